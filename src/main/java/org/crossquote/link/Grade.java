@@ -1,0 +1,33 @@
+package org.crossquote.link;
+
+/** How the two wordings of a link relate. */
+public enum Grade {
+    /** The same words; case, marks and punctuation aside. */
+    IDENTICAL("identical"),
+    /** Nearly the same words. */
+    VARIANT("variant"),
+    /** One inside the other. */
+    FRAGMENT("fragment"),
+    /** Quoted on one side, told on the other. */
+    REPORTED("reported"),
+    /** The same fact in other words. */
+    SAME_FACT("same fact"),
+    /** Repeated across unrelated articles: kept, shown only on request. */
+    BOILERPLATE("boilerplate");
+
+    private final String label;
+
+    Grade(String label) {
+        this.label = label;
+    }
+
+    /** The name on the command line and on the screen. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the link ties wordings of one utterance: identical, variant, fragment, reported. */
+    public boolean isUtterance() {
+        return this != SAME_FACT && this != BOILERPLATE;
+    }
+}
