@@ -1,29 +1,137 @@
 package org.crossquote.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
 
 /**
- * A collection with everything found in it.
- *
- * @param collection the articles
- * @param quotations all quotations but scare quotes, by article and place
- * @param speakers the speakers, most quoted first
- * @param links the links, boilerplate left out
+ * A collection with everything found in it. Immutable; the look-ups are made once.
  */
-public record Reading(
-        ArticleCollection collection, List<Quotation> quotations, List<Speaker> speakers, List<Link> links) {
-    public Reading {
-        quotations = List.copyOf(quotations);
-        speakers = List.copyOf(speakers);
-        links = List.copyOf(links);
+public final class Reading {
+    private static final Comparator<Counterpart> BEST_FIRST = Comparator.comparing(
+                    (Counterpart c) -> c.link().grade().isUtterance())
+            .thenComparing(c -> c.link().score())
+            .reversed();
+
+    private final ArticleCollection collection;
+    private final List<Quotation> quotations;
+    private final List<Speaker> speakers;
+    private final List<Link> links;
+    private final Map<String, List<Quotation>> quotationsByArticle = new HashMap<>();
+    private final Map<String, TreeMap<Span, List<Counterpart>>> counterparts = new HashMap<>();
+    private final Map<String, Speaker> speakerByName = new HashMap<>();
+
+    /**
+     * @param collection the articles
+     * @param quotations all quotations but scare quotes, by article and place
+     * @param speakers the speakers, most quoted first
+     * @param links the links, boilerplate left out
+     */
+    public Reading(ArticleCollection collection, List<Quotation> quotations, List<Speaker> speakers, List<Link> links) {
+        this.collection = collection;
+        this.quotations = List.copyOf(quotations);
+        this.speakers = List.copyOf(speakers);
+        this.links = List.copyOf(links);
+        for (Quotation q : this.quotations) {
+            quotationsByArticle
+                    .computeIfAbsent(q.article(), a -> new ArrayList<>())
+                    .add(q);
+        }
+        for (Speaker speaker : this.speakers) {
+            speaker.names().forEach(name -> speakerByName.putIfAbsent(name, speaker));
+        }
+        for (Link link : this.links) {
+            add(link.a(), new Counterpart(link.b(), link));
+            add(link.b(), new Counterpart(link.a(), link));
+        }
+        counterparts.values().forEach(bySpan -> bySpan.values().forEach(all -> all.sort(BEST_FIRST)));
+    }
+
+    private void add(Passage from, Counterpart to) {
+        counterparts
+                .computeIfAbsent(from.article(), a -> new TreeMap<>())
+                .computeIfAbsent(from.span(), s -> new ArrayList<>())
+                .add(to);
     }
 
     /** The reading of a collection in which nothing has been looked for yet. */
     public static Reading unread(ArticleCollection collection) {
         return new Reading(collection, List.of(), List.of(), List.of());
+    }
+
+    /** The articles. */
+    public ArticleCollection collection() {
+        return collection;
+    }
+
+    /** All quotations, by article and place. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The speakers, most quoted first. */
+    public List<Speaker> speakers() {
+        return speakers;
+    }
+
+    /** All links but boilerplate. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** The quotations of one article in their order. */
+    public List<Quotation> quotations(String article) {
+        return Collections.unmodifiableList(quotationsByArticle.getOrDefault(article, List.of()));
+    }
+
+    /** The quotation at exactly this span. */
+    public Optional<Quotation> quotationAt(String article, Span span) {
+        return quotations(article).stream().filter(q -> q.span().equals(span)).findFirst();
+    }
+
+    /** The distinct spans of an article that have a link, in their order. */
+    public List<Span> passages(String article) {
+        TreeMap<Span, List<Counterpart>> bySpan = counterparts.get(article);
+        return bySpan == null ? List.of() : List.copyOf(bySpan.keySet());
+    }
+
+    /** Where exactly this span stands in other articles: wordings of one utterance first, then by score. */
+    public List<Counterpart> counterparts(String article, Span span) {
+        TreeMap<Span, List<Counterpart>> bySpan = counterparts.get(article);
+        return bySpan == null ? List.of() : Collections.unmodifiableList(bySpan.getOrDefault(span, List.of()));
+    }
+
+    /** In how many other articles the utterance at this span stands; same facts are not counted. */
+    public int otherArticleCount(String article, Span span) {
+        return (int) counterparts(article, span).stream()
+                .filter(c -> c.link().grade().isUtterance())
+                .map(c -> c.passage().article())
+                .distinct()
+                .count();
+    }
+
+    /** The speaker whom an article calls so. */
+    public Optional<Speaker> speakerOf(String name) {
+        return Optional.ofNullable(speakerByName.get(name));
+    }
+
+    /** The speakers of a quotation, in its order; names that no speaker has are left out. */
+    public List<Speaker> speakersOf(Quotation quotation) {
+        return quotation.speakers().stream()
+                .map(this::speakerOf)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -1,0 +1,149 @@
+package org.crossquote.app;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What is open, what the reader looks at, and which speakers are shown. All features share it; FX thread only. */
+public final class ReaderModel {
+    /** The text size of a new reader, in pixels. */
+    public static final double DEFAULT_TEXT_SIZE = 16;
+
+    private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ColumnState> columns = FXCollections.observableArrayList();
+    private final SpeakerFilter filter = new SpeakerFilter();
+    private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
+    private final Deque<Passage> past = new ArrayDeque<>();
+    private final Deque<Passage> future = new ArrayDeque<>();
+
+    /** Opens a collection in which nothing has been looked for yet. */
+    public ReaderModel(ArticleCollection collection) {
+        reading = new ReadOnlyObjectWrapper<>(Reading.unread(collection));
+        layOut(collection);
+    }
+
+    /** Shows another collection; focus, history and filter start anew. */
+    public void open(ArticleCollection collection) {
+        focus.set(null);
+        past.clear();
+        future.clear();
+        filter.showAll();
+        reading.set(Reading.unread(collection));
+        layOut(collection);
+    }
+
+    private void layOut(ArticleCollection collection) {
+        List<ColumnState> fresh = new ArrayList<>();
+        for (int i = 0; i < collection.articles().size(); i++) {
+            fresh.add(new ColumnState(i + 1, collection.articles().get(i)));
+        }
+        columns.setAll(fresh);
+    }
+
+    /** Takes what was found in the open collection. */
+    public void found(Reading result) {
+        reading.set(result);
+    }
+
+    /** What is open, and what has been found in it so far. */
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** @see #readingProperty() */
+    public Reading reading() {
+        return reading.get();
+    }
+
+    /** What the reader looks at, null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable Focus> focusProperty() {
+        return focus.getReadOnlyProperty();
+    }
+
+    /** @see #focusProperty() */
+    public @Nullable Focus focus() {
+        return focus.get();
+    }
+
+    /** The columns in the order in which they stand, hidden ones too. */
+    public ObservableList<ColumnState> columns() {
+        return columns;
+    }
+
+    /** Which speakers are shown. */
+    public SpeakerFilter filter() {
+        return filter;
+    }
+
+    /** The size of the articles' text, in pixels. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** Looks at a quotation or passage, and remembers the one before. */
+    public void focusOn(String article, Span span) {
+        Focus before = focus.get();
+        if (before != null) {
+            if (before.passage().article().equals(article)
+                    && before.passage().span().equals(span)) {
+                return;
+            }
+            past.push(before.passage());
+        }
+        future.clear();
+        show(passage(article, span));
+    }
+
+    /** Looks at nothing; the way back remains. */
+    public void clearFocus() {
+        Focus before = focus.get();
+        if (before != null) {
+            past.push(before.passage());
+            focus.set(null);
+        }
+    }
+
+    /** Goes to what was looked at before; does nothing at the beginning. */
+    public void back() {
+        step(past, future);
+    }
+
+    /** Goes forth again after {@link #back()}; does nothing at the end. */
+    public void forward() {
+        step(future, past);
+    }
+
+    private void step(Deque<Passage> from, Deque<Passage> to) {
+        if (from.isEmpty()) {
+            return;
+        }
+        Focus before = focus.get();
+        if (before != null) {
+            to.push(before.passage());
+        }
+        show(from.pop());
+    }
+
+    private void show(Passage passage) {
+        focus.set(new Focus(passage, reading.get().counterparts(passage.article(), passage.span())));
+    }
+
+    private Passage passage(String article, Span span) {
+        String words = reading.get().collection().article(article).orElseThrow().at(span);
+        return new Passage(article, span, Objects.requireNonNull(words));
+    }
+}
