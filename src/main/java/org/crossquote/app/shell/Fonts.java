@@ -1,0 +1,37 @@
+package org.crossquote.app.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.text.Font;
+
+/** The fonts that come with the program, so that the window looks the same on every computer. */
+public final class Fonts {
+    private static final List<String> FILES = List.of(
+            "Inter-Regular.otf",
+            "Inter-Medium.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "Inter-Italic.otf",
+            "NotoSerif-Regular.ttf",
+            "NotoSerif-Italic.ttf",
+            "NotoSerif-Bold.ttf",
+            "NotoSerif-BoldItalic.ttf");
+
+    private Fonts() {}
+
+    /** Makes the fonts known to JavaFX under the families Inter and Noto Serif; a second call costs time and changes nothing. */
+    public static void load() {
+        FILES.forEach(Fonts::load);
+    }
+
+    private static void load(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream("/org/crossquote/app/fonts/" + file)) {
+            Font.loadFont(Objects.requireNonNull(in, file), 13);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.crossquote.app.shell;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Scene;
+
+/** Gives a scene its style sheets, and changes the colours while it is shown. */
+public final class StyleSheets {
+    private static final List<String> STRUCTURE = List.of("structure.css", "shell.css");
+
+    private final Scene scene;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    // A field, because the listener that the platform knows is a weak one.
+    private final ChangeListener<ColorScheme> systemListener = (value, before, now) -> apply();
+
+    /** Styles a scene as {@code first} says. */
+    public StyleSheets(Scene scene, Theme first) {
+        this.scene = scene;
+        theme.set(first);
+        theme.addListener((value, before, now) -> apply());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemListener));
+        apply();
+    }
+
+    /** The theme; the scene changes with it. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Whether the dark colours are shown now. */
+    public boolean isDark() {
+        return switch (theme.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void apply() {
+        String colours = isDark() ? "dark.css" : "light.css";
+        scene.getStylesheets()
+                .setAll(Stream.concat(Stream.of(colours), STRUCTURE.stream())
+                        .map(StyleSheets::resource)
+                        .toList());
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(StyleSheets.class.getResource(name), name).toExternalForm();
+    }
+}
