@@ -1,0 +1,153 @@
+package org.crossquote.link;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.crossquote.text.Article;
+import org.crossquote.text.Block;
+import org.crossquote.text.Span;
+
+/** Collects the words of one article, block by block, and where its sentences and clauses begin. */
+final class ArticleWords {
+    /** Longer stretches without a full stop are cut, so that no input makes one sentence of a book. */
+    private static final int LONGEST_SENTENCE = 120;
+
+    private static final Set<String> OPENERS = Set.of(
+            "while",
+            "although",
+            "though",
+            "because",
+            "after",
+            "before",
+            "when",
+            "where",
+            "which",
+            "who",
+            "whom",
+            "that",
+            "and",
+            "but",
+            "during",
+            "as",
+            "if",
+            "following",
+            "despite",
+            "amid",
+            "since",
+            "until");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "st", "jr", "sr", "prof", "rev", "jan",
+            "feb", "aug", "sept", "oct", "nov", "dec", "no", "vs", "inc", "co", "corp", "ltd", "dept", "d", "r");
+
+    int size;
+    int[] start;
+    int[] end;
+    int[] form;
+    int[] concept;
+    int[] sentence;
+    boolean[] clauseStart;
+
+    private final Article article;
+    private final Lexicon lexicon;
+    private int sentences;
+
+    private ArticleWords(Article article, Lexicon lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+        int guess = article.text().length() / 5 + 16;
+        start = new int[guess];
+        end = new int[guess];
+        form = new int[guess];
+        concept = new int[guess];
+        sentence = new int[guess];
+        clauseStart = new boolean[guess];
+    }
+
+    /** The words of the article's own text. */
+    static ArticleWords of(Article article, Lexicon lexicon) {
+        ArticleWords words = new ArticleWords(article, lexicon);
+        for (Block block : article.blocks()) {
+            if (block.kind().isArticleText()) {
+                words.add(block.span());
+            }
+        }
+        return words;
+    }
+
+    private void add(Span block) {
+        WordScanner scanner = new WordScanner(article.text(), block.start(), block.end());
+        int first = size;
+        int sentenceStart = size;
+        while (scanner.next()) {
+            grow();
+            String word = article.text().substring(scanner.start(), scanner.end());
+            int surface = lexicon.surface(word);
+            start[size] = scanner.start();
+            end[size] = scanner.end();
+            form[size] = lexicon.form(surface);
+            concept[size] = lexicon.concept(surface);
+            if (size > first) {
+                boolean newSentence =
+                        endsSentence(size - 1, scanner.start()) || size - sentenceStart >= LONGEST_SENTENCE;
+                if (newSentence) {
+                    sentences++;
+                    sentenceStart = size;
+                }
+                clauseStart[size] =
+                        newSentence || OPENERS.contains(word) || hasClauseMark(end[size - 1], scanner.start());
+            } else {
+                clauseStart[size] = true;
+            }
+            sentence[size] = sentences;
+            size++;
+        }
+        if (size > first) {
+            sentences++;
+        }
+    }
+
+    private void grow() {
+        if (size == start.length) {
+            int more = 2 * size;
+            start = Arrays.copyOf(start, more);
+            end = Arrays.copyOf(end, more);
+            form = Arrays.copyOf(form, more);
+            concept = Arrays.copyOf(concept, more);
+            sentence = Arrays.copyOf(sentence, more);
+            clauseStart = Arrays.copyOf(clauseStart, more);
+        }
+    }
+
+    private boolean endsSentence(int word, int next) {
+        String text = article.text();
+        boolean full = false;
+        boolean point = false;
+        for (int i = end[word]; i < next; i++) {
+            char c = text.charAt(i);
+            full |= c == '!' || c == '?' || c == '…';
+            point |= c == '.';
+        }
+        if (text.charAt(end[word] - 1) == '.') {
+            // An abbreviation with its points: a new sentence only when the next word is capitalised and common.
+            return false;
+        }
+        if (!point && !full || Character.isLowerCase(text.charAt(next))) {
+            return false;
+        }
+        int length = end[word] - start[word];
+        boolean initial = length == 1 && Character.isUpperCase(text.charAt(start[word]));
+        return full
+                || !initial
+                        && !(length <= 4
+                                && ABBREVIATIONS.contains(
+                                        text.substring(start[word], end[word]).toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private boolean hasClauseMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",;:—–()“”\"".indexOf(article.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package org.crossquote.link;
+
+import java.util.Arrays;
+import java.util.List;
+import org.crossquote.quote.Quotation;
+import org.crossquote.text.Article;
+import org.crossquote.text.Span;
+
+/**
+ * An article as numbers: its words in order, and which sentence, clause and quotation each stands in. Comments,
+ * boilerplate and contents are not in it, so nothing can be linked to them.
+ */
+final class IndexedArticle {
+    private final Article article;
+    private final List<Quotation> quotations;
+    private final int size;
+    private final int[] start;
+    private final int[] end;
+    private final int[] form;
+    private final int[] concept;
+    private final int[] sentenceOf;
+    private final int[] quotationOf;
+    /** The first word of each sentence, and one more: the number of words. */
+    private final int[] sentences;
+    /** Whether a clause begins at a word. */
+    private final boolean[] clauseStart;
+
+    IndexedArticle(Article article, List<Quotation> quotations, ArticleWords words) {
+        this.article = article;
+        this.quotations = List.copyOf(quotations);
+        this.size = words.size;
+        this.start = Arrays.copyOf(words.start, size);
+        this.end = Arrays.copyOf(words.end, size);
+        this.form = Arrays.copyOf(words.form, size);
+        this.concept = Arrays.copyOf(words.concept, size);
+        this.sentenceOf = Arrays.copyOf(words.sentence, size);
+        this.clauseStart = Arrays.copyOf(words.clauseStart, size);
+        this.sentences = sentenceStarts();
+        this.quotationOf = quotationOfWords();
+    }
+
+    private int[] sentenceStarts() {
+        int count = size == 0 ? 0 : sentenceOf[size - 1] + 1;
+        int[] starts = new int[count + 1];
+        starts[count] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            starts[sentenceOf[i]] = i;
+        }
+        return starts;
+    }
+
+    private int[] quotationOfWords() {
+        int[] of = new int[size];
+        Arrays.fill(of, -1);
+        for (int q = 0; q < quotations.size(); q++) {
+            Span span = quotations.get(q).span();
+            for (int i = firstWord(span); i < size && end[i] <= span.end(); i++) {
+                of[i] = q;
+            }
+        }
+        return of;
+    }
+
+    /** The first word that does not start before the span. */
+    int firstWord(Span span) {
+        int i = Arrays.binarySearch(start, span.start());
+        return i < 0 ? -i - 1 : i;
+    }
+
+    /** The word after the last that ends inside the span. */
+    int wordAfter(Span span) {
+        int i = firstWord(span);
+        while (i < size && end[i] <= span.end()) {
+            i++;
+        }
+        return i;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    String id() {
+        return article.id();
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The number of words. */
+    int size() {
+        return size;
+    }
+
+    int form(int word) {
+        return form[word];
+    }
+
+    int concept(int word) {
+        return concept[word];
+    }
+
+    int sentenceOf(int word) {
+        return sentenceOf[word];
+    }
+
+    /** The index in {@link #quotations()} of the quotation that a word stands in, or -1. */
+    int quotationOf(int word) {
+        return quotationOf[word];
+    }
+
+    boolean clauseStartsAt(int word) {
+        return clauseStart[word];
+    }
+
+    int sentenceCount() {
+        return sentences.length - 1;
+    }
+
+    /** The first word of a sentence; of the sentence after the last, the number of words. */
+    int sentenceStart(int sentence) {
+        return sentences[sentence];
+    }
+
+    String word(int word) {
+        return article.text().substring(start[word], end[word]);
+    }
+
+    /** The span of the words from {@code from} up to, not including, {@code to}. */
+    Span span(int from, int to) {
+        return new Span(start[from], end[to - 1]);
+    }
+
+    Passage passage(Span span) {
+        return new Passage(article.id(), span, article.at(span));
+    }
+}

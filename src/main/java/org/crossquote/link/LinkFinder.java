@@ -1,0 +1,74 @@
+package org.crossquote.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.text.Article;
+
+/**
+ * Finds the passages of different articles that belong together. It is a pure function: the same articles give the same
+ * links, in whatever order they come.
+ */
+public final class LinkFinder {
+    private final NewsFrequencies frequencies;
+
+    /** A finder with the tables that the program brings along. */
+    public LinkFinder() {
+        this.frequencies = NewsFrequencies.bundled();
+    }
+
+    /**
+     * Finds all links between the articles.
+     *
+     * @param articles the articles, their ids all different
+     * @param quotations what is quoted in them; scare quotes are left aside
+     * @return the links by place in the first article; {@link Link#a()} is in the article that comes first
+     */
+    public List<Link> find(List<Article> articles, List<Quotation> quotations) {
+        Lexicon lexicon = new Lexicon(frequencies);
+        List<IndexedArticle> indexed = index(articles, quotations, lexicon);
+        PairAnalysis analysis = new PairAnalysis(lexicon);
+        List<Link> links = new ArrayList<>();
+        for (CandidatePairs.Pair pair : new CandidatePairs(lexicon).of(indexed)) {
+            links.addAll(analysis.links(indexed.get(pair.a()), indexed.get(pair.b())));
+        }
+        return inOrderOf(articles, links);
+    }
+
+    /** The articles by id, so that nothing depends on their order. */
+    private static List<IndexedArticle> index(List<Article> articles, List<Quotation> quotations, Lexicon lexicon) {
+        Map<String, List<Quotation>> byArticle = quotations.stream()
+                .filter(q -> q.kind() != QuotationKind.SCARE)
+                .sorted(Comparator.comparing(Quotation::span))
+                .collect(Collectors.groupingBy(Quotation::article));
+        return articles.stream()
+                .sorted(Comparator.comparing(Article::id))
+                .map(article -> new IndexedArticle(
+                        article, byArticle.getOrDefault(article.id(), List.of()), ArticleWords.of(article, lexicon)))
+                .toList();
+    }
+
+    private static List<Link> inOrderOf(List<Article> articles, List<Link> links) {
+        Map<String, Integer> rank = new HashMap<>();
+        for (Article article : articles) {
+            rank.put(article.id(), rank.size());
+        }
+        Comparator<Passage> place = Comparator.<Passage>comparingInt(p -> rank.getOrDefault(p.article(), 0))
+                .thenComparing(Passage::span);
+        return links.stream()
+                .map(link -> place.compare(link.a(), link.b()) <= 0 ? link : turned(link))
+                .sorted(Comparator.comparing(Link::a, place)
+                        .thenComparing(Link::b, place)
+                        .thenComparing(Link::grade))
+                .toList();
+    }
+
+    private static Link turned(Link link) {
+        return new Link(link.grade(), link.score(), link.b(), link.a(), link.why());
+    }
+}

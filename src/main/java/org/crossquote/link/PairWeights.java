@@ -1,0 +1,111 @@
+package org.crossquote.link;
+
+/**
+ * How much each concept tells about a pair of articles: rare in news, and rare in the two. A name that stands in every
+ * other sentence of both tells nothing about which sentences belong together.
+ */
+final class PairWeights {
+    private final Lexicon lexicon;
+    private final double[] weight;
+    private final int[] inA;
+    private final int[] inB;
+    private final int[] lastSentence;
+    private double similarity;
+
+    PairWeights(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        int n = lexicon.concepts();
+        this.weight = new double[n];
+        this.inA = new int[n];
+        this.inB = new int[n];
+        this.lastSentence = new int[n];
+    }
+
+    /** Weighs the concepts of two articles; what was weighed before is forgotten. */
+    void weigh(IndexedArticle a, IndexedArticle b) {
+        clear(a);
+        clear(b);
+        count(a, inA);
+        count(b, inB);
+        int total = a.sentenceCount() + b.sentenceCount();
+        double scale = Math.log(total + 1.0);
+        setWeights(a, total, scale);
+        setWeights(b, total, scale);
+        similarity = cosine(a, b);
+    }
+
+    private void clear(IndexedArticle article) {
+        for (int i = 0; i < article.size(); i++) {
+            int c = article.concept(i);
+            if (c >= 0) {
+                inA[c] = 0;
+                inB[c] = 0;
+                lastSentence[c] = -1;
+            }
+        }
+    }
+
+    private void count(IndexedArticle article, int[] counts) {
+        for (int i = 0; i < article.size(); i++) {
+            int c = article.concept(i);
+            if (c >= 0 && lastSentence[c] != article.sentenceOf(i)) {
+                lastSentence[c] = article.sentenceOf(i);
+                counts[c]++;
+            }
+        }
+        for (int i = 0; i < article.size(); i++) {
+            int c = article.concept(i);
+            if (c >= 0) {
+                lastSentence[c] = -1;
+            }
+        }
+    }
+
+    private void setWeights(IndexedArticle article, int total, double scale) {
+        for (int i = 0; i < article.size(); i++) {
+            int c = article.concept(i);
+            if (c >= 0) {
+                weight[c] = lexicon.rarity(c) * Math.log((total + 1.0) / (inA[c] + inB[c])) / scale;
+            }
+        }
+    }
+
+    private double cosine(IndexedArticle a, IndexedArticle b) {
+        double dot = 0;
+        double normA = 0;
+        for (int i = 0; i < a.size(); i++) {
+            int c = a.concept(i);
+            if (c >= 0 && lastSentence[c] == -1) {
+                lastSentence[c] = 0;
+                double r = lexicon.rarity(c);
+                normA += inA[c] * r * r;
+                dot += Math.sqrt((double) inA[c] * inB[c]) * r * r;
+            }
+        }
+        double normB = 0;
+        for (int i = 0; i < b.size(); i++) {
+            int c = b.concept(i);
+            if (c >= 0 && lastSentence[c] != -2) {
+                lastSentence[c] = -2;
+                double r = lexicon.rarity(c);
+                normB += inB[c] * r * r;
+            }
+        }
+        return normA == 0 || normB == 0 ? 0 : dot / Math.sqrt(normA * normB);
+    }
+
+    /** The weight of a concept of either article: 0 and up, about 6 for the rarest. */
+    double weight(int concept) {
+        return concept < 0 ? 0 : weight[concept];
+    }
+
+    /** Whether both articles have the concept. */
+    boolean isShared(int concept) {
+        return concept >= 0 && inA[concept] > 0 && inB[concept] > 0;
+    }
+
+    /** 0 to 1: how much the two articles are about the same things. */
+    double similarity() {
+        return similarity;
+    }
+}
