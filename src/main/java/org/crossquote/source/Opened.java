@@ -1,0 +1,16 @@
+package org.crossquote.source;
+
+import java.util.List;
+import org.crossquote.text.ArticleCollection;
+
+/**
+ * What came of opening a collection: all that could be opened, and what could not.
+ *
+ * @param collection the articles; none when nothing could be opened
+ * @param problems a sentence for each thing that could not be opened
+ */
+public record Opened(ArticleCollection collection, List<Problem> problems) {
+    public Opened {
+        problems = List.copyOf(problems);
+    }
+}
