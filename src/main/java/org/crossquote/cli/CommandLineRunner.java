@@ -1,16 +1,74 @@
 package org.crossquote.cli;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.crossquote.source.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** The command line of Crossquote. */
-@Command(name = "crossquote", mixinStandardHelpOptions = true)
-public final class CommandLineRunner implements Runnable {
-    /** Runs one command and gives the exit status: 0 done, 1 input could not be read, 2 usage. */
-    public static int run(String... args) {
-        return new CommandLine(new CommandLineRunner()).execute(args);
+/** The command line of Crossquote: text commands run here, everything else goes to the desktop. */
+@Command(
+        name = "crossquote",
+        description = {
+            "Shows several articles of one event side by side, who is quoted saying what, and where else it stands.",
+            "Without a command the window opens, on DIR or on what was open last."
+        },
+        footer = {"", "Exit status: 0 done, 1 some input could not be read, 2 usage."},
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+public final class CommandLineRunner implements Callable<Integer> {
+    private final Desktop desktop;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder to open in the window.")
+    private @Nullable Path folder;
+
+    private CommandLineRunner(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    /**
+     * Runs one command and gives the exit status: 0 done, 1 some input could not be read, 2 usage.
+     *
+     * @param desktop asked only when the window or a picture of it is wanted
+     * @param results where results go, as UTF-8
+     * @param messages where messages go, as UTF-8
+     */
+    public static int run(Desktop desktop, OutputStream results, OutputStream messages, String... args) {
+        Terminal terminal = Terminal.over(results, messages);
+        CommandLine line = new CommandLine(new CommandLineRunner(desktop))
+                .addSubcommand(new StructureCommand(terminal))
+                .addSubcommand(new QuotesCommand(terminal))
+                .addSubcommand(new LinksCommand(terminal))
+                .addSubcommand(new SnapshotCommand(desktop))
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.messages(), true));
+        return line.execute(args);
     }
 
     @Override
-    public void run() {}
+    public Integer call() {
+        if (folder != null && spec != null && isMistypedCommand(folder.toString())) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "'" + Problem.printable(folder.toString()) + "' is neither a command nor a folder.");
+        }
+        return desktop.open(folder);
+    }
+
+    /** A plain word that names nothing on the disk was meant as a command. */
+    private static boolean isMistypedCommand(String word) {
+        return word.chars().allMatch(Character::isLetter) && !Files.exists(Path.of(word));
+    }
 }

@@ -1,0 +1,34 @@
+package org.crossquote.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The desktop application as the command line sees it, so that no text command loads it. */
+public interface Desktop {
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @param folder what to show, or null for what was open last
+     * @return the exit status
+     */
+    int open(@Nullable Path folder);
+
+    /**
+     * Draws the window to a picture without a display.
+     *
+     * @return the exit status
+     */
+    int snapshot(Snapshot snapshot);
+
+    /**
+     * What a picture is to show.
+     *
+     * @param folder the collection, or null for the bundled one
+     * @param output the PNG file to write
+     * @param width in pixels
+     * @param height in pixels
+     * @param dark whether the dark theme is used
+     * @param focus the number of the quotation that has the focus, counted from 1 through the collection; 0 for none
+     */
+    record Snapshot(@Nullable Path folder, Path output, int width, int height, boolean dark, int focus) {}
+}

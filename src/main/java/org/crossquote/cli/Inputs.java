@@ -1,0 +1,37 @@
+package org.crossquote.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.crossquote.source.CollectionOpener;
+import org.crossquote.source.Opened;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every text command takes: files and folders, and in which form it prints. */
+final class Inputs {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Text files, or folders whose .txt files are read. "
+                    + "Give a name that starts with a dash as ./-name.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--json", description = "Print JSON Lines: one object a line. Spans count UTF-16 units.")
+    private boolean json;
+
+    boolean json() {
+        return json;
+    }
+
+    /** Opens all that can be opened and says what cannot. */
+    Opened open(Terminal terminal) {
+        Opened opened = new CollectionOpener().open(paths);
+        opened.problems().forEach(problem -> terminal.say(problem.sentence()));
+        return opened;
+    }
+
+    /** The exit status after all was done that could be. */
+    static int status(Opened opened, boolean printed) {
+        return printed && opened.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.crossquote.cli;
+
+import java.io.Writer;
+import java.util.List;
+import org.crossquote.quote.Evidence;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes one JSON object a line. Fields without a value are left out. */
+final class JsonLines implements AutoCloseable {
+    private static final double THOUSAND = 1000;
+
+    private final JsonGenerator json;
+
+    JsonLines(Writer out) {
+        json = JsonFactory.builder()
+                .rootValueSeparator((String) null)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** Writes one line; {@code fields} writes what is in it. */
+    void line(Runnable fields) {
+        json.writeStartObject();
+        fields.run();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    void object(String name, Runnable fields) {
+        json.writeName(name);
+        json.writeStartObject();
+        fields.run();
+        json.writeEndObject();
+    }
+
+    void text(String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    void number(String name, int value) {
+        json.writeNumberProperty(name, value);
+    }
+
+    /** A share between 0 and 1, to three places. */
+    void share(String name, double value) {
+        json.writeNumberProperty(name, Math.round(value * THOUSAND) / THOUSAND);
+    }
+
+    void span(Span span) {
+        number("start", span.start());
+        number("end", span.end());
+    }
+
+    void texts(String name, List<String> values) {
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    void evidence(String name, @Nullable Evidence evidence) {
+        if (evidence != null) {
+            object(name, () -> {
+                span(evidence.span());
+                text("text", evidence.text());
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

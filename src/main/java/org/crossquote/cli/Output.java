@@ -1,0 +1,69 @@
+package org.crossquote.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Prints results as JSON Lines or as a table. */
+final class Output {
+    private final Terminal terminal;
+
+    Output(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Prints all rows. Gives false, after saying so, when standard output did not take them. */
+    <T> boolean print(List<T> rows, Rows<T> form, boolean asJson) {
+        return write(out -> {
+            if (asJson) {
+                printJson(rows, form, out);
+            } else {
+                Table table = new Table(form.heads());
+                rows.forEach(row -> table.add(form.cells(row)));
+                table.write(out);
+            }
+        });
+    }
+
+    /** Prints texts as they are, one behind the other. Gives false, after saying so, when that failed. */
+    boolean print(List<String> texts) {
+        return write(out -> {
+            for (String text : texts) {
+                out.write(text);
+            }
+        });
+    }
+
+    private boolean write(Job job) {
+        try {
+            Writer out = terminal.writer();
+            job.write(out);
+            out.flush();
+            return true;
+        } catch (IOException | JacksonIOException e) {
+            return isClosedByReader(e) || failed(e);
+        }
+    }
+
+    /** A reader such as {@code head} has all it wants when it closes the pipe; that is no failure. */
+    private static boolean isClosedByReader(Exception e) {
+        return String.valueOf(e.getMessage()).contains("Broken pipe");
+    }
+
+    private interface Job {
+        void write(Writer out) throws IOException;
+    }
+
+    private static <T> void printJson(List<T> rows, Rows<T> form, Writer out) {
+        try (JsonLines json = new JsonLines(out)) {
+            rows.forEach(row -> json.line(() -> form.write(row, json)));
+        }
+    }
+
+    private boolean failed(Exception e) {
+        terminal.say("The results could not be written to standard output (" + e.getMessage()
+                + "). Check the disk or the program that reads them.");
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package org.crossquote.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Progress;
+import org.crossquote.reading.ReadingFinder;
+import org.crossquote.source.Opened;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Finds who is quoted saying what. */
+@Command(
+        name = "quotes",
+        description = "Finds quotations and who is quoted, with the reason for each.",
+        mixinStandardHelpOptions = true)
+final class QuotesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    QuotesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Opened opened = inputs.open(terminal);
+        List<Quotation> quotations = ReadingFinder.standard().quotations(opened.collection(), Progress.none());
+        return Inputs.status(opened, new Output(terminal).print(quotations, new Form(), inputs.json()));
+    }
+
+    private static final class Form implements Rows<Quotation> {
+        @Override
+        public void write(Quotation q, JsonLines json) {
+            json.text("article", q.article());
+            json.span(q.span());
+            json.text("exact", q.exact());
+            json.number("quotation", q.group());
+            json.texts("speakers", q.speakers());
+            json.evidence("mention", q.mention());
+            json.text("reportedBy", q.reportedBy());
+            json.text("disputed", q.disputed());
+            json.evidence("cue", q.cue());
+            json.text("kind", q.kind().label());
+            json.share("confidence", q.confidence());
+            json.text("why", q.why());
+        }
+
+        @Override
+        public List<String> heads() {
+            return List.of("article", "start", "kind", "sure", "speaker", "quotation");
+        }
+
+        @Override
+        public List<String> cells(Quotation q) {
+            return List.of(
+                    q.article(),
+                    String.valueOf(q.span().start()),
+                    q.kind().label(),
+                    String.format(Locale.ROOT, "%.2f", q.confidence()),
+                    speaker(q),
+                    q.exact());
+        }
+
+        private static String speaker(Quotation q) {
+            String speakers = q.speakers().isEmpty() ? "not named" : String.join(", ", q.speakers());
+            return q.reportedBy() == null ? speakers : speakers + " (through " + q.reportedBy() + ")";
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.crossquote.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.LinkFinder;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.Speaker;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+
+/**
+ * Reads a collection: finds its quotations, its speakers and its links. May be used for one collection after another,
+ * from any thread. Interrupting the thread cancels the reading between two articles.
+ */
+public final class ReadingFinder {
+    private final Function<Article, List<Quotation>> quotationsOf;
+    private final Function<List<Quotation>, List<Speaker>> speakersOf;
+    private final LinkSource linksOf;
+
+    /** Finds links between articles in which quotations have been found. */
+    interface LinkSource {
+        List<Link> find(List<Article> articles, List<Quotation> quotations);
+    }
+
+    ReadingFinder(
+            Function<Article, List<Quotation>> quotationsOf,
+            Function<List<Quotation>, List<Speaker>> speakersOf,
+            LinkSource linksOf) {
+        this.quotationsOf = quotationsOf;
+        this.speakersOf = speakersOf;
+        this.linksOf = linksOf;
+    }
+
+    /** The finder with the program's own rules. */
+    public static ReadingFinder standard() {
+        return new ReadingFinder(
+                article -> List.of(),
+                quotations -> List.of(),
+                (articles, quotations) -> new LinkFinder().find(articles, quotations));
+    }
+
+    /**
+     * Everything that is found in {@code collection}. Scare quotes and boilerplate are left out.
+     *
+     * @throws CancellationException when the thread was interrupted; it stays so
+     */
+    public Reading read(ArticleCollection collection, Progress progress) {
+        List<Quotation> quotations = quotations(collection, progress).stream()
+                .filter(q -> q.kind() != QuotationKind.SCARE)
+                .toList();
+        List<Link> links = links(collection, quotations, progress).stream()
+                .filter(link -> link.grade() != Grade.BOILERPLATE)
+                .toList();
+        return new Reading(collection, quotations, speakersOf.apply(quotations), links);
+    }
+
+    /**
+     * All quotations of {@code collection}, scare quotes among them, by article and place.
+     *
+     * @throws CancellationException when the thread was interrupted; it stays so
+     */
+    public List<Quotation> quotations(ArticleCollection collection, Progress progress) {
+        List<Quotation> quotations = new ArrayList<>();
+        int total = collection.articles().size();
+        for (int done = 0; done < total; done++) {
+            stopWhenInterrupted();
+            progress.report(Stage.QUOTATIONS, done, total);
+            quotations.addAll(quotationsOf.apply(collection.articles().get(done)));
+        }
+        progress.report(Stage.QUOTATIONS, total, total);
+        return quotations;
+    }
+
+    /**
+     * All links of {@code collection}, boilerplate among them.
+     *
+     * @throws CancellationException when the thread was interrupted; it stays so
+     */
+    public List<Link> links(ArticleCollection collection, List<Quotation> quotations, Progress progress) {
+        stopWhenInterrupted();
+        progress.report(Stage.LINKS, 0, 1);
+        List<Link> links = linksOf.find(collection.articles(), quotations);
+        stopWhenInterrupted();
+        progress.report(Stage.LINKS, 1, 1);
+        return links;
+    }
+
+    private static void stopWhenInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the reading was cancelled");
+        }
+    }
+}
