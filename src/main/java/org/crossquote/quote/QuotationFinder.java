@@ -1,0 +1,80 @@
+package org.crossquote.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossquote.quote.mark.MarkFinder;
+import org.crossquote.quote.mark.MarkedSpan;
+import org.crossquote.quote.mark.MarkedSpan.End;
+import org.crossquote.quote.people.Cast;
+import org.crossquote.quote.people.Countries;
+import org.crossquote.quote.people.GivenNames;
+import org.crossquote.quote.rule.Attribution;
+import org.crossquote.quote.rule.Attributor;
+import org.crossquote.quote.rule.Context;
+import org.crossquote.quote.rule.Narration;
+import org.crossquote.quote.rule.Site;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.text.Article;
+import org.crossquote.text.Span;
+
+/** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
+public final class QuotationFinder {
+    private static final double FLOOR = 0.3;
+
+    private final MarkFinder marks = new MarkFinder();
+    private final Map<String, Lexicon> lexicons = new HashMap<>();
+    private final GivenNames given = new GivenNames();
+    private final Countries countries = new Countries();
+    private final Kinds kinds = new Kinds();
+
+    /** A finder with the word lists of all its languages. */
+    public QuotationFinder() {
+        for (String language : List.of("en")) {
+            lexicons.put(language, new Lexicon(language));
+        }
+    }
+
+    /**
+     * Finds every marked segment of an article.
+     *
+     * @param article any article; nothing in its text makes this fail
+     * @return its quotations by place, those of kind {@link QuotationKind#SCARE} included
+     */
+    public List<Quotation> find(Article article) {
+        Lexicon lexicon = lexicons.getOrDefault(article.language(), lexicons.get("en"));
+        List<List<MarkedSpan>> marked = marks.find(article);
+        Narration narration = Narration.of(article, marked, lexicon);
+        Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
+        Context context = new Context(narration, cast, lexicon);
+        Attributor.decide(context);
+        List<Quotation> found = new ArrayList<>();
+        int group = 0;
+        for (Site site : narration.sites()) {
+            Site before = narration.before(site);
+            Optional<Attribution> decided = Attributor.of(site, context);
+            boolean same = before != null && (before.marked().end() == End.CONTINUED
+                    || decided.filter(a -> a.rule().equals("continued")).isPresent());
+            group += same ? 0 : 1;
+            found.add(quotation(article, site, group, decided, kinds.of(site, decided, context)));
+        }
+        return found;
+    }
+
+    private static Quotation quotation(Article article, Site site, int group, Optional<Attribution> decided, QuotationKind kind) {
+        Span span = site.marked().span();
+        if (decided.isEmpty() || decided.get().confidence() < FLOOR || kind == QuotationKind.SCARE) {
+            String why = kind == QuotationKind.SCARE ? "The marks claim nobody's words." : "Nobody is named beside the words.";
+            return new Quotation(article.id(), span, article.at(span), group, List.of(), null, null, null, null, kind, 0.3, why);
+        }
+        Attribution a = decided.get();
+        Evidence mention = new Evidence(a.mention().span(), a.mention().text());
+        Evidence cue = a.cue() == null ? null : new Evidence(a.cue(), article.at(a.cue()));
+        String reporter = a.reporter() == null || a.reporter().speakers().isEmpty() ? null : a.reporter().speakers().get(0);
+        return new Quotation(
+                article.id(), span, article.at(span), group, a.mention().speakers(), mention, reporter, a.disputed(), cue, kind,
+                a.confidence(), a.why());
+    }
+}

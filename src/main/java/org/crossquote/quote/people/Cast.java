@@ -1,0 +1,176 @@
+package org.crossquote.quote.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossquote.quote.people.Mention.Kind;
+import org.crossquote.quote.people.NameReader.Name;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Token;
+import org.crossquote.text.Span;
+
+/** Everybody whom an article names, and the answer to whom a noun phrase of it means. */
+public final class Cast {
+    private final String text;
+    private final Lexicon lexicon;
+    private final Countries countries;
+    private final NameReader reader;
+    private final People people = new People();
+
+    /**
+     * Reads the names of an article.
+     *
+     * @param text the article's text
+     * @param lexicon the language's lists
+     * @param given the given names
+     * @param countries the countries
+     * @param whole the article's sentences with the words inside quotations
+     * @param narration the same with each quotation as one token
+     */
+    public Cast(String text, Lexicon lexicon, GivenNames given, Countries countries, List<Sentence> whole, List<Sentence> narration) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.countries = countries;
+        this.reader = new NameReader(lexicon, given, countries);
+        for (Sentence s : whole) {
+            reader.names(s).stream().filter(n -> n.words().size() > 1 || n.person()).filter(this::canBePerson).forEach(people::add);
+        }
+        people.settle();
+        for (int i = 0; i < narration.size(); i++) {
+            see(narration.get(i), i);
+        }
+    }
+
+    private boolean canBePerson(Name name) {
+        return name.person() || countries.of(name.text()) == null && name.words().stream().noneMatch(this::isOrganisationWord);
+    }
+
+    private boolean isOrganisationWord(String word) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        return lexicon.of(WordClass.ORGANISATION).contains(lower) || countries.of(lower) != null || lexicon.of(WordClass.CALENDAR).contains(lower);
+    }
+
+    private void see(Sentence s, int index) {
+        for (Name name : reader.names(s)) {
+            if (name.words().size() == 1 && countries.of(name.text()) != null) {
+                continue;
+            }
+            Tag before = s.tag(name.from() - 1);
+            boolean subject = before != Tag.PREPOSITION && before != Tag.VERB && before != Tag.ING && before != Tag.TO
+                    && s.tag(name.to()) != Tag.POSSESSIVE;
+            int offset = s.token(name.from()).start();
+            people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject));
+        }
+    }
+
+    /**
+     * Whom a noun phrase means.
+     *
+     * @param s the sentence
+     * @param phrase a phrase of it
+     * @param sentence the index of the sentence in the narration
+     */
+    public Mention mention(Sentence s, NounPhrase phrase, int sentence) {
+        Token first = s.token(phrase.from());
+        if (s.tag(phrase.from()) == Tag.PRONOUN || s.tag(phrase.from()) == Tag.RELATIVE) {
+            return pronoun(first, sentence);
+        }
+        int nameFrom = phrase.headTo();
+        while (nameFrom > phrase.from() && isNamePart(s, nameFrom - 1)) {
+            nameFrom--;
+        }
+        if (nameFrom < phrase.headTo()) {
+            Optional<Mention> person = person(s, nameFrom, phrase.headTo());
+            if (person.isPresent()) {
+                return person.get();
+            }
+        }
+        return described(s, phrase);
+    }
+
+    private boolean isNamePart(Sentence s, int i) {
+        return s.tag(i) == Tag.NAME || s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE);
+    }
+
+    private Optional<Mention> person(Sentence s, int from, int to) {
+        Name name = reader.read(s, from, to);
+        if (name == null) {
+            return Optional.empty();
+        }
+        Span span = new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
+        Optional<Person> known = people.named(name.words(), name.gender(), span.start());
+        boolean organisation = name.words().stream().anyMatch(this::isOrganisationWord) && !name.person();
+        if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER)) {
+            return Optional.empty();
+        }
+        String fullest = known.map(Person::name).orElse(name.text());
+        return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME));
+    }
+
+    private Mention pronoun(Token token, int sentence) {
+        List<String> entry = lexicon.pronoun(token);
+        Gender gender = Gender.of(entry);
+        boolean singular = entry != null && entry.size() > 1 && entry.get(1).equals("sg") && gender != Gender.UNKNOWN;
+        List<String> names = singular
+                ? people.pronoun(gender, token.start(), sentence).map(p -> List.of(p.name())).orElse(List.of())
+                : List.of();
+        return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
+    }
+
+    private Mention described(Sentence s, NounPhrase phrase) {
+        int from = phrase.from();
+        if (s.tag(from) == Tag.DETERMINER && phrase.to() - from > 1) {
+            from++;
+        }
+        Span span = new Span(s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        String words = text.substring(s.token(from).start(), span.end());
+        boolean definite = s.is(phrase.from(), "the") || s.tag(phrase.from()) == Tag.NAME;
+        if (definite) {
+            List<String> known = byRole(s, phrase);
+            if (!known.isEmpty()) {
+                return new Mention(span, span.in(text), known, Kind.ROLE);
+            }
+        }
+        String country = countries.of(words);
+        return new Mention(span, span.in(text), List.of(country != null && s.tag(from) == Tag.NAME ? capitals(country) : words), Kind.NOUN);
+    }
+
+    private List<String> byRole(Sentence s, NounPhrase phrase) {
+        Token head = s.token(phrase.headTo() - 1);
+        if (lexicon.role(head) == null) {
+            return List.of();
+        }
+        Set<String> words = reader.descriptionIn(s, phrase.from(), phrase.to());
+        String role = head.lower();
+        if (role.endsWith("s") && lexicon.title(head) == null) {
+            return byRoles(words, role);
+        }
+        return people.described(words, Set.of(role), Gender.of(lexicon.role(head))).map(p -> List.of(p.name())).orElse(List.of());
+    }
+
+    /** The presidents of two countries: one person for each country. */
+    private List<String> byRoles(Set<String> words, String plural) {
+        String role = plural.substring(0, plural.length() - 1);
+        Set<String> names = new LinkedHashSet<>();
+        List<String> places = new ArrayList<>();
+        words.stream().filter(w -> countries.of(w) != null).sorted().forEach(places::add);
+        for (String place : places) {
+            people.described(new HashSet<>(List.of(place, role)), Set.of(role), Gender.UNKNOWN).ifPresent(p -> names.add(p.name()));
+        }
+        return names.size() < 2 ? List.of() : List.copyOf(names);
+    }
+
+    private static String capitals(String country) {
+        StringBuilder out = new StringBuilder();
+        for (String word : country.split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return out.toString();
+    }
+}

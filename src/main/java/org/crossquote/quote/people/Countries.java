@@ -1,0 +1,29 @@
+package org.crossquote.quote.people;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.crossquote.quote.words.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/** Countries under their names, adjectives and short forms. Immutable. */
+public final class Countries {
+    private final Map<String, String> byForm = new HashMap<>();
+
+    /** Reads the program's list. */
+    public Countries() {
+        for (String line : WordFile.read("countries.txt").lines("")) {
+            int equals = line.indexOf('=');
+            String country = line.substring(0, equals).strip();
+            byForm.put(country, country);
+            for (String form : line.substring(equals + 1).split(",")) {
+                byForm.putIfAbsent(form.strip(), country);
+            }
+        }
+    }
+
+    /** The country that a name or adjective stands for, or null. */
+    public @Nullable String of(String form) {
+        return byForm.get(form.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,28 @@
+package org.crossquote.quote.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Grammatical gender as far as a name, a title or a pronoun tells it. */
+public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    /** Reads the letter of a word list: m, f or x. */
+    static Gender of(@Nullable List<String> entry) {
+        if (entry == null || entry.isEmpty()) {
+            return UNKNOWN;
+        }
+        return switch (entry.get(0)) {
+            case "m" -> MALE;
+            case "f" -> FEMALE;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** Whether both could be one person's. */
+    boolean agrees(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+}

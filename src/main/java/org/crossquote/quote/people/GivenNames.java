@@ -1,0 +1,35 @@
+package org.crossquote.quote.people;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.crossquote.quote.words.WordFile;
+
+/** The given names that are common enough to tell that a name is a person's, and often whose. Immutable. */
+public final class GivenNames {
+    private final Map<String, Gender> names = new HashMap<>();
+
+    /** Reads the program's list. */
+    public GivenNames() {
+        WordFile file = WordFile.read("firstnames.txt");
+        file.words("m").forEach(n -> names.put(n, Gender.MALE));
+        file.words("f").forEach(n -> names.put(n, Gender.FEMALE));
+        file.words("x").forEach(n -> names.put(n, Gender.UNKNOWN));
+    }
+
+    /** Whether people are commonly called so. */
+    public boolean isGiven(String name) {
+        return names.containsKey(key(name));
+    }
+
+    Gender gender(String name) {
+        return names.getOrDefault(key(name), Gender.UNKNOWN);
+    }
+
+    private static String key(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 ? List.of(lower.split("-")).get(0) : lower;
+    }
+}

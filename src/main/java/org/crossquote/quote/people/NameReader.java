@@ -1,0 +1,189 @@
+package org.crossquote.quote.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Token;
+
+/** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
+final class NameReader {
+    private static final int DESCRIPTION_LENGTH = 14;
+
+    private final Lexicon lexicon;
+    private final GivenNames given;
+    private final Countries countries;
+
+    NameReader(Lexicon lexicon, GivenNames given, Countries countries) {
+        this.lexicon = lexicon;
+        this.given = given;
+        this.countries = countries;
+    }
+
+    /**
+     * A name without the titles before it.
+     *
+     * @param from the index of its first token
+     * @param to the index after its last token
+     * @param words its words
+     * @param gender as far as the title or the given name tells
+     * @param titled whether a title stands before it
+     * @param person whether this is surely a person
+     * @param described nouns and countries that the article puts beside the name, in lower case
+     */
+    record Name(int from, int to, List<String> words, Gender gender, boolean titled, boolean person, Set<String> described) {
+        String text() {
+            return String.join(" ", words);
+        }
+
+        String last() {
+            return words.get(words.size() - 1);
+        }
+
+        String first() {
+            return words.get(0);
+        }
+    }
+
+    /** All names in the sentence. */
+    List<Name> names(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            if (sentence.tag(i) != Tag.NAME) {
+                i++;
+                continue;
+            }
+            int end = runEnd(sentence, i);
+            Name name = read(sentence, i, end);
+            if (name != null) {
+                names.add(name);
+            }
+            i = end;
+        }
+        return names;
+    }
+
+    private int runEnd(Sentence s, int from) {
+        int i = from + 1;
+        while (i < s.size()) {
+            boolean joined = s.tag(i) != Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE) && nameAfterParticles(s, i);
+            if (s.tag(i) != Tag.NAME && !joined) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean nameAfterParticles(Sentence s, int i) {
+        int k = i;
+        while (k < s.size() && k < i + 3 && lexicon.is(s.token(k), WordClass.PARTICLE) && s.tag(k) != Tag.NAME) {
+            k++;
+        }
+        return s.tag(k) == Tag.NAME;
+    }
+
+    /** Reads the name in [from, to), the last title in it and everything before left out; null when nothing is left. */
+    @org.jspecify.annotations.Nullable Name read(Sentence s, int from, int to) {
+        int start = from;
+        Gender gender = Gender.UNKNOWN;
+        for (int i = from; i < to - 1; i++) {
+            Token t = s.token(i);
+            if (lexicon.title(t) != null || lexicon.role(t) != null) {
+                start = i + 1;
+                Gender told = Gender.of(lexicon.title(t));
+                gender = told == Gender.UNKNOWN ? gender : told;
+            }
+        }
+        int end = to;
+        while (end > start + 1 && lexicon.is(s.token(end - 1), WordClass.SUFFIX)) {
+            end--;
+        }
+        while (start < end - 1 && countries.of(s.token(start).lower()) != null && end - start > 2) {
+            start++;
+        }
+        if (start >= end) {
+            return null;
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            words.add(s.token(i).text());
+        }
+        boolean titled = start > from;
+        boolean person = isPerson(s, start, end, titled);
+        if (gender == Gender.UNKNOWN && person) {
+            gender = given.gender(words.get(0));
+        }
+        return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
+    }
+
+    private boolean isPerson(Sentence s, int start, int end, boolean titled) {
+        for (int i = start; i < end; i++) {
+            Token t = s.token(i);
+            boolean organisation = lexicon.is(t, WordClass.ORGANISATION) && (end - start == 1 || i > start);
+            if (organisation || countries.of(t.lower()) != null || t.isAcronym() && !t.text().endsWith(".") && end - start > 1) {
+                return false;
+            }
+        }
+        return titled || end - start > 1 && given.isGiven(s.token(start).text());
+    }
+
+    private Set<String> described(Sentence s, int from, int start, int end) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < start; i++) {
+            addWord(s.token(i), words);
+        }
+        for (int i = from - 1; i >= Math.max(0, from - 4) && (s.tag(i) == Tag.NOUN || s.tag(i) == Tag.NAME); i--) {
+            addWord(s.token(i), words);
+        }
+        if (from >= 2 && s.tag(from - 1) == Tag.POSSESSIVE && start > from) {
+            addWord(s.token(from - 2), words);
+        }
+        if (s.tag(end) == Tag.COMMA && s.tag(end + 1) != Tag.VERB) {
+            apposition(s, end + 1, words);
+        }
+        return words;
+    }
+
+    /** The words of "the mayor of the town" behind a name, when they begin like a description and hold a role. */
+    private void apposition(Sentence s, int from, Set<String> words) {
+        int i = from;
+        if (s.is(i, "who") && (s.is(i + 1, "is") || s.is(i + 1, "was"))) {
+            i += 2;
+        }
+        Set<String> seen = new HashSet<>();
+        boolean role = false;
+        int end = Math.min(s.size(), from + DESCRIPTION_LENGTH);
+        for (; i < end && s.tag(i) != Tag.COMMA && s.tag(i) != Tag.PUNCTUATION && s.tag(i) != Tag.VERB && s.tag(i) != Tag.QUOTE; i++) {
+            addWord(s.token(i), seen);
+            role |= lexicon.role(s.token(i)) != null;
+        }
+        if (role) {
+            words.addAll(seen);
+        }
+    }
+
+    private void addWord(Token t, Set<String> words) {
+        if (!t.isWord() || lexicon.isFunctionWord(t) && countries.of(t.lower()) == null) {
+            return;
+        }
+        String country = countries.of(t.lower());
+        List<String> title = lexicon.title(t);
+        words.add(country != null ? country : title != null && title.size() > 1 ? title.get(1) : t.lower().toLowerCase(Locale.ROOT));
+    }
+
+    /** The words that describe somebody in a noun phrase, countries under one name, titles in full. */
+    Set<String> descriptionIn(Sentence s, int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            addWord(s.token(i), words);
+        }
+        return words;
+    }
+}

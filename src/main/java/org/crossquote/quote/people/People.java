@@ -1,0 +1,139 @@
+package org.crossquote.quote.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crossquote.quote.people.NameReader.Name;
+
+/** The people whom one article names, and where. Filled while the article is read, then only asked. */
+final class People {
+    /** Who is named where. */
+    record Seen(int offset, int sentence, Person person, boolean subject) {}
+
+    private static final int NEAR = 500;
+    private static final int LOOK_BACK = 40;
+
+    private final Map<String, Person> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+
+    /** Takes a name of two words or more, or a titled surname. */
+    void add(Name name) {
+        String last = lower(name.last());
+        String key = name.words().size() == 1 ? last : lower(name.first()) + " " + last;
+        Person person = byKey.get(key);
+        if (person == null) {
+            person = new Person(name.text(), last);
+            byKey.put(key, person);
+            bySurname.computeIfAbsent(last, k -> new ArrayList<>()).add(person);
+            if (name.words().size() > 1) {
+                byGiven.computeIfAbsent(lower(name.first()), k -> new ArrayList<>()).add(person);
+            }
+        }
+        person.seenAs(name.text(), name.gender(), name.person());
+        person.describe(name.described());
+    }
+
+    /** Joins what is known under a bare surname with the one full name that has it. */
+    void settle() {
+        for (List<Person> same : bySurname.values()) {
+            List<Person> full = same.stream().filter(p -> p.name().contains(" ")).toList();
+            List<Person> bare = same.stream().filter(p -> !p.name().contains(" ")).toList();
+            if (full.isEmpty() || bare.isEmpty()) {
+                continue;
+            }
+            Person most = full.stream().max(Comparator.comparingInt(Person::mentions)).orElseThrow();
+            bare.forEach(most::absorb);
+            same.removeAll(bare);
+        }
+    }
+
+    void saw(int offset, int sentence, Person person, boolean subject) {
+        seen.add(new Seen(offset, sentence, person, subject));
+    }
+
+    /** Whom a name means at a place of the article. */
+    Optional<Person> named(List<String> words, Gender gender, int offset) {
+        String last = lower(words.get(words.size() - 1));
+        if (words.size() > 1) {
+            Person exact = byKey.get(lower(words.get(0)) + " " + last);
+            if (exact != null) {
+                return Optional.of(exact);
+            }
+        }
+        List<Person> candidates = bySurname.getOrDefault(last, List.of());
+        if (candidates.isEmpty() && words.size() == 1) {
+            candidates = byGiven.getOrDefault(last, List.of());
+        }
+        return candidates.stream()
+                .filter(p -> words.size() == 1 || !p.name().contains(" "))
+                .filter(p -> p.gender().agrees(gender))
+                .max(Comparator.comparingDouble(p -> weight(p, offset)));
+    }
+
+    private double weight(Person p, int offset) {
+        double near = 0;
+        for (int i = lastBefore(offset); i >= 0 && offset - seen.get(i).offset() < NEAR; i--) {
+            if (seen.get(i).person() == p) {
+                near = 1.5;
+                break;
+            }
+        }
+        return p.mentions() + near + (p.isCertain() ? 1 : 0);
+    }
+
+    /** The person who fits a description such as {colombia, president}; the one of whom the article speaks most. */
+    Optional<Person> described(Set<String> words, Set<String> roles, Gender gender) {
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        return byKey.values().stream()
+                .filter(p -> p.gender().agrees(gender) && p.descriptors().containsAll(words))
+                .max(Comparator.comparingInt(Person::mentions));
+    }
+
+    /** The person whom a pronoun means: named shortly before, rather as a subject, of a gender that agrees. */
+    Optional<Person> pronoun(Gender gender, int offset, int sentence) {
+        Person best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        int last = lastBefore(offset);
+        for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+            Seen s = seen.get(i);
+            if (!s.person().gender().agrees(gender)) {
+                continue;
+            }
+            double score = (s.subject() ? 1.5 : 0) + (s.person().isCertain() ? 1 : 0)
+                    + (s.person().gender() == gender ? 0.5 : 0) - Math.min(8, sentence - s.sentence());
+            if (score > bestScore) {
+                best = s.person();
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int lastBefore(int offset) {
+        int low = 0;
+        int high = seen.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (seen.get(mid).offset() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low - 1;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

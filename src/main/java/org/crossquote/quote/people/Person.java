@@ -1,0 +1,65 @@
+package org.crossquote.quote.people;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** A person whom an article names, while the article is being read. */
+final class Person {
+    private String name;
+    private final String surname;
+    private Gender gender = Gender.UNKNOWN;
+    private boolean certain;
+    private int mentions;
+    private final Set<String> descriptors = new HashSet<>();
+
+    Person(String name, String surname) {
+        this.name = name;
+        this.surname = surname;
+    }
+
+    /** Takes another form of the same name; the longer one stays. */
+    void seenAs(String form, Gender seen, boolean surely) {
+        if (form.length() > name.length()) {
+            name = form;
+        }
+        gender = gender == Gender.UNKNOWN ? seen : gender;
+        certain |= surely;
+        mentions++;
+    }
+
+    void describe(Set<String> words) {
+        descriptors.addAll(words);
+    }
+
+    /** Takes everything over that is known of the same person under a shorter name. */
+    void absorb(Person other) {
+        gender = gender == Gender.UNKNOWN ? other.gender : gender;
+        certain |= other.certain;
+        descriptors.addAll(other.descriptors);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String surname() {
+        return surname;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** Whether this is surely a person, not a place or a firm. */
+    boolean isCertain() {
+        return certain;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    Set<String> descriptors() {
+        return descriptors;
+    }
+}

@@ -1,0 +1,128 @@
+package org.crossquote.quote.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** Finds where noun phrases begin and end, by tags alone. */
+public final class Phrases {
+    private static final int LONGEST = 14;
+    private static final Set<String> ATTACHING = Set.of("of", "for", "from", "at", "with", "in", "on", "behind", "to", "by", "near", "outside", "against", "von", "des", "der", "aus", "de", "du", "del", "para");
+
+    private final Lexicon lexicon;
+
+    /** @param lexicon the language's lists */
+    public Phrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The noun phrase whose last token is {@code last}; empty when none ends there. */
+    public Optional<NounPhrase> endingAt(Sentence s, int last) {
+        int end = last;
+        if (s.tag(end) == Tag.CLOSE_BRACKET) {
+            end = beforeBracket(s, end);
+        }
+        if (s.tag(end) == Tag.PRONOUN) {
+            return Optional.of(new NounPhrase(end, end + 1, end + 1));
+        }
+        int from = simpleStart(s, end);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(widen(s, new NounPhrase(from, end + 1, end + 1)));
+    }
+
+    private static int beforeBracket(Sentence s, int close) {
+        for (int i = close - 1; i > Math.max(0, close - 10); i--) {
+            if (s.tag(i) == Tag.OPEN_BRACKET) {
+                return i - 1;
+            }
+        }
+        return close;
+    }
+
+    /** The first token of the phrase without prepositions that ends at {@code last}, or -1. */
+    private int simpleStart(Sentence s, int last) {
+        if (s.tag(last) == Tag.POSSESSIVE || !s.tag(last).isNominal()) {
+            return -1;
+        }
+        int from = last;
+        while (from > 0 && last - from < LONGEST) {
+            Tag before = s.tag(from - 1);
+            if (before == Tag.DETERMINER) {
+                from--;
+                if (from == 0 || !s.tag(from - 1).isNominal() || s.tag(from - 1) == Tag.NOUN) {
+                    break;
+                }
+            } else if (before.isNominal() || joinsName(s, from - 1) || before == Tag.QUOTE && nickname(s, from - 1)) {
+                from--;
+            } else {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private boolean joinsName(Sentence s, int i) {
+        return i > 0 && s.tag(i - 1) == Tag.NAME && s.tag(i + 1) == Tag.NAME
+                && (lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") || s.is(i, "&"));
+    }
+
+    private static boolean nickname(Sentence s, int i) {
+        return s.tag(i - 1) == Tag.NAME && s.tag(i + 1) == Tag.NAME;
+    }
+
+    /** Adds what stands before a preposition: from "the paper" to "the director of the paper". */
+    private NounPhrase widen(Sentence s, NounPhrase phrase) {
+        NounPhrase wide = phrase;
+        for (int k = 0; k < 3; k++) {
+            int before = wide.from() - 1;
+            boolean joins = before > 0 && (s.tag(before) == Tag.PREPOSITION || s.tag(before) == Tag.TO) && ATTACHING.contains(s.token(before).lower());
+            int from = joins ? simpleStart(s, before - 1) : -1;
+            if (from < 0) {
+                return wide;
+            }
+            wide = new NounPhrase(from, phrase.to(), before);
+        }
+        return wide;
+    }
+
+    /** The noun phrase that begins at {@code first}; empty when none does. */
+    public Optional<NounPhrase> startingAt(Sentence s, int first) {
+        if (s.tag(first) == Tag.PRONOUN) {
+            return Optional.of(new NounPhrase(first, first + 1, first + 1));
+        }
+        int headTo = simpleEnd(s, first);
+        if (headTo == first) {
+            return Optional.empty();
+        }
+        int to = headTo;
+        while (to < s.size() && s.tag(to) == Tag.PREPOSITION && (s.is(to, "of") || s.is(to, "for") || s.is(to, "from") || s.is(to, "at") || s.is(to, "with")) && to - first < LONGEST
+                && s.tag(headTo - 1) != Tag.NAME) {
+            int end = simpleEnd(s, to + 1);
+            if (end == to + 1) {
+                break;
+            }
+            to = end;
+        }
+        return Optional.of(new NounPhrase(first, to, headTo));
+    }
+
+    private int simpleEnd(Sentence s, int first) {
+        int i = first;
+        while (i < s.size() && i - first < LONGEST) {
+            Tag tag = s.tag(i);
+            boolean inside = tag == Tag.DETERMINER && i == first || tag.isNominal() || joinsName(s, i)
+                    || tag == Tag.QUOTE && i > first && nickname(s, i) || tag == Tag.DETERMINER && i > first && s.tag(i - 1) == Tag.DETERMINER;
+            if (!inside) {
+                break;
+            }
+            i++;
+        }
+        boolean empty = i == first || i == first + 1 && s.tag(first) == Tag.DETERMINER;
+        return empty ? first : i;
+    }
+}

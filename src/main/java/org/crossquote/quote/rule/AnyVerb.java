@@ -1,0 +1,15 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+
+/** The words stand in a sentence about what somebody does, and no cue tells more. */
+final class AnyVerb extends SentenceRule {
+    AnyVerb() {
+        super("any-verb", "The words stand in a sentence about this speaker; no verb of saying ties them.", 0.5);
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        return context.subjects().governing(site.sentence(), site.token(), 0).map(p -> new Finding(site.sentenceIndex(), p, -1));
+    }
+}

@@ -1,0 +1,30 @@
+package org.crossquote.quote.rule;
+
+import org.crossquote.quote.people.Mention;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a quotation is said to be, and why.
+ *
+ * @param mention the words that name the speaker
+ * @param cue where the word stands that ties speaker and quotation, or null
+ * @param rule the short name of the rule that decided
+ * @param why the rule in words for the reader
+ * @param confidence 0 to 1
+ * @param reporter the person through whom the words come, when that is somebody else
+ * @param disputed how the words are called into question, for the reader, or null
+ */
+public record Attribution(
+        Mention mention,
+        @Nullable Span cue,
+        String rule,
+        String why,
+        double confidence,
+        @Nullable Mention reporter,
+        @Nullable String disputed) {
+    /** The same, found by another rule from this one. */
+    Attribution by(String otherRule, String otherWhy, double otherConfidence) {
+        return new Attribution(mention, cue, otherRule, otherWhy, otherConfidence, reporter, disputed);
+    }
+}

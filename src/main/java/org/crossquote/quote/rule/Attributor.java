@@ -1,0 +1,56 @@
+package org.crossquote.quote.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Applies the rules in their order to every quotation of an article. */
+public final class Attributor {
+    private static final List<Rule> RULES = List.of(
+            new CueAfter(),
+            new AccordingTo(),
+            new Passive(),
+            new CueBefore(false),
+            new CueLater(),
+            new CueBefore(true),
+            new NounCue(),
+            new Continued(),
+            new Introduced(),
+            new AnyVerb());
+
+    private static final List<Rule> AT_LAST = List.of(new NamedAfter(), new CarriedOver());
+
+    private Attributor() {}
+
+    /** Decides for every site of the context's article, in two rounds: the second looks at what the first decided. */
+    public static void decide(Context context) {
+        List<Site> sites = context.narration().sites();
+        for (Site site : sites) {
+            first(RULES, site, context).ifPresent(a -> context.decide(site, a));
+        }
+        for (Site site : sites.reversed()) {
+            if (context.decided(site).isEmpty()) {
+                first(AT_LAST.subList(0, 1), site, context).ifPresent(a -> context.decide(site, a));
+            }
+        }
+        for (Site site : sites) {
+            if (context.decided(site).isEmpty()) {
+                first(AT_LAST, site, context).ifPresent(a -> context.decide(site, a));
+            }
+        }
+    }
+
+    /** What was decided for a site. */
+    public static Optional<Attribution> of(Site site, Context context) {
+        return context.decided(site);
+    }
+
+    private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {
+        for (Rule rule : rules) {
+            Optional<Attribution> found = rule.apply(site, context);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

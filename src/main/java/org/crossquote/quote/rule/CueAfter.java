@@ -1,0 +1,80 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** {@code "...," the mayor said} and {@code "...," said the mayor}. */
+final class CueAfter extends SentenceRule {
+    private static final int ASIDE = 25;
+
+    CueAfter() {
+        super("cue-after", "The words are followed by who says them.", 0.97);
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        int i = site.token() + 1;
+        boolean comma = site.last() == ',' || s.tag(i) == Tag.COMMA;
+        if (s.tag(i) == Tag.COMMA) {
+            i++;
+        }
+        if (!comma && !site.beginsSentence() && "?!…-—–".indexOf(site.last()) < 0) {
+            return Optional.empty();
+        }
+        while (s.tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        if (s.tag(i) == Tag.VERB && isSpeech(s, i)) {
+            int cue = i;
+            return context.phrases().startingAt(s, skipAdverbs(s, i + 1)).map(p -> new Finding(site.sentenceIndex(), p, cue));
+        }
+        Optional<NounPhrase> subject = context.phrases().startingAt(s, i);
+        return subject.flatMap(p -> cueBehind(s, p, comma || site.endsLikeSentence()).map(c -> new Finding(site.sentenceIndex(), p, c)));
+    }
+
+    private static int skipAdverbs(Sentence s, int i) {
+        int k = i;
+        while (s.tag(k) == Tag.ADVERB) {
+            k++;
+        }
+        return k;
+    }
+
+    private Optional<Integer> cueBehind(Sentence s, NounPhrase subject, boolean anyCue) {
+        int i = subject.to();
+        if (s.tag(i) == Tag.OPEN_BRACKET || s.tag(i) == Tag.COMMA || s.tag(i) == Tag.RELATIVE || s.tag(i) == Tag.PREPOSITION) {
+            i = behindAside(s, i);
+        }
+        while (i < s.size() && (s.tag(i).isBetweenSubjectAndVerb() || s.tag(i) == Tag.NOUN && s.token(i).lower().endsWith("ly"))) {
+            i++;
+        }
+        Verb verb = s.verb(i);
+        boolean cue = verb != null && verb.isCue() && (anyCue || verb.type() == Verb.Type.SPEECH);
+        return cue ? Optional.of(i) : Optional.empty();
+    }
+
+    /** The token behind ", the mayor of the town," or "(D)" or "of the town": a cue may follow. */
+    private int behindAside(Sentence s, int from) {
+        int end = Math.min(s.size(), from + ASIDE);
+        for (int i = from + 1; i < end; i++) {
+            if (s.tag(i) == Tag.QUOTE) {
+                return from;
+            }
+            Verb verb = s.verb(i);
+            boolean closes = s.tag(i - 1) == Tag.COMMA || s.tag(i - 1) == Tag.CLOSE_BRACKET || s.tag(from) != Tag.COMMA;
+            if (closes && verb != null && s.tag(i) == Tag.VERB && verb.type() == Verb.Type.SPEECH) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isSpeech(Sentence s, int i) {
+        Verb verb = s.verb(i);
+        return verb != null && (verb.type() == Verb.Type.SPEECH || verb.type() == Verb.Type.THINK);
+    }
+}

@@ -1,0 +1,29 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** {@code "...", "...", is what the mayor said}: a cue somewhere behind the words in their sentence. */
+final class CueLater extends SentenceRule {
+    private static final int REACH = 40;
+
+    CueLater() {
+        super("cue-later", "The sentence says behind the words who says them.", 0.75);
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        int to = Math.min(s.size(), site.token() + REACH);
+        for (int i = site.token() + 1; i < to; i++) {
+            Verb verb = s.verb(i);
+            if (verb != null && s.tag(i) == Tag.VERB && verb.type() == Verb.Type.SPEECH) {
+                int cue = i;
+                return context.subjects().of(s, i).filter(p -> p.from() > site.token()).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+        }
+        return Optional.empty();
+    }
+}

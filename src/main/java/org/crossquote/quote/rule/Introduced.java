@@ -1,0 +1,44 @@
+package org.crossquote.quote.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** A sentence says that somebody spoke, the next is what was said. */
+final class Introduced extends SentenceRule {
+    Introduced() {
+        super("introduced", "The sentence before tells who speaks.", 0.8);
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        if (!site.beginsSentence() || site.sentenceIndex() == 0) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = context.narration().sentences();
+        Sentence before = sentences.get(site.sentenceIndex() - 1);
+        boolean sameBlock = before.block() == site.sentence().block();
+        boolean colon = before.tag(before.size() - 1) == Tag.COLON;
+        if (!sameBlock && !colon) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Verb verb = before.verb(i);
+            if (verb != null && (s(verb) || colon)) {
+                int cue = i;
+                Optional<NounPhrase> who = context.subjects().of(before, i);
+                if (who.isPresent()) {
+                    return who.map(p -> new Finding(site.sentenceIndex() - 1, p, cue));
+                }
+            }
+        }
+        return context.subjects().governing(before, before.size(), 0).map(p -> new Finding(site.sentenceIndex() - 1, p, -1));
+    }
+
+    private static boolean s(Verb verb) {
+        return verb.isCue();
+    }
+}

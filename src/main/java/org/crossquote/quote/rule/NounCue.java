@@ -1,0 +1,47 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** {@code the mayor's claim that "..."}, {@code with the impression that "..."}. */
+final class NounCue extends SentenceRule {
+    private static final int REACH = 40;
+
+    NounCue() {
+        super("noun-cue", "A noun before the words tells whose they are.", 0.8);
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
+            boolean noun = s.tag(i) == Tag.NOUN && context.lexicon().is(s.token(i), WordClass.NOUN_CUE);
+            if (noun) {
+                int cue = i;
+                return owner(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NounPhrase> owner(Sentence s, int noun, Context context) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            if (s.tag(i) == Tag.POSSESSIVE && i > 0) {
+                return context.phrases().endingAt(s, i - 1);
+            }
+            if (s.tag(i) == Tag.DETERMINER && context.lexicon().is(s.token(i), WordClass.POSSESSIVE)) {
+                return Optional.of(new NounPhrase(i, i + 1, i + 1));
+            }
+            if (!s.tag(i).isNominal()) {
+                break;
+            }
+        }
+        if (s.is(noun + 1, "from") || s.is(noun + 1, "by")) {
+            return context.phrases().startingAt(s, noun + 2);
+        }
+        return context.subjects().governing(s, noun, 0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.crossquote.quote.rule;
+
+import org.crossquote.quote.mark.MarkedSpan;
+import org.crossquote.quote.words.Sentence;
+
+/**
+ * A marked span in its sentence.
+ *
+ * @param number its number in the article
+ * @param marked the marked span
+ * @param sentence the sentence in which it is one token
+ * @param sentenceIndex the sentence's index in the narration
+ * @param token the index of its token in the sentence
+ * @param first the first character inside, blanks and marks left out
+ * @param last the last character inside, blanks and marks left out
+ */
+public record Site(int number, MarkedSpan marked, Sentence sentence, int sentenceIndex, int token, char first, char last) {
+    /** Whether nothing stands before it in its sentence. */
+    public boolean beginsSentence() {
+        return token == 0;
+    }
+
+    /** Whether it holds the end of a sentence. */
+    public boolean endsLikeSentence() {
+        return ".!?…".indexOf(last) >= 0;
+    }
+
+    /** Whether it stands alone in its sentence. */
+    public boolean isWholeSentence() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i != token && (sentence.token(i).isWord() || sentence.token(i).isQuote())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,182 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.people.Phrases;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** Finds the subject of a verb, by walking left through what may stand between the two. */
+public final class Subjects {
+    private static final int REACH = 60;
+    private static final int DEEPEST = 6;
+
+    private final Phrases phrases;
+    private final Lexicon lexicon;
+
+    /**
+     * @param phrases finds noun phrases
+     * @param lexicon the language's lists
+     */
+    public Subjects(Phrases phrases, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    /** The subject of the verb at token {@code verb}. */
+    public Optional<NounPhrase> of(Sentence s, int verb) {
+        return of(s, verb, 0);
+    }
+
+    private Optional<NounPhrase> of(Sentence s, int verb, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> inverted = inverted(s, verb);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        boolean ing = s.tag(verb) == Tag.ING;
+        int i = verb - 1;
+        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i))) {
+            i--;
+        }
+        if (i < 0) {
+            return Optional.empty();
+        }
+        return switch (s.tag(i)) {
+            case VERB, ING -> of(s, i, depth + 1);
+            case RELATIVE -> relative(s, i, depth);
+            case COMMA, CLOSE_BRACKET -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
+            case PRONOUN -> phrases.endingAt(s, i);
+            case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET -> governing(s, i, depth);
+            default -> nominal(s, i, verb, depth);
+        };
+    }
+
+    /** The subject behind the verb in {@code "...", said the mayor}. */
+    private Optional<NounPhrase> inverted(Sentence s, int verb) {
+        boolean behindQuote = s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
+        return behindQuote && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
+    }
+
+    private boolean reflexive(Sentence s, int i) {
+        return s.tag(i) == Tag.PRONOUN && (s.token(i).lower().endsWith("self") || s.token(i).lower().endsWith("selves"));
+    }
+
+    /** Who in "the man who said": the words before it. */
+    private Optional<NounPhrase> relative(Sentence s, int i, int depth) {
+        int before = i - 1;
+        if (s.tag(before) == Tag.COMMA) {
+            before--;
+        }
+        if (s.is(i, "what") || before < 0) {
+            return governing(s, i, depth);
+        }
+        Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
+        return antecedent.isPresent() ? antecedent : governing(s, i, depth);
+    }
+
+    /** The verb stands behind a comma: the subject stands before the aside that the comma ends. */
+    private Optional<NounPhrase> behindAside(Sentence s, int comma, int depth) {
+        int opening = comma - 1;
+        while (opening > 0 && comma - opening < REACH && s.tag(opening) != Tag.COMMA) {
+            opening--;
+        }
+        if (s.tag(opening) == Tag.COMMA && opening > 0) {
+            Optional<NounPhrase> before = phrases.endingAt(s, opening - 1);
+            if (before.isPresent() && !isAdjunct(s, before.get())) {
+                return before;
+            }
+        }
+        return governing(s, comma, depth);
+    }
+
+    /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
+    private boolean isAdjunct(Sentence s, NounPhrase phrase) {
+        Tag before = s.tag(phrase.from() - 1);
+        return before == Tag.PREPOSITION || before == Tag.TO || before == Tag.SUBORDINATOR && s.tag(phrase.from()) == Tag.NUMBER;
+    }
+
+    /** The subject of the nearest verb to the left that has one right before it. */
+    Optional<NounPhrase> governing(Sentence s, int from, int depth) {
+        int stop = Math.max(0, from - REACH);
+        for (int i = from - 1; i > stop; i--) {
+            boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY;
+            if (!verb || isReduced(s, i)) {
+                continue;
+            }
+            Optional<NounPhrase> subject = i == 0 ? Optional.empty() : direct(s, i, depth);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A participle behind a noun, as in "a move seen by some": no verb of its own. */
+    private boolean isReduced(Sentence s, int i) {
+        return s.is(i + 1, "by") && s.tag(i - 1) == Tag.NOUN;
+    }
+
+    private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
+        int i = verb - 1;
+        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY)) {
+            i--;
+        }
+        if (i >= 0 && (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.CLOSE_BRACKET) && s.tag(verb) == Tag.VERB) {
+            return depth < DEEPEST ? ofAside(s, i) : Optional.empty();
+        }
+        Optional<NounPhrase> behind = inverted(s, verb);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        if (i < 0 || s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal()) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> phrase = phrases.endingAt(s, i);
+        return phrase.filter(p -> !isAdjunct(s, p));
+    }
+
+    private Optional<NounPhrase> ofAside(Sentence s, int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+            if (s.tag(i) == Tag.COMMA) {
+                return phrases.endingAt(s, i - 1).filter(p -> !isAdjunct(s, p) && s.tag(p.headTo() - 1) == Tag.NAME);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun phrase right before the verb: its subject, unless the verb is an -ing that only describes it. */
+    private Optional<NounPhrase> nominal(Sentence s, int i, int verb, int depth) {
+        Optional<NounPhrase> phrase = phrases.endingAt(s, i);
+        if (phrase.isEmpty()) {
+            return governing(s, i, depth);
+        }
+        NounPhrase p = phrase.get();
+        boolean document = s.tag(verb) == Tag.ING && p.headTo() > 0 && lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
+        boolean object = p.from() > 0 && (s.tag(p.from() - 1) == Tag.VERB || s.tag(p.from() - 1) == Tag.TO || s.tag(p.from() - 1) == Tag.ING);
+        boolean infinitive = s.tag(verb - 1) == Tag.TO;
+        if (document && !isSubjectPosition(s, p) || infinitive && object || isAdjunct(s, p)) {
+            Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
+            return outer.isPresent() ? outer : phrase;
+        }
+        return phrase;
+    }
+
+    private boolean isSubjectPosition(Sentence s, NounPhrase p) {
+        return p.from() == 0;
+    }
+
+    /** Whether the verb at {@code i} can tell what somebody says. */
+    boolean isCue(Sentence s, int i, boolean weakToo) {
+        Verb verb = s.verb(i);
+        if (verb == null || !verb.isCue()) {
+            return false;
+        }
+        return weakToo || verb.type() == Verb.Type.SPEECH || verb.type() == Verb.Type.LABEL;
+    }
+}

@@ -1,0 +1,119 @@
+package org.crossquote.quote.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossquote.quote.words.Verb.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The closed word classes, verbs and nouns of one language. Immutable. */
+public final class Lexicon {
+    /** The classes of words that are listed as they are. */
+    public enum WordClass {
+        DETERMINER,
+        POSSESSIVE,
+        PREPOSITION,
+        CONJUNCTION,
+        SUBORDINATOR,
+        RELATIVE,
+        AUXILIARY,
+        ADVERB,
+        CALENDAR,
+        ABBREVIATION,
+        PARTICLE,
+        SUFFIX,
+        ORGANISATION,
+        PLURAL_PEOPLE,
+        DOCUMENT,
+        NOUN_CUE,
+        SO_CALLED,
+        WORK,
+        ACCORDING,
+        BY;
+
+        private String section() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final String language;
+    private final Map<WordClass, Set<String>> classes = new HashMap<>();
+    private final Map<String, Verb> verbs;
+    private final Map<String, List<String>> pronouns;
+    private final Map<String, List<String>> titles;
+    private final Map<String, List<String>> roles;
+    private final Set<String> functionWords = new HashSet<>();
+
+    /**
+     * Reads the lists of a language.
+     *
+     * @param language an ISO 639-1 code for which the program has a list
+     */
+    public Lexicon(String language) {
+        this.language = language;
+        WordFile file = WordFile.read("words." + language + ".txt");
+        for (WordClass c : WordClass.values()) {
+            classes.put(c, file.words(c.section()));
+        }
+        pronouns = file.entries("pronoun");
+        titles = file.entries("title");
+        roles = file.entries("role");
+        verbs = verbs(file);
+        for (WordClass c : List.of(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION,
+                WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY, WordClass.ADVERB)) {
+            functionWords.addAll(of(c));
+        }
+        functionWords.addAll(pronouns.keySet());
+    }
+
+    private static Map<String, Verb> verbs(WordFile file) {
+        Inflection inflection = new Inflection(file.words("inflection").contains("english"));
+        for (Type type : Type.values()) {
+            String section = type == Type.OTHER ? "verb" : "cue " + type.name().toLowerCase(java.util.Locale.ROOT);
+            file.lines(section).forEach(line -> inflection.add(line, type));
+        }
+        return inflection.verbs();
+    }
+
+    /** The ISO 639-1 code. */
+    public String language() {
+        return language;
+    }
+
+    /** All words of a class, in lower case. */
+    public Set<String> of(WordClass wordClass) {
+        return classes.getOrDefault(wordClass, Set.of());
+    }
+
+    /** Whether the token is of that class. */
+    public boolean is(Token token, WordClass wordClass) {
+        return of(wordClass).contains(token.lower());
+    }
+
+    /** What the word can be as a verb, or null. */
+    public @Nullable Verb verb(Token token) {
+        return token.isWord() ? verbs.get(token.lower()) : null;
+    }
+
+    /** Gender and number of a pronoun, such as {@code [m, sg]}; null when the word is none. */
+    public @Nullable List<String> pronoun(Token token) {
+        return token.isWord() && !token.isAcronym() ? pronouns.get(token.lower()) : null;
+    }
+
+    /** Whether the word stands before names as a title: its gender, and the role that it is short for; null when it does not. */
+    public @Nullable List<String> title(Token token) {
+        return titles.get(token.lower());
+    }
+
+    /** The gender of a role noun; null when the word is none. */
+    public @Nullable List<String> role(Token token) {
+        return roles.get(token.lower());
+    }
+
+    /** Whether the word only joins others and cannot be a name. */
+    public boolean isFunctionWord(Token token) {
+        return functionWords.contains(token.lower());
+    }
+}

@@ -1,0 +1,106 @@
+package org.crossquote.quote.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Verb.Type;
+
+/** Cuts the tokens of a block into sentences. A quotation ends one only when what follows does not tell who spoke. */
+public final class SentenceSplitter {
+    private static final int ATTRIBUTION_LENGTH = 9;
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    /**
+     * @param lexicon the language's lists
+     * @param text the article's text
+     */
+    public SentenceSplitter(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** The sentences of a block's tokens. */
+    public List<List<Token>> split(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (endsAfter(tokens, i)) {
+                sentences.add(tokens.subList(from, i + 1));
+                from = i + 1;
+            }
+        }
+        if (from < tokens.size()) {
+            sentences.add(tokens.subList(from, tokens.size()));
+        }
+        return sentences;
+    }
+
+    private boolean endsAfter(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token t = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        if (!canBegin(next)) {
+            return false;
+        }
+        if (t.isQuote()) {
+            return endsAfterQuote(tokens, i);
+        }
+        if (t.isWord()) {
+            return t.text().endsWith(".") && t.text().length() > 2 && lexicon.title(t) == null && lexicon.isFunctionWord(next)
+                    && next.isCapitalised();
+        }
+        boolean closing = ")]”\"’'»".contains(t.text()) && i > 0 && isStop(tokens.get(i - 1));
+        return isStop(t) || closing;
+    }
+
+    private boolean endsAfterQuote(List<Token> tokens, int i) {
+        char last = lastInside(tokens.get(i));
+        if (".!?…".indexOf(last) < 0) {
+            return false;
+        }
+        return !attributionFollows(tokens, i + 1, last != '.');
+    }
+
+    /** Whether the words from {@code from} on are "Name said": loosely, or with nothing behind it. */
+    private boolean attributionFollows(List<Token> tokens, int from, boolean loosely) {
+        int end = Math.min(tokens.size(), from + ATTRIBUTION_LENGTH);
+        for (int i = from; i < end; i++) {
+            Token t = tokens.get(i);
+            if (t.isQuote() || t.is(",") || isStop(t)) {
+                return false;
+            }
+            Verb verb = lexicon.verb(t);
+            if (i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised()) {
+                boolean nothingBehind = i + 1 >= tokens.size() || isStop(tokens.get(i + 1));
+                boolean looseEnd = nothingBehind || tokens.get(i + 1).is(",") || lexicon.is(tokens.get(i + 1), WordClass.PREPOSITION)
+                        || lexicon.is(tokens.get(i + 1), WordClass.CALENDAR) || lexicon.is(tokens.get(i + 1), WordClass.ADVERB);
+                return loosely ? looseEnd : nothingBehind;
+            }
+        }
+        return false;
+    }
+
+    /** The last character inside a quotation that is neither blank nor a mark. */
+    private char lastInside(Token quote) {
+        for (int i = quote.end() - 1; i > quote.start(); i--) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && "\"“”„‘’'«»‹›)]".indexOf(c) < 0) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    private static boolean canBegin(Token next) {
+        return next.isQuote() || next.kind() == Token.Kind.NUMBER || next.isCapitalised() || next.text().startsWith("@")
+                || "([—–".contains(next.text());
+    }
+
+    private static boolean isStop(Token t) {
+        return t.is(".") || t.is("!") || t.is("?") || t.is("…");
+    }
+}

@@ -1,0 +1,205 @@
+package org.crossquote.quote.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Verb.Form;
+import org.crossquote.quote.words.Verb.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Tags the tokens of a sentence from word lists, endings and the neighbours to the left. */
+public final class Tagger {
+    private final Lexicon lexicon;
+    private final boolean english;
+    /** Words that the article also writes small: capitals at the head of a sentence do not make them names. */
+    private final Set<String> small;
+
+    /**
+     * @param lexicon the language's lists
+     * @param small the words of the article that also stand in it without a capital, in lower case
+     */
+    public Tagger(Lexicon lexicon, Set<String> small) {
+        this.lexicon = lexicon;
+        this.english = lexicon.language().equals("en");
+        this.small = small;
+    }
+
+    /** The sentence with its tags. */
+    public Sentence tag(int block, List<Token> tokens) {
+        List<Tag> tags = new ArrayList<>(tokens.size());
+        List<@Nullable Verb> verbs = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Tag tag = tag(tokens, tags, i);
+            tags.add(tag);
+            verbs.add(tag == Tag.VERB || tag == Tag.ING ? verb(tokens.get(i), tag) : null);
+        }
+        return new Sentence(block, List.copyOf(tokens), tags, verbs);
+    }
+
+    private Verb verb(Token token, Tag tag) {
+        Verb known = lexicon.verb(token);
+        Form form = tag == Tag.ING ? Form.ING : Form.PAST;
+        return known != null ? known : new Verb(token.lower(), Type.OTHER, Set.of(form));
+    }
+
+    private Tag tag(List<Token> tokens, List<Tag> tags, int i) {
+        Token t = tokens.get(i);
+        Tag before = i == 0 ? Tag.PUNCTUATION : tags.get(i - 1);
+        return switch (t.kind()) {
+            case QUOTE -> Tag.QUOTE;
+            case NUMBER -> Tag.NUMBER;
+            case PUNCTUATION -> punctuation(t);
+            case CLITIC -> before == Tag.PRONOUN || !t.lower().equals("'s") && t.lower().length() > 1 ? Tag.AUXILIARY : Tag.POSSESSIVE;
+            case WORD -> word(tokens, tags, i, before);
+        };
+    }
+
+    private static Tag punctuation(Token t) {
+        return switch (t.text()) {
+            case ",", "—", "–", "―", "-" -> Tag.COMMA;
+            case ":" -> Tag.COLON;
+            case "(", "[" -> Tag.OPEN_BRACKET;
+            case ")", "]" -> Tag.CLOSE_BRACKET;
+            default -> Tag.PUNCTUATION;
+        };
+    }
+
+    private Tag word(List<Token> tokens, List<Tag> tags, int i, Tag before) {
+        Token t = tokens.get(i);
+        boolean head = i == 0 || before == Tag.PUNCTUATION || before == Tag.COLON || before == Tag.QUOTE || i == 1 && before == Tag.OPEN_BRACKET;
+        if (t.isCapitalised() && (!head || isNameAtHead(tokens, i))) {
+            return capitalised(tokens, i, before);
+        }
+        if (lexicon.pronoun(t) != null && !lexicon.is(t, WordClass.RELATIVE)) {
+            return lexicon.is(t, WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1)) ? Tag.DETERMINER : Tag.PRONOUN;
+        }
+        Tag closed = closed(t, tokens, i, before);
+        if (closed != null) {
+            return closed;
+        }
+        return open(tokens, i, before);
+    }
+
+    private boolean isNounLike(Token next) {
+        return next.isWord() && !lexicon.isFunctionWord(next) || next.isQuote();
+    }
+
+    private boolean isNameAtHead(List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        if (lexicon.isFunctionWord(t) && !t.text().contains(".")) {
+            return t.isAcronym() && !t.text().equals("I") && !t.text().equals("A");
+        }
+        boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        if (lexicon.title(t) != null && nameFollows) {
+            return true;
+        }
+        Verb verb = lexicon.verb(t);
+        return !small.contains(t.lower()) && (verb == null || !verb.isIng());
+    }
+
+    private Tag capitalised(List<Token> tokens, int i, Tag before) {
+        Token t = tokens.get(i);
+        if (lexicon.is(t, WordClass.CALENDAR)) {
+            boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+            return nameFollows && before != Tag.PREPOSITION ? Tag.NAME : Tag.ADVERB;
+        }
+        if (t.text().equals("I")) {
+            return Tag.PRONOUN;
+        }
+        boolean inName = before == Tag.NAME || i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        if (english && !inName && lexicon.isFunctionWord(t) && !t.isAcronym()) {
+            Tag closed = closed(t, tokens, i, before);
+            return closed == null ? Tag.NAME : closed;
+        }
+        return Tag.NAME;
+    }
+
+    private @Nullable Tag closed(Token t, List<Token> tokens, int i, Tag before) {
+        if (t.is("to") && english) {
+            return Tag.TO;
+        }
+        if (t.is("that") && english) {
+            return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
+        }
+        if (lexicon.is(t, WordClass.RELATIVE)) {
+            return Tag.RELATIVE;
+        }
+        if (lexicon.is(t, WordClass.AUXILIARY)) {
+            return Tag.AUXILIARY;
+        }
+        if (lexicon.is(t, WordClass.DETERMINER) || lexicon.is(t, WordClass.POSSESSIVE)) {
+            return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
+        }
+        if (lexicon.is(t, WordClass.SUBORDINATOR) && !lexicon.is(t, WordClass.PREPOSITION)) {
+            return Tag.SUBORDINATOR;
+        }
+        if (lexicon.is(t, WordClass.CONJUNCTION)) {
+            return Tag.CONJUNCTION;
+        }
+        if (lexicon.is(t, WordClass.PREPOSITION)) {
+            return Tag.PREPOSITION;
+        }
+        return lexicon.is(t, WordClass.ADVERB) ? Tag.ADVERB : null;
+    }
+
+    /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */
+    private boolean standsAlone(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(i + 1);
+        Verb verb = lexicon.verb(next);
+        return lexicon.is(next, WordClass.AUXILIARY) || verb != null && verb.type() == Type.SPEECH && !verb.isIng();
+    }
+
+    private Tag open(List<Token> tokens, int i, Tag before) {
+        Token t = tokens.get(i);
+        Verb verb = lexicon.verb(t);
+        if (!english) {
+            return verb != null ? Tag.VERB : Tag.NOUN;
+        }
+        boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
+        if (verb == null) {
+            return unknown(t, afterModifier, before);
+        }
+        if (afterModifier) {
+            return Tag.NOUN;
+        }
+        if (verb.isIng()) {
+            return Tag.ING;
+        }
+        if (verb.canBe(Form.PAST) || verb.canBe(Form.PAST_PARTICIPLE)) {
+            return before == Tag.PREPOSITION ? Tag.NOUN : Tag.VERB;
+        }
+        return present(tokens, i, before, verb);
+    }
+
+    /** Base and third-person forms: as often nouns (claims, reports, call). */
+    private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
+        return switch (before) {
+            case PRONOUN, NAME, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
+            case PREPOSITION, VERB, ING -> Tag.NOUN;
+            case NOUN -> {
+                boolean plural = tokens.get(i - 1).lower().endsWith("s") || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
+                boolean agrees = verb.canBe(Form.THIRD) != plural;
+                yield agrees || verb.base().equals("say") ? Tag.VERB : Tag.NOUN;
+            }
+            default -> verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
+        };
+    }
+
+    private static Tag unknown(Token t, boolean afterModifier, Tag before) {
+        String w = t.lower();
+        if (w.length() > 4 && w.endsWith("ly") && !Set.of("family", "ally", "rally", "supply", "reply", "assembly", "bully", "monopoly", "anomaly").contains(w)) {
+            return Tag.ADVERB;
+        }
+        if (afterModifier || before == Tag.PREPOSITION && !w.endsWith("ing")) {
+            return Tag.NOUN;
+        }
+        if (w.length() > 4 && w.endsWith("ed")) {
+            return Tag.VERB;
+        }
+        return w.length() > 5 && w.endsWith("ing") ? Tag.ING : Tag.NOUN;
+    }
+}

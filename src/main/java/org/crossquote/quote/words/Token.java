@@ -1,0 +1,55 @@
+package org.crossquote.quote.words;
+
+import org.crossquote.text.Span;
+
+/**
+ * A word, a number, a punctuation mark, or a whole marked segment that a sentence treats as one word.
+ *
+ * @param start the first UTF-16 unit in the article
+ * @param end the unit after the last
+ * @param text the word as it stands
+ * @param lower the word in lower case, with ’ turned to '
+ * @param kind what the token is
+ */
+public record Token(int start, int end, String text, String lower, Kind kind) {
+    /** What a token is. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION,
+        /** The ’s or ’ of a possessive, or what a pronoun was contracted with. */
+        CLITIC,
+        /** A segment in quotation marks. */
+        QUOTE
+    }
+
+    /** Whether this is a word that begins with a capital. */
+    public boolean isCapitalised() {
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether all its letters are capitals and there are at least two. */
+    public boolean isAcronym() {
+        return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether this is that punctuation mark or word, in lower case. */
+    public boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    /** Whether this is a segment in quotation marks. */
+    public boolean isQuote() {
+        return kind == Kind.QUOTE;
+    }
+
+    /** Whether this is a word in letters. */
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** Where it stands. */
+    public Span span() {
+        return new Span(start, end);
+    }
+}
