@@ -8,7 +8,8 @@ import org.crossquote.quote.rule.Site;
 /** Tells speech from marks that claim nobody's words, and whole sentences from parts of them. */
 final class Kinds {
     QuotationKind of(Site site, Optional<Attribution> decided, Context context) {
-        boolean whole = Character.isUpperCase(site.first()) && (site.beginsSentence() || site.endsLikeSentence() || site.last() == ',');
+        boolean whole = Character.isUpperCase(site.first())
+                && (site.beginsSentence() || site.endsLikeSentence() || site.last() == ',');
         return whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
     }
 }

@@ -23,17 +23,19 @@ import org.crossquote.text.Span;
 /** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
 public final class QuotationFinder {
     private static final double FLOOR = 0.3;
+    private static final List<String> OTHER_LANGUAGES = List.of();
 
     private final MarkFinder marks = new MarkFinder();
-    private final Map<String, Lexicon> lexicons = new HashMap<>();
+    private final Lexicon english = new Lexicon("en");
+    private final Map<String, Lexicon> others = new HashMap<>();
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
     private final Kinds kinds = new Kinds();
 
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
-        for (String language : List.of("en")) {
-            lexicons.put(language, new Lexicon(language));
+        for (String language : OTHER_LANGUAGES) {
+            others.put(language, new Lexicon(language));
         }
     }
 
@@ -44,7 +46,7 @@ public final class QuotationFinder {
      * @return its quotations by place, those of kind {@link QuotationKind#SCARE} included
      */
     public List<Quotation> find(Article article) {
-        Lexicon lexicon = lexicons.getOrDefault(article.language(), lexicons.get("en"));
+        Lexicon lexicon = others.getOrDefault(article.language(), english);
         List<List<MarkedSpan>> marked = marks.find(article);
         Narration narration = Narration.of(article, marked, lexicon);
         Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
@@ -55,26 +57,43 @@ public final class QuotationFinder {
         for (Site site : narration.sites()) {
             Site before = narration.before(site);
             Optional<Attribution> decided = Attributor.of(site, context);
-            boolean same = before != null && (before.marked().end() == End.CONTINUED
-                    || decided.filter(a -> a.rule().equals("continued")).isPresent());
+            boolean same = before != null
+                    && (before.marked().end() == End.CONTINUED
+                            || decided.filter(a -> a.rule().equals("continued")).isPresent());
             group += same ? 0 : 1;
             found.add(quotation(article, site, group, decided, kinds.of(site, decided, context)));
         }
         return found;
     }
 
-    private static Quotation quotation(Article article, Site site, int group, Optional<Attribution> decided, QuotationKind kind) {
+    private static Quotation quotation(
+            Article article, Site site, int group, Optional<Attribution> decided, QuotationKind kind) {
         Span span = site.marked().span();
         if (decided.isEmpty() || decided.get().confidence() < FLOOR || kind == QuotationKind.SCARE) {
-            String why = kind == QuotationKind.SCARE ? "The marks claim nobody's words." : "Nobody is named beside the words.";
-            return new Quotation(article.id(), span, article.at(span), group, List.of(), null, null, null, null, kind, 0.3, why);
+            String why = kind == QuotationKind.SCARE
+                    ? "The marks claim nobody's words."
+                    : "Nobody is named beside the words.";
+            return new Quotation(
+                    article.id(), span, article.at(span), group, List.of(), null, null, null, null, kind, 0.3, why);
         }
         Attribution a = decided.get();
         Evidence mention = new Evidence(a.mention().span(), a.mention().text());
         Evidence cue = a.cue() == null ? null : new Evidence(a.cue(), article.at(a.cue()));
-        String reporter = a.reporter() == null || a.reporter().speakers().isEmpty() ? null : a.reporter().speakers().get(0);
+        String reporter = a.reporter() == null || a.reporter().speakers().isEmpty()
+                ? null
+                : a.reporter().speakers().get(0);
         return new Quotation(
-                article.id(), span, article.at(span), group, a.mention().speakers(), mention, reporter, a.disputed(), cue, kind,
-                a.confidence(), a.why());
+                article.id(),
+                span,
+                article.at(span),
+                group,
+                a.mention().speakers(),
+                mention,
+                reporter,
+                a.disputed(),
+                cue,
+                kind,
+                a.confidence(),
+                a.why());
     }
 }

@@ -48,14 +48,18 @@ public final class SpeakerDirectory {
             String identity = identity(name);
             byIdentity.computeIfAbsent(identity, k -> new LinkedHashSet<>()).add(name);
             if (identity.contains(" ") && isPerson(name)) {
-                identitiesBySurname.computeIfAbsent(surname(identity), k -> new LinkedHashSet<>()).add(identity);
+                identitiesBySurname
+                        .computeIfAbsent(surname(identity), k -> new LinkedHashSet<>())
+                        .add(identity);
             }
         }
         List<Set<String>> groups = new ArrayList<>();
         for (var entry : byIdentity.entrySet()) {
             Set<String> full = identitiesBySurname.getOrDefault(entry.getKey(), Set.of());
             if (full.size() == 1) {
-                byIdentity.getOrDefault(full.iterator().next(), new LinkedHashSet<>()).addAll(entry.getValue());
+                byIdentity
+                        .getOrDefault(full.iterator().next(), new LinkedHashSet<>())
+                        .addAll(entry.getValue());
             } else {
                 groups.add(entry.getValue());
             }
@@ -83,7 +87,8 @@ public final class SpeakerDirectory {
     }
 
     private Speaker speaker(Set<String> names) {
-        String fullest = names.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        String fullest =
+                names.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         Speaker.Kind kind = kind(fullest);
         String[] words = fullest.split(" ");
         String shortName = kind == Speaker.Kind.PERSON ? words[words.length - 1] : fullest;
@@ -103,7 +108,8 @@ public final class SpeakerDirectory {
 
     private boolean isPerson(String name) {
         String[] words = name.split(" ");
-        boolean capitals = Character.isUpperCase(words[0].codePointAt(0)) && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+        boolean capitals = Character.isUpperCase(words[0].codePointAt(0))
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0));
         if (!capitals || countries.of(name) != null) {
             return false;
         }

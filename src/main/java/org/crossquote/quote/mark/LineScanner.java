@@ -45,9 +45,11 @@ final class LineScanner {
             }
         }
         endOfLine(continued);
-        Collections.sort(found, (a, b) -> a.span().start() != b.span().start()
-                ? Integer.compare(a.span().start(), b.span().start())
-                : Integer.compare(b.span().end(), a.span().end()));
+        Collections.sort(
+                found,
+                (a, b) -> a.span().start() != b.span().start()
+                        ? Integer.compare(a.span().start(), b.span().start())
+                        : Integer.compare(b.span().end(), a.span().end()));
         return found;
     }
 
@@ -162,7 +164,8 @@ final class LineScanner {
     }
 
     private boolean endsSentence(int i) {
-        return ".!?…".indexOf(text.charAt(i)) >= 0 && (i + 1 >= line.end() || Character.isWhitespace(text.charAt(i + 1)));
+        return ".!?…".indexOf(text.charAt(i)) >= 0
+                && (i + 1 >= line.end() || Character.isWhitespace(text.charAt(i + 1)));
     }
 
     private void add(int opener, int end, End how) {

@@ -35,6 +35,7 @@ public final class MarkFinder {
         if (i >= next.end() || !Marks.isMark(text.charAt(i))) {
             return false;
         }
-        return new Marks(text, next, habit).canOpen(i) && text.substring(line.start(), line.end()).indexOf(text.charAt(i)) >= 0;
+        return new Marks(text, next, habit).canOpen(i)
+                && text.substring(line.start(), line.end()).indexOf(text.charAt(i)) >= 0;
     }
 }

@@ -72,18 +72,21 @@ final class Marks {
     /** Whether the mark at {@code i} closes, to judge by its neighbours alone. */
     boolean closesForSure(int i) {
         char c = text.charAt(i);
-        return c == '”' && !habit.highOpens() || looksClosing(i) && !looksOpening(i) && !isAndBetween(i) && !isInch(i) && c != '„' && c != '‚';
+        return c == '”' && !habit.highOpens()
+                || looksClosing(i) && !looksOpening(i) && !isAndBetween(i) && !isInch(i) && c != '„' && c != '‚';
     }
 
     /** Whether the apostrophe at {@code i} may end a possessive or a clipped word: the voters’ choice, goin’ home. */
     boolean mayBelongToWord(int i) {
-        boolean ending = before(i) == 's' || before(i) == 'n' && before(i - 1) == 'i' || before(i) == 'x' || before(i) == 'z';
+        boolean ending =
+                before(i) == 's' || before(i) == 'n' && before(i - 1) == 'i' || before(i) == 'x' || before(i) == 'z';
         return ending && after(i) == ' ' && i + 2 < line.end() && Character.isLetterOrDigit(text.charAt(i + 2));
     }
 
     private boolean looksOpening(int i) {
         char p = before(i);
-        boolean free = Character.isWhitespace(p) || Character.isSpaceChar(p) || "([{<—–-/…:=|>*_".indexOf(p) >= 0 || isMark(p);
+        boolean free =
+                Character.isWhitespace(p) || Character.isSpaceChar(p) || "([{<—–-/…:=|>*_".indexOf(p) >= 0 || isMark(p);
         return free && !isBlank(i + 1) && ",;!?)]}".indexOf(after(i)) < 0;
     }
 
@@ -128,7 +131,10 @@ final class Marks {
     }
 
     private boolean isBlank(int i) {
-        return i < line.start() || i >= line.end() || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+        return i < line.start()
+                || i >= line.end()
+                || Character.isWhitespace(text.charAt(i))
+                || Character.isSpaceChar(text.charAt(i));
     }
 
     private char before(int i) {

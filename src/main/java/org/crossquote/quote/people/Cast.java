@@ -33,13 +33,22 @@ public final class Cast {
      * @param whole the article's sentences with the words inside quotations
      * @param narration the same with each quotation as one token
      */
-    public Cast(String text, Lexicon lexicon, GivenNames given, Countries countries, List<Sentence> whole, List<Sentence> narration) {
+    public Cast(
+            String text,
+            Lexicon lexicon,
+            GivenNames given,
+            Countries countries,
+            List<Sentence> whole,
+            List<Sentence> narration) {
         this.text = text;
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
         for (Sentence s : whole) {
-            reader.names(s).stream().filter(n -> n.words().size() > 1 || n.person()).filter(this::canBePerson).forEach(people::add);
+            reader.names(s).stream()
+                    .filter(n -> n.words().size() > 1 || n.person())
+                    .filter(this::canBePerson)
+                    .forEach(people::add);
         }
         people.settle();
         for (int i = 0; i < narration.size(); i++) {
@@ -48,12 +57,15 @@ public final class Cast {
     }
 
     private boolean canBePerson(Name name) {
-        return name.person() || countries.of(name.text()) == null && name.words().stream().noneMatch(this::isOrganisationWord);
+        return name.person()
+                || countries.of(name.text()) == null && name.words().stream().noneMatch(this::isOrganisationWord);
     }
 
     private boolean isOrganisationWord(String word) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
-        return lexicon.of(WordClass.ORGANISATION).contains(lower) || countries.of(lower) != null || lexicon.of(WordClass.CALENDAR).contains(lower);
+        return lexicon.of(WordClass.ORGANISATION).contains(lower)
+                || countries.of(lower) != null
+                || lexicon.of(WordClass.CALENDAR).contains(lower);
     }
 
     private void see(Sentence s, int index) {
@@ -62,7 +74,10 @@ public final class Cast {
                 continue;
             }
             Tag before = s.tag(name.from() - 1);
-            boolean subject = before != Tag.PREPOSITION && before != Tag.VERB && before != Tag.ING && before != Tag.TO
+            boolean subject = before != Tag.PREPOSITION
+                    && before != Tag.VERB
+                    && before != Tag.ING
+                    && before != Tag.TO
                     && s.tag(name.to()) != Tag.POSSESSIVE;
             int offset = s.token(name.from()).start();
             people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject));
@@ -95,7 +110,8 @@ public final class Cast {
     }
 
     private boolean isNamePart(Sentence s, int i) {
-        return s.tag(i) == Tag.NAME || s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE);
+        return s.tag(i) == Tag.NAME
+                || s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE);
     }
 
     private Optional<Mention> person(Sentence s, int from, int to) {
@@ -103,7 +119,8 @@ public final class Cast {
         if (name == null) {
             return Optional.empty();
         }
-        Span span = new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
+        Span span =
+                new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
         Optional<Person> known = people.named(name.words(), name.gender(), span.start());
         boolean organisation = name.words().stream().anyMatch(this::isOrganisationWord) && !name.person();
         if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER)) {
@@ -118,7 +135,9 @@ public final class Cast {
         Gender gender = Gender.of(entry);
         boolean singular = entry != null && entry.size() > 1 && entry.get(1).equals("sg") && gender != Gender.UNKNOWN;
         List<String> names = singular
-                ? people.pronoun(gender, token.start(), sentence).map(p -> List.of(p.name())).orElse(List.of())
+                ? people.pronoun(gender, token.start(), sentence)
+                        .map(p -> List.of(p.name()))
+                        .orElse(List.of())
                 : List.of();
         return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
     }
@@ -128,7 +147,8 @@ public final class Cast {
         if (s.tag(from) == Tag.DETERMINER && phrase.to() - from > 1) {
             from++;
         }
-        Span span = new Span(s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = new Span(
+                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String words = text.substring(s.token(from).start(), span.end());
         boolean definite = s.is(phrase.from(), "the") || s.tag(phrase.from()) == Tag.NAME;
         if (definite) {
@@ -138,7 +158,11 @@ public final class Cast {
             }
         }
         String country = countries.of(words);
-        return new Mention(span, span.in(text), List.of(country != null && s.tag(from) == Tag.NAME ? capitals(country) : words), Kind.NOUN);
+        return new Mention(
+                span,
+                span.in(text),
+                List.of(country != null && s.tag(from) == Tag.NAME ? capitals(country) : words),
+                Kind.NOUN);
     }
 
     private List<String> byRole(Sentence s, NounPhrase phrase) {
@@ -151,7 +175,9 @@ public final class Cast {
         if (role.endsWith("s") && lexicon.title(head) == null) {
             return byRoles(words, role);
         }
-        return people.described(words, Set.of(role), Gender.of(lexicon.role(head))).map(p -> List.of(p.name())).orElse(List.of());
+        return people.described(words, Set.of(role), Gender.of(lexicon.role(head)))
+                .map(p -> List.of(p.name()))
+                .orElse(List.of());
     }
 
     /** The presidents of two countries: one person for each country. */
@@ -161,7 +187,8 @@ public final class Cast {
         List<String> places = new ArrayList<>();
         words.stream().filter(w -> countries.of(w) != null).sorted().forEach(places::add);
         for (String place : places) {
-            people.described(new HashSet<>(List.of(place, role)), Set.of(role), Gender.UNKNOWN).ifPresent(p -> names.add(p.name()));
+            people.described(new HashSet<>(List.of(place, role)), Set.of(role), Gender.UNKNOWN)
+                    .ifPresent(p -> names.add(p.name()));
         }
         return names.size() < 2 ? List.of() : List.copyOf(names);
     }
@@ -169,7 +196,9 @@ public final class Cast {
     private static String capitals(String country) {
         StringBuilder out = new StringBuilder();
         for (String word : country.split(" ")) {
-            out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
         }
         return out.toString();
     }

@@ -36,7 +36,14 @@ final class NameReader {
      * @param person whether this is surely a person
      * @param described nouns and countries that the article puts beside the name, in lower case
      */
-    record Name(int from, int to, List<String> words, Gender gender, boolean titled, boolean person, Set<String> described) {
+    record Name(
+            int from,
+            int to,
+            List<String> words,
+            Gender gender,
+            boolean titled,
+            boolean person,
+            Set<String> described) {
         String text() {
             return String.join(" ", words);
         }
@@ -72,7 +79,8 @@ final class NameReader {
     private int runEnd(Sentence s, int from) {
         int i = from + 1;
         while (i < s.size()) {
-            boolean joined = s.tag(i) != Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE) && nameAfterParticles(s, i);
+            boolean joined =
+                    s.tag(i) != Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE) && nameAfterParticles(s, i);
             if (s.tag(i) != Tag.NAME && !joined) {
                 break;
             }
@@ -90,7 +98,8 @@ final class NameReader {
     }
 
     /** Reads the name in [from, to), the last title in it and everything before left out; null when nothing is left. */
-    @org.jspecify.annotations.Nullable Name read(Sentence s, int from, int to) {
+    @org.jspecify.annotations.Nullable
+    Name read(Sentence s, int from, int to) {
         int start = from;
         Gender gender = Gender.UNKNOWN;
         for (int i = from; i < to - 1; i++) {
@@ -127,7 +136,9 @@ final class NameReader {
         for (int i = start; i < end; i++) {
             Token t = s.token(i);
             boolean organisation = lexicon.is(t, WordClass.ORGANISATION) && (end - start == 1 || i > start);
-            if (organisation || countries.of(t.lower()) != null || t.isAcronym() && !t.text().endsWith(".") && end - start > 1) {
+            if (organisation
+                    || countries.of(t.lower()) != null
+                    || t.isAcronym() && !t.text().endsWith(".") && end - start > 1) {
                 return false;
             }
         }
@@ -160,7 +171,13 @@ final class NameReader {
         Set<String> seen = new HashSet<>();
         boolean role = false;
         int end = Math.min(s.size(), from + DESCRIPTION_LENGTH);
-        for (; i < end && s.tag(i) != Tag.COMMA && s.tag(i) != Tag.PUNCTUATION && s.tag(i) != Tag.VERB && s.tag(i) != Tag.QUOTE; i++) {
+        for (;
+                i < end
+                        && s.tag(i) != Tag.COMMA
+                        && s.tag(i) != Tag.PUNCTUATION
+                        && s.tag(i) != Tag.VERB
+                        && s.tag(i) != Tag.QUOTE;
+                i++) {
             addWord(s.token(i), seen);
             role |= lexicon.role(s.token(i)) != null;
         }
@@ -175,7 +192,12 @@ final class NameReader {
         }
         String country = countries.of(t.lower());
         List<String> title = lexicon.title(t);
-        words.add(country != null ? country : title != null && title.size() > 1 ? title.get(1) : t.lower().toLowerCase(Locale.ROOT));
+        words.add(
+                country != null
+                        ? country
+                        : title != null && title.size() > 1
+                                ? title.get(1)
+                                : t.lower().toLowerCase(Locale.ROOT));
     }
 
     /** The words that describe somebody in a noun phrase, countries under one name, titles in full. */

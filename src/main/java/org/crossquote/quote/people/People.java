@@ -34,7 +34,8 @@ final class People {
             byKey.put(key, person);
             bySurname.computeIfAbsent(last, k -> new ArrayList<>()).add(person);
             if (name.words().size() > 1) {
-                byGiven.computeIfAbsent(lower(name.first()), k -> new ArrayList<>()).add(person);
+                byGiven.computeIfAbsent(lower(name.first()), k -> new ArrayList<>())
+                        .add(person);
             }
         }
         person.seenAs(name.text(), name.gender(), name.person());
@@ -44,12 +45,15 @@ final class People {
     /** Joins what is known under a bare surname with the one full name that has it. */
     void settle() {
         for (List<Person> same : bySurname.values()) {
-            List<Person> full = same.stream().filter(p -> p.name().contains(" ")).toList();
-            List<Person> bare = same.stream().filter(p -> !p.name().contains(" ")).toList();
+            List<Person> full =
+                    same.stream().filter(p -> p.name().contains(" ")).toList();
+            List<Person> bare =
+                    same.stream().filter(p -> !p.name().contains(" ")).toList();
             if (full.isEmpty() || bare.isEmpty()) {
                 continue;
             }
-            Person most = full.stream().max(Comparator.comparingInt(Person::mentions)).orElseThrow();
+            Person most =
+                    full.stream().max(Comparator.comparingInt(Person::mentions)).orElseThrow();
             bare.forEach(most::absorb);
             same.removeAll(bare);
         }
@@ -109,8 +113,10 @@ final class People {
             if (!s.person().gender().agrees(gender)) {
                 continue;
             }
-            double score = (s.subject() ? 1.5 : 0) + (s.person().isCertain() ? 1 : 0)
-                    + (s.person().gender() == gender ? 0.5 : 0) - Math.min(8, sentence - s.sentence());
+            double score = (s.subject() ? 1.5 : 0)
+                    + (s.person().isCertain() ? 1 : 0)
+                    + (s.person().gender() == gender ? 0.5 : 0)
+                    - Math.min(8, sentence - s.sentence());
             if (score > bestScore) {
                 best = s.person();
                 bestScore = score;

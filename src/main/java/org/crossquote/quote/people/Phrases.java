@@ -10,7 +10,9 @@ import org.crossquote.quote.words.Tag;
 /** Finds where noun phrases begin and end, by tags alone. */
 public final class Phrases {
     private static final int LONGEST = 14;
-    private static final Set<String> ATTACHING = Set.of("of", "for", "from", "at", "with", "in", "on", "behind", "to", "by", "near", "outside", "against", "von", "des", "der", "aus", "de", "du", "del", "para");
+    private static final Set<String> ATTACHING = Set.of(
+            "of", "for", "from", "at", "with", "in", "on", "behind", "to", "by", "near", "outside", "against", "von",
+            "des", "der", "aus", "de", "du", "del", "para");
 
     private final Lexicon lexicon;
 
@@ -67,7 +69,9 @@ public final class Phrases {
     }
 
     private boolean joinsName(Sentence s, int i) {
-        return i > 0 && s.tag(i - 1) == Tag.NAME && s.tag(i + 1) == Tag.NAME
+        return i > 0
+                && s.tag(i - 1) == Tag.NAME
+                && s.tag(i + 1) == Tag.NAME
                 && (lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") || s.is(i, "&"));
     }
 
@@ -80,7 +84,9 @@ public final class Phrases {
         NounPhrase wide = phrase;
         for (int k = 0; k < 3; k++) {
             int before = wide.from() - 1;
-            boolean joins = before > 0 && (s.tag(before) == Tag.PREPOSITION || s.tag(before) == Tag.TO) && ATTACHING.contains(s.token(before).lower());
+            boolean joins = before > 0
+                    && (s.tag(before) == Tag.PREPOSITION || s.tag(before) == Tag.TO)
+                    && ATTACHING.contains(s.token(before).lower());
             int from = joins ? simpleStart(s, before - 1) : -1;
             if (from < 0) {
                 return wide;
@@ -100,7 +106,10 @@ public final class Phrases {
             return Optional.empty();
         }
         int to = headTo;
-        while (to < s.size() && s.tag(to) == Tag.PREPOSITION && (s.is(to, "of") || s.is(to, "for") || s.is(to, "from") || s.is(to, "at") || s.is(to, "with")) && to - first < LONGEST
+        while (to < s.size()
+                && s.tag(to) == Tag.PREPOSITION
+                && (s.is(to, "of") || s.is(to, "for") || s.is(to, "from") || s.is(to, "at") || s.is(to, "with"))
+                && to - first < LONGEST
                 && s.tag(headTo - 1) != Tag.NAME) {
             int end = simpleEnd(s, to + 1);
             if (end == to + 1) {
@@ -115,8 +124,11 @@ public final class Phrases {
         int i = first;
         while (i < s.size() && i - first < LONGEST) {
             Tag tag = s.tag(i);
-            boolean inside = tag == Tag.DETERMINER && i == first || tag.isNominal() || joinsName(s, i)
-                    || tag == Tag.QUOTE && i > first && nickname(s, i) || tag == Tag.DETERMINER && i > first && s.tag(i - 1) == Tag.DETERMINER;
+            boolean inside = tag == Tag.DETERMINER && i == first
+                    || tag.isNominal()
+                    || joinsName(s, i)
+                    || tag == Tag.QUOTE && i > first && nickname(s, i)
+                    || tag == Tag.DETERMINER && i > first && s.tag(i - 1) == Tag.DETERMINER;
             if (!inside) {
                 break;
             }

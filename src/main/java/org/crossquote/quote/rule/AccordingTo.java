@@ -32,6 +32,7 @@ final class AccordingTo extends SentenceRule {
     }
 
     private static boolean isReflexive(Sentence s, NounPhrase p) {
-        return s.token(p.from()).lower().endsWith("self") || s.token(p.from()).lower().endsWith("selves");
+        return s.token(p.from()).lower().endsWith("self")
+                || s.token(p.from()).lower().endsWith("selves");
     }
 }

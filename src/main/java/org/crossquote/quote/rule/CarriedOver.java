@@ -17,7 +17,9 @@ final class CarriedOver implements Rule {
     @Override
     public Optional<Attribution> apply(Site site, Context context) {
         Site before = context.narration().before(site);
-        if (before == null || !site.beginsSentence() || site.sentence().block() - before.sentence().block() > 2) {
+        if (before == null
+                || !site.beginsSentence()
+                || site.sentence().block() - before.sentence().block() > 2) {
             return Optional.empty();
         }
         return context.decided(before).map(a -> a.by(name(), why(), Math.min(0.6, a.confidence() * 0.6)));

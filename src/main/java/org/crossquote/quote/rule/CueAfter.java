@@ -30,10 +30,13 @@ final class CueAfter extends SentenceRule {
         }
         if (s.tag(i) == Tag.VERB && isSpeech(s, i)) {
             int cue = i;
-            return context.phrases().startingAt(s, skipAdverbs(s, i + 1)).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            return context.phrases()
+                    .startingAt(s, skipAdverbs(s, i + 1))
+                    .map(p -> new Finding(site.sentenceIndex(), p, cue));
         }
         Optional<NounPhrase> subject = context.phrases().startingAt(s, i);
-        return subject.flatMap(p -> cueBehind(s, p, comma || site.endsLikeSentence()).map(c -> new Finding(site.sentenceIndex(), p, c)));
+        return subject.flatMap(p ->
+                cueBehind(s, p, comma || site.endsLikeSentence()).map(c -> new Finding(site.sentenceIndex(), p, c)));
     }
 
     private static int skipAdverbs(Sentence s, int i) {
@@ -46,10 +49,15 @@ final class CueAfter extends SentenceRule {
 
     private Optional<Integer> cueBehind(Sentence s, NounPhrase subject, boolean anyCue) {
         int i = subject.to();
-        if (s.tag(i) == Tag.OPEN_BRACKET || s.tag(i) == Tag.COMMA || s.tag(i) == Tag.RELATIVE || s.tag(i) == Tag.PREPOSITION) {
+        if (s.tag(i) == Tag.OPEN_BRACKET
+                || s.tag(i) == Tag.COMMA
+                || s.tag(i) == Tag.RELATIVE
+                || s.tag(i) == Tag.PREPOSITION) {
             i = behindAside(s, i);
         }
-        while (i < s.size() && (s.tag(i).isBetweenSubjectAndVerb() || s.tag(i) == Tag.NOUN && s.token(i).lower().endsWith("ly"))) {
+        while (i < s.size()
+                && (s.tag(i).isBetweenSubjectAndVerb()
+                        || s.tag(i) == Tag.NOUN && s.token(i).lower().endsWith("ly"))) {
             i++;
         }
         Verb verb = s.verb(i);

@@ -21,7 +21,10 @@ final class CueLater extends SentenceRule {
             Verb verb = s.verb(i);
             if (verb != null && s.tag(i) == Tag.VERB && verb.type() == Verb.Type.SPEECH) {
                 int cue = i;
-                return context.subjects().of(s, i).filter(p -> p.from() > site.token()).map(p -> new Finding(site.sentenceIndex(), p, cue));
+                return context.subjects()
+                        .of(s, i)
+                        .filter(p -> p.from() > site.token())
+                        .map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();

@@ -35,7 +35,9 @@ final class Introduced extends SentenceRule {
                 }
             }
         }
-        return context.subjects().governing(before, before.size(), 0).map(p -> new Finding(site.sentenceIndex() - 1, p, -1));
+        return context.subjects()
+                .governing(before, before.size(), 0)
+                .map(p -> new Finding(site.sentenceIndex() - 1, p, -1));
     }
 
     private static boolean s(Verb verb) {

@@ -21,7 +21,8 @@ final class NamedAfter implements Rule {
         if (after == null || !site.isWholeSentence()) {
             return Optional.empty();
         }
-        boolean sameBlock = after.sentence().block() == site.sentence().block() && after.sentenceIndex() - site.sentenceIndex() <= 1;
+        boolean sameBlock = after.sentence().block() == site.sentence().block()
+                && after.sentenceIndex() - site.sentenceIndex() <= 1;
         if (!sameBlock && site.marked().end() != End.CONTINUED) {
             return Optional.empty();
         }

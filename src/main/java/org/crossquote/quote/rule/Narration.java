@@ -35,7 +35,9 @@ public record Narration(Article article, List<Sentence> sentences, List<Sentence
     public static Narration of(Article article, List<List<MarkedSpan>> marks, Lexicon lexicon) {
         Tokenizer tokenizer = new Tokenizer(lexicon.of(WordClass.ABBREVIATION));
         List<Block> blocks = article.blocks();
-        List<List<Token>> tokens = blocks.stream().map(b -> tokenizer.cut(article.text(), b.span(), List.of())).toList();
+        List<List<Token>> tokens = blocks.stream()
+                .map(b -> tokenizer.cut(article.text(), b.span(), List.of()))
+                .toList();
         Tagger tagger = new Tagger(lexicon, smallWords(tokens));
         List<Sentence> whole = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
@@ -43,10 +45,14 @@ public record Narration(Article article, List<Sentence> sentences, List<Sentence
         SentenceSplitter splitter = new SentenceSplitter(lexicon, article.text());
         for (int b = 0; b < blocks.size(); b++) {
             whole.add(tagger.tag(b, tokens.get(b)));
-            List<MarkedSpan> outer = marks.get(b).stream().filter(m -> m.depth() == 0).toList();
+            List<MarkedSpan> outer =
+                    marks.get(b).stream().filter(m -> m.depth() == 0).toList();
             List<Token> around = outer.isEmpty()
                     ? tokens.get(b)
-                    : tokenizer.cut(article.text(), blocks.get(b).span(), outer.stream().map(MarkedSpan::span).toList());
+                    : tokenizer.cut(
+                            article.text(),
+                            blocks.get(b).span(),
+                            outer.stream().map(MarkedSpan::span).toList());
             int next = 0;
             for (List<Token> part : splitter.split(around)) {
                 Sentence sentence = tagger.tag(b, part);

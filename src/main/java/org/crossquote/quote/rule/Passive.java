@@ -20,7 +20,9 @@ final class Passive extends SentenceRule {
             if (i < site.token() && s.tag(i) == Tag.VERB && s.isCue(i)) {
                 cue = i;
             }
-            boolean by = context.lexicon().is(s.token(i), WordClass.BY) && cue >= 0 && (i == cue + 1 || i > site.token() && i <= site.token() + 3);
+            boolean by = context.lexicon().is(s.token(i), WordClass.BY)
+                    && cue >= 0
+                    && (i == cue + 1 || i > site.token() && i <= site.token() + 3);
             if (by) {
                 int verb = cue;
                 return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, verb));

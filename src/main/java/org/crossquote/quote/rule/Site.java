@@ -14,7 +14,8 @@ import org.crossquote.quote.words.Sentence;
  * @param first the first character inside, blanks and marks left out
  * @param last the last character inside, blanks and marks left out
  */
-public record Site(int number, MarkedSpan marked, Sentence sentence, int sentenceIndex, int token, char first, char last) {
+public record Site(
+        int number, MarkedSpan marked, Sentence sentence, int sentenceIndex, int token, char first, char last) {
     /** Whether nothing stands before it in its sentence. */
     public boolean beginsSentence() {
         return token == 0;

@@ -52,19 +52,22 @@ public final class Subjects {
             case RELATIVE -> relative(s, i, depth);
             case COMMA, CLOSE_BRACKET -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
             case PRONOUN -> phrases.endingAt(s, i);
-            case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET -> governing(s, i, depth);
+            case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET ->
+                governing(s, i, depth);
             default -> nominal(s, i, verb, depth);
         };
     }
 
     /** The subject behind the verb in {@code "...", said the mayor}. */
     private Optional<NounPhrase> inverted(Sentence s, int verb) {
-        boolean behindQuote = s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
+        boolean behindQuote =
+                s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
         return behindQuote && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
     }
 
     private boolean reflexive(Sentence s, int i) {
-        return s.tag(i) == Tag.PRONOUN && (s.token(i).lower().endsWith("self") || s.token(i).lower().endsWith("selves"));
+        return s.tag(i) == Tag.PRONOUN
+                && (s.token(i).lower().endsWith("self") || s.token(i).lower().endsWith("selves"));
     }
 
     /** Who in "the man who said": the words before it. */
@@ -98,7 +101,9 @@ public final class Subjects {
     /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
     private boolean isAdjunct(Sentence s, NounPhrase phrase) {
         Tag before = s.tag(phrase.from() - 1);
-        return before == Tag.PREPOSITION || before == Tag.TO || before == Tag.SUBORDINATOR && s.tag(phrase.from()) == Tag.NUMBER;
+        return before == Tag.PREPOSITION
+                || before == Tag.TO
+                || before == Tag.SUBORDINATOR && s.tag(phrase.from()) == Tag.NUMBER;
     }
 
     /** The subject of the nearest verb to the left that has one right before it. */
@@ -157,8 +162,10 @@ public final class Subjects {
             return governing(s, i, depth);
         }
         NounPhrase p = phrase.get();
-        boolean document = s.tag(verb) == Tag.ING && p.headTo() > 0 && lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
-        boolean object = p.from() > 0 && (s.tag(p.from() - 1) == Tag.VERB || s.tag(p.from() - 1) == Tag.TO || s.tag(p.from() - 1) == Tag.ING);
+        boolean document =
+                s.tag(verb) == Tag.ING && p.headTo() > 0 && lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
+        boolean object = p.from() > 0
+                && (s.tag(p.from() - 1) == Tag.VERB || s.tag(p.from() - 1) == Tag.TO || s.tag(p.from() - 1) == Tag.ING);
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
         if (document && !isSubjectPosition(s, p) || infinitive && object || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);

@@ -1,8 +1,8 @@
 package org.crossquote.quote.words;
 
-import java.util.Map;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Map;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
 
@@ -58,7 +58,11 @@ final class Inflection {
         if (endsInConsonantY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        boolean hisses = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x") || base.endsWith("z");
+        boolean hisses = base.endsWith("s")
+                || base.endsWith("sh")
+                || base.endsWith("ch")
+                || base.endsWith("x")
+                || base.endsWith("z");
         return base + (hisses || base.endsWith("o") ? "es" : "s");
     }
 
@@ -88,9 +92,11 @@ final class Inflection {
         if (n < 3 || "wxy".indexOf(base.charAt(n - 1)) >= 0) {
             return base;
         }
-        boolean closed = !isVowel(base.charAt(n - 1)) && isVowel(base.charAt(n - 2))
+        boolean closed = !isVowel(base.charAt(n - 1))
+                && isVowel(base.charAt(n - 2))
                 && (!isVowel(base.charAt(n - 3)) || base.startsWith("qu", n - 4 < 0 ? 0 : n - 4));
-        boolean stressed = n <= 4 || base.endsWith("mit") || base.endsWith("fer") || base.endsWith("cur") || base.endsWith("gret");
+        boolean stressed =
+                n <= 4 || base.endsWith("mit") || base.endsWith("fer") || base.endsWith("cur") || base.endsWith("gret");
         return closed && stressed && !base.equals("open") ? base + base.charAt(n - 1) : base;
     }
 

@@ -61,8 +61,15 @@ public final class Lexicon {
         titles = file.entries("title");
         roles = file.entries("role");
         verbs = verbs(file);
-        for (WordClass c : List.of(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION,
-                WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY, WordClass.ADVERB)) {
+        for (WordClass c : List.of(
+                WordClass.DETERMINER,
+                WordClass.POSSESSIVE,
+                WordClass.PREPOSITION,
+                WordClass.CONJUNCTION,
+                WordClass.SUBORDINATOR,
+                WordClass.RELATIVE,
+                WordClass.AUXILIARY,
+                WordClass.ADVERB)) {
             functionWords.addAll(of(c));
         }
         functionWords.addAll(pronouns.keySet());

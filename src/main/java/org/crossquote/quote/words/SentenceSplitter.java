@@ -50,7 +50,10 @@ public final class SentenceSplitter {
             return endsAfterQuote(tokens, i);
         }
         if (t.isWord()) {
-            return t.text().endsWith(".") && t.text().length() > 2 && lexicon.title(t) == null && lexicon.isFunctionWord(next)
+            return t.text().endsWith(".")
+                    && t.text().length() > 2
+                    && lexicon.title(t) == null
+                    && lexicon.isFunctionWord(next)
                     && next.isCapitalised();
         }
         boolean closing = ")]”\"’'»".contains(t.text()) && i > 0 && isStop(tokens.get(i - 1));
@@ -76,8 +79,11 @@ public final class SentenceSplitter {
             Verb verb = lexicon.verb(t);
             if (i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised()) {
                 boolean nothingBehind = i + 1 >= tokens.size() || isStop(tokens.get(i + 1));
-                boolean looseEnd = nothingBehind || tokens.get(i + 1).is(",") || lexicon.is(tokens.get(i + 1), WordClass.PREPOSITION)
-                        || lexicon.is(tokens.get(i + 1), WordClass.CALENDAR) || lexicon.is(tokens.get(i + 1), WordClass.ADVERB);
+                boolean looseEnd = nothingBehind
+                        || tokens.get(i + 1).is(",")
+                        || lexicon.is(tokens.get(i + 1), WordClass.PREPOSITION)
+                        || lexicon.is(tokens.get(i + 1), WordClass.CALENDAR)
+                        || lexicon.is(tokens.get(i + 1), WordClass.ADVERB);
                 return loosely ? looseEnd : nothingBehind;
             }
         }
@@ -96,7 +102,10 @@ public final class SentenceSplitter {
     }
 
     private static boolean canBegin(Token next) {
-        return next.isQuote() || next.kind() == Token.Kind.NUMBER || next.isCapitalised() || next.text().startsWith("@")
+        return next.isQuote()
+                || next.kind() == Token.Kind.NUMBER
+                || next.isCapitalised()
+                || next.text().startsWith("@")
                 || "([—–".contains(next.text());
     }
 

@@ -50,7 +50,10 @@ public final class Tagger {
             case QUOTE -> Tag.QUOTE;
             case NUMBER -> Tag.NUMBER;
             case PUNCTUATION -> punctuation(t);
-            case CLITIC -> before == Tag.PRONOUN || !t.lower().equals("'s") && t.lower().length() > 1 ? Tag.AUXILIARY : Tag.POSSESSIVE;
+            case CLITIC ->
+                before == Tag.PRONOUN || !t.lower().equals("'s") && t.lower().length() > 1
+                        ? Tag.AUXILIARY
+                        : Tag.POSSESSIVE;
             case WORD -> word(tokens, tags, i, before);
         };
     }
@@ -67,12 +70,18 @@ public final class Tagger {
 
     private Tag word(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         Token t = tokens.get(i);
-        boolean head = i == 0 || before == Tag.PUNCTUATION || before == Tag.COLON || before == Tag.QUOTE || i == 1 && before == Tag.OPEN_BRACKET;
+        boolean head = i == 0
+                || before == Tag.PUNCTUATION
+                || before == Tag.COLON
+                || before == Tag.QUOTE
+                || i == 1 && before == Tag.OPEN_BRACKET;
         if (t.isCapitalised() && (!head || isNameAtHead(tokens, i))) {
             return capitalised(tokens, i, before);
         }
         if (lexicon.pronoun(t) != null && !lexicon.is(t, WordClass.RELATIVE)) {
-            return lexicon.is(t, WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1)) ? Tag.DETERMINER : Tag.PRONOUN;
+            return lexicon.is(t, WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1))
+                    ? Tag.DETERMINER
+                    : Tag.PRONOUN;
         }
         Tag closed = closed(t, tokens, i, before);
         if (closed != null) {
@@ -107,7 +116,8 @@ public final class Tagger {
         if (t.text().equals("I")) {
             return Tag.PRONOUN;
         }
-        boolean inName = before == Tag.NAME || i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        boolean inName =
+                before == Tag.NAME || i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
         if (english && !inName && lexicon.isFunctionWord(t) && !t.isAcronym()) {
             Tag closed = closed(t, tokens, i, before);
             return closed == null ? Tag.NAME : closed;
@@ -181,17 +191,22 @@ public final class Tagger {
             case PRONOUN, NAME, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
-                boolean plural = tokens.get(i - 1).lower().endsWith("s") || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
+                boolean plural = tokens.get(i - 1).lower().endsWith("s")
+                        || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
                 yield agrees || verb.base().equals("say") ? Tag.VERB : Tag.NOUN;
             }
-            default -> verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
+            default ->
+                verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
         };
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {
         String w = t.lower();
-        if (w.length() > 4 && w.endsWith("ly") && !Set.of("family", "ally", "rally", "supply", "reply", "assembly", "bully", "monopoly", "anomaly").contains(w)) {
+        if (w.length() > 4
+                && w.endsWith("ly")
+                && !Set.of("family", "ally", "rally", "supply", "reply", "assembly", "bully", "monopoly", "anomaly")
+                        .contains(w)) {
             return Tag.ADVERB;
         }
         if (afterModifier || before == Tag.PREPOSITION && !w.endsWith("ing")) {

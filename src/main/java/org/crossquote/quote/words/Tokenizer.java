@@ -77,10 +77,14 @@ public final class Tokenizer {
 
     private static boolean continues(String text, int i, int to) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1)) && Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean inside = i + 1 < to
+                && Character.isLetterOrDigit(text.charAt(i + 1))
+                && Character.isLetterOrDigit(text.charAt(i - 1));
         if (c == '.' && inside) {
             return isInitialStop(text, i);
         }
@@ -116,7 +120,9 @@ public final class Tokenizer {
         int i = from + 1;
         while (i < to) {
             char c = text.charAt(i);
-            boolean joins = (c == '.' || c == ',' || c == '-' || c == '/') && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean joins = (c == '.' || c == ',' || c == '-' || c == '/')
+                    && i + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(i + 1));
             if (!Character.isLetterOrDigit(c) && c != '%' && !joins) {
                 break;
             }

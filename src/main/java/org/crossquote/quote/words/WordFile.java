@@ -31,7 +31,8 @@ public final class WordFile {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         sections.put("", current);
-        try (var in = Objects.requireNonNull(WordFile.class.getResourceAsStream("/org/crossquote/quote/" + name), name);
+        try (var in = Objects.requireNonNull(
+                        WordFile.class.getResourceAsStream("/org/crossquote/quote/" + name), name);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 line = line.strip();
