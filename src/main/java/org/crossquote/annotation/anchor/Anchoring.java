@@ -1,0 +1,104 @@
+package org.crossquote.annotation.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crossquote.annotation.AnchorStatus;
+import org.crossquote.annotation.TextPosition;
+import org.crossquote.annotation.TextQuote;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds annotated words again in one text. First where they stood; then the same words elsewhere, by their context and
+ * old place; then words that are nearly the same. What is not like enough, or could as well be another place, is lost:
+ * a note without a place can be placed by hand, a note at the wrong words misleads.
+ */
+public final class Anchoring {
+    private final String text;
+
+    /** @param text the text as it is now */
+    public Anchoring(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Finds the place of a quote.
+     *
+     * @param quote the words and their context
+     * @param position where they stood, null when it is not known
+     */
+    public Placement place(TextQuote quote, @Nullable TextPosition position) {
+        Span old = position == null ? null : position.in(text);
+        if (old != null && standsAt(quote, old)) {
+            return new Placement(AnchorStatus.EXACT, old);
+        }
+        if (quote.exact().isEmpty()) {
+            return Placement.LOST;
+        }
+        int length = quote.exact().length();
+        boolean hasContext = !quote.prefix().isEmpty() || !quote.suffix().isEmpty();
+        Weighing weighing = new Weighing(text, quote, old);
+        List<Candidate> same = exactly(quote.exact(), weighing);
+        Candidate best = best(same);
+        if (best != null
+                && Floor.acceptsSame(best, same, length, hasContext)
+                && (Floor.speaksForItself(best) || !Borders.closedUp(text, quote))) {
+            return new Placement(best.span().equals(old) ? AnchorStatus.EXACT : AnchorStatus.MOVED, best.span());
+        }
+        return alike(quote, weighing);
+    }
+
+    private Placement alike(TextQuote quote, Weighing weighing) {
+        int length = quote.exact().length();
+        List<Candidate> alike = new AlikePlaces(text, quote.exact()).find(Floor.errors(length), weighing);
+        Candidate best = best(alike);
+        if (best == null || !Floor.acceptsAlike(best, alike, length)) {
+            return Placement.LOST;
+        }
+        Borders borders = new Borders(text, quote, best.span());
+        return borders.wordsAreGone()
+                ? Placement.LOST
+                : new Placement(AnchorStatus.APPROXIMATE, whole(borders.fit(best.span())));
+    }
+
+    /** Never half of a character that takes two units. */
+    private Span whole(Span span) {
+        return new Span(start(span.start()), end(span.end()));
+    }
+
+    private int start(int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
+                ? at - 1
+                : at;
+    }
+
+    private int end(int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
+                ? at + 1
+                : at;
+    }
+
+    /** Whether the same words stand there, between the same neighbours. */
+    private boolean standsAt(TextQuote quote, Span at) {
+        return !quote.exact().isEmpty()
+                && at.length() == quote.exact().length()
+                && text.startsWith(quote.exact(), at.start())
+                && text.startsWith(quote.suffix(), at.end())
+                && text.startsWith(quote.prefix(), at.start() - quote.prefix().length());
+    }
+
+    private List<Candidate> exactly(String exact, Weighing weighing) {
+        List<Candidate> found = new ArrayList<>();
+        for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+            found.add(weighing.weigh(new Span(at, at + exact.length()), 0));
+        }
+        return found;
+    }
+
+    private static @Nullable Candidate best(List<Candidate> candidates) {
+        return candidates.stream()
+                .max(Comparator.comparingDouble(Candidate::score))
+                .orElse(null);
+    }
+}
