@@ -1,10 +1,12 @@
 package org.crossquote.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
-import org.crossquote.text.Span;
 
 /** Collects the words of one article, block by block, and where its sentences and clauses begin. */
 final class ArticleWords {
@@ -24,10 +26,8 @@ final class ArticleWords {
             "who",
             "whom",
             "that",
-            "and",
             "but",
             "during",
-            "as",
             "if",
             "following",
             "despite",
@@ -48,6 +48,9 @@ final class ArticleWords {
 
     private final Article article;
     private final Lexicon lexicon;
+    /** The block of each sentence. */
+    final List<Block> blocks = new ArrayList<>();
+
     private int sentences;
 
     private ArticleWords(Article article, Lexicon lexicon) {
@@ -67,14 +70,15 @@ final class ArticleWords {
         ArticleWords words = new ArticleWords(article, lexicon);
         for (Block block : article.blocks()) {
             if (block.kind().isArticleText()) {
-                words.add(block.span());
+                words.add(block);
             }
         }
         return words;
     }
 
-    private void add(Span block) {
-        WordScanner scanner = new WordScanner(article.text(), block.start(), block.end());
+    private void add(Block block) {
+        WordScanner scanner = new WordScanner(
+                article.text(), block.span().start(), block.span().end());
         int first = size;
         int sentenceStart = size;
         while (scanner.next()) {
@@ -102,6 +106,9 @@ final class ArticleWords {
         }
         if (size > first) {
             sentences++;
+        }
+        while (blocks.size() < sentences) {
+            blocks.add(block);
         }
     }
 
@@ -139,7 +146,7 @@ final class ArticleWords {
                 || !initial
                         && !(length <= 4
                                 && ABBREVIATIONS.contains(
-                                        text.substring(start[word], end[word]).toLowerCase(java.util.Locale.ROOT)));
+                                        text.substring(start[word], end[word]).toLowerCase(Locale.ROOT)));
     }
 
     private boolean hasClauseMark(int from, int to) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
+import org.crossquote.text.Block;
+import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
 /**
@@ -24,6 +26,8 @@ final class IndexedArticle {
     private final int[] sentences;
     /** Whether a clause begins at a word. */
     private final boolean[] clauseStart;
+    /** The block of each sentence. */
+    private final List<Block> blocks;
 
     IndexedArticle(Article article, List<Quotation> quotations, ArticleWords words) {
         this.article = article;
@@ -35,6 +39,7 @@ final class IndexedArticle {
         this.concept = Arrays.copyOf(words.concept, size);
         this.sentenceOf = Arrays.copyOf(words.sentence, size);
         this.clauseStart = Arrays.copyOf(words.clauseStart, size);
+        this.blocks = List.copyOf(words.blocks);
         this.sentences = sentenceStarts();
         this.quotationOf = quotationOfWords();
     }
@@ -101,6 +106,11 @@ final class IndexedArticle {
         return concept[word];
     }
 
+    /** Whether a word begins with a capital letter. */
+    boolean isCapitalised(int word) {
+        return Character.isUpperCase(article.text().charAt(start[word]));
+    }
+
     int sentenceOf(int word) {
         return sentenceOf[word];
     }
@@ -112,6 +122,17 @@ final class IndexedArticle {
 
     boolean clauseStartsAt(int word) {
         return clauseStart[word];
+    }
+
+    /** Whether a sentence tells something by itself: titles, headings, captions and bylines only repeat. */
+    boolean tells(int sentence) {
+        BlockKind kind = blocks.get(sentence).kind();
+        return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.STANDFIRST;
+    }
+
+    /** The language of a sentence. */
+    String language(int sentence) {
+        return blocks.get(sentence).language();
     }
 
     int sentenceCount() {

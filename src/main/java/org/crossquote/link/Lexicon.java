@@ -93,6 +93,11 @@ final class Lexicon {
         return family[concept];
     }
 
+    /** How many families there are. */
+    int families() {
+        return frequencies.families();
+    }
+
     /** How many concepts there are so far. */
     int concepts() {
         return stems.size();

@@ -62,10 +62,10 @@ final class NewsFrequencies {
         }
         Set<String> functionWords = new HashSet<>();
         lines(FUNCTION_WORDS).forEach(line -> functionWords.addAll(Set.of(line.split(" "))));
-        return new NewsFrequencies(documents, stems, pairs, functionWords, families());
+        return new NewsFrequencies(documents, stems, pairs, functionWords, bundledFamilies());
     }
 
-    private static Map<String, Integer> families() {
+    private static Map<String, Integer> bundledFamilies() {
         Map<String, Integer> families = new HashMap<>();
         int number = 0;
         for (String line : lines(FAMILIES)) {
@@ -113,5 +113,10 @@ final class NewsFrequencies {
     /** The number of the family of words that this stem belongs to, or -1. */
     int family(String stem) {
         return families.getOrDefault(stem, -1);
+    }
+
+    /** One more than the highest number of a family. */
+    int families() {
+        return families.size();
     }
 }

@@ -5,7 +5,15 @@ package org.crossquote.link;
  * other sentence of both tells nothing about which sentences belong together.
  */
 final class PairWeights {
+    /** No word weighs more before it is looked at in its articles: beyond this, rarer is not surer. */
+    private static final double MOST = 3;
+
+    /** No name weighs more: names say who, not what. */
+    private static final double MOST_OF_A_NAME = 2;
+
     private final Lexicon lexicon;
+    private final boolean[] isName;
+    private final double[] local;
     private final double[] weight;
     private final int[] inA;
     private final int[] inB;
@@ -16,6 +24,8 @@ final class PairWeights {
         this.lexicon = lexicon;
         int n = lexicon.concepts();
         this.weight = new double[n];
+        this.isName = new boolean[n];
+        this.local = new double[n];
         this.inA = new int[n];
         this.inB = new int[n];
         this.lastSentence = new int[n];
@@ -41,6 +51,7 @@ final class PairWeights {
                 inA[c] = 0;
                 inB[c] = 0;
                 lastSentence[c] = -1;
+                isName[c] = true;
             }
         }
     }
@@ -48,6 +59,9 @@ final class PairWeights {
     private void count(IndexedArticle article, int[] counts) {
         for (int i = 0; i < article.size(); i++) {
             int c = article.concept(i);
+            if (c >= 0 && !article.isCapitalised(i)) {
+                isName[c] = false;
+            }
             if (c >= 0 && lastSentence[c] != article.sentenceOf(i)) {
                 lastSentence[c] = article.sentenceOf(i);
                 counts[c]++;
@@ -65,7 +79,8 @@ final class PairWeights {
         for (int i = 0; i < article.size(); i++) {
             int c = article.concept(i);
             if (c >= 0) {
-                weight[c] = lexicon.rarity(c) * Math.log((total + 1.0) / (inA[c] + inB[c])) / scale;
+                local[c] = Math.log((total + 1.0) / (inA[c] + inB[c])) / scale;
+                weight[c] = Math.min(isName[c] ? MOST_OF_A_NAME : MOST, lexicon.rarity(c)) * local[c];
             }
         }
     }
@@ -97,6 +112,25 @@ final class PairWeights {
     /** The weight of a concept of either article: 0 and up, about 6 for the rarest. */
     double weight(int concept) {
         return concept < 0 ? 0 : weight[concept];
+    }
+
+    /** What a word is compared by: its concept, or the family of words with its meaning; -1 for words of grammar. */
+    int key(int concept) {
+        if (concept < 0) {
+            return -1;
+        }
+        int family = lexicon.family(concept);
+        return family < 0 ? concept : lexicon.concepts() + family;
+    }
+
+    /** The number of keys. */
+    int keys() {
+        return lexicon.concepts() + lexicon.families();
+    }
+
+    /** How rare a concept is in the two articles alone: 0 to 1. */
+    double local(int concept) {
+        return local[concept];
     }
 
     /** Whether both articles have the concept. */

@@ -1,0 +1,32 @@
+package org.crossquote.link;
+
+import java.util.List;
+
+/**
+ * Two clauses that may tell one fact.
+ *
+ * @param a the clause of the first article
+ * @param b the clause of the other
+ * @param likeness 0 to 1, how much of both clauses they share
+ * @param specific how many words both have; one that is common in the two articles, or a part of a name, counts less
+ * @param close how many of these stand close to the one before on both sides
+ * @param matches the words, in the order of the first clause
+ */
+record Fact(WordRange a, WordRange b, double likeness, double specific, double close, List<Match> matches) {
+    /**
+     * A word that both clauses have, or two of one meaning.
+     *
+     * @param a the word of the first article
+     * @param b the word of the other
+     */
+    record Match(int a, int b) {}
+
+    Fact {
+        matches = List.copyOf(matches);
+    }
+
+    /** How well the clauses fit: 0 and up; two clauses that tell the same in half their words have about 3. */
+    double strength() {
+        return Math.pow(likeness, 0.7) * (1.5 * specific + close);
+    }
+}
