@@ -3,6 +3,7 @@ package org.crossquote.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Prints results as JSON Lines or as a table. */
@@ -41,14 +42,16 @@ final class Output {
             job.write(out);
             out.flush();
             return true;
-        } catch (IOException | JacksonIOException e) {
+        } catch (IOException e) {
             return isClosedByReader(e) || failed(e);
+        } catch (JacksonIOException e) {
+            return isClosedByReader(e.getCause()) || failed(e.getCause());
         }
     }
 
     /** A reader such as {@code head} has all it wants when it closes the pipe; that is no failure. */
-    private static boolean isClosedByReader(Exception e) {
-        return String.valueOf(e.getMessage()).contains("Broken pipe");
+    private static boolean isClosedByReader(@Nullable Throwable e) {
+        return e != null && String.valueOf(e.getMessage()).contains("Broken pipe");
     }
 
     private interface Job {
@@ -61,9 +64,9 @@ final class Output {
         }
     }
 
-    private boolean failed(Exception e) {
-        terminal.say("The results could not be written to standard output (" + e.getMessage()
-                + "). Check the disk or the program that reads them.");
+    private boolean failed(@Nullable Throwable e) {
+        terminal.say("The results could not be written to standard output ("
+                + (e == null ? "unknown cause" : e.getMessage()) + "). Check the disk or the program that reads them.");
         return false;
     }
 }

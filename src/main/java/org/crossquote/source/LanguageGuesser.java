@@ -25,6 +25,9 @@ final class LanguageGuesser {
     /** A line must speak twice as clearly before it is taken out of the article's language. */
     private static final double LEAST_LEAD_OF_LINE = 2;
 
+    private static final int LEAST_HITS_OF_LINE = 4;
+    private static final int SHORTEST_LINE = 8;
+
     private final Map<String, boolean[]> little;
 
     private LanguageGuesser(Map<String, boolean[]> little) {
@@ -61,7 +64,8 @@ final class LanguageGuesser {
         int own = LANGUAGES.indexOf(article);
         double rival = own >= 0 && own != best ? count.hits[own] : count.second(best);
         boolean other = best != own
-                && count.hits[best] >= LEAST_HITS
+                && count.words >= SHORTEST_LINE
+                && count.hits[best] >= LEAST_HITS_OF_LINE
                 && count.hits[best] >= LEAST_SHARE * count.words
                 && count.hits[best] >= LEAST_LEAD_OF_LINE * rival;
         return other ? LANGUAGES.get(best) : article;

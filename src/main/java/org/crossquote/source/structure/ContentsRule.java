@@ -53,10 +53,15 @@ final class ContentsRule implements StructureRule {
     }
 
     private static boolean canBeEntry(Draft draft, int i) {
-        return draft.isOpen(i) && draft.text(i).length() <= LONGEST_ENTRY && !Wording.endsAsProse(draft.text(i));
+        return draft.isOpen(i) && draft.text(i).length() <= LONGEST_ENTRY && Wording.isHeadline(bare(draft.text(i)));
     }
 
     private static String entry(String line) {
-        return BULLET.matcher(line).replaceFirst("").toLowerCase(Locale.ROOT);
+        return bare(line).toLowerCase(Locale.ROOT);
+    }
+
+    private static String bare(String line) {
+        String bare = BULLET.matcher(line).replaceFirst("");
+        return bare.isEmpty() ? line : bare;
     }
 }

@@ -39,7 +39,11 @@ final class HeadingRule implements StructureRule {
     }
 
     private static boolean isCandidate(Draft draft, int i, int mostWords) {
-        return draft.isOpen(i) && Wording.isHeadline(draft.text(i)) && Wording.words(draft.text(i)) <= mostWords;
+        return draft.isOpen(i)
+                && Wording.isHeadline(draft.text(i))
+                && !Wording.endsQuotedSentence(draft.text(i))
+                && !Wording.hasSentenceInside(draft.text(i))
+                && Wording.words(draft.text(i)) <= mostWords;
     }
 
     private static boolean standsOverText(Draft draft, int i, int mostWords) {

@@ -6,9 +6,11 @@ import org.crossquote.text.BlockKind;
 
 /** Items of a list: with bullets, numbered, or plain short lines under a line that ends with a colon. */
 final class ListRule implements StructureRule {
-    private static final Pattern BULLET = Pattern.compile("[-•*·▪▫◦‣●○■□➤►✓✔]\\s+\\S.*", Pattern.DOTALL);
-    /** An en dash opens items, but also speech; one alone is no list. */
-    private static final Pattern DASH = Pattern.compile("–\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern BULLET = Pattern.compile("[•*·▪▫◦‣●○■□➤►✓✔]\\s+\\S.*", Pattern.DOTALL);
+    /** A dash opens items, but also speech, and the name under a motto; one alone is no list. */
+    private static final Pattern DASH = Pattern.compile("[-–]\\s+\\S.*", Pattern.DOTALL);
+
+    private static final Pattern HYPHEN = Pattern.compile("-\\s.*", Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]\\s+\\S.*", Pattern.DOTALL);
     private static final int LONGEST_PLAIN_ITEM = 12;
@@ -25,9 +27,11 @@ final class ListRule implements StructureRule {
     }
 
     private static boolean isDashItem(Draft draft, int i) {
-        return isDash(draft, i)
-                && (isDash(draft, i - 1) || isDash(draft, i + 1))
-                && !Wording.endsSentence(draft.text(i));
+        boolean inList = isDash(draft, i - 1)
+                || isDash(draft, i + 1)
+                || i > 0 && draft.text(i - 1).endsWith(":");
+        boolean canBeSpeech = !HYPHEN.matcher(draft.text(i)).matches() && Wording.endsSentence(draft.text(i));
+        return isDash(draft, i) && inList && !canBeSpeech;
     }
 
     private static boolean isDash(Draft draft, int i) {

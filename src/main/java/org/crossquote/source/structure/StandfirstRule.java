@@ -9,7 +9,7 @@ final class StandfirstRule implements StructureRule {
     @Override
     public void apply(Draft draft) {
         int first = draft.firstOpen();
-        if (first >= 0 && !followsText(draft, first) && isSummary(draft.text(first)) && isParted(draft, first)) {
+        if (first >= 0 && !followsByline(draft, first) && isSummary(draft.text(first)) && isParted(draft, first)) {
             draft.mark(first, BlockKind.STANDFIRST);
         }
     }
@@ -18,11 +18,13 @@ final class StandfirstRule implements StructureRule {
         return line.length() <= LONGEST_STANDFIRST && Wording.isOneSentence(line);
     }
 
-    private static boolean followsText(Draft draft, int first) {
+    /** The summary stands above the byline; what comes after it, or after a heading, is text. */
+    private static boolean followsByline(Draft draft, int first) {
         for (int i = 0; i < first; i++) {
             if (draft.is(i, BlockKind.HEADING)
                     || draft.is(i, BlockKind.LIST_ITEM)
-                    || draft.is(i, BlockKind.STANDFIRST)) {
+                    || draft.is(i, BlockKind.STANDFIRST)
+                    || draft.is(i, BlockKind.BYLINE)) {
                 return true;
             }
         }

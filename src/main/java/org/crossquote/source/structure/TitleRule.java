@@ -39,7 +39,7 @@ final class TitleRule implements StructureRule {
             return false;
         }
         return draft.line(i).blankAfter()
-                && (Wording.isTitleCase(line)
+                && (Wording.isAllTitleCase(line)
                         || draft.is(i + 1, BlockKind.BYLINE)
                         || draft.isOpen(i + 1) && Wording.startsWithDateline(draft.text(i + 1)));
     }
@@ -54,6 +54,8 @@ final class TitleRule implements StructureRule {
         if (more
                 && isHeadline(draft, i)
                 && draft.text(i).length() <= LONGEST_SUBTITLE
+                && !Wording.asksOrCalls(draft.text(i))
+                && !Wording.startsWithDateline(draft.text(i))
                 && Wording.words(draft.text(i)) >= SUBTITLE_WORDS) {
             draft.mark(i, BlockKind.STANDFIRST);
         }

@@ -9,9 +9,10 @@ final class Wording {
 
     private static final int LONG_LINE = 200;
     private static final double MOST_CAPITALS = 0.6;
+    private static final double NEARLY_ALL_CAPITALS = 0.8;
     private static final int LONG_WORD = 4;
     private static final String CLOSERS = "\"'”’»“‘)]›*";
-    private static final Pattern SPEAKER_LABEL = Pattern.compile("[QA]: .*|\\p{Lu}[\\p{Lu}. ]+: .*");
+    private static final Pattern SPEAKER_LABEL = Pattern.compile("[\"“„«]?([QA]: .*|\\p{Lu}[\\p{Lu}. ]+: .*)");
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,40}(, ?[^—–]{2,24})?( ?\\([^)]{2,20}\\))? ?(—|–|--|- ).+");
     private static final Pattern SENTENCE_INSIDE =
@@ -77,6 +78,15 @@ final class Wording {
 
     /** Whether most long words open with a capital, as in English headlines. */
     static boolean isTitleCase(String line) {
+        return capitals(line) >= MOST_CAPITALS;
+    }
+
+    /** Whether nearly all long words do; German sentences, whose nouns have capitals, do not come near. */
+    static boolean isAllTitleCase(String line) {
+        return capitals(line) >= NEARLY_ALL_CAPITALS;
+    }
+
+    private static double capitals(String line) {
         int longWords = 0;
         int capitals = 0;
         for (String word : line.split("[^\\p{L}\\p{N}'’-]+")) {
@@ -85,7 +95,10 @@ final class Wording {
                 capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
             }
         }
-        return longWords == 0 ? Character.isUpperCase(line.codePointAt(0)) : capitals >= MOST_CAPITALS * longWords;
+        if (longWords == 0) {
+            return Character.isUpperCase(line.codePointAt(0)) ? 1 : 0;
+        }
+        return (double) capitals / longWords;
     }
 
     /** Whether the line reads as a paragraph: long, a sentence, or opened by a dateline. */
@@ -113,6 +126,16 @@ final class Wording {
 
     /** Whether the line is one whole sentence and no more. */
     static boolean isOneSentence(String line) {
-        return endsSentence(line) && !SENTENCE_INSIDE.matcher(line).find();
+        return endsSentence(line) && !hasSentenceInside(line);
+    }
+
+    /** Whether a sentence ends before the line does. */
+    static boolean hasSentenceInside(String line) {
+        return SENTENCE_INSIDE.matcher(line).find();
+    }
+
+    /** Whether the line ends with a sentence and the quotation mark that closes it. */
+    static boolean endsQuotedSentence(String line) {
+        return endsSentence(line) && CLOSERS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

@@ -1,0 +1,91 @@
+package org.crossquote;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.crossquote.text.Article;
+
+/** The floors of the house: a package may use only those below it, and only the application knows JavaFX. */
+@AnalyzeClasses(packages = "org.crossquote", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    @ArchTest
+    static final ArchRule everyPackageUsesOnlyThoseBelowIt = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.crossquote..")
+            .withOptionalLayers(true)
+            .layer("main")
+            .definedBy("org.crossquote")
+            .layer("cli")
+            .definedBy("org.crossquote.cli..")
+            .layer("app")
+            .definedBy("org.crossquote.app..")
+            .layer("export")
+            .definedBy("org.crossquote.export..")
+            .layer("reading")
+            .definedBy("org.crossquote.reading..")
+            .layer("link")
+            .definedBy("org.crossquote.link..")
+            .layer("search")
+            .definedBy("org.crossquote.search..")
+            .layer("quote")
+            .definedBy("org.crossquote.quote..")
+            .layer("annotation")
+            .definedBy("org.crossquote.annotation..")
+            .layer("source")
+            .definedBy("org.crossquote.source..")
+            .layer("text")
+            .definedBy("org.crossquote.text..")
+            .whereLayer("main")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("cli", "app")
+            .whereLayer("reading")
+            .mayOnlyBeAccessedByLayers("export", "cli", "app")
+            .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("reading", "export", "cli", "app")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("reading", "export", "cli", "app")
+            .whereLayer("quote")
+            .mayOnlyBeAccessedByLayers("link", "search", "reading", "export", "cli", "app")
+            .whereLayer("annotation")
+            .mayOnlyBeAccessedByLayers("link", "search", "reading", "export", "cli", "app")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("quote", "annotation", "link", "search", "reading", "export", "cli", "app");
+
+    @ArchTest
+    static final ArchRule onlyTheApplicationKnowsJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.crossquote.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule theLowestFloorStandsOnNothing = noClasses()
+            .that()
+            .resideInAPackage("org.crossquote.text..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.crossquote..").and(not(resideInAPackage("org.crossquote.text.."))));
+
+    @ArchTest
+    static final ArchRule packagesOutsideTheApplicationFormNoCircle = slices().matching("org.crossquote.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAPackage("org.crossquote.app.."), resideInAPackage("org.crossquote.app.."));
+
+    @ArchTest
+    static final ArchRule theRulesSeeTheProgram =
+            theClass(Article.class).should().bePublic();
+}
