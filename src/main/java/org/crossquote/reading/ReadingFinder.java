@@ -8,8 +8,10 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.LinkFinder;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationFinder;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
+import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 
@@ -38,9 +40,10 @@ public final class ReadingFinder {
 
     /** The finder with the program's own rules. */
     public static ReadingFinder standard() {
+        QuotationFinder quotationFinder = new QuotationFinder();
         return new ReadingFinder(
-                article -> List.of(),
-                quotations -> List.of(),
+                quotationFinder::find,
+                quotations -> new SpeakerDirectory().speakers(quotations),
                 (articles, quotations) -> new LinkFinder().find(articles, quotations));
     }
 
