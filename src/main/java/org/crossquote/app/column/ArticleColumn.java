@@ -1,0 +1,231 @@
+package org.crossquote.app.column;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.SpeakerFilter;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article: its card, its text with marks, and the overview ruler. Spans are places of the article's text; heights are
+ * pixels of this node, and good after its layout.
+ */
+public final class ArticleColumn extends Region {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double RULER_WIDTH = 11;
+    private static final double RULER_GAP = 3;
+
+    private final ColumnState state;
+    private final ColumnHeader header;
+    private final ArticleText text;
+    private final Viewport viewport;
+    private final OverviewRuler ruler;
+    private final CaretMoves moves;
+    private final ReadingPlace place;
+
+    /**
+     * @param state the column's state
+     * @param actions what the card's menu offers
+     * @param onChosen called when the reader clicks a mark
+     */
+    public ArticleColumn(ColumnState state, List<MenuItem> actions, Consumer<Mark> onChosen) {
+        this.state = state;
+        header = new ColumnHeader(state, actions);
+        text = new ArticleText(state.article());
+        viewport = new Viewport(text);
+        ruler = new OverviewRuler(text, viewport);
+        moves = new CaretMoves(text);
+        place = new ReadingPlace(text, viewport);
+        new SelectionMouse(text, viewport, moves, onChosen);
+        new SelectionKeys(text, viewport, moves);
+        new HoverTip(text);
+        getStyleClass().add("article-column");
+        getStylesheets()
+                .add(Objects.requireNonNull(ArticleColumn.class.getResource("column.css"))
+                        .toExternalForm());
+        getChildren().addAll(header, viewport, ruler);
+        setAccessibleText("Article " + state.number() + ", " + state.article().title());
+    }
+
+    /** The column's state. */
+    public ColumnState state() {
+        return state;
+    }
+
+    /** The article. */
+    public Article article() {
+        return state.article();
+    }
+
+    /** The card, by which the column can be dragged. */
+    public Node header() {
+        return header;
+    }
+
+    /** The size of the text in pixels. */
+    public void setTextSize(double pixels) {
+        text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
+    }
+
+    /** Shows what was found; the text stays where it is. */
+    public void show(Reading reading, SpeakerColours colours, SpeakerFilter filter) {
+        header.show(reading, colours);
+        text.setMarks(ArticleMarks.of(article(), reading, colours, filter));
+        ruler.setQuotations(text.marks().quotations());
+    }
+
+    /** The marks that are shown. */
+    public ArticleMarks marks() {
+        return text.marks();
+    }
+
+    /** Whether the keyboard's commands act here. */
+    public void setCurrent(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** Shows what the reader looks at. */
+    public void setAccents(List<Accent> accents) {
+        text.setAccents(accents);
+    }
+
+    /** Puts the ring of the keyboard around a span, null for nowhere. */
+    public void setRing(@Nullable Span span) {
+        text.setRing(span);
+        String said = span == null
+                ? null
+                : text.marks().of(span).map(Mark::description).orElse(null);
+        text.setAccessibleHelp(said);
+    }
+
+    /** What the reader has selected, null before the caret was put anywhere. */
+    public ObjectProperty<@Nullable TextSelection> selectionProperty() {
+        return text.selectionProperty();
+    }
+
+    /** The selected words as they stand in the file; empty for none. */
+    public String selectedText() {
+        TextSelection now = text.selectionProperty().get();
+        return now == null ? "" : article().at(now.span());
+    }
+
+    /** The selected words and where they come from; empty for none. */
+    public String selectedTextWithSource() {
+        TextSelection now = text.selectionProperty().get();
+        return now == null || now.isEmpty() ? "" : SourceLine.of(article(), now.span());
+    }
+
+    /** Selects all text that is shown. */
+    public void selectAll() {
+        text.selectionProperty().set(TextSelection.of(moves.all()));
+    }
+
+    /** The mark at the caret. */
+    public Optional<Mark> markAtCaret() {
+        TextSelection now = text.selectionProperty().get();
+        return now == null ? Optional.empty() : text.marks().at(now.caret());
+    }
+
+    /** Gives the text the keyboard. */
+    public void focusText() {
+        text.requestFocus();
+    }
+
+    /** Whether the text has the keyboard. */
+    public boolean hasFocus() {
+        return text.isFocused();
+    }
+
+    /** Opens what hides some of this text. */
+    public void unfold(Span span) {
+        text.unfold(span);
+    }
+
+    /** How many pixels of the text are above the visible part. */
+    public ReadOnlyDoubleProperty scrollProperty() {
+        return viewport.positionProperty();
+    }
+
+    /** The greatest value of {@link #scrollProperty()}. */
+    public double scrollLimit() {
+        return viewport.limit();
+    }
+
+    /** Scrolls to so many pixels, or to the nearest limit. */
+    public void scrollTo(double pixels) {
+        viewport.scrollTo(pixels);
+        place.remember();
+    }
+
+    /** The offset of the first text in view. */
+    public int topOffset() {
+        return place.offset();
+    }
+
+    /** Brings the text at {@code offset} to the upper edge, now or after the next layout. */
+    public void setTopOffset(int offset) {
+        place.set(offset);
+        requestLayout();
+    }
+
+    /** The box of a span's first line in the text, as if nothing were scrolled; empty where it is folded away. */
+    public Optional<Rectangle2D> firstLine(Span span) {
+        return text.firstLine(span);
+    }
+
+    /** The boxes of a span's lines in the text, as if nothing were scrolled. */
+    public List<Rectangle2D> lines(Span span) {
+        return text.lines(span);
+    }
+
+    /** Scrolls as little as needed to show a span's first lines. */
+    public void scrollIntoView(Span span) {
+        List<Rectangle2D> lines = text.lines(span);
+        if (!lines.isEmpty()) {
+            viewport.show(lines.getFirst().getMinY(), lines.getLast().getMaxY());
+            place.remember();
+        }
+    }
+
+    /** Where the visible part of the text is: x, y and size in this node. */
+    public Rectangle2D textArea() {
+        return new Rectangle2D(
+                viewport.getLayoutX(), viewport.getLayoutY(), viewport.getWidth(), viewport.getHeight());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double bottom = getHeight() - snappedBottomInset();
+        double card = snapSizeY(header.prefHeight(width));
+        header.resizeRelocate(left, top, width, card);
+        double room = Math.max(0, bottom - top - card);
+        viewport.resizeRelocate(left, top + card, width - RULER_WIDTH - RULER_GAP, room);
+        ruler.resizeRelocate(left + width - RULER_WIDTH, top + card + 2, RULER_WIDTH - 1, Math.max(0, room - 6));
+        viewport.layout();
+        place.restore();
+        ruler.requestLayout();
+        ruler.layout();
+    }
+}

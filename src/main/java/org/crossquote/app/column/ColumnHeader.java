@@ -1,0 +1,103 @@
+package org.crossquote.app.column;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Reading;
+
+/** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
+final class ColumnHeader extends VBox {
+    private final ColumnState state;
+    private final Label counts = new Label();
+    private final ShareBar share = new ShareBar();
+    private final MenuButton menu = new MenuButton("⋮");
+    private final long words;
+
+    ColumnHeader(ColumnState state, List<MenuItem> actions) {
+        this.state = state;
+        words = countWords(state.article().text());
+        getStyleClass().add("column-header");
+        getChildren().addAll(titleRow(), countRow());
+        menu.getItems().setAll(actions);
+        setOnContextMenuRequested(e -> menu.show());
+    }
+
+    private static long countWords(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    private HBox titleRow() {
+        Label number = new Label(Integer.toString(state.number()));
+        number.getStyleClass().addAll("badge", "column-number");
+        number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label title = new Label(state.article().title());
+        title.getStyleClass().add("column-title");
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        title.setTooltip(new Tooltip(state.article().title() + "\n" + state.article().id()));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        menu.getStyleClass().setAll("menu-button", "column-menu");
+        menu.setAccessibleText("Column " + state.number());
+        menu.setFocusTraversable(false);
+        menu.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        HBox row = new HBox(number, title, menu);
+        row.getStyleClass().add("title-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private HBox countRow() {
+        counts.getStyleClass().add("column-counts");
+        counts.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(counts, gap, share);
+        row.getStyleClass().add("count-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Shows what was found in the article. */
+    void show(Reading reading, SpeakerColours colours) {
+        List<Quotation> quotations = reading.quotations(state.article().id());
+        counts.setText(counted(words, "word") + (quotations.isEmpty() ? "" : " · " + counted(quotations.size(), "quote")));
+        Map<String, Integer> byColour = new LinkedHashMap<>();
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        for (Quotation quotation : quotations) {
+            List<Speaker> speakers = reading.speakersOf(quotation);
+            List<String> classes = new ArrayList<>(
+                    speakers.stream().map(colours::styleClass).distinct().toList());
+            if (classes.isEmpty()) {
+                classes.add(ArticleMarks.NO_SPEAKER);
+            }
+            classes.forEach(c -> byColour.merge(c, 1, Integer::sum));
+            speakers.forEach(s -> byName.merge(s.name(), 1, Integer::sum));
+        }
+        share.show(byColour);
+        String names =
+                byName.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining("\n"));
+        share.setVisible(!byColour.isEmpty());
+        share.setAccessibleText(names);
+        Tooltip.install(share, new Tooltip(names));
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,91 @@
+package org.crossquote.app.column;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What is drawn behind the text of one block: dotted lines, tints, accents, and the reader's selection. */
+final class HighlightLayer extends Group {
+    private final BlockView block;
+    private final Path told = new Path();
+    private final Path selection = new Path();
+    private final Group marks = new Group();
+    private final Group accents = new Group();
+    private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
+    private final Map<Accent, OutlineShape> outlines = new LinkedHashMap<>();
+    private List<Span> toldSpans = List.of();
+    private @Nullable Span selected;
+
+    HighlightLayer(BlockView block) {
+        this.block = block;
+        told.getStyleClass().add("told-elsewhere");
+        selection.getStyleClass().add("text-selection");
+        selection.setVisible(false);
+        getChildren().addAll(told, marks, accents, selection);
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /** Takes other marks; shapes of marks that stay are kept. */
+    void setMarks(List<Mark> fresh) {
+        toldSpans = SpanUnion.of(fresh.stream()
+                .filter(m -> !m.isQuotation())
+                .map(Mark::span)
+                .toList());
+        List<Mark> quotations = fresh.stream().filter(Mark::isQuotation).toList();
+        if (!List.copyOf(shapes.keySet()).equals(quotations)) {
+            shapes.clear();
+            quotations.forEach(m -> shapes.put(m, new MarkShape(m)));
+            marks.getChildren().setAll(shapes.values());
+        }
+    }
+
+    /** Takes other accents and draws them. */
+    void setAccents(List<Accent> fresh) {
+        if (List.copyOf(outlines.keySet()).equals(fresh)) {
+            return;
+        }
+        outlines.clear();
+        fresh.forEach(a -> outlines.put(
+                a, a.chosen() ? new OutlineShape("accent", "chosen", a.colour()) : new OutlineShape("accent", a.colour())));
+        accents.getChildren().setAll(outlines.values());
+        outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
+    }
+
+    /** Shows the reader's selection, null for none. */
+    void setSelection(@Nullable Span span) {
+        selected = span;
+        placeSelection();
+    }
+
+    /** Draws everything where the text stands now. */
+    void place() {
+        List<PathElement> dots = new ArrayList<>();
+        for (Span span : toldSpans) {
+            for (Rectangle2D line : block.lines(span)) {
+                Rectangle2D box = MarkShape.inside(line);
+                MarkShape.addLine(dots, box, box.getMaxY());
+            }
+        }
+        told.getElements().setAll(dots);
+        shapes.forEach((mark, shape) -> shape.place(block.lines(mark.span())));
+        outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
+        placeSelection();
+    }
+
+    private void placeSelection() {
+        List<PathElement> boxes = new ArrayList<>();
+        if (selected != null) {
+            block.lines(selected).forEach(line -> MarkShape.addBox(boxes, line));
+        }
+        selection.setVisible(!boxes.isEmpty());
+        selection.getElements().setAll(boxes);
+    }
+}

@@ -1,0 +1,76 @@
+package org.crossquote.app.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossquote.link.Grade;
+import org.crossquote.quote.Evidence;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+import org.crossquote.text.Span;
+
+/** What is known about a mark, in words for tooltip and screen reader; one line for each thing. */
+final class MarkDescription {
+    private MarkDescription() {}
+
+    /** Speaker, cue, through whom, what speaks against it, reason, how sure, and where else it stands. */
+    static String of(Quotation quotation, Reading reading) {
+        List<String> lines = new ArrayList<>();
+        Evidence cue = quotation.cue();
+        String speakers =
+                quotation.speakers().isEmpty() ? "Nobody is named" : String.join(" and ", quotation.speakers());
+        lines.add(cue == null ? speakers : speakers + " · “" + cue.text() + "”");
+        String through = quotation.reportedBy();
+        if (through != null) {
+            lines.add("Reported by " + through + ", not quoted directly");
+        }
+        String disputed = quotation.disputed();
+        if (disputed != null) {
+            lines.add(sentence(disputed));
+        }
+        lines.add(quotation.why());
+        lines.add(Math.round(quotation.confidence() * 100) + "% sure of the speaker");
+        String elsewhere = elsewhere(quotation.article(), quotation.span(), reading);
+        if (!elsewhere.isEmpty()) {
+            lines.add(elsewhere);
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Where a passage is told elsewhere. */
+    static String of(String article, Span span, Reading reading) {
+        return elsewhere(article, span, reading);
+    }
+
+    private static String elsewhere(String article, Span span, Reading reading) {
+        return reading.counterparts(article, span).stream()
+                .collect(Collectors.groupingBy(
+                        c -> c.link().grade(), () -> new java.util.EnumMap<>(Grade.class), Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> sentence(e.getKey().label()) + " in "
+                        + numbers(
+                                reading,
+                                e.getValue().stream()
+                                        .map(c -> c.passage().article())
+                                        .distinct()
+                                        .toList()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String numbers(Reading reading, List<String> articles) {
+        List<String> ids =
+                reading.collection().articles().stream().map(Article::id).toList();
+        String all = articles.stream()
+                .map(ids::indexOf)
+                .sorted()
+                .map(i -> Integer.toString(i + 1))
+                .collect(Collectors.joining(", "));
+        return (articles.size() == 1 ? "article " : "articles ") + all;
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

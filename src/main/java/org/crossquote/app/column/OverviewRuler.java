@@ -1,0 +1,92 @@
+package org.crossquote.app.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** All quotations of an article as small marks beside it, and the part in view as a thumb; click and drag scroll. */
+final class OverviewRuler extends Region {
+    private static final double MARK_HEIGHT = 3;
+    private static final double MIN_THUMB = 16;
+
+    private final ArticleText text;
+    private final Viewport viewport;
+    private final Region thumb = new Region();
+    private final List<Region> marks = new ArrayList<>();
+    private List<Mark> quotations = List.of();
+    private double grip;
+
+    OverviewRuler(ArticleText text, Viewport viewport) {
+        this.text = text;
+        this.viewport = viewport;
+        getStyleClass().add("overview-ruler");
+        thumb.getStyleClass().add("thumb");
+        thumb.setManaged(false);
+        getChildren().add(thumb);
+        viewport.positionProperty().addListener((value, before, now) -> placeThumb());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+    }
+
+    /** Shows the text's quotations anew. */
+    void setQuotations(List<Mark> fresh) {
+        quotations = fresh;
+        marks.clear();
+        fresh.forEach(m -> marks.add(region(m)));
+        List<Node> nodes = new ArrayList<>(marks);
+        nodes.addFirst(thumb);
+        getChildren().setAll(nodes);
+        requestLayout();
+    }
+
+    private static Region region(Mark mark) {
+        Region region = new Region();
+        region.setManaged(false);
+        region.setMouseTransparent(true);
+        region.getStyleClass().addAll("ruler-mark", mark.colour());
+        if (mark.faded()) {
+            region.getStyleClass().add("faded");
+        }
+        return region;
+    }
+
+    private void press(MouseEvent event) {
+        double inThumb = event.getY() - thumb.getLayoutY();
+        boolean onThumb = 0 <= inThumb && inThumb <= thumb.getHeight();
+        grip = onThumb ? inThumb : thumb.getHeight() / 2;
+        drag(event);
+    }
+
+    private void drag(MouseEvent event) {
+        double way = getHeight() - thumb.getHeight();
+        if (way > 0) {
+            viewport.scrollTo((event.getY() - grip) / way * viewport.limit());
+        }
+        event.consume();
+    }
+
+    private void placeThumb() {
+        double content = Math.max(1, viewport.contentHeight());
+        double height = Math.max(MIN_THUMB, viewport.getHeight() / content * getHeight());
+        double way = getHeight() - height;
+        double y = viewport.limit() == 0 ? 0 : viewport.position() / viewport.limit() * way;
+        thumb.resizeRelocate(0, Math.round(y), getWidth(), Math.round(height));
+        thumb.setVisible(viewport.limit() > 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        placeThumb();
+        double content = Math.max(1, viewport.contentHeight());
+        for (int i = 0; i < marks.size(); i++) {
+            Region mark = marks.get(i);
+            text.firstLine(quotations.get(i).span()).ifPresent(line -> mark.resizeRelocate(
+                    2,
+                    Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
+                    getWidth() - 4,
+                    MARK_HEIGHT));
+        }
+    }
+}

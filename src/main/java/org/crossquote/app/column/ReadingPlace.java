@@ -1,0 +1,63 @@
+package org.crossquote.app.column;
+
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the words at the upper edge there while the text around them changes its shape. */
+final class ReadingPlace {
+    private final ArticleText text;
+    private final Viewport viewport;
+    private @Nullable Integer top;
+    private double below;
+    private double shapeWidth = -1;
+    private double shapeHeight = -1;
+    private boolean restoring;
+
+    ReadingPlace(ArticleText text, Viewport viewport) {
+        this.text = text;
+        this.viewport = viewport;
+        viewport.positionProperty().addListener((value, before, now) -> remember());
+    }
+
+    /** The offset of the first words in view. */
+    int offset() {
+        return top == null ? 0 : top;
+    }
+
+    /** Wants these words at the upper edge after the next layout. */
+    void set(int offset) {
+        top = offset;
+        below = 0;
+        shapeHeight = -1;
+    }
+
+    /** Takes what stands at the upper edge now; nothing while the text has another shape than at the last layout. */
+    void remember() {
+        boolean known = text.getWidth() == shapeWidth && text.getHeight() == shapeHeight;
+        if (restoring || !known) {
+            return;
+        }
+        if (viewport.position() == 0) {
+            top = null;
+            return;
+        }
+        int offset = text.insertionAt(0, viewport.position() + 1);
+        top = offset;
+        below = viewport.position() - text.caret(offset).map(Rectangle2D::getMinY).orElse(0.0);
+    }
+
+    /** After a layout: brings the remembered words back to the upper edge when the text has a new shape. */
+    void restore() {
+        if (text.getWidth() == shapeWidth && text.getHeight() == shapeHeight) {
+            return;
+        }
+        shapeWidth = text.getWidth();
+        shapeHeight = text.getHeight();
+        restoring = true;
+        if (top != null) {
+            double edge = text.caret(top).map(Rectangle2D::getMinY).orElse(0.0);
+            viewport.scrollTo(edge + below);
+        }
+        restoring = false;
+    }
+}

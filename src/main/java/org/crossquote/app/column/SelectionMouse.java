@@ -1,0 +1,83 @@
+package org.crossquote.app.column;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.crossquote.text.Span;
+
+/** Selects with the mouse: drag, shift-click, words by double and blocks by triple click. A plain click on a mark chooses it. */
+final class SelectionMouse {
+    private final ArticleText text;
+    private final Viewport viewport;
+    private final CaretMoves moves;
+    private final Consumer<Mark> onChosen;
+    private Span unit = new Span(0, 0);
+    private int clicks = 1;
+
+    SelectionMouse(ArticleText text, Viewport viewport, CaretMoves moves, Consumer<Mark> onChosen) {
+        this.text = text;
+        this.viewport = viewport;
+        this.moves = moves;
+        this.onChosen = onChosen;
+        text.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        text.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        text.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        text.requestFocus();
+        TextSelection now = text.selectionProperty().get();
+        int at = text.insertionAt(event.getX(), event.getY());
+        clicks = event.getClickCount();
+        if (event.isShiftDown() && now != null) {
+            text.selectionProperty().set(now.to(at));
+            unit = new Span(now.anchor(), now.anchor());
+        } else {
+            unit = unitAt(at);
+            text.selectionProperty().set(TextSelection.of(unit));
+        }
+        event.consume();
+    }
+
+    private Span unitAt(int offset) {
+        return switch (clicks) {
+            case 1 -> new Span(offset, offset);
+            case 2 -> moves.wordAt(offset);
+            default -> moves.blockAt(offset);
+        };
+    }
+
+    private void drag(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) {
+            return;
+        }
+        Span to = unitAt(text.insertionAt(event.getX(), event.getY()));
+        boolean back = to.start() < unit.start();
+        text.selectionProperty()
+                .set(back ? new TextSelection(unit.end(), to.start()) : new TextSelection(unit.start(), to.end()));
+        viewport.show(event.getY(), event.getY());
+        event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && event.getClickCount() == 1
+                && !event.isShiftDown();
+        TextSelection now = Objects.requireNonNullElse(text.selectionProperty().get(), TextSelection.at(0));
+        if (plain && now.isEmpty()) {
+            text.markAt(event.getX(), event.getY()).ifPresent(onChosen);
+        }
+    }
+
+    private void move(MouseEvent event) {
+        boolean onMark = text.markAt(event.getX(), event.getY()).isPresent();
+        text.setCursor(onMark ? Cursor.HAND : Cursor.TEXT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.crossquote.app.column;
+
+import org.crossquote.text.Span;
+
+/**
+ * What the reader has selected in one article; offsets are UTF-16 units of the article's text.
+ *
+ * @param anchor where the selection began
+ * @param caret where it ends now; it may lie before the anchor
+ */
+public record TextSelection(int anchor, int caret) {
+    /** A caret without a selection. */
+    static TextSelection at(int offset) {
+        return new TextSelection(offset, offset);
+    }
+
+    /** All of a span, the caret at its end. */
+    static TextSelection of(Span span) {
+        return new TextSelection(span.start(), span.end());
+    }
+
+    /** The same anchor, another caret. */
+    TextSelection to(int offset) {
+        return new TextSelection(anchor, offset);
+    }
+
+    /** Whether nothing is selected. */
+    public boolean isEmpty() {
+        return anchor == caret;
+    }
+
+    /** The selected part of the text. */
+    public Span span() {
+        return new Span(Math.min(anchor, caret), Math.max(anchor, caret));
+    }
+}

@@ -1,0 +1,83 @@
+package org.crossquote.app.compare;
+
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import org.crossquote.app.ColumnState;
+
+/** Moves columns: by dragging their card, or one place at a time. */
+final class ColumnDrag {
+    private static final double THRESHOLD = 6;
+
+    private final ObservableList<ColumnState> states;
+    private final ColumnTrack track;
+    private double pressedAt;
+    private boolean dragging;
+
+    ColumnDrag(ObservableList<ColumnState> states, ColumnTrack track) {
+        this.states = states;
+        this.track = track;
+    }
+
+    /** Makes a column's card the handle by which it can be dragged. */
+    void install(Node handle, ColumnState state) {
+        handle.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            pressedAt = e.getSceneX();
+            dragging = false;
+        });
+        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(handle, e));
+        handle.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> release(handle, state, e));
+    }
+
+    private void drag(Node handle, MouseEvent event) {
+        dragging |= Math.abs(event.getSceneX() - pressedAt) > THRESHOLD;
+        if (dragging) {
+            handle.setCursor(Cursor.CLOSED_HAND);
+            track.showDropMark(dropIndex(event));
+        }
+    }
+
+    private void release(Node handle, ColumnState state, MouseEvent event) {
+        handle.setCursor(Cursor.DEFAULT);
+        track.showDropMark(-1);
+        if (dragging) {
+            dragging = false;
+            drop(state, dropIndex(event));
+        }
+    }
+
+    private int dropIndex(MouseEvent event) {
+        double x = track.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        return track.places().dropIndex(x + track.scrollX());
+    }
+
+    private void drop(ColumnState state, int before) {
+        List<ColumnState> shown = track.shown();
+        int from = shown.indexOf(state);
+        moveTo(state, before > from ? before - 1 : before);
+    }
+
+    /** Moves a column so many places to the right, to the left when negative; stops at the ends. */
+    void move(ColumnState state, int delta) {
+        int from = track.shown().indexOf(state);
+        if (from >= 0) {
+            moveTo(state, Math.clamp((long) from + delta, 0, track.shown().size() - 1));
+        }
+    }
+
+    private void moveTo(ColumnState state, int position) {
+        List<ColumnState> shown = track.shown();
+        if (shown.indexOf(state) == position) {
+            return;
+        }
+        ColumnState target = shown.get(position);
+        // One change for the watchers, not one for the removal and one for the insertion.
+        List<ColumnState> order = new java.util.ArrayList<>(states);
+        int to = order.indexOf(target);
+        order.remove(state);
+        order.add(to, state);
+        states.setAll(order);
+    }
+}

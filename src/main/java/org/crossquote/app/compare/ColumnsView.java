@@ -1,0 +1,399 @@
+package org.crossquote.app.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ObservableSet;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.Mark;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Counterpart;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All articles beside each other: what the reader looks at, at one height in every column that has it, joined by lines.
+ * Its commands are what keys, menus and the palette offer; all of them do nothing where there is nothing to do.
+ */
+public final class ColumnsView extends Region {
+    private final ReaderModel model;
+    private final ColumnTrack track;
+    private final ConnectorLayer connectors = new ConnectorLayer();
+    private final FocusAligner aligner;
+    private final QuotationCursor cursor;
+    private final ColumnDrag drag;
+    private final CounterpartWalk walk = new CounterpartWalk();
+    private final PositionText position;
+    private final ReadOnlyObjectWrapper<@Nullable ColumnState> current = new ReadOnlyObjectWrapper<>();
+    // A field, because the wrapped set behind it knows it only weakly.
+    private final ObservableSet<Speaker> chosenSpeakers;
+    private final Map<String, Integer> placesToRestore = new HashMap<>();
+    private SpeakerColours colours;
+    private List<Object> shape = List.of();
+
+    /** Shows the columns of {@code model}, and follows it. */
+    public ColumnsView(ReaderModel model) {
+        this.model = model;
+        colours = new SpeakerColours(model.reading().speakers());
+        track = new ColumnTrack(model.columns(), this::make);
+        aligner = new FocusAligner(model, track);
+        cursor = new QuotationCursor(track);
+        drag = new ColumnDrag(model.columns(), track);
+        position = new PositionText(model, current.getReadOnlyProperty());
+        chosenSpeakers = model.filter().chosen();
+        getStyleClass().add("columns-view");
+        getStylesheets()
+                .add(Objects.requireNonNull(ColumnsView.class.getResource("compare.css"))
+                        .toExternalForm());
+        getChildren().addAll(track, connectors);
+        follow();
+    }
+
+    private void follow() {
+        model.readingProperty().addListener((value, before, now) -> showReading());
+        chosenSpeakers.addListener((InvalidationListener) value -> showMarks());
+        model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
+        model.textSizeProperty()
+                .addListener((value, before, now) ->
+                        track.allMade().forEach(c -> c.setTextSize(now.doubleValue())));
+        model.columns().addListener((InvalidationListener) value -> forgetGoneColumns());
+        cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
+        current.addListener((value, before, now) -> track.allMade().forEach(c -> c.setCurrent(c.state() == now)));
+        addEventFilter(ScrollEvent.SCROLL, e -> aligner.stop());
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> aligner.stop());
+    }
+
+    private ArticleColumn make(ColumnState state) {
+        ArticleColumn column = new ArticleColumn(state, menu(state), mark -> choose(state, mark));
+        column.setTextSize(model.textSizeProperty().get());
+        column.show(model.reading(), colours, model.filter());
+        column.setCurrent(current.get() == state);
+        column.scrollProperty().addListener((value, before, now) -> drawConnectors());
+        column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
+        drag.install(column.header(), state);
+        Focus focus = model.focus();
+        if (focus != null) {
+            column.setAccents(new FocusColours(model.reading(), colours)
+                    .accents(focus, state.article().id()));
+            aligner.columnMade(state);
+        }
+        Integer place = placesToRestore.remove(state.article().id());
+        if (place != null) {
+            column.setTopOffset(place);
+        }
+        return column;
+    }
+
+    private List<MenuItem> menu(ColumnState state) {
+        return List.of(
+                item("Hide", () -> state.shownProperty().set(false)),
+                item("Move left", () -> drag.move(state, -1)),
+                item("Move right", () -> drag.move(state, 1)),
+                item("Equal width", () -> state.widthProperty().set(ColumnState.SHARED)));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void choose(ColumnState state, Mark mark) {
+        cursor.set(mark.kind() == Mark.Kind.QUOTATION ? new QuotationCursor.Place(state, mark) : null);
+        model.focusOn(state.article().id(), mark.span());
+    }
+
+    private void forgetGoneColumns() {
+        if (current.get() != null && !model.columns().contains(current.get())) {
+            current.set(null);
+            cursor.set(null);
+        }
+    }
+
+    private void showReading() {
+        colours = new SpeakerColours(model.reading().speakers());
+        cursor.set(null);
+        showMarks();
+    }
+
+    private void showMarks() {
+        track.allMade().forEach(c -> c.show(model.reading(), colours, model.filter()));
+    }
+
+    private void showFocus(@Nullable Focus before, @Nullable Focus now) {
+        aligner.focusChanged(before, now);
+        FocusColours focusColours = new FocusColours(model.reading(), colours);
+        if (now != null) {
+            state(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
+        }
+        for (ArticleColumn column : track.allMade()) {
+            column.setAccents(
+                    now == null
+                            ? List.of()
+                            : focusColours.accents(now, column.article().id()));
+        }
+        requestLayout();
+    }
+
+    private void bringIntoSight(ColumnState state, Focus focus) {
+        state.shownProperty().set(true);
+        current.set(state);
+        track.reveal(state);
+        unfold(focus.passage());
+        focus.counterparts().stream().map(Counterpart::passage).forEach(this::unfold);
+    }
+
+    private void unfold(Passage passage) {
+        state(passage.article()).flatMap(track::made).ifPresent(c -> c.unfold(passage.span()));
+    }
+
+    private Optional<ColumnState> state(String article) {
+        return model.columns().stream()
+                .filter(c -> c.article().id().equals(article))
+                .findFirst();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        track.resizeRelocate(0, 0, getWidth(), getHeight());
+        connectors.resizeRelocate(0, 0, getWidth(), getHeight());
+        track.layout();
+        noticeShape();
+        aligner.align();
+        connectors.layout();
+        drawConnectors();
+    }
+
+    private void noticeShape() {
+        List<Object> now = List.of(
+                track.places(), getHeight(), model.textSizeProperty().get(), model.reading(), track.shown());
+        if (!now.equals(shape)) {
+            boolean first = shape.isEmpty();
+            shape = now;
+            if (!first) {
+                aligner.shapeChanged();
+            }
+        }
+    }
+
+    private void drawConnectors() {
+        Focus focus = model.focus();
+        if (focus == null) {
+            connectors.draw(List.of(), "");
+            return;
+        }
+        List<ConnectorLayer.End> ends = new ArrayList<>();
+        for (int i = 0; i < track.shown().size(); i++) {
+            int place = i;
+            track.made(track.shown().get(i))
+                    .flatMap(c -> end(c, focus, place))
+                    .ifPresent(ends::add);
+        }
+        connectors.draw(ends, new FocusColours(model.reading(), colours).of(focus.passage()));
+    }
+
+    private static Optional<ConnectorLayer.End> end(ArticleColumn column, Focus focus, int place) {
+        return passageIn(column, focus).flatMap(column::firstLine).map(line -> {
+            Rectangle2D area = column.textArea();
+            double top = column.getLayoutY() + area.getMinY();
+            double y = top + line.getMinY() + line.getHeight() / 2
+                    - column.scrollProperty().get();
+            return new ConnectorLayer.End(
+                    new Rectangle2D(
+                            column.getLayoutX() + area.getMinX(), top, area.getWidth(), Math.max(0, area.getHeight())),
+                    y,
+                    place);
+        });
+    }
+
+    private static Optional<Span> passageIn(ArticleColumn column, Focus focus) {
+        String article = column.article().id();
+        if (focus.passage().article().equals(article)) {
+            return Optional.of(focus.passage().span());
+        }
+        return focus.counterparts().stream()
+                .map(Counterpart::passage)
+                .filter(p -> p.article().equals(article))
+                .map(Passage::span)
+                .findFirst();
+    }
+
+    // Commands ---------------------------------------------------------------------------------------------------
+
+    /** Goes to the next quotation: in the current column, then in those right of it. */
+    public void nextQuotation() {
+        stepQuotation(true);
+    }
+
+    /** Goes to the previous quotation: in the current column, then in those left of it. */
+    public void previousQuotation() {
+        stepQuotation(false);
+    }
+
+    private void stepQuotation(boolean forth) {
+        if (track.shown().isEmpty()) {
+            return;
+        }
+        aligner.stop();
+        ColumnState start = currentOrFirst();
+        int from = track.column(start).topOffset();
+        cursor.step(start, from, forth).ifPresent(place -> {
+            current.set(place.column());
+            track.reveal(place.column());
+            ArticleColumn column = track.column(place.column());
+            layout();
+            column.focusText();
+            column.scrollIntoView(place.mark().span());
+        });
+    }
+
+    private ColumnState currentOrFirst() {
+        ColumnState now = current.get();
+        return now != null && track.shown().contains(now) ? now : track.shown().getFirst();
+    }
+
+    /** Looks at the quotation in the ring, otherwise at the mark at the caret. */
+    public void activate() {
+        QuotationCursor.Place ring = cursor.placeProperty().get();
+        if (ring != null) {
+            choose(ring.column(), ring.mark());
+        } else if (!track.shown().isEmpty()) {
+            ColumnState state = currentOrFirst();
+            track.made(state).flatMap(ArticleColumn::markAtCaret).ifPresent(m -> choose(state, m));
+        }
+    }
+
+    /** Looks at the next passage of those that belong together with the one in focus, round and round. */
+    public void nextCounterpart() {
+        Focus focus = model.focus();
+        if (focus != null) {
+            List<String> articles =
+                    track.shown().stream().map(s -> s.article().id()).toList();
+            walk.next(focus, articles).ifPresent(p -> {
+                cursor.set(null);
+                model.focusOn(p.article(), p.span());
+            });
+        }
+    }
+
+    /** Makes a column the current one. @param position its place on the screen, from 1 */
+    public void goToColumn(int position) {
+        if (1 <= position && position <= track.shown().size()) {
+            ColumnState state = track.shown().get(position - 1);
+            current.set(state);
+            track.reveal(state);
+            track.column(state).focusText();
+        }
+    }
+
+    /** Moves the current column. @param delta how many places to the right; to the left when negative */
+    public void moveColumn(int delta) {
+        if (!track.shown().isEmpty()) {
+            ColumnState state = currentOrFirst();
+            drag.move(state, delta);
+            track.reveal(state);
+        }
+    }
+
+    /** Copies the selected words as they stand in the file. */
+    public void copySelection() {
+        selection().map(ArticleColumn::selectedText).ifPresent(ColumnsView::copy);
+    }
+
+    /** Copies the selected words with title, file and paragraph. */
+    public void copyWithSource() {
+        selection().map(ArticleColumn::selectedTextWithSource).ifPresent(ColumnsView::copy);
+    }
+
+    private Optional<ArticleColumn> selection() {
+        return Optional.ofNullable(current.get())
+                .flatMap(track::made)
+                .filter(c -> !c.selectedText().isEmpty());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Selects all text of the current column. */
+    public void selectAll() {
+        if (!track.shown().isEmpty()) {
+            track.column(currentOrFirst()).selectAll();
+        }
+    }
+
+    /** Shows a place without changing what the reader looks at. */
+    public void reveal(String article, Span span) {
+        state(article).ifPresent(state -> {
+            state.shownProperty().set(true);
+            current.set(state);
+            track.reveal(state);
+            ArticleColumn column = track.column(state);
+            column.unfold(span);
+            layout();
+            column.scrollIntoView(span);
+        });
+    }
+
+    /** The column on which the keyboard's commands act, null before any was chosen. */
+    public ReadOnlyObjectProperty<@Nullable ColumnState> currentColumnProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Where the reader is, such as {@code Quote 19 of 21 in article 4}; empty for nowhere. */
+    public ReadOnlyStringProperty positionTextProperty() {
+        return position.textProperty();
+    }
+
+    /** Whether columns glide to their places. They never do where the computer asks for less motion. */
+    public BooleanProperty animatedProperty() {
+        return aligner.animatedProperty();
+    }
+
+    /** The offset of the first text in view, by article; articles that were never in view are left out. */
+    public Map<String, Integer> scrollPlaces() {
+        Map<String, Integer> places = new LinkedHashMap<>(placesToRestore);
+        track.allMade().forEach(c -> places.put(c.article().id(), c.topOffset()));
+        return places;
+    }
+
+    /** Scrolls articles so that the text at these offsets is the first in view. */
+    public void setScrollPlaces(Map<String, Integer> places) {
+        placesToRestore.putAll(places);
+        for (ArticleColumn column : track.allMade()) {
+            Integer place = placesToRestore.remove(column.article().id());
+            if (place != null) {
+                column.setTopOffset(place);
+            }
+        }
+    }
+
+    /** The column that shows an article, if it was in view. */
+    public Optional<ArticleColumn> column(String article) {
+        return state(article).flatMap(track::made);
+    }
+}

@@ -1,0 +1,35 @@
+package org.crossquote.app.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossquote.app.Focus;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Counterpart;
+
+/** Goes round through all passages that belong together, in the order of the columns. */
+final class CounterpartWalk {
+    private List<Passage> round = List.of();
+
+    /**
+     * The passage after the one in focus; after the last comes the first.
+     *
+     * @param articles the articles on the screen, in the order of their columns; passages of others are left out
+     */
+    Optional<Passage> next(Focus focus, List<String> articles) {
+        if (!round.contains(focus.passage())) {
+            round = Stream.concat(
+                            Stream.of(focus.passage()), focus.counterparts().stream().map(Counterpart::passage))
+                    .distinct()
+                    .toList();
+        }
+        List<Passage> shown = new ArrayList<>(
+                round.stream().filter(p -> articles.contains(p.article())).toList());
+        shown.sort(Comparator.<Passage>comparingInt(p -> articles.indexOf(p.article()))
+                .thenComparing(Passage::span));
+        int here = shown.indexOf(focus.passage());
+        return shown.size() < 2 ? Optional.empty() : Optional.of(shown.get((here + 1) % shown.size()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.crossquote.app.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Rectangle2D;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Counterpart;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the counterparts of the focus to its height, and gives back the former places when there is none. */
+final class FocusAligner {
+    private final ReaderModel model;
+    private final ColumnTrack track;
+    private final BooleanProperty animated = new SimpleBooleanProperty(true);
+    private final Map<ColumnState, Double> formerPlaces = new HashMap<>();
+    private final Set<ColumnState> waiting = new HashSet<>();
+    private @Nullable ScrollAnimation running;
+    private boolean moveAtOnce;
+
+    FocusAligner(ReaderModel model, ColumnTrack track) {
+        this.model = model;
+        this.track = track;
+    }
+
+    /** Whether columns glide to their places or jump. */
+    BooleanProperty animatedProperty() {
+        return animated;
+    }
+
+    /** Takes note that the reader looks at something else; the columns move after the next layout. */
+    void focusChanged(@Nullable Focus before, @Nullable Focus now) {
+        stop();
+        waiting.clear();
+        if (now == null) {
+            giveBack();
+            return;
+        }
+        if (before == null) {
+            formerPlaces.clear();
+            track.shown()
+                    .forEach(s -> track.made(s)
+                            .ifPresent(c -> formerPlaces.put(s, c.scrollProperty().get())));
+        }
+        waiting.addAll(track.shown());
+    }
+
+    private void giveBack() {
+        Map<ArticleColumn, Double> targets = new LinkedHashMap<>();
+        formerPlaces.forEach((state, place) -> track.made(state).ifPresent(c -> targets.put(c, place)));
+        formerPlaces.clear();
+        move(targets);
+    }
+
+    /** Aligns all columns again, without gliding: the window or the text has another shape. */
+    void shapeChanged() {
+        if (model.focus() != null) {
+            moveAtOnce = true;
+            waiting.addAll(track.shown());
+        }
+    }
+
+    /** A column came into view for the first time. */
+    void columnMade(ColumnState state) {
+        if (model.focus() != null) {
+            waiting.add(state);
+        }
+    }
+
+    /** The reader takes over. */
+    void stop() {
+        if (running != null) {
+            running.stop();
+            running = null;
+        }
+    }
+
+    /** After a layout: moves the columns that wait for it. */
+    void align() {
+        Focus focus = model.focus();
+        if (focus == null || waiting.isEmpty()) {
+            return;
+        }
+        Optional<ArticleColumn> chosen = column(focus.passage());
+        Optional<Rectangle2D> line = chosen.flatMap(c -> c.firstLine(focus.passage().span()));
+        if (chosen.isEmpty() || line.isEmpty()) {
+            waiting.clear();
+            return;
+        }
+        ArticleColumn column = chosen.get();
+        Rectangle2D box = line.get();
+        double position = Alignment.ofChosen(
+                box.getMinY(),
+                box.getHeight(),
+                column.scrollProperty().get(),
+                column.textArea().getHeight(),
+                column.scrollLimit());
+        Map<ArticleColumn, Double> targets = new LinkedHashMap<>();
+        if (waiting.contains(column.state())) {
+            targets.put(column, position);
+        }
+        double height = box.getMinY() - position + column.textArea().getMinY();
+        addCounterparts(targets, focus, height);
+        waiting.clear();
+        move(targets);
+    }
+
+    private void addCounterparts(Map<ArticleColumn, Double> targets, Focus focus, double height) {
+        for (Counterpart counterpart : focus.counterparts()) {
+            column(counterpart.passage())
+                    .filter(c -> waiting.contains(c.state()) && !targets.containsKey(c))
+                    .ifPresent(c -> target(c, counterpart.passage().span(), height)
+                            .ifPresent(t -> targets.put(c, t)));
+        }
+    }
+
+    private static Optional<Double> target(ArticleColumn column, Span span, double height) {
+        return column.firstLine(span)
+                .map(line -> Alignment.ofCounterpart(
+                        line.getMinY(), height - column.textArea().getMinY(), column.scrollLimit()));
+    }
+
+    private Optional<ArticleColumn> column(Passage passage) {
+        return track.shown().stream()
+                .filter(s -> s.article().id().equals(passage.article()))
+                .findFirst()
+                .flatMap(track::made);
+    }
+
+    private void move(Map<ArticleColumn, Double> targets) {
+        boolean glide = animated.get() && !moveAtOnce && !Platform.getPreferences().isReducedMotion();
+        moveAtOnce = false;
+        if (glide) {
+            running = new ScrollAnimation(targets);
+            running.start();
+        } else {
+            targets.forEach(ArticleColumn::scrollTo);
+        }
+    }
+}

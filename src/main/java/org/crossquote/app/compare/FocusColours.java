@@ -1,0 +1,51 @@
+package org.crossquote.app.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossquote.app.Focus;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.column.Accent;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Counterpart;
+import org.crossquote.reading.Reading;
+
+/** Which colours the focus and its counterparts have. */
+final class FocusColours {
+    private static final String NO_SPEAKER = "speaker-other";
+
+    private final Reading reading;
+    private final SpeakerColours colours;
+
+    FocusColours(Reading reading, SpeakerColours colours) {
+        this.reading = reading;
+        this.colours = colours;
+    }
+
+    /** The style class of the first speaker of what stands at a passage. */
+    String of(Passage passage) {
+        return reading.quotationAt(passage.article(), passage.span())
+                .flatMap(q -> reading.speakersOf(q).stream().findFirst())
+                .map(this::styleClass)
+                .orElse(NO_SPEAKER);
+    }
+
+    private String styleClass(Speaker speaker) {
+        return colours.styleClass(speaker);
+    }
+
+    /** What stands out in one article. */
+    List<Accent> accents(Focus focus, String article) {
+        List<Accent> accents = new ArrayList<>();
+        if (focus.passage().article().equals(article)) {
+            accents.add(new Accent(focus.passage().span(), of(focus.passage()), true));
+        }
+        for (Counterpart counterpart : focus.counterparts()) {
+            Passage passage = counterpart.passage();
+            if (passage.article().equals(article)) {
+                accents.add(new Accent(passage.span(), of(passage), false));
+            }
+        }
+        return accents;
+    }
+}

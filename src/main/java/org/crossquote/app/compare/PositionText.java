@@ -1,0 +1,72 @@
+package org.crossquote.app.compare;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.quote.Quotation;
+import org.crossquote.text.Block;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words where the reader is. */
+final class PositionText {
+    private final ReaderModel model;
+    private final ReadOnlyObjectProperty<@Nullable ColumnState> current;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private QuotationCursor.@Nullable Place ring;
+
+    PositionText(ReaderModel model, ReadOnlyObjectProperty<@Nullable ColumnState> current) {
+        this.model = model;
+        this.current = current;
+        model.focusProperty().addListener((value, before, now) -> update());
+        this.current.addListener((value, before, now) -> update());
+    }
+
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    void ringMoved(QuotationCursor.@Nullable Place now) {
+        ring = now;
+        update();
+    }
+
+    private void update() {
+        Focus focus = model.focus();
+        if (ring != null) {
+            text.set(at(ring.column().article().id(), ring.mark().span()));
+        } else if (focus != null) {
+            text.set(at(focus.passage().article(), focus.passage().span()));
+        } else {
+            ColumnState column = current.get();
+            text.set(column == null ? "" : "Article " + column.number());
+        }
+    }
+
+    private String at(String article, Span span) {
+        ColumnState column = model.columns().stream()
+                .filter(c -> c.article().id().equals(article))
+                .findFirst()
+                .orElse(null);
+        if (column == null) {
+            return "";
+        }
+        List<Span> quotations = model.reading().quotations(article).stream()
+                .map(Quotation::span)
+                .toList();
+        int index = quotations.indexOf(span);
+        return index >= 0
+                ? "Quote " + (index + 1) + " of " + quotations.size() + " in article " + column.number()
+                : "Article " + column.number() + ", paragraph " + paragraph(column, span);
+    }
+
+    private static int paragraph(ColumnState column, Span span) {
+        List<Block> blocks = column.article().blocks();
+        return (int) Math.max(
+                1, blocks.stream().filter(b -> b.span().start() <= span.start()).count());
+    }
+}

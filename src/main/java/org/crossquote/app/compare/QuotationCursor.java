@@ -1,0 +1,82 @@
+package org.crossquote.app.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The ring of the keyboard: at which quotation it is, and which comes next, through all columns on the screen. */
+final class QuotationCursor {
+    /**
+     * A quotation in its column.
+     *
+     * @param column the column
+     * @param mark the quotation
+     */
+    record Place(ColumnState column, Mark mark) {}
+
+    private final ColumnTrack track;
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+
+    QuotationCursor(ColumnTrack track) {
+        this.track = track;
+        place.addListener((value, before, now) -> {
+            if (before != null) {
+                track.made(before.column()).ifPresent(c -> c.setRing(null));
+            }
+            if (now != null) {
+                track.column(now.column()).setRing(now.mark().span());
+            }
+        });
+    }
+
+    /** Where the ring is, null for nowhere. */
+    ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Puts the ring at a mark, or takes it away with null. */
+    void set(@Nullable Place now) {
+        place.set(now);
+    }
+
+    /**
+     * Goes to the next or the previous quotation that is not faded: in the column, then in the columns beside it.
+     *
+     * @param current the column to begin in when the ring is not there
+     * @param from the offset to begin at when the ring is not there
+     * @return the new place; empty at the last or first one
+     */
+    Optional<Place> step(ColumnState current, int from, boolean forth) {
+        Place now = place.get();
+        boolean here = now != null && now.column() == current;
+        int start = here && now != null ? now.mark().span().start() : forth ? from - 1 : from;
+        Optional<Place> next = inColumn(current, start, forth);
+        int index = track.shown().indexOf(current);
+        while (next.isEmpty()) {
+            index += forth ? 1 : -1;
+            if (index < 0 || index >= track.shown().size()) {
+                return Optional.empty();
+            }
+            next = inColumn(track.shown().get(index), forth ? -1 : Integer.MAX_VALUE, forth);
+        }
+        place.set(next.get());
+        return next;
+    }
+
+    private Optional<Place> inColumn(ColumnState state, int start, boolean forth) {
+        ArticleColumn column = track.column(state);
+        List<Mark> quotations =
+                column.marks().quotations().stream().filter(m -> !m.faded()).toList();
+        Optional<Mark> found = forth
+                ? quotations.stream().filter(m -> m.span().start() > start).findFirst()
+                : quotations.reversed().stream()
+                        .filter(m -> m.span().start() < start)
+                        .findFirst();
+        return found.map(m -> new Place(state, m));
+    }
+}

@@ -1,0 +1,60 @@
+package org.crossquote.app;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import org.crossquote.app.shell.Fonts;
+
+/** Runs a test's steps on the FX thread, and starts it for the first of them. */
+public final class FxThread {
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    private FxThread() {}
+
+    /** Runs a step and waits for its end; what it throws is thrown here. */
+    public static void run(Runnable step) {
+        call(() -> {
+            step.run();
+            return "";
+        });
+    }
+
+    /** Runs a step and gives its result; what it throws is thrown here. */
+    public static <T> T call(Callable<T> step) {
+        start();
+        FutureTask<T> task = new FutureTask<>(step);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void start() {
+        if (STARTED.getAndSet(true)) {
+            return;
+        }
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyRunning) {
+            started.countDown();
+        }
+        try {
+            started.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Platform.setImplicitExit(false);
+        Fonts.load();
+    }
+}
