@@ -203,8 +203,7 @@ public final class ArticleColumn extends Region {
 
     /** Where the visible part of the text is: x, y and size in this node. */
     public Rectangle2D textArea() {
-        return new Rectangle2D(
-                viewport.getLayoutX(), viewport.getLayoutY(), viewport.getWidth(), viewport.getHeight());
+        return new Rectangle2D(viewport.getLayoutX(), viewport.getLayoutY(), viewport.getWidth(), viewport.getHeight());
     }
 
     @Override

@@ -134,7 +134,8 @@ final class ArticleText extends VBox {
     }
 
     /** The shown block at or before {@code offset}, the first one when there is none; null when nothing is shown. */
-    @Nullable BlockView blockAt(int offset) {
+    @Nullable
+    BlockView blockAt(int offset) {
         BlockView found = null;
         for (BlockView block : shownBlocks()) {
             if (found == null || block.span().start() <= offset) {

@@ -29,7 +29,8 @@ final class Badge extends HBox {
 
     /** How many blanks the flow must hold free for these badges. */
     static int blanks(List<String> badges) {
-        double width = badges.stream().mapToDouble(b -> EMPTY + LETTER * b.length()).sum();
+        double width =
+                badges.stream().mapToDouble(b -> EMPTY + LETTER * b.length()).sum();
         return (int) Math.ceil(width / BLANK);
     }
 

@@ -3,12 +3,14 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
+import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
@@ -27,6 +29,7 @@ final class BlockView extends Region {
     private final FrontLayer front = new FrontLayer(this);
     private OffsetMap map;
     private List<Mark> badged = List.of();
+    private String flowText;
 
     /** @param text the block's own text */
     BlockView(Block block, String text) {
@@ -35,6 +38,7 @@ final class BlockView extends Region {
         map = new OffsetMap(block.span(), List.of());
         getStyleClass().addAll("block", block.kind().label());
         getChildren().addAll(behind, flow, front);
+        flowText = text;
         flow.getChildren().setAll(new Text(text));
     }
 
@@ -95,6 +99,7 @@ final class BlockView extends Region {
         }
         runs.add(new Text(text.substring(from - span().start())));
         map = new OffsetMap(span(), insertions);
+        flowText = runs.stream().map(Text::getText).collect(Collectors.joining());
         flow.getChildren().setAll(runs);
     }
 
@@ -111,8 +116,20 @@ final class BlockView extends Region {
     }
 
     private List<Rectangle2D> flowLines(int start, int end) {
-        List<Rectangle2D> pieces = flow.getLayoutInfo().getSelectionGeometry(start, end, false);
-        return LineBoxes.of(pieces).stream().map(this::fromFlow).toList();
+        LayoutInfo layout = flow.getLayoutInfo();
+        List<Rectangle2D> pieces = new ArrayList<>();
+        for (TextLineInfo line : layout.getTextLines(false)) {
+            int from = Math.max(start, line.start());
+            int to = Math.min(end, line.end());
+            // The blank at which a line is broken hangs over its edge.
+            while (to == line.end() && from < to && Character.isWhitespace(flowText.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                layout.getSelectionGeometry(from, to, false).forEach(r -> pieces.add(fromFlow(r)));
+            }
+        }
+        return LineBoxes.of(pieces);
     }
 
     private Rectangle2D fromFlow(Rectangle2D r) {
@@ -122,9 +139,8 @@ final class BlockView extends Region {
 
     /** Where the caret stands at {@code offset}: a box of no width, as high as its line. */
     Rectangle2D caret(int offset) {
-        Rectangle2D caret = fromFlow(flow.getLayoutInfo()
-                .caretInfoAt(map.endInFlow(offset), true)
-                .getSegmentAt(0));
+        Rectangle2D caret = fromFlow(
+                flow.getLayoutInfo().caretInfoAt(map.endInFlow(offset), true).getSegmentAt(0));
         return new Rectangle2D(caret.getMinX(), caret.getMinY(), 0, caret.getHeight());
     }
 
@@ -134,7 +150,8 @@ final class BlockView extends Region {
     }
 
     /** The article's offset of the unit under a point of this view, or null where no text is. */
-    @Nullable Integer unitAt(double x, double y) {
+    @Nullable
+    Integer unitAt(double x, double y) {
         int flowOffset = hit(x, y).getCharIndex();
         boolean inside = flowLines(flowOffset, flowOffset + 1).stream()
                 .anyMatch(r -> r.getMinX() - 1 <= x && x <= r.getMaxX() + 1 && r.getMinY() <= y && y <= r.getMaxY());

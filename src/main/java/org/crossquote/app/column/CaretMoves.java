@@ -48,7 +48,8 @@ final class CaretMoves {
         int local = Math.clamp(offset - block.span().start(), 0, block.text().length());
         breaks.setText(block.text());
         int next = forth ? breaks.following(local) : breaks.preceding(local);
-        boolean leaves = next == BreakIterator.DONE || local == (forth ? block.text().length() : 0);
+        boolean leaves =
+                next == BreakIterator.DONE || local == (forth ? block.text().length() : 0);
         if (!leaves) {
             return block.span().start() + next;
         }

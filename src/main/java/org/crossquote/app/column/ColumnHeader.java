@@ -49,7 +49,8 @@ final class ColumnHeader extends VBox {
         title.getStyleClass().add("column-title");
         title.setWrapText(true);
         title.setMinWidth(0);
-        title.setTooltip(new Tooltip(state.article().title() + "\n" + state.article().id()));
+        title.setTooltip(
+                new Tooltip(state.article().title() + "\n" + state.article().id()));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         menu.getStyleClass().setAll("menu-button", "column-menu");
@@ -64,7 +65,7 @@ final class ColumnHeader extends VBox {
 
     private HBox countRow() {
         counts.getStyleClass().add("column-counts");
-        counts.setMinWidth(0);
+        counts.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(counts, gap, share);
@@ -76,7 +77,8 @@ final class ColumnHeader extends VBox {
     /** Shows what was found in the article. */
     void show(Reading reading, SpeakerColours colours) {
         List<Quotation> quotations = reading.quotations(state.article().id());
-        counts.setText(counted(words, "word") + (quotations.isEmpty() ? "" : " · " + counted(quotations.size(), "quote")));
+        counts.setText(
+                counted(words, "word") + (quotations.isEmpty() ? "" : " · " + counted(quotations.size(), "quote")));
         Map<String, Integer> byColour = new LinkedHashMap<>();
         Map<String, Integer> byName = new LinkedHashMap<>();
         for (Quotation quotation : quotations) {
@@ -90,8 +92,9 @@ final class ColumnHeader extends VBox {
             speakers.forEach(s -> byName.merge(s.name(), 1, Integer::sum));
         }
         share.show(byColour);
-        String names =
-                byName.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining("\n"));
+        String names = byName.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining("\n"));
         share.setVisible(!byColour.isEmpty());
         share.setAccessibleText(names);
         Tooltip.install(share, new Tooltip(names));

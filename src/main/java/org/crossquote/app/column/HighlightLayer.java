@@ -35,10 +35,8 @@ final class HighlightLayer extends Group {
 
     /** Takes other marks; shapes of marks that stay are kept. */
     void setMarks(List<Mark> fresh) {
-        toldSpans = SpanUnion.of(fresh.stream()
-                .filter(m -> !m.isQuotation())
-                .map(Mark::span)
-                .toList());
+        toldSpans = SpanUnion.of(
+                fresh.stream().filter(m -> !m.isQuotation()).map(Mark::span).toList());
         List<Mark> quotations = fresh.stream().filter(Mark::isQuotation).toList();
         if (!List.copyOf(shapes.keySet()).equals(quotations)) {
             shapes.clear();
@@ -54,7 +52,10 @@ final class HighlightLayer extends Group {
         }
         outlines.clear();
         fresh.forEach(a -> outlines.put(
-                a, a.chosen() ? new OutlineShape("accent", "chosen", a.colour()) : new OutlineShape("accent", a.colour())));
+                a,
+                a.chosen()
+                        ? new OutlineShape("accent", "chosen", a.colour())
+                        : new OutlineShape("accent", a.colour())));
         accents.getChildren().setAll(outlines.values());
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
     }

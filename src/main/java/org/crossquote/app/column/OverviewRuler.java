@@ -82,11 +82,12 @@ final class OverviewRuler extends Region {
         double content = Math.max(1, viewport.contentHeight());
         for (int i = 0; i < marks.size(); i++) {
             Region mark = marks.get(i);
-            text.firstLine(quotations.get(i).span()).ifPresent(line -> mark.resizeRelocate(
-                    2,
-                    Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
-                    getWidth() - 4,
-                    MARK_HEIGHT));
+            text.firstLine(quotations.get(i).span())
+                    .ifPresent(line -> mark.resizeRelocate(
+                            2,
+                            Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
+                            getWidth() - 4,
+                            MARK_HEIGHT));
         }
     }
 }

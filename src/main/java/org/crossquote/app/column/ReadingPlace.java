@@ -43,7 +43,8 @@ final class ReadingPlace {
         }
         int offset = text.insertionAt(0, viewport.position() + 1);
         top = offset;
-        below = viewport.position() - text.caret(offset).map(Rectangle2D::getMinY).orElse(0.0);
+        below = viewport.position()
+                - text.caret(offset).map(Rectangle2D::getMinY).orElse(0.0);
     }
 
     /** After a layout: brings the remembered words back to the upper edge when the text has a new shape. */

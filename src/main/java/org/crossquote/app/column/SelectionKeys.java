@@ -31,7 +31,8 @@ final class SelectionKeys {
         if (!isCaretKey(event.getCode())) {
             return;
         }
-        TextSelection now = Objects.requireNonNullElseGet(text.selectionProperty().get(), this::firstInView);
+        TextSelection now =
+                Objects.requireNonNullElseGet(text.selectionProperty().get(), this::firstInView);
         double x = columnX < 0 ? text.caret(now.caret()).map(r -> r.getMinX()).orElse(0.0) : columnX;
         int to = target(event, now.caret(), x);
         text.selectionProperty().set(event.isShiftDown() ? now.to(to) : TextSelection.at(to));

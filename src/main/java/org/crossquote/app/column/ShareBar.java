@@ -19,7 +19,8 @@ final class ShareBar extends Region {
     void show(Map<String, Integer> counts) {
         parts = counts.entrySet().stream()
                 .map(e -> Map.entry(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue).reversed())
+                .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                        .reversed())
                 .toList();
         getChildren().setAll(parts.stream().map(p -> piece(p.getKey())).toList());
         requestLayout();

@@ -75,7 +75,8 @@ final class ColumnTrack extends Region {
     private void rebuild() {
         shown = states.stream().filter(s -> s.shownProperty().get()).toList();
         gutters.clear();
-        shown.forEach(s -> gutters.add(new Gutter(s, () -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0))));
+        shown.forEach(s -> gutters.add(
+                new Gutter(s, () -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0))));
         addNodes();
         requestLayout();
     }

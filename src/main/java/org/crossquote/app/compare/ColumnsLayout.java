@@ -68,7 +68,8 @@ record ColumnsLayout(List<Slot> slots, double width) {
     /** Before which column something dropped at {@code x} would stand; the number of columns for the end. */
     int dropIndex(double x) {
         int index = 0;
-        while (index < slots.size() && x > slots.get(index).x() + slots.get(index).width() / 2) {
+        while (index < slots.size()
+                && x > slots.get(index).x() + slots.get(index).width() / 2) {
             index++;
         }
         return index;
@@ -79,6 +80,8 @@ record ColumnsLayout(List<Slot> slots, double width) {
         if (slots.isEmpty()) {
             return MARGIN;
         }
-        return index < slots.size() ? slots.get(index).x() - GUTTER / 2 : slots.getLast().end() + GUTTER / 2;
+        return index < slots.size()
+                ? slots.get(index).x() - GUTTER / 2
+                : slots.getLast().end() + GUTTER / 2;
     }
 }

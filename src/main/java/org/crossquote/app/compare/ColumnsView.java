@@ -76,8 +76,7 @@ public final class ColumnsView extends Region {
         chosenSpeakers.addListener((InvalidationListener) value -> showMarks());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
         model.textSizeProperty()
-                .addListener((value, before, now) ->
-                        track.allMade().forEach(c -> c.setTextSize(now.doubleValue())));
+                .addListener((value, before, now) -> track.allMade().forEach(c -> c.setTextSize(now.doubleValue())));
         model.columns().addListener((InvalidationListener) value -> forgetGoneColumns());
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
         current.addListener((value, before, now) -> track.allMade().forEach(c -> c.setCurrent(c.state() == now)));
@@ -187,8 +186,8 @@ public final class ColumnsView extends Region {
     }
 
     private void noticeShape() {
-        List<Object> now = List.of(
-                track.places(), getHeight(), model.textSizeProperty().get(), model.reading(), track.shown());
+        List<Object> now =
+                List.of(track.places(), getHeight(), model.textSizeProperty().get(), model.reading(), track.shown());
         if (!now.equals(shape)) {
             boolean first = shape.isEmpty();
             shape = now;
@@ -207,9 +206,7 @@ public final class ColumnsView extends Region {
         List<ConnectorLayer.End> ends = new ArrayList<>();
         for (int i = 0; i < track.shown().size(); i++) {
             int place = i;
-            track.made(track.shown().get(i))
-                    .flatMap(c -> end(c, focus, place))
-                    .ifPresent(ends::add);
+            track.made(track.shown().get(i)).flatMap(c -> end(c, focus, place)).ifPresent(ends::add);
         }
         connectors.draw(ends, new FocusColours(model.reading(), colours).of(focus.passage()));
     }
@@ -218,7 +215,9 @@ public final class ColumnsView extends Region {
         return passageIn(column, focus).flatMap(column::firstLine).map(line -> {
             Rectangle2D area = column.textArea();
             double top = column.getLayoutY() + area.getMinY();
-            double y = top + line.getMinY() + line.getHeight() / 2
+            double y = top
+                    + line.getMinY()
+                    + line.getHeight() / 2
                     - column.scrollProperty().get();
             return new ConnectorLayer.End(
                     new Rectangle2D(

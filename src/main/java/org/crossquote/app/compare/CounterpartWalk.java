@@ -21,7 +21,8 @@ final class CounterpartWalk {
     Optional<Passage> next(Focus focus, List<String> articles) {
         if (!round.contains(focus.passage())) {
             round = Stream.concat(
-                            Stream.of(focus.passage()), focus.counterparts().stream().map(Counterpart::passage))
+                            Stream.of(focus.passage()),
+                            focus.counterparts().stream().map(Counterpart::passage))
                     .distinct()
                     .toList();
         }

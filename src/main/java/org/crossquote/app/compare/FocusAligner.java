@@ -51,7 +51,8 @@ final class FocusAligner {
             formerPlaces.clear();
             track.shown()
                     .forEach(s -> track.made(s)
-                            .ifPresent(c -> formerPlaces.put(s, c.scrollProperty().get())));
+                            .ifPresent(
+                                    c -> formerPlaces.put(s, c.scrollProperty().get())));
         }
         waiting.addAll(track.shown());
     }
@@ -93,7 +94,8 @@ final class FocusAligner {
             return;
         }
         Optional<ArticleColumn> chosen = column(focus.passage());
-        Optional<Rectangle2D> line = chosen.flatMap(c -> c.firstLine(focus.passage().span()));
+        Optional<Rectangle2D> line =
+                chosen.flatMap(c -> c.firstLine(focus.passage().span()));
         if (chosen.isEmpty() || line.isEmpty()) {
             waiting.clear();
             return;
@@ -120,8 +122,8 @@ final class FocusAligner {
         for (Counterpart counterpart : focus.counterparts()) {
             column(counterpart.passage())
                     .filter(c -> waiting.contains(c.state()) && !targets.containsKey(c))
-                    .ifPresent(c -> target(c, counterpart.passage().span(), height)
-                            .ifPresent(t -> targets.put(c, t)));
+                    .ifPresent(
+                            c -> target(c, counterpart.passage().span(), height).ifPresent(t -> targets.put(c, t)));
         }
     }
 
@@ -139,7 +141,8 @@ final class FocusAligner {
     }
 
     private void move(Map<ArticleColumn, Double> targets) {
-        boolean glide = animated.get() && !moveAtOnce && !Platform.getPreferences().isReducedMotion();
+        boolean glide =
+                animated.get() && !moveAtOnce && !Platform.getPreferences().isReducedMotion();
         moveAtOnce = false;
         if (glide) {
             running = new ScrollAnimation(targets);

@@ -25,7 +25,10 @@ final class ColumnsPicture {
                 Double.parseDouble(args[2]),
                 Theme.valueOf(args[3].toUpperCase(Locale.ROOT)));
         if (args.length > 5) {
-            String article = reading.collection().articles().get(Integer.parseInt(args[4]) - 1).id();
+            String article = reading.collection()
+                    .articles()
+                    .get(Integer.parseInt(args[4]) - 1)
+                    .id();
             Quotation quotation = reading.quotations(article).get(Integer.parseInt(args[5]) - 1);
             columns.model.focusOn(article, quotation.span());
         }
