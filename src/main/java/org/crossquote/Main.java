@@ -3,6 +3,10 @@ package org.crossquote;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import org.crossquote.app.CrossquoteApp;
+import org.crossquote.app.shell.Theme;
+import org.crossquote.app.snapshot.Picture;
+import org.crossquote.app.snapshot.SnapshotCommand;
 import org.crossquote.cli.CommandLineRunner;
 import org.crossquote.cli.Desktop;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +17,30 @@ public final class Main {
 
     /** Runs the command line. */
     public static void main(String[] args) {
+        Desktop desktop = new Window();
+        if (args.length == 0) {
+            // The usual start does not wait for the command line to be understood.
+            System.exit(desktop.open(null));
+        }
         FileOutputStream results = new FileOutputStream(FileDescriptor.out);
         FileOutputStream messages = new FileOutputStream(FileDescriptor.err);
-        System.exit(CommandLineRunner.run(new Window(), results, messages, args));
+        System.exit(CommandLineRunner.run(desktop, results, messages, args));
     }
 
     /** Ties the command line to the application, which it may not know. Loaded by no text command's work. */
     private static final class Window implements Desktop {
         @Override
         public int open(@Nullable Path folder) {
-            System.err.println("The window is not part of this build.");
-            return 1;
+            return CrossquoteApp.open(folder);
         }
 
         @Override
         public int snapshot(Snapshot snapshot) {
-            System.err.println("The window is not part of this build.");
-            return 1;
+            Theme theme = snapshot.dark() ? Theme.DARK : Theme.LIGHT;
+            return SnapshotCommand.run(
+                    snapshot.folder(),
+                    snapshot.output(),
+                    new Picture(snapshot.width(), snapshot.height(), theme, snapshot.focus()));
         }
     }
 }

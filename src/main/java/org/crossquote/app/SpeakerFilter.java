@@ -9,10 +9,12 @@ import org.crossquote.quote.Speaker;
 /** Which speakers' quotations are shown in full; the others fade. Nobody chosen means everybody is shown. */
 public final class SpeakerFilter {
     private final ObservableSet<Speaker> chosen = FXCollections.observableSet();
+    // One for all who listen: the set behind a wrapper knows it only weakly.
+    private final ObservableSet<Speaker> view = FXCollections.unmodifiableObservableSet(chosen);
 
     /** The chosen speakers; empty when all are shown. */
     public ObservableSet<Speaker> chosen() {
-        return FXCollections.unmodifiableObservableSet(chosen);
+        return view;
     }
 
     /** Shows only these; the same again shows everybody. */

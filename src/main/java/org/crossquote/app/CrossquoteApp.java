@@ -1,0 +1,60 @@
+package org.crossquote.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.crossquote.app.shell.FinderLibrary;
+import org.crossquote.app.shell.Fonts;
+import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.PreferencesStore;
+import org.crossquote.app.shell.ReaderStage;
+import org.crossquote.app.shell.SettingsFolder;
+import org.crossquote.app.shell.StartState;
+import org.jspecify.annotations.Nullable;
+
+/** The desktop application: puts its parts together and shows the window. */
+public final class CrossquoteApp {
+    private final ExecutorService background = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final Library library = new FinderLibrary();
+    private final PreferencesStore store;
+    private final CompletableFuture<StartState> start;
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+    private CrossquoteApp(@Nullable Path folder) {
+        store = new PreferencesStore(SettingsFolder.find());
+        start = CompletableFuture.supplyAsync(() -> StartState.read(folder, store, library), background);
+    }
+
+    /**
+     * Opens the window, and returns when it is closed.
+     *
+     * @param folder what to show, or null for what was open last
+     * @return the exit status
+     */
+    public static int open(@Nullable Path folder) {
+        CrossquoteApp app = new CrossquoteApp(folder);
+        QuietStart.silence();
+        // The settings and the articles are read while JavaFX starts.
+        Platform.startup(app::show);
+        return app.closed.join();
+    }
+
+    private void show() {
+        Fonts.load();
+        Stage stage = new Stage();
+        try {
+            ReaderStage reader = new ReaderStage(stage, start.join(), store, library, background);
+            stage.setOnHidden(event -> {
+                reader.end();
+                closed.complete(0);
+            });
+            reader.show();
+        } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.crossquote.app.panel;
+
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.panel.QuotationRow.Line;
+import org.crossquote.app.panel.QuotationRow.Order;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** All quotations that the filter shows, by article or by speaker; a click looks at one. */
+final class QuotationList extends VBox {
+    private final ReaderModel model;
+    private final ListView<QuotationRow> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final SetChangeListener<Speaker> onFilter = change -> fill();
+    private Order order = Order.BY_ARTICLE;
+    private SpeakerColours colours;
+
+    QuotationList(ReaderModel model) {
+        this.model = model;
+        colours = new SpeakerColours(model.reading().speakers());
+        getStyleClass().add("quotation-list");
+        list.setCellFactory(view -> new QuotationCell(this::styleClass));
+        list.setPlaceholder(nothing);
+        list.setAccessibleText("Quotes");
+        list.setOnMouseClicked(event -> look());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                look();
+            }
+        });
+        nothing.getStyleClass().add("soft");
+        nothing.setWrapText(true);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(orders(), list);
+        model.readingProperty().addListener((value, before, now) -> fill());
+        model.filter().chosen().addListener(new WeakSetChangeListener<>(onFilter));
+        model.focusProperty().addListener((value, before, now) -> select(now));
+        fill();
+    }
+
+    private HBox orders() {
+        ToggleGroup group = new ToggleGroup();
+        HBox orders =
+                new HBox(6, order("By article", Order.BY_ARTICLE, group), order("By speaker", Order.BY_SPEAKER, group));
+        orders.getStyleClass().add("orders");
+        return orders;
+    }
+
+    private ToggleButton order(String text, Order value, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(text);
+        button.setToggleGroup(group);
+        button.setSelected(order == value);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            order = value;
+            fill();
+        });
+        return button;
+    }
+
+    private String styleClass(Quotation quotation) {
+        return model.reading().speakersOf(quotation).stream()
+                .findFirst()
+                .map(colours::styleClass)
+                .orElse("speaker-other");
+    }
+
+    private void fill() {
+        colours = new SpeakerColours(model.reading().speakers());
+        list.getItems().setAll(QuotationRow.of(model.reading(), model.filter(), order));
+        nothing.setText(
+                model.reading().quotations().isEmpty()
+                        ? "No quotations have been found yet."
+                        : "The chosen speakers are not quoted.");
+        select(model.focus());
+    }
+
+    private void look() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line line) {
+            model.focusOn(line.quotation().article(), line.quotation().span());
+        }
+    }
+
+    /** Marks what the reader looks at, and brings it into view when it is not there already by a click. */
+    private void select(@Nullable Focus focus) {
+        if (focus == null) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        if (list.getSelectionModel().getSelectedItem() instanceof Line line && isAt(line, focus)) {
+            return;
+        }
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof Line line && isAt(line, focus)) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, i - 2));
+                return;
+            }
+        }
+    }
+
+    private static boolean isAt(Line line, Focus focus) {
+        return line.quotation().article().equals(focus.passage().article())
+                && line.quotation().span().equals(focus.passage().span());
+    }
+}

@@ -1,0 +1,88 @@
+package org.crossquote.app.panel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossquote.app.SpeakerFilter;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+
+/** A row of the list of quotations. */
+sealed interface QuotationRow {
+    /** How the list is ordered. */
+    enum Order {
+        BY_ARTICLE,
+        BY_SPEAKER
+    }
+
+    /**
+     * The title of a group.
+     *
+     * @param text the article's title or the speaker's name
+     * @param number the article's number, 0 for a speaker
+     * @param count how many quotations follow
+     */
+    record Heading(String text, int number, int count) implements QuotationRow {}
+
+    /**
+     * One quotation.
+     *
+     * @param number its article's number
+     */
+    record Line(Quotation quotation, int number, Order order) implements QuotationRow {}
+
+    /** The rows of all quotations that the filter shows. */
+    static List<QuotationRow> of(Reading reading, SpeakerFilter filter, Order order) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Article article : reading.collection().articles()) {
+            numbers.put(article.id(), numbers.size() + 1);
+        }
+        List<Quotation> shown = reading.quotations().stream()
+                .filter(q -> filter.shows(reading.speakersOf(q)))
+                .toList();
+        return order == Order.BY_ARTICLE ? byArticle(reading, shown, numbers) : bySpeaker(reading, shown, numbers);
+    }
+
+    private static List<QuotationRow> byArticle(Reading reading, List<Quotation> shown, Map<String, Integer> numbers) {
+        List<QuotationRow> rows = new ArrayList<>();
+        for (Article article : reading.collection().articles()) {
+            List<Quotation> own =
+                    shown.stream().filter(q -> q.article().equals(article.id())).toList();
+            add(rows, article.title(), numbers.getOrDefault(article.id(), 0), own, numbers, Order.BY_ARTICLE);
+        }
+        return rows;
+    }
+
+    private static List<QuotationRow> bySpeaker(Reading reading, List<Quotation> shown, Map<String, Integer> numbers) {
+        List<QuotationRow> rows = new ArrayList<>();
+        Set<Quotation> left = new LinkedHashSet<>(shown);
+        for (Speaker speaker : reading.speakers()) {
+            List<Quotation> own = shown.stream()
+                    .filter(q -> reading.speakersOf(q).contains(speaker))
+                    .toList();
+            own.forEach(left::remove);
+            add(rows, speaker.name(), 0, own, numbers, Order.BY_SPEAKER);
+        }
+        add(rows, "Nobody named", 0, List.copyOf(left), numbers, Order.BY_SPEAKER);
+        return rows;
+    }
+
+    private static void add(
+            List<QuotationRow> rows,
+            String title,
+            int number,
+            List<Quotation> quotations,
+            Map<String, Integer> numbers,
+            Order order) {
+        if (quotations.isEmpty()) {
+            return;
+        }
+        rows.add(new Heading(title, number, quotations.size()));
+        quotations.forEach(q -> rows.add(new Line(q, numbers.getOrDefault(q.article(), 0), order)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.crossquote.app.panel;
+
+import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.crossquote.app.ReaderModel;
+
+/** The panel beside the columns: what stands in other articles, and all quotations. Its left edge can be dragged. */
+public final class SidePanel extends StackPane {
+    /** How narrow and how wide it can be, in pixels. */
+    public static final double NARROWEST = 240;
+
+    public static final double WIDEST = 640;
+
+    private static final double EDGE = 6;
+
+    private final DoubleProperty width = new SimpleDoubleProperty(318);
+    private final ToggleGroup group = new ToggleGroup();
+    private final BorderPane page = new BorderPane();
+    private final ToggleButton comparisonTab;
+    private final ToggleButton quotesTab;
+
+    /** A panel that shows what stands in other articles. */
+    public SidePanel(ReaderModel model) {
+        getStyleClass().add("side-panel");
+        getStylesheets()
+                .add(Objects.requireNonNull(SidePanel.class.getResource("panel.css"))
+                        .toExternalForm());
+        comparisonTab = tab("In other articles", new ComparisonView(model));
+        quotesTab = tab("Quotes", new QuotationList(model));
+        HBox tabs = new HBox(comparisonTab, quotesTab);
+        tabs.getStyleClass().add("tabs");
+        page.setTop(tabs);
+        getChildren().addAll(page, edge());
+        prefWidthProperty().bind(width);
+        setMinWidth(0);
+        showComparison();
+    }
+
+    private ToggleButton tab(String name, Node content) {
+        ToggleButton tab = new ToggleButton(name);
+        tab.getStyleClass().setAll("tab-button");
+        tab.setToggleGroup(group);
+        tab.setOnAction(event -> tab.setSelected(true));
+        tab.selectedProperty().addListener((value, before, now) -> {
+            if (now) {
+                page.setCenter(content);
+            }
+        });
+        return tab;
+    }
+
+    private Region edge() {
+        Region edge = new Region();
+        edge.getStyleClass().add("edge");
+        edge.setMaxWidth(EDGE);
+        setAlignment(edge, Pos.CENTER_LEFT);
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.setOnMouseDragged(event -> {
+            double asked = localToScene(getLayoutBounds()).getMaxX() - event.getSceneX() + EDGE / 2;
+            width.set(Math.clamp(asked, NARROWEST, WIDEST));
+        });
+        return edge;
+    }
+
+    /** The width that the reader gave it, in pixels. */
+    public DoubleProperty panelWidthProperty() {
+        return width;
+    }
+
+    /** Shows what stands in other articles. */
+    public void showComparison() {
+        comparisonTab.setSelected(true);
+    }
+
+    /** Shows the list of all quotations. */
+    public void showQuotes() {
+        quotesTab.setSelected(true);
+    }
+}

@@ -1,0 +1,60 @@
+package org.crossquote.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * One command that a person can give. Menus, keys, the palette and the key sheet are made from it.
+ *
+ * @param id a name that never changes, such as {@code quotation.next}
+ * @param title what the reader sees
+ * @param group where it stands in the menu and on the key sheet
+ * @param keys the keys that give it; the first is the one that is shown
+ * @param run what it does; on the FX thread
+ * @param enabled whether it can be given now
+ */
+public record Action(
+        String id, String title, Group group, List<KeyCombination> keys, Runnable run, ObservableBooleanValue enabled) {
+    /** The parts of the menu, in their order. */
+    public enum Group {
+        COLLECTION("Collection"),
+        READING("Reading"),
+        COLUMNS("Columns"),
+        VIEW("View"),
+        HELP("Help");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        /** The name on the screen. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public Action {
+        keys = List.copyOf(keys);
+    }
+
+    /** The key to show beside the title. */
+    public Optional<KeyCombination> key() {
+        return keys.stream().findFirst();
+    }
+
+    /** The key as the reader sees it, empty when there is none. */
+    public String keyText() {
+        return key().map(KeyCombination::getDisplayText).orElse("");
+    }
+
+    /** Runs it when it is enabled. */
+    public void give() {
+        if (enabled.get()) {
+            run.run();
+        }
+    }
+}

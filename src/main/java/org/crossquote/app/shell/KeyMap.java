@@ -1,0 +1,72 @@
+package org.crossquote.app.shell;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Turns keys into commands. Keys with Ctrl or Alt work everywhere. Single keys come last: a text field, a list or a
+ * button that needs the key has it.
+ */
+final class KeyMap {
+    private final Actions actions;
+    private final BooleanSupplier covered;
+
+    /** @param covered whether something lies over the window that wants all keys, such as the palette */
+    KeyMap(Actions actions, BooleanSupplier covered) {
+        this.actions = actions;
+        this.covered = covered;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (hasModifier(event) && !belongsToTextField(event)) {
+                give(event);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!hasModifier(event) && !isWanted(event)) {
+                give(event);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (!isWanted(event)) {
+                give(event);
+            }
+        });
+    }
+
+    private void give(KeyEvent event) {
+        if (covered.getAsBoolean()) {
+            return;
+        }
+        actions.of(event).filter(action -> action.enabled().get()).ifPresent(action -> {
+            event.consume();
+            action.run().run();
+        });
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isShortcutDown() || event.isAltDown() || event.isControlDown() || isFunctionKey(event);
+    }
+
+    private static boolean isFunctionKey(KeyEvent event) {
+        return event.getCode() != null && event.getCode().isFunctionKey();
+    }
+
+    /** Copy, and what else a text field does itself with Ctrl. */
+    private static boolean belongsToTextField(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                && (event.getCode() == KeyCode.C
+                        || event.getCode() == KeyCode.A
+                        || event.getCode().isArrowKey());
+    }
+
+    private static boolean isWanted(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+    }
+}

@@ -1,0 +1,83 @@
+package org.crossquote.app.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.panel.SidePanel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window remembers from one start to the next. Values that no screen could show are mended on the way in.
+ *
+ * @param window where the window was, null before the first start
+ * @param theme the colours
+ * @param textSize the size of the articles' text, in pixels
+ * @param panelWidth the width of the panel, in pixels
+ * @param panelShown whether the panel is shown
+ * @param folder the folder that was open last, null for the articles that come with the program
+ * @param layouts the columns of each collection by its folder, or by {@link #BUNDLED}
+ */
+public record Preferences(
+        @Nullable WindowPlace window,
+        Theme theme,
+        double textSize,
+        double panelWidth,
+        boolean panelShown,
+        @Nullable String folder,
+        Map<String, List<ColumnPlace>> layouts) {
+    /** Stands for the folder of the articles that come with the program. */
+    public static final String BUNDLED = "";
+
+    /** The smallest and the largest text, in pixels. */
+    static final double SMALLEST_TEXT = 10;
+
+    static final double LARGEST_TEXT = 32;
+
+    private static final double PANEL_WIDTH = 318;
+    private static final int MOST_LAYOUTS = 50;
+
+    /**
+     * Where the window was.
+     *
+     * @param x left edge in pixels of the screen
+     * @param y upper edge
+     * @param width in pixels
+     * @param height in pixels
+     * @param maximised whether it filled the screen; the rest is then where it was before
+     */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
+
+    /**
+     * One column, in the order in which they stand.
+     *
+     * @param article the article's id
+     * @param shown whether it is on the screen
+     * @param width in pixels, or {@link ColumnState#SHARED}
+     */
+    public record ColumnPlace(String article, boolean shown, double width) {}
+
+    public Preferences {
+        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+        panelWidth = Math.clamp(panelWidth, SidePanel.NARROWEST, SidePanel.WIDEST);
+        layouts = Map.copyOf(layouts);
+    }
+
+    /** What a new reader has. */
+    public static Preferences defaults() {
+        return new Preferences(null, Theme.SYSTEM, ReaderModel.DEFAULT_TEXT_SIZE, PANEL_WIDTH, true, null, Map.of());
+    }
+
+    /** These with the columns of one collection; when there are too many collections, others are forgotten. */
+    Map<String, List<ColumnPlace>> layoutsWith(String collection, List<ColumnPlace> columns) {
+        Map<String, List<ColumnPlace>> all = new LinkedHashMap<>();
+        all.put(collection, List.copyOf(columns));
+        layouts.forEach((name, layout) -> {
+            if (all.size() < MOST_LAYOUTS) {
+                all.putIfAbsent(name, layout);
+            }
+        });
+        return all;
+    }
+}

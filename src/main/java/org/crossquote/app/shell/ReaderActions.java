@@ -1,0 +1,121 @@
+package org.crossquote.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.shell.Action.Group;
+
+/** The commands of reading: everything that needs only the model and the columns. */
+final class ReaderActions {
+    private static final int NUMBERED_COLUMNS = 9;
+    private static final double STEP = 1;
+
+    private final ReaderModel model;
+    private final ColumnsView columns;
+    private final Actions actions;
+
+    ReaderActions(ReaderModel model, ColumnsView columns, Actions actions) {
+        this.model = model;
+        this.columns = columns;
+        this.actions = actions;
+    }
+
+    void register() {
+        reading();
+        copying();
+        columns();
+        textSize();
+    }
+
+    private void reading() {
+        ObservableBooleanValue focused = model.focusProperty().isNotNull();
+        actions.add(Group.READING, "quotation.next", "Next quotation", columns::nextQuotation, "J");
+        actions.add(Group.READING, "quotation.previous", "Previous quotation", columns::previousQuotation, "K");
+        actions.add(Group.READING, "focus.activate", "Compare this quotation or passage", columns::activate, "Enter");
+        actions.add(Group.READING, "counterpart.next", "Next wording of it", focused, columns::nextCounterpart, "L");
+        actions.add(Group.READING, "focus.clear", "Back to where you read", focused, model::clearFocus, "Esc");
+        actions.add(Group.READING, "history.back", "Back", model::back, "Alt+Left");
+        actions.add(Group.READING, "history.forward", "Forward", model::forward, "Alt+Right");
+        actions.add(
+                Group.READING,
+                "filter.all",
+                "Show all speakers",
+                Bindings.isNotEmpty(model.filter().chosen()),
+                () -> model.filter().showAll());
+    }
+
+    private void copying() {
+        actions.add(Group.READING, "copy.text", "Copy", columns::copySelection, "Shortcut+C");
+        actions.add(Group.READING, "copy.source", "Copy with source", columns::copyWithSource, "Shortcut+Shift+C");
+        actions.add(Group.READING, "select.all", "Select the whole article", columns::selectAll, "Shortcut+A");
+    }
+
+    private void columns() {
+        for (int n = 1; n <= NUMBERED_COLUMNS; n++) {
+            int number = n;
+            actions.add(
+                    Group.COLUMNS,
+                    "column." + n,
+                    "Go to column " + n,
+                    Bindings.size(model.columns()).greaterThanOrEqualTo(n),
+                    () -> columns.goToColumn(number),
+                    Integer.toString(n));
+        }
+        actions.add(Group.COLUMNS, "column.left", "Move column left", () -> columns.moveColumn(-1), "Alt+Shift+Left");
+        actions.add(Group.COLUMNS, "column.right", "Move column right", () -> columns.moveColumn(1), "Alt+Shift+Right");
+        actions.add(
+                Group.COLUMNS,
+                "column.hide",
+                "Hide this column",
+                Bindings.createBooleanBinding(this::canHide, columns.currentColumnProperty()),
+                this::hideColumn,
+                "Shortcut+H");
+        actions.add(
+                Group.COLUMNS,
+                "columns.all",
+                "Show all articles",
+                () -> model.columns().forEach(column -> column.shownProperty().set(true)));
+    }
+
+    private boolean canHide() {
+        return columns.currentColumnProperty().get() != null;
+    }
+
+    /** The last column that is shown stays. */
+    private void hideColumn() {
+        ColumnState current = columns.currentColumnProperty().get();
+        long shown = model.columns().stream()
+                .filter(column -> column.shownProperty().get())
+                .count();
+        if (current != null && shown > 1) {
+            current.shownProperty().set(false);
+        }
+    }
+
+    private void textSize() {
+        actions.add(
+                Group.VIEW,
+                "text.larger",
+                "Larger text",
+                () -> grow(STEP),
+                "Shortcut+Plus",
+                "Shortcut+Equals",
+                "Shortcut+Add");
+        actions.add(
+                Group.VIEW, "text.smaller", "Smaller text", () -> grow(-STEP), "Shortcut+Minus", "Shortcut+Subtract");
+        actions.add(
+                Group.VIEW,
+                "text.reset",
+                "Text size as it was",
+                () -> model.textSizeProperty().set(ReaderModel.DEFAULT_TEXT_SIZE),
+                "Shortcut+0",
+                "Shortcut+Numpad 0");
+    }
+
+    private void grow(double step) {
+        double size = model.textSizeProperty().get() + step;
+        model.textSizeProperty().set(Math.clamp(size, Preferences.SMALLEST_TEXT, Preferences.LARGEST_TEXT));
+    }
+}

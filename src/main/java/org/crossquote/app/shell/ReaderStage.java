@@ -1,0 +1,94 @@
+package org.crossquote.app.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.StartupTrace;
+import org.crossquote.app.shell.Preferences.WindowPlace;
+
+/** The window on the screen: its place, its title, and what is saved when it is closed. */
+public final class ReaderStage {
+    private final Stage stage;
+    private final StartState start;
+    private final PreferencesStore store;
+    private final ReaderModel model;
+    private final ReaderWindow window;
+    private final StartupTrace trace = new StartupTrace();
+
+    /** Puts the window together; {@link #show()} shows it. */
+    public ReaderStage(
+            Stage stage, StartState start, PreferencesStore store, Library library, ExecutorService background) {
+        this.stage = stage;
+        this.start = start;
+        this.store = store;
+        model = new ReaderModel(start.collection());
+        PreferencesKeeper.restore(model, start.preferences(), start.folder());
+        WindowPlace place = WindowPlacement.place(
+                start.preferences().window(),
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        window = new ReaderWindow(
+                model,
+                start.folder(),
+                start.preferences(),
+                place.width(),
+                place.height(),
+                new ReaderWindow.Outside(library, this::chooseFolder, background, Platform::runLater, this::close));
+        place(place);
+    }
+
+    private void place(WindowPlace place) {
+        stage.setScene(window.scene());
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
+        stage.titleProperty()
+                .bind(model.readingProperty()
+                        .map(reading -> reading.collection().title() + " – Crossquote"));
+    }
+
+    /** Shows the text first; what is to be found in it is looked for when it stands on the screen. */
+    public void show() {
+        stage.show();
+        new PreferencesKeeper(store, start.preferences(), stage, model, window).watch();
+        start.messages().forEach(window::say);
+        window.showProblems(start.problems());
+        store.onFailure(sentence -> Platform.runLater(() -> window.say(sentence)));
+        trace.drawn("text", false);
+        model.readingProperty().addListener((value, before, now) -> trace.drawn("found", true));
+        window.workspace().find();
+    }
+
+    private Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open a folder of articles");
+        Path open = window.workspace().folder();
+        if (open != null && Files.isDirectory(open)) {
+            chooser.setInitialDirectory(open.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    private void close() {
+        stage.close();
+    }
+
+    /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */
+    public void end() {
+        window.workspace().cancel();
+        store.close();
+    }
+
+    /** What is in the window. */
+    public ReaderWindow window() {
+        return window;
+    }
+}

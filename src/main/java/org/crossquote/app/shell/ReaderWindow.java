@@ -1,0 +1,209 @@
+package org.crossquote.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.panel.SidePanel;
+import org.crossquote.app.shell.Action.Group;
+import org.jspecify.annotations.Nullable;
+
+/** Everything in the window, wired together. It knows no stage, so that it can be drawn without one. */
+public final class ReaderWindow {
+    private final ReaderModel model;
+    private final Actions actions = new Actions();
+    private final Messages messages = new Messages();
+    private final Overlay overlay = new Overlay();
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final ColumnsView columns;
+    private final SidePanel panel;
+    private final StatusLine status;
+    private final BorderPane page = new BorderPane();
+    private final Scene scene;
+    private final StyleSheets styleSheets;
+    private final Workspace workspace;
+
+    /**
+     * What the window needs from outside.
+     *
+     * @param library opens collections and finds what is in them
+     * @param folders asks for a folder
+     * @param background where reading and finding run
+     * @param fx brings results back to the FX thread
+     * @param quit ends the program
+     */
+    public record Outside(
+            Library library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {}
+
+    /**
+     * @param model has the open collection
+     * @param folder where that came from, null for the articles that come with the program
+     * @param preferences theme, text size and panel
+     * @param width of the scene in pixels
+     * @param height of the scene in pixels
+     */
+    public ReaderWindow(
+            ReaderModel model,
+            @Nullable Path folder,
+            Preferences preferences,
+            double width,
+            double height,
+            Outside outside) {
+        this.model = model;
+        model.textSizeProperty().set(preferences.textSize());
+        columns = new ColumnsView(model);
+        panel = new SidePanel(model);
+        panel.panelWidthProperty().set(preferences.panelWidth());
+        status = new StatusLine(columns.positionTextProperty());
+        scene = new Scene(new StackPane(page, overlay), width, height);
+        styleSheets = new StyleSheets(scene, preferences.theme());
+        workspace = new Workspace(
+                model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
+        register(outside);
+        layOut();
+        panelShown.set(preferences.panelShown());
+        new KeyMap(actions, overlay::isOpen).install(scene);
+    }
+
+    private void register(Outside outside) {
+        actions.add(
+                Group.COLLECTION,
+                "collection.open",
+                "Open folder…",
+                () -> outside.folders().choose().ifPresent(workspace::open),
+                "Shortcut+O");
+        actions.add(
+                Group.COLLECTION,
+                "collection.bundled",
+                "Back to the bundled articles",
+                workspace::openBundled,
+                "Shortcut+W");
+        actions.add(Group.COLLECTION, "collection.reread", "Read the files again", workspace::reread, "F5");
+        actions.add(Group.COLLECTION, "program.quit", "Quit", outside.quit(), "Shortcut+Q");
+        new ReaderActions(model, columns, actions).register();
+        viewActions();
+    }
+
+    private void viewActions() {
+        actions.add(Group.VIEW, "theme.toggle", "Switch between light and dark", this::toggleTheme, "Shortcut+T");
+        for (Theme theme : Theme.values()) {
+            actions.add(
+                    Group.VIEW,
+                    "theme." + theme.name().toLowerCase(Locale.ROOT),
+                    "Colours: " + theme.label(),
+                    () -> styleSheets.themeProperty().set(theme));
+        }
+        actions.add(
+                Group.VIEW,
+                "panel.toggle",
+                "Show or hide the panel",
+                () -> panelShown.set(!panelShown.get()),
+                "Shortcut+Back Slash");
+        actions.add(Group.VIEW, "panel.comparison", "Show what stands in other articles", () -> {
+            panelShown.set(true);
+            panel.showComparison();
+        });
+        actions.add(Group.VIEW, "panel.quotes", "Show all quotes", () -> {
+            panelShown.set(true);
+            panel.showQuotes();
+        });
+        actions.add(
+                Group.HELP,
+                "palette",
+                "All commands",
+                () -> new CommandPalette(actions, overlay).open(),
+                "Shortcut+K",
+                "Shortcut+Shift+P");
+        actions.add(Group.HELP, "keys", "Keys", () -> new KeySheet(actions, overlay).open(), "?");
+    }
+
+    private void toggleTheme() {
+        styleSheets.themeProperty().set(styleSheets.isDark() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private void layOut() {
+        page.getStyleClass().add("page");
+        page.setTop(new VBox(new Bar(model, actions, new WindowMenus(model, actions)), messages));
+        page.setCenter(columns);
+        page.setBottom(status);
+        panelShown.subscribe(shown -> page.setRight(shown ? panel : null));
+    }
+
+    /** The scene. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What is open, and what runs. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** All commands. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** The columns. */
+    public ColumnsView columns() {
+        return columns;
+    }
+
+    /** The theme, which the reader may change. */
+    public ObservableValue<Theme> themeProperty() {
+        return styleSheets.themeProperty();
+    }
+
+    /** The width of the panel in pixels, which the reader may change. */
+    public ObservableValue<Number> panelWidthProperty() {
+        return panel.panelWidthProperty();
+    }
+
+    /** Whether the panel is shown, which the reader may change. */
+    public ObservableValue<Boolean> panelShownProperty() {
+        return panelShown;
+    }
+
+    /** Shows a sentence until the reader puts it away. */
+    public void say(String sentence) {
+        messages.say(sentence);
+    }
+
+    /** The sentences that are shown. */
+    public List<String> messages() {
+        return messages.texts();
+    }
+
+    /** Shows what could not be read. */
+    public void showProblems(List<String> problems) {
+        status.showProblems(problems);
+    }
+
+    private final class WorkspaceNews implements Workspace.Listener {
+        @Override
+        public void opened(@Nullable Path folder, List<String> problems) {
+            messages.clear();
+            status.showProblems(problems);
+        }
+
+        @Override
+        public void refused(List<String> sentences) {
+            sentences.forEach(messages::say);
+        }
+
+        @Override
+        public void works(String what, double done) {
+            status.showWork(what, done);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.crossquote.app.shell;
+
+import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.crossquote.app.SpeakerFilter;
+import org.crossquote.quote.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** A speaker with a dot in the speaker's colour, the name and a count; clicking it filters. */
+final class SpeakerChip extends Button {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
+    private final Speaker speaker;
+    private final int count;
+    private final SpeakerFilter filter;
+    // A field, because the filter, which lives longer than the chip, knows it weakly.
+    private final SetChangeListener<Speaker> onChange = change -> showState();
+    private boolean adding;
+
+    SpeakerChip(Speaker speaker, int count, String speakerClass, SpeakerFilter filter) {
+        this.speaker = speaker;
+        this.count = count;
+        this.filter = filter;
+        getStyleClass().setAll("speaker-chip", speakerClass);
+        setGraphic(face(speaker.shortName(), count));
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        setTooltip(new Tooltip(speaker.name() + ": click shows only this speaker, Ctrl+click adds"));
+        addEventFilter(MouseEvent.ANY, e -> adding = e.isShortcutDown() || e.isShiftDown());
+        addEventFilter(KeyEvent.ANY, e -> adding = e.isShortcutDown() || e.isShiftDown());
+        setOnAction(e -> choose(adding));
+        filter.chosen().addListener(new WeakSetChangeListener<>(onChange));
+        showState();
+    }
+
+    static Node face(String name, int count) {
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        Label label = new Label(name);
+        label.getStyleClass().add("chip-name");
+        Label number = new Label(Integer.toString(count));
+        number.getStyleClass().add("chip-count");
+        HBox face = new HBox(6, dot, label, number);
+        face.getStyleClass().add("chip-face");
+        return face;
+    }
+
+    Speaker speaker() {
+        return speaker;
+    }
+
+    /** Shows only this speaker, or adds it to those shown. */
+    void choose(boolean add) {
+        if (add) {
+            filter.toggle(List.of(speaker));
+        } else {
+            filter.only(List.of(speaker));
+        }
+    }
+
+    private boolean isChosen() {
+        return filter.chosen().contains(speaker);
+    }
+
+    private void showState() {
+        pseudoClassStateChanged(CHOSEN, isChosen());
+        pseudoClassStateChanged(FADED, !filter.chosen().isEmpty() && !isChosen());
+        String state = isChosen() ? "chosen" : filter.chosen().isEmpty() ? "everybody is shown" : "faded";
+        setAccessibleText(speaker.name() + ", " + count + (count == 1 ? " quote, " : " quotes, ") + state);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? Boolean.valueOf(isChosen())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,116 @@
+package org.crossquote.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Reading;
+
+/** One chip a speaker in one row; those that do not fit, and everybody without a colour, are under Others. */
+final class SpeakerChips extends Region {
+    private static final double GAP = 8;
+
+    private final ReaderModel model;
+    private final OthersChip others;
+    private List<SpeakerChip> chips = List.of();
+    private int fitting = -1;
+
+    SpeakerChips(ReaderModel model) {
+        this.model = model;
+        others = new OthersChip(model.filter(), speaker -> count(Set.of(speaker)));
+        getStyleClass().add("speaker-chips");
+        model.readingProperty().addListener((value, before, now) -> fill(now));
+        widthProperty().addListener((value, before, now) -> fit());
+        fill(model.reading());
+    }
+
+    private void fill(Reading reading) {
+        SpeakerColours colours = new SpeakerColours(reading.speakers());
+        chips = colours.named().stream()
+                .map(s -> new SpeakerChip(s, count(Set.of(s)), colours.styleClass(s), model.filter()))
+                .toList();
+        getChildren().setAll(chips);
+        getChildren().add(others);
+        fitting = -1;
+        fit();
+        requestLayout();
+    }
+
+    /** How many quotations have one of these speakers. */
+    private int count(Set<Speaker> speakers) {
+        return (int) model.reading().quotations().stream()
+                .filter(q -> hasOne(q, speakers))
+                .count();
+    }
+
+    private boolean hasOne(Quotation quotation, Set<Speaker> speakers) {
+        return model.reading().speakersOf(quotation).stream().anyMatch(speakers::contains);
+    }
+
+    private void fit() {
+        int now = howManyFit(getWidth());
+        if (now == fitting) {
+            return;
+        }
+        fitting = now;
+        List<Speaker> hidden = new ArrayList<>(model.reading().speakers());
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).setVisible(i < fitting);
+            if (i < fitting) {
+                hidden.remove(chips.get(i).speaker());
+            }
+        }
+        others.setVisible(!hidden.isEmpty());
+        others.show(hidden, count(Set.copyOf(hidden)));
+    }
+
+    private int howManyFit(double width) {
+        if (getScene() == null || width <= 0) {
+            return chips.size();
+        }
+        applyCss();
+        double all = prefWidth(-1);
+        int fit = chips.size();
+        while (fit > 0 && all > width) {
+            fit--;
+            all -= chips.get(fit).prefWidth(-1) + GAP;
+        }
+        return fit;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = 0;
+        for (Node child : getChildren()) {
+            width += child.prefWidth(-1) + GAP;
+        }
+        return width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return others.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return others.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        double x = 0;
+        for (Node child : getChildren()) {
+            if (child.isVisible()) {
+                child.resizeRelocate(x, 0, child.prefWidth(-1), getHeight());
+                x += child.prefWidth(-1) + GAP;
+            }
+        }
+    }
+}

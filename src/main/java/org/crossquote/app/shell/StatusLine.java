@@ -1,0 +1,76 @@
+package org.crossquote.app.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bottom of the window: what runs, where the reader is, what could not be read, and a few keys. */
+final class StatusLine extends HBox {
+    private final Label work = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Hyperlink problems = new Hyperlink();
+    private List<String> sentences = List.of();
+
+    /** @param place where the reader is, such as "Quote 19 of 21 in article 4" */
+    StatusLine(ObservableValue<String> place) {
+        super(20);
+        getStyleClass().add("status-line");
+        Label where = new Label();
+        where.setId("place");
+        where.textProperty().bind(place);
+        work.setId("work");
+        problems.setId("problems");
+        problems.setOnAction(e -> problemList().show(problems, Side.TOP, 0, -4));
+        progress.getStyleClass().add("finding");
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
+        keys.getStyleClass().add("key-hints");
+        keys.setMinWidth(0);
+        getChildren().addAll(progress, work, where, problems, gap, keys);
+        showWork("", 1);
+        showProblems(List.of());
+    }
+
+    /** @param done 0 to 1; with an empty text nothing runs */
+    void showWork(String what, double done) {
+        work.setText(what);
+        progress.setProgress(done);
+        show(work, !what.isEmpty());
+        show(progress, !what.isEmpty());
+    }
+
+    /** @param sentences one for each article that could not be read */
+    void showProblems(List<String> sentences) {
+        this.sentences = List.copyOf(sentences);
+        problems.setText(
+                sentences.size() == 1
+                        ? "1 article could not be read"
+                        : sentences.size() + " articles could not be read");
+        show(problems, !sentences.isEmpty());
+    }
+
+    private ContextMenu problemList() {
+        ContextMenu list = new ContextMenu();
+        for (String sentence : sentences) {
+            Label text = new Label(sentence);
+            text.setWrapText(true);
+            text.setMaxWidth(560);
+            list.getItems().add(new CustomMenuItem(text, true));
+        }
+        return list;
+    }
+
+    private static void show(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,106 @@
+package org.crossquote.app.snapshot;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.crossquote.app.QuietStart;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.shell.Fonts;
+import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.Preferences;
+import org.crossquote.app.shell.ReaderWindow;
+import org.crossquote.app.shell.Theme;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.ArticleCollection;
+
+/**
+ * Draws the window that the program shows, without a display.
+ *
+ * @param width of the picture in pixels
+ * @param height of the picture in pixels
+ * @param theme light or dark
+ * @param focus the number of the quotation to look at, from 1; 0 for none
+ */
+public record Picture(int width, int height, Theme theme, int focus) {
+    /** Layout depends on itself here and there (what fits decides what is shown): so often it is repeated. */
+    private static final int PASSES = 4;
+
+    /**
+     * Finds what is in the collection and draws it. Starts JavaFX and ends it, so it works once in a process.
+     *
+     * @return the picture as PNG
+     * @throws IllegalArgumentException when there is no quotation of the number {@code focus}
+     */
+    public byte[] draw(ArticleCollection collection, Library library) {
+        Reading reading = library.read(collection, (what, done) -> {});
+        if (focus < 0 || focus > reading.quotations().size()) {
+            throw new IllegalArgumentException("There is no quotation " + focus + "; there are "
+                    + reading.quotations().size() + ".");
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        QuietStart.silence();
+        CompletableFuture<byte[]> picture = new CompletableFuture<>();
+        Platform.startup(() -> picture.completeAsync(() -> picture(reading, library), Runnable::run));
+        try {
+            return picture.join();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private byte[] picture(Reading reading, Library library) {
+        Fonts.load();
+        ReaderModel model = new ReaderModel(reading.collection());
+        try (ExecutorService none = Executors.newSingleThreadExecutor()) {
+            ReaderWindow window = new ReaderWindow(
+                    model,
+                    null,
+                    preferences(),
+                    width,
+                    height,
+                    new ReaderWindow.Outside(library, Optional::empty, none, Platform::runLater, () -> {}));
+            window.columns().animatedProperty().set(false);
+            layOut(window.scene());
+            model.found(reading);
+            layOut(window.scene());
+            if (focus > 0) {
+                Quotation quotation = reading.quotations().get(focus - 1);
+                model.focusOn(quotation.article(), quotation.span());
+            }
+            layOut(window.scene());
+            return png(window.scene().snapshot(null));
+        }
+    }
+
+    private Preferences preferences() {
+        Preferences defaults = Preferences.defaults();
+        return new Preferences(null, theme, defaults.textSize(), defaults.panelWidth(), true, null, Map.of());
+    }
+
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private byte[] png(WritableImage image) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            PngWriter.write(image.getPixelReader(), width, height, png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+}

@@ -1,0 +1,44 @@
+package org.crossquote.app.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.crossquote.app.shell.FinderLibrary;
+import org.crossquote.app.shell.Library;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the window to a picture file, and says on standard error what went wrong. */
+public final class SnapshotCommand {
+    private static final int UNREADABLE = 1;
+    private static final int USAGE = 2;
+
+    private SnapshotCommand() {}
+
+    /**
+     * Opens a collection, finds what is in it and writes the picture.
+     *
+     * @param folder the collection, null for the bundled one
+     * @param output the PNG file
+     * @param picture what it is to show
+     * @return 0 done, 1 something could not be read or written, 2 there is no such quotation
+     */
+    public static int run(@Nullable Path folder, Path output, Picture picture) {
+        Library library = new FinderLibrary();
+        Library.Opened opened = folder == null ? library.bundled() : library.folder(folder);
+        opened.problems().forEach(System.err::println);
+        if (opened.collection().articles().isEmpty()) {
+            return UNREADABLE;
+        }
+        try {
+            Files.write(output, picture.draw(opened.collection(), library));
+        } catch (IOException e) {
+            System.err.println(output + " could not be written (" + e.getMessage()
+                    + "). Check the folder's name and that there is room.");
+            return UNREADABLE;
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return USAGE;
+        }
+        return opened.problems().isEmpty() ? 0 : UNREADABLE;
+    }
+}
