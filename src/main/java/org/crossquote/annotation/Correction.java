@@ -1,0 +1,98 @@
+package org.crossquote.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader knows better than the program. The annotation's targets say which quotation or passages are meant. */
+public sealed interface Correction extends Body {
+    /** One sentence for people, which other tools show too. */
+    String inWords();
+
+    /**
+     * Somebody else says these words.
+     *
+     * @param speaker the right speaker
+     * @param everywhere the reason for the wrong one, when the correction holds wherever that was the reason; null when it holds here only
+     */
+    record OtherSpeaker(String speaker, @Nullable String everywhere) implements Correction {
+        @Override
+        public String inWords() {
+            return "Speaker: " + speaker + (everywhere == null ? "" : " (wherever the reason was: " + everywhere + ")");
+        }
+    }
+
+    /**
+     * Several speakers are one.
+     *
+     * @param into the name that is shown
+     * @param names the speakers that are the same
+     */
+    record MergeSpeakers(String into, List<String> names) implements Correction {
+        public MergeSpeakers {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String inWords() {
+            return "The same speaker, " + into + ": " + String.join(", ", names);
+        }
+    }
+
+    /**
+     * One speaker is two.
+     *
+     * @param speaker the speaker that was found
+     * @param into the name of the one who is set apart
+     * @param names the names in the articles that mean the one who is set apart
+     */
+    record SplitSpeaker(String speaker, String into, List<String> names) implements Correction {
+        public SplitSpeaker {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String inWords() {
+            return "Not " + speaker + " but " + into + ": " + String.join(", ", names);
+        }
+    }
+
+    /** These marked words are nobody's speech. */
+    record NotAQuotation() implements Correction {
+        @Override
+        public String inWords() {
+            return "Not a quotation";
+        }
+    }
+
+    /**
+     * These words are somebody's speech.
+     *
+     * @param speakers whose; empty when the reader does not say
+     */
+    record IsAQuotation(List<String> speakers) implements Correction {
+        public IsAQuotation {
+            speakers = List.copyOf(speakers);
+        }
+
+        @Override
+        public String inWords() {
+            return speakers.isEmpty() ? "A quotation" : "A quotation of " + String.join(", ", speakers);
+        }
+    }
+
+    /** The two targets belong together. */
+    record Linked() implements Correction {
+        @Override
+        public String inWords() {
+            return "These belong together";
+        }
+    }
+
+    /** The two targets do not belong together. */
+    record NotLinked() implements Correction {
+        @Override
+        public String inWords() {
+            return "These do not belong together";
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.crossquote.annotation.jsonld;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.KnownArticle;
+import org.crossquote.annotation.OtherFields;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a file of notes. */
+public final class CollectionReader {
+    private static final Set<String> KNOWN =
+            Set.of("@context", "id", "type", "label", "total", "first", Terms.VERSION, Terms.ARTICLES, Terms.DELETED);
+
+    private final Json json = new Json();
+    private final AnnotationJson annotations = new AnnotationJson();
+    private final ArticleJson articles = new ArticleJson();
+
+    /**
+     * Reads all of a file.
+     *
+     * @throws UnreadableNotesException when it is no JSON, or no AnnotationCollection with its page
+     */
+    public CollectionFile read(byte[] bytes) throws UnreadableNotesException {
+        JsonNode root = parse(bytes);
+        JsonNode items = root.path("first").path("items");
+        if (!"AnnotationCollection".equals(Json.string(root, "type")) || !items.isArray()) {
+            throw new UnreadableNotesException("is not a collection of annotations");
+        }
+        Map<String, Annotation> read = new LinkedHashMap<>();
+        List<JsonNode> unread = new ArrayList<>();
+        for (JsonNode item : items) {
+            take(item, read, unread);
+        }
+        String key = Json.string(root, "id");
+        String label = Json.string(root, "label");
+        return new CollectionFile(
+                key == null ? "" : key,
+                label == null ? "" : label,
+                root.path(Terms.VERSION).intValue(0),
+                articles(root.path(Terms.ARTICLES)),
+                read,
+                deleted(root.path(Terms.DELETED)),
+                unread,
+                OtherFields.of(root, KNOWN));
+    }
+
+    /**
+     * Takes what can be read out of a file that is broken: every line that is an annotation, for this program writes one
+     * annotation a line.
+     *
+     * @param bytes the broken file
+     * @param key the collection's address
+     */
+    public CollectionFile salvage(byte[] bytes, String key) {
+        Map<String, Annotation> read = new LinkedHashMap<>();
+        Map<String, KnownArticle> known = new LinkedHashMap<>();
+        for (byte[] line : new Lines(bytes)) {
+            try {
+                JsonNode item = json.read(line);
+                if (item.isObject() && item.has("target")) {
+                    take(item, read, new ArrayList<>());
+                } else if (item.isObject() && item.has("fingerprint")) {
+                    articles(item).forEach(a -> known.put(a.key(), a));
+                }
+            } catch (JacksonException e) {
+                continue; // a line that is broken itself stays in the file that was set aside
+            }
+        }
+        return new CollectionFile(
+                key,
+                "",
+                CollectionFile.VERSION,
+                List.copyOf(known.values()),
+                read,
+                Map.of(),
+                List.of(),
+                OtherFields.NONE);
+    }
+
+    private JsonNode parse(byte[] bytes) throws UnreadableNotesException {
+        try {
+            return json.read(bytes);
+        } catch (JacksonException e) {
+            throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private void take(JsonNode item, Map<String, Annotation> read, List<JsonNode> unread) {
+        try {
+            Annotation annotation = annotations.read(item);
+            if (read.putIfAbsent(annotation.id(), annotation) != null) {
+                unread.add(item);
+            }
+        } catch (UnreadableNotesException e) {
+            unread.add(item);
+        }
+    }
+
+    private List<KnownArticle> articles(JsonNode list) {
+        return (list.isObject() ? List.of(list) : list.valueStream().toList())
+                .stream().map(articles::read).filter(Objects::nonNull).toList();
+    }
+
+    private static Map<String, Instant> deleted(JsonNode list) {
+        Map<String, Instant> deleted = new LinkedHashMap<>();
+        for (JsonNode tombstone : list) {
+            String id = Json.string(tombstone, "id");
+            String time = Json.string(tombstone, "modified");
+            if (id != null && time != null) {
+                try {
+                    deleted.put(id, Instant.parse(time));
+                } catch (DateTimeException e) {
+                    continue; // without its time it cannot be weighed, and keeping a note is the safer mistake
+                }
+            }
+        }
+        return deleted;
+    }
+}

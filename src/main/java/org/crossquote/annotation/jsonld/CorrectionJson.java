@@ -1,0 +1,67 @@
+package org.crossquote.annotation.jsonld;
+
+import java.util.List;
+import org.crossquote.annotation.Correction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A correction as an object of this program's own, inside a body that other tools read as text. */
+final class CorrectionJson {
+    ObjectNode write(Correction correction) {
+        ObjectNode json = Json.object();
+        switch (correction) {
+            case Correction.OtherSpeaker c -> {
+                json.put("kind", "other-speaker").put("speaker", c.speaker());
+                if (c.everywhere() != null) {
+                    json.put("everywhere", c.everywhere());
+                }
+            }
+            case Correction.MergeSpeakers c -> {
+                json.put("kind", "merge-speakers").put("into", c.into());
+                names(json, c.names());
+            }
+            case Correction.SplitSpeaker c -> {
+                json.put("kind", "split-speaker").put("speaker", c.speaker()).put("into", c.into());
+                names(json, c.names());
+            }
+            case Correction.NotAQuotation c -> json.put("kind", "not-a-quotation");
+            case Correction.IsAQuotation c -> names(json.put("kind", "is-a-quotation"), c.speakers());
+            case Correction.Linked c -> json.put("kind", "linked");
+            case Correction.NotLinked c -> json.put("kind", "not-linked");
+        }
+        return json;
+    }
+
+    /** The correction, or null when it is of a kind that a later version knows: its body is then kept as it is. */
+    @Nullable
+    Correction read(JsonNode json) {
+        String kind = Json.string(json, "kind");
+        String speaker = Json.string(json, "speaker");
+        String into = Json.string(json, "into");
+        List<String> names = json.path("names")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
+        Correction read = switch (kind == null ? "" : kind) {
+            case "other-speaker" ->
+                speaker == null ? null : new Correction.OtherSpeaker(speaker, Json.string(json, "everywhere"));
+            case "merge-speakers" -> into == null ? null : new Correction.MergeSpeakers(into, names);
+            case "split-speaker" ->
+                speaker == null || into == null ? null : new Correction.SplitSpeaker(speaker, into, names);
+            case "not-a-quotation" -> new Correction.NotAQuotation();
+            case "is-a-quotation" -> new Correction.IsAQuotation(names);
+            case "linked" -> new Correction.Linked();
+            case "not-linked" -> new Correction.NotLinked();
+            default -> null;
+        };
+        return read != null && write(read).equals(json) ? read : null;
+    }
+
+    private static void names(ObjectNode json, List<String> names) {
+        ArrayNode array = json.putArray("names");
+        names.forEach(array::add);
+    }
+}

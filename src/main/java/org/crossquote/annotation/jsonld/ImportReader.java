@@ -1,0 +1,71 @@
+package org.crossquote.annotation.jsonld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.KnownArticle;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads annotations that other people and tools wrote: a W3C annotation, an array of them, an AnnotationPage, an
+ * AnnotationCollection with its first page, or an answer of the Hypothesis API.
+ */
+public final class ImportReader {
+    private final Json json = new Json();
+    private final AnnotationJson annotations = new AnnotationJson();
+    private final HypothesisReader hypothesis = new HypothesisReader();
+    private final ArticleJson articles = new ArticleJson();
+    private final ModelRules rules = new ModelRules();
+
+    /**
+     * Reads all that is readable.
+     *
+     * @throws UnreadableNotesException when there is no annotation in it at all
+     */
+    public ImportedNotes read(byte[] bytes) throws UnreadableNotesException {
+        JsonNode root = parse(bytes);
+        List<Annotation> read = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        int number = 0;
+        for (JsonNode item : items(root)) {
+            number++;
+            try {
+                read.add(HypothesisReader.isRow(item) ? hypothesis.read(item) : annotations.read(item));
+                for (String problem : rules.problems(item)) {
+                    problems.add("Annotation " + number + ": " + problem);
+                }
+            } catch (UnreadableNotesException e) {
+                problems.add("Item " + number + " " + e.getMessage() + ".");
+            }
+        }
+        if (read.isEmpty()) {
+            throw new UnreadableNotesException(
+                    "has no annotations in a form that is known (W3C JSON-LD or Hypothesis API)");
+        }
+        List<KnownArticle> known = root.path(Terms.ARTICLES)
+                .valueStream()
+                .map(articles::read)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ImportedNotes(read, known, problems);
+    }
+
+    private JsonNode parse(byte[] bytes) throws UnreadableNotesException {
+        try {
+            return json.read(bytes);
+        } catch (JacksonException e) {
+            throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static List<JsonNode> items(JsonNode root) {
+        for (JsonNode list : List.of(root, root.path("first").path("items"), root.path("items"), root.path("rows"))) {
+            if (list.isArray()) {
+                return list.valueStream().toList();
+            }
+        }
+        return List.of(root);
+    }
+}

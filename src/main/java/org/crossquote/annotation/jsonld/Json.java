@@ -1,0 +1,40 @@
+package org.crossquote.annotation.jsonld;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How this package reads and writes JSON: nothing twice, nothing behind the end, no digit lost. */
+final class Json {
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    JsonNode read(byte[] bytes) {
+        return mapper.readTree(bytes);
+    }
+
+    byte[] write(JsonNode json) {
+        return mapper.writeValueAsBytes(json);
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** The string at a field; null when there is none or it is something else. */
+    static @Nullable String string(JsonNode json, String field) {
+        JsonNode value = json.get(field);
+        return value != null && value.isString() ? value.stringValue() : null;
+    }
+}

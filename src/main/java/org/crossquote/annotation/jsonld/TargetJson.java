@@ -1,0 +1,144 @@
+package org.crossquote.annotation.jsonld;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.crossquote.annotation.AnchorStatus;
+import org.crossquote.annotation.OtherFields;
+import org.crossquote.annotation.Target;
+import org.crossquote.annotation.TextPosition;
+import org.crossquote.annotation.TextQuote;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One target of an annotation. */
+final class TargetJson {
+    private static final String SELECTOR = "selector";
+    private static final Set<String> PASSAGE = Set.of("type", "source", SELECTOR, Terms.ANCHOR);
+    private static final Set<String> QUOTE = Set.of("type", "exact", "prefix", "suffix");
+    private static final Set<String> POSITION = Set.of("type", "start", "end");
+
+    JsonNode write(Target target) {
+        return switch (target) {
+            case Target.Foreign foreign -> foreign.json();
+            case Target.WholeArticle whole -> JsonNodeFactory.instance.stringNode(whole.article());
+            case Target.WholeCollection whole -> JsonNodeFactory.instance.stringNode(whole.collection());
+            case Target.Passage passage -> passage(passage);
+        };
+    }
+
+    private static ObjectNode passage(Target.Passage passage) {
+        ObjectNode json = Json.object().put("type", "SpecificResource").put("source", passage.article());
+        ArrayNode selectors = json.putArray(SELECTOR);
+        selectors
+                .addObject()
+                .put("type", "TextQuoteSelector")
+                .put("exact", passage.quote().exact())
+                .put("prefix", passage.quote().prefix())
+                .put("suffix", passage.quote().suffix());
+        TextPosition position = passage.position();
+        if (position != null) {
+            selectors
+                    .addObject()
+                    .put("type", "TextPositionSelector")
+                    .put("start", position.start())
+                    .put("end", position.end());
+        }
+        JsonNode more = passage.others().get(SELECTOR);
+        if (more != null) {
+            more.forEach(selectors::add);
+        }
+        if (passage.status() != AnchorStatus.EXACT) {
+            json.put(Terms.ANCHOR, passage.status().label());
+        }
+        passage.others().addTo(json);
+        return json;
+    }
+
+    /** Reads any target; what is no words of a text is kept as it is. */
+    Target read(JsonNode json) {
+        if (json.isString()) {
+            String address = json.stringValue();
+            return address.startsWith(Terms.COLLECTION)
+                    ? new Target.WholeCollection(address)
+                    : new Target.WholeArticle(address);
+        }
+        String source = Json.string(json, "source");
+        JsonNode type = json.path("type");
+        boolean specific = type.isMissingNode() || "SpecificResource".equals(type.stringValue(""));
+        Target.Passage passage = source == null || !specific ? null : passage(json, source);
+        return passage == null ? new Target.Foreign(json.deepCopy()) : passage;
+    }
+
+    private static Target.@Nullable Passage passage(JsonNode json, String source) {
+        JsonNode selector = json.path(SELECTOR);
+        List<JsonNode> selectors = new ArrayList<>();
+        if (selector.isArray()) {
+            selector.forEach(selectors::add);
+        } else {
+            selectors.add(selector);
+        }
+        TextQuote quote = selectors.stream()
+                .map(TargetJson::quote)
+                .filter(q -> q != null)
+                .findFirst()
+                .orElse(null);
+        TextPosition position = selectors.stream()
+                .map(TargetJson::position)
+                .filter(p -> p != null)
+                .findFirst()
+                .orElse(null);
+        AnchorStatus status = status(json.path(Terms.ANCHOR));
+        if (quote == null || status == null) {
+            return null;
+        }
+        OtherFields others = OtherFields.of(json, PASSAGE);
+        ArrayNode more = JsonNodeFactory.instance.arrayNode();
+        selectors.stream().filter(s -> !isOurs(s, quote, position)).forEach(more::add);
+        return new Target.Passage(
+                source, quote, position, status, more.isEmpty() ? others : others.with(SELECTOR, more));
+    }
+
+    /** Whether a selector says no more than the quote or the position that was read from it. */
+    private static boolean isOurs(JsonNode selector, TextQuote quote, @Nullable TextPosition position) {
+        return quote.equals(quote(selector)) && OtherFields.of(selector, QUOTE).equals(OtherFields.NONE)
+                || position != null
+                        && position.equals(position(selector))
+                        && OtherFields.of(selector, POSITION).equals(OtherFields.NONE);
+    }
+
+    static @Nullable TextQuote quote(JsonNode selector) {
+        String exact = Json.string(selector, "exact");
+        if (exact == null || !"TextQuoteSelector".equals(Json.string(selector, "type"))) {
+            return null;
+        }
+        String prefix = Json.string(selector, "prefix");
+        String suffix = Json.string(selector, "suffix");
+        boolean odd = prefix == null && selector.has("prefix") || suffix == null && selector.has("suffix");
+        return odd ? null : new TextQuote(exact, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
+    }
+
+    private static @Nullable TextPosition position(JsonNode selector) {
+        JsonNode start = selector.path("start");
+        JsonNode end = selector.path("end");
+        boolean counts = "TextPositionSelector".equals(Json.string(selector, "type"))
+                && start.isInt()
+                && end.isInt()
+                && 0 <= start.intValue()
+                && start.intValue() <= end.intValue();
+        return counts ? new TextPosition(start.intValue(), end.intValue()) : null;
+    }
+
+    private static @Nullable AnchorStatus status(JsonNode label) {
+        return label.isMissingNode()
+                ? AnchorStatus.EXACT
+                : Arrays.stream(AnchorStatus.values())
+                        .filter(s -> s.label().equals(label.stringValue("")))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

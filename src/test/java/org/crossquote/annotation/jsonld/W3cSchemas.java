@@ -1,0 +1,66 @@
+package org.crossquote.annotation.jsonld;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crossquote.annotation.Standards;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schemas of the W3C test suite: all assertions of one of its lists. */
+final class W3cSchemas {
+    private static final String BASE = "https://w3c.test/";
+
+    private final Map<String, JsonSchema> schemas = new LinkedHashMap<>();
+
+    /** @param list the list of assertions, such as {@code annotations/annotationMusts.test} */
+    W3cSchemas(String list) throws IOException {
+        Path folder = Standards.at("w3c-annotation");
+        Map<String, String> texts = new HashMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(f -> f.toString().endsWith(".json") && !f.startsWith(folder.resolve("samples")))
+                    .forEach(f -> texts.put(BASE + f.getFileName(), text(f)));
+        }
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V4, builder -> builder.schemaLoaders(loaders -> loaders.schemas(texts)));
+        SchemaValidatorsConfig config =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        for (JsonNode assertion :
+                JsonMapper.shared().readTree(text(folder.resolve(list))).path("assertions")) {
+            String name = Path.of(assertion.asString()).getFileName().toString();
+            schemas.put(name, factory.getSchema(SchemaLocation.of(BASE + name), config));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int size() {
+        return schemas.size();
+    }
+
+    /** The names of the assertions that a JSON text does not hold. */
+    List<String> broken(String json) {
+        return schemas.entrySet().stream()
+                .filter(s -> !s.getValue().validate(json, InputFormat.JSON).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
