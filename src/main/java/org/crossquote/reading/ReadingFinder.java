@@ -69,11 +69,14 @@ public final class ReadingFinder {
      */
     public List<Quotation> quotations(ArticleCollection collection, Progress progress) {
         List<Quotation> quotations = new ArrayList<>();
-        int total = collection.articles().size();
-        for (int done = 0; done < total; done++) {
-            stopWhenInterrupted();
-            progress.report(Stage.QUOTATIONS, done, total);
-            quotations.addAll(quotationsOf.apply(collection.articles().get(done)));
+        List<Article> articles = collection.articles();
+        int total = articles.size();
+        try (EachArticle<List<Quotation>> each = new EachArticle<>(articles, quotationsOf)) {
+            for (int done = 0; done < total; done++) {
+                stopWhenInterrupted();
+                progress.report(Stage.QUOTATIONS, done, total);
+                quotations.addAll(each.next());
+            }
         }
         progress.report(Stage.QUOTATIONS, total, total);
         return quotations;

@@ -1,0 +1,227 @@
+package org.crossquote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class CommandLineRunnerTest {
+    private static final String TEXT =
+            "Mayor Ruth Okafor spoke on Monday. “We cannot 😀 pay for it any longer,” Okafor said.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final List<Object> asked = new ArrayList<>();
+    private String out = "";
+    private String err = "";
+
+    private final Desktop desktop = new Desktop() {
+        @Override
+        public int open(@Nullable Path opened) {
+            asked.add(opened == null ? "window" : opened);
+            return 0;
+        }
+
+        @Override
+        public int snapshot(Snapshot snapshot) {
+            asked.add(snapshot);
+            return 0;
+        }
+    };
+
+    @BeforeEach
+    void twoArticles() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        Files.writeString(folder.resolve("b.txt"), "Bridge opens\n\n" + TEXT);
+    }
+
+    private int run(String... args) {
+        ByteArrayOutputStream results = new ByteArrayOutputStream();
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        int status = CommandLineRunner.run(desktop, results, messages, args);
+        out = results.toString(StandardCharsets.UTF_8);
+        err = messages.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+
+    private List<JsonNode> lines() {
+        ObjectMapper json = new ObjectMapper();
+        return out.lines().map(json::readTree).toList();
+    }
+
+    @Test
+    void structurePrintsALineForEachBlock() {
+        assertThat(run("structure", "--json", folder.toString())).isZero();
+        assertThat(out.lines())
+                .contains("{\"article\":\"b.txt\",\"kind\":\"title\",\"start\":0,\"end\":12,\"language\":\"en\"}");
+        assertThat(lines()).hasSize(3);
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void structurePrintsTheTextAsItIs() {
+        assertThat(run("structure", "--text", folder.resolve("b.txt").toString()))
+                .isZero();
+        assertThat(out).isEqualTo("Bridge opens\n\n" + TEXT);
+    }
+
+    @Test
+    void quotesCountUtf16UnitsAndNameTheSpeaker() {
+        assertThat(run("quotes", folder.resolve("a.txt").toString(), "--json")).isZero();
+        assertThat(lines()).singleElement().satisfies(q -> {
+            int start = q.get("start").asInt();
+            int end = q.get("end").asInt();
+            assertThat(TEXT.substring(start, end)).isEqualTo("“We cannot 😀 pay for it any longer,”");
+            assertThat(q.get("exact").asString()).isEqualTo(TEXT.substring(start, end));
+            assertThat(q.get("speakers").get(0).asString()).isEqualTo("Ruth Okafor");
+            assertThat(q.get("cue").get("text").asString()).isEqualTo("said");
+            assertThat(q.get("mention").get("text").asString()).isEqualTo("Okafor");
+            assertThat(q.get("kind").asString()).isEqualTo("direct");
+            assertThat(q.get("confidence").asDouble()).isBetween(0.0, 1.0);
+            assertThat(q.get("why").asString()).isNotBlank();
+            assertThat(q.has("reportedBy")).isFalse();
+        });
+    }
+
+    @Test
+    void linksJoinTheTwoArticles() {
+        assertThat(run("links", folder.toString(), "--json")).isZero();
+        assertThat(lines()).anySatisfy(link -> {
+            assertThat(link.get("grade").asString()).isEqualTo("identical");
+            assertThat(link.get("a").get("article").asString()).isEqualTo("a.txt");
+            assertThat(link.get("b").get("article").asString()).isEqualTo("b.txt");
+            assertThat(link.get("b").get("exact").asString()).contains("any longer");
+        });
+    }
+
+    @Test
+    void tablesAreAlignedAndKeepToOneLineARow() throws IOException {
+        Files.writeString(folder.resolve("c\nd.txt"), TEXT);
+        assertThat(run("structure", folder.toString())).isZero();
+        List<String> rows = out.lines().toList();
+        assertThat(rows).hasSize(5);
+        int column = rows.getFirst().indexOf("kind");
+        assertThat(rows.subList(1, 5))
+                .allSatisfy(row -> assertThat(row.substring(column)).matches("(title|paragraph) .*"));
+        assertThat(rows.get(4)).startsWith("c d.txt");
+    }
+
+    @Test
+    void unreadableInputIsToldOnStandardErrorAndTheRestIsDone() throws IOException {
+        Files.write(folder.resolve("c.txt"), new byte[] {0});
+        assertThat(run("quotes", "--json", folder.toString())).isEqualTo(1);
+        assertThat(lines()).hasSize(2);
+        assertThat(err).startsWith("c.txt is not a text file.").endsWith(System.lineSeparator());
+        assertThat(run("links", "--json", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(err).contains("none does not exist");
+        assertThat(out).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb.txt", "-rf.txt", "@args.txt", " .txt", "😀.txt", "\"q\\.txt"})
+    void hostileNamesComeBackAsTheyAre(String name) throws IOException {
+        Files.writeString(folder.resolve(name), TEXT);
+        assertThat(run("quotes", "--json", folder.resolve(name).toString())).isZero();
+        assertThat(lines())
+                .singleElement()
+                .satisfies(q -> assertThat(q.get("article").asString()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quotes",
+                "quotes --nonsense x",
+                "strcture",
+                "snapshot",
+                "snapshot -o x.png --size big",
+                "snapshot -o x.png --theme pink"
+            })
+    void usageErrorsEndWithTwo(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out).isEmpty();
+        assertThat(err).isNotBlank();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(run()).isZero();
+        assertThat(run(folder.toString())).isZero();
+        assertThat(asked).containsExactly("window", folder);
+    }
+
+    @Test
+    void aMissingFolderIsTheWindowsToTell() {
+        Path missing = folder.resolve("missing");
+        run(missing.toString());
+        assertThat(asked).containsExactly(missing);
+    }
+
+    @Test
+    void snapshotPassesOnWhatWasAsked() {
+        assertThat(run(
+                        "snapshot",
+                        folder.toString(),
+                        "-o",
+                        "x.png",
+                        "--size",
+                        "800x600",
+                        "--theme",
+                        "dark",
+                        "--focus",
+                        "3"))
+                .isZero();
+        assertThat(asked).containsExactly(new Desktop.Snapshot(folder, Path.of("x.png"), 800, 600, true, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "structure -h", "quotes --help", "links -h", "snapshot -h", "--version"})
+    void helpGoesToStandardOutput(String line) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out).containsIgnoringCase("crossquote");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void theVersionIsTheBuilds() {
+        run("--version");
+        assertThat(out.strip()).matches("Crossquote \\d+\\.\\d+.*");
+    }
+
+    @Test
+    void aFullDiskIsToldAndAClosedPipeIsNot() {
+        assertThat(runInto("No space left on device")).isEqualTo(1);
+        assertThat(err).contains("No space left on device");
+        assertThat(runInto("Broken pipe")).isZero();
+        assertThat(err).isEmpty();
+    }
+
+    private int runInto(String failure) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        int status = CommandLineRunner.run(desktop, broken, messages, "structure", "--json", folder.toString());
+        err = messages.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+}

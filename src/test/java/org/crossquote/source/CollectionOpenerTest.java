@@ -1,0 +1,225 @@
+package org.crossquote.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.crossquote.text.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CollectionOpenerTest {
+    @TempDir
+    private Path folder;
+
+    private final CollectionOpener opener = new CollectionOpener();
+
+    private void put(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<String> ids(Opened opened) {
+        return opened.collection().articles().stream().map(Article::id).toList();
+    }
+
+    private static List<String> sentences(Opened opened) {
+        return opened.problems().stream().map(Problem::sentence).toList();
+    }
+
+    @Test
+    void opensTextFilesInTheOrderOfTheirNames() throws Exception {
+        put("10.txt", "Ten.");
+        put("9.TXT", "Nine.");
+        put("notes.md", "Not an article.");
+        put(".hidden.txt", "Nor this.");
+        Files.createDirectory(folder.resolve("inside.txt.d"));
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly("9.TXT", "10.txt");
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.collection().title()).isEqualTo(folder.getFileName().toString());
+    }
+
+    @Test
+    void followsTheCollectionFile() throws Exception {
+        put("a.txt", "The first one of them is here, and it is not in English at all.");
+        put("b.txt", "Second.");
+        put("c.txt", "Third.");
+        put(
+                "collection.json",
+                "{\"title\": \"Two views\", \"articles\": [{\"file\": \"c.txt\"},"
+                        + " {\"file\": \"a.txt\", \"title\": \"View\", \"language\": \"fr\"}]}");
+        Opened opened = opener.open(folder);
+        assertThat(opened.collection().title()).isEqualTo("Two views");
+        assertThat(ids(opened)).containsExactly("c.txt", "a.txt", "b.txt");
+        Article view = opened.collection().article("a.txt").orElseThrow();
+        assertThat(view.title()).isEqualTo("View");
+        assertThat(view.language()).isEqualTo("fr");
+        assertThat(opened.problems()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatTheCollectionFileNamesInVain() throws Exception {
+        put("a.txt", "First.");
+        put("collection.json", "{\"articles\": [{\"file\": \"gone.txt\"}, {\"file\": \"a.txt\"}]}");
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly("a.txt");
+        assertThat(sentences(opened))
+                .containsExactly("gone.txt is named in collection.json but is not a text file in the folder.");
+    }
+
+    @Test
+    void leavesABrokenCollectionFileAsideAndNamesTheLine() throws Exception {
+        put("a.txt", "First.");
+        put("collection.json", "{\n  \"title\": \"Two\",\n  \"articles\": [ {\"file\" \"a.txt\"} ]\n}");
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly("a.txt");
+        assertThat(sentences(opened))
+                .singleElement()
+                .asString()
+                .startsWith("collection.json is broken")
+                .contains("line 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "{\"articles\": {}}",
+                "{\"articles\": [\"a.txt\"]}",
+                "{\"articles\": [{\"title\": \"no file\"}]}",
+                "{\"articles\": [{\"file\": \"../a.txt\"}]}",
+                "{\"articles\": [{\"file\": \"/etc/a.txt\"}]}",
+                "{\"articles\": [{\"file\": \"a\\u0000.txt\"}]}",
+                "{\"articles\": [{\"file\": \"a.txt\"}, {\"file\": \"a.txt\"}]}",
+                "{\"articles\": [{\"file\": 7}]}",
+                "{\"title\": 7}",
+                "{\"title\": \"a\", \"title\": \"b\"}",
+                "{} {}",
+                "{\"title\": \"\\uD800\"",
+                "\0"
+            })
+    void opensTheArticlesWhateverTheCollectionFileHolds(String json) throws Exception {
+        put("a.txt", "First.");
+        put("collection.json", json);
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly("a.txt");
+        assertThat(sentences(opened)).singleElement().asString().startsWith("collection.json ");
+        assertThat(Files.readString(folder.resolve("collection.json"))).isEqualTo(json);
+    }
+
+    @Test
+    void opensTheRestWhenOneFileIsBroken() throws Exception {
+        put("a.txt", "First.");
+        Files.write(folder.resolve("b.txt"), new byte[] {'x', 0, 'y'});
+        Files.write(folder.resolve("c.txt"), new byte[] {'x', (byte) 0xC3});
+        Files.createDirectory(folder.resolve("d.txt"));
+        Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("nowhere"));
+        put("f.txt", "Last.");
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly("a.txt", "f.txt");
+        assertThat(sentences(opened))
+                .satisfiesExactly(
+                        s -> assertThat(s).startsWith("b.txt is not a text file."),
+                        s -> assertThat(s).startsWith("c.txt is not valid UTF-8 text (byte 2)"),
+                        s -> assertThat(s).startsWith("d.txt is a folder"),
+                        s -> assertThat(s).startsWith("e.txt does not exist"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFolder() throws Exception {
+        assertThat(sentences(opener.open(folder))).singleElement().asString().endsWith("end in .txt.");
+        Path missing = folder.resolve("missing");
+        assertThat(sentences(opener.open(missing)))
+                .containsExactly(missing + " does not exist. Check the name of the folder.");
+        put("a.txt", "First.");
+        assertThat(sentences(opener.open(folder.resolve("a.txt"))))
+                .containsExactly(
+                        folder.resolve("a.txt") + " is not a folder. Choose the folder that holds the articles.");
+        assertThat(opener.open(missing).collection().articles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\nb.txt",
+                " leading and trailing .txt",
+                "-o.txt",
+                "--json.txt",
+                "@file.txt",
+                "😀 émoji.txt",
+                "a\u202Etxt.b.txt",
+                "quote\"and\\back.txt",
+                "$HOME;`ls`.txt",
+                "con.txt"
+            })
+    void opensFilesWithHostileNames(String name) throws Exception {
+        put(name, "Someone said “something”.");
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly(name);
+        assertThat(opener.open(List.of(folder.resolve(name))).collection().articles())
+                .singleElement()
+                .extracting(Article::id)
+                .isEqualTo(name);
+    }
+
+    @Test
+    void hostileNamesStayOnOneLineInSentences() throws Exception {
+        Files.write(folder.resolve("a\nb\u001B[31m.txt"), new byte[] {0});
+        String longName = "x".repeat(200) + ".txt";
+        Files.write(folder.resolve(longName), new byte[] {0});
+        List<String> sentences = sentences(opener.open(folder));
+        assertThat(sentences.get(0)).startsWith("a\uFFFDb\uFFFD[31m.txt is not a text file");
+        assertThat(sentences.get(1)).hasSizeLessThan(200).contains("…").contains(".txt is not");
+    }
+
+    @Test
+    void opensFilesAndFoldersTogetherUnderDifferentNames() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path two = Files.createDirectory(folder.resolve("two"));
+        Files.writeString(one.resolve("a.txt"), "One.");
+        Files.writeString(two.resolve("a.txt"), "Two.");
+        Opened opened = opener.open(List.of(one, two.resolve("a.txt"), two.resolve("a.txt"), two.resolve("b.txt")));
+        assertThat(ids(opened)).doesNotHaveDuplicates().hasSize(3).startsWith("a.txt");
+        assertThat(opened.collection().articles().get(1).text()).isEqualTo("Two.");
+        assertThat(sentences(opened)).containsExactly("b.txt does not exist. Check the name.");
+    }
+
+    @Test
+    void writesNothingIntoTheFolder() throws Exception {
+        put("a.txt", "First.");
+        put("collection.json", "{");
+        Map<String, byte[]> before = contents();
+        opener.open(folder);
+        assertThat(contents()).containsExactlyEntriesOf(before);
+    }
+
+    private Map<String, byte[]> contents() throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void decodesTheCollectionFileAsStrictlyAsArticles() throws Exception {
+        put("a.txt", "First.");
+        Files.write(folder.resolve("collection.json"), "{\"title\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(sentences(opener.open(folder)))
+                .singleElement()
+                .asString()
+                .contains("collection.json is not valid UTF-8");
+    }
+}
