@@ -53,7 +53,7 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .addSubcommand(new SnapshotCommand(desktop))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(terminal.messages(), true));
+                .setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
         return line.execute(args);
     }
 

@@ -38,15 +38,6 @@ final class Draft {
         return i >= 0 && i < size() && kinds[i] == kind;
     }
 
-    boolean has(BlockKind kind) {
-        for (BlockKind k : kinds) {
-            if (k == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Decides on a line, if no rule has before. */
     void mark(int i, BlockKind kind) {
         if (kinds[i] == null) {

@@ -35,7 +35,7 @@ final class HeadingRule implements StructureRule {
 
     /** A short question can be a paragraph of its own; it is a heading where the article has other headings. */
     private static boolean isSure(String line) {
-        return !Wording.asksOrCalls(line) || Wording.isTitleCase(line) && Wording.words(line) > 2;
+        return !Wording.asksOrCalls(line) || (Wording.isTitleCase(line) && Wording.words(line) > 2);
     }
 
     private static boolean isCandidate(Draft draft, int i, int mostWords) {

@@ -27,9 +27,8 @@ final class ListRule implements StructureRule {
     }
 
     private static boolean isDashItem(Draft draft, int i) {
-        boolean inList = isDash(draft, i - 1)
-                || isDash(draft, i + 1)
-                || i > 0 && draft.text(i - 1).endsWith(":");
+        boolean announced = i > 0 && draft.text(i - 1).endsWith(":");
+        boolean inList = announced || isDash(draft, i - 1) || isDash(draft, i + 1);
         boolean canBeSpeech = !HYPHEN.matcher(draft.text(i)).matches() && Wording.endsSentence(draft.text(i));
         return isDash(draft, i) && inList && !canBeSpeech;
     }

@@ -33,7 +33,7 @@ final class StandfirstRule implements StructureRule {
 
     private static boolean isParted(Draft draft, int i) {
         return draft.is(i + 1, BlockKind.CONTENTS)
-                || draft.is(i + 1, BlockKind.BYLINE) && i + 2 < draft.size()
+                || (draft.is(i + 1, BlockKind.BYLINE) && i + 2 < draft.size())
                 || draft.is(i + 1, BlockKind.HEADING);
     }
 }

@@ -26,10 +26,11 @@ final class TitleRule implements StructureRule {
     }
 
     private static boolean isTitle(Draft draft, int i) {
-        if (draft.has(BlockKind.LIST_ITEM) && draft.is(i - 1, BlockKind.LIST_ITEM) || i == draft.size() - 1) {
+        if (draft.is(i - 1, BlockKind.LIST_ITEM) || i == draft.size() - 1) {
             return false;
         }
-        return isHeadline(draft, i) && !Wording.startsWithDateline(draft.text(i)) || isSentenceAsTitle(draft, i);
+        boolean plain = isHeadline(draft, i) && !Wording.startsWithDateline(draft.text(i));
+        return plain || isSentenceAsTitle(draft, i);
     }
 
     /** Some papers end their titles with a full stop; then capitals or what follows must show that it is one. */
@@ -38,10 +39,9 @@ final class TitleRule implements StructureRule {
         if (line.length() > LONGEST_SENTENCE || !line.endsWith(".") || !Wording.isOneSentence(line)) {
             return false;
         }
+        boolean overDateline = draft.isOpen(i + 1) && Wording.startsWithDateline(draft.text(i + 1));
         return draft.line(i).blankAfter()
-                && (Wording.isAllTitleCase(line)
-                        || draft.is(i + 1, BlockKind.BYLINE)
-                        || draft.isOpen(i + 1) && Wording.startsWithDateline(draft.text(i + 1)));
+                && (overDateline || Wording.isAllTitleCase(line) || draft.is(i + 1, BlockKind.BYLINE));
     }
 
     /** A second headline under the title. */

@@ -59,7 +59,7 @@ final class Wording {
                 || Character.isTitleCase(first)
                 || Character.isDigit(first)
                 || "\"'“‘„«»¿¡#$€£".indexOf(first) >= 0
-                || Character.isLetter(first) && !Character.isLowerCase(first);
+                || (Character.isLetter(first) && !Character.isLowerCase(first));
     }
 
     private static boolean mostlyLetters(String line) {
