@@ -1,5 +1,6 @@
 package org.crossquote.annotation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class RandomNotes {
                 .with("rights", JsonNodeFactory.instance.stringNode("https://creativecommons.org/licenses/by/4.0/"))
                 .with(
                         "example:depth",
-                        JsonNodeFactory.instance.objectNode().put("of", 1.50).putNull("none"));
+                        JsonNodeFactory.instance.objectNode().put("of", new BigDecimal("1.50")).putNull("none"));
         return new Annotation(
                 note.id(),
                 note.created(),
