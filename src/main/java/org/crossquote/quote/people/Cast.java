@@ -93,7 +93,10 @@ public final class Cast {
      */
     public Mention mention(Sentence s, NounPhrase phrase, int sentence) {
         Token first = s.token(phrase.from());
-        if (s.tag(phrase.from()) == Tag.PRONOUN || s.tag(phrase.from()) == Tag.RELATIVE) {
+        if (s.tag(phrase.from()) == Tag.RELATIVE) {
+            return relative(s, phrase, sentence);
+        }
+        if (s.tag(phrase.from()) == Tag.PRONOUN) {
             return pronoun(first, sentence);
         }
         int nameFrom = phrase.headTo();
@@ -128,6 +131,16 @@ public final class Cast {
         }
         String fullest = known.map(Person::name).orElse(name.text());
         return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME));
+    }
+
+    /** Who in "the mayor, who said": whoever the words before it name. */
+    private Mention relative(Sentence s, NounPhrase phrase, int sentence) {
+        Token who = s.token(phrase.from());
+        int before = phrase.from() - (s.tag(phrase.from() - 1) == Tag.COMMA ? 2 : 1);
+        List<String> speakers = before < 0
+                ? List.of()
+                : new Phrases(lexicon).endingAt(s, before).map(p -> mention(s, p, sentence).speakers()).orElse(List.of());
+        return new Mention(who.span(), who.text(), speakers, Kind.PRONOUN);
     }
 
     private Mention pronoun(Token token, int sentence) {

@@ -23,10 +23,7 @@ public final class Phrases {
 
     /** The noun phrase whose last token is {@code last}; empty when none ends there. */
     public Optional<NounPhrase> endingAt(Sentence s, int last) {
-        int end = last;
-        if (s.tag(end) == Tag.CLOSE_BRACKET) {
-            end = beforeBracket(s, end);
-        }
+        int end = s.tag(last) == Tag.CLOSE_BRACKET ? beforeBracket(s, last) : last;
         if (s.tag(end) == Tag.PRONOUN) {
             return Optional.of(new NounPhrase(end, end + 1, end + 1));
         }
@@ -134,7 +131,7 @@ public final class Phrases {
             }
             i++;
         }
-        boolean empty = i == first || i == first + 1 && s.tag(first) == Tag.DETERMINER;
+        boolean empty = i == first || i == first + 1 && s.tag(first) == Tag.DETERMINER && !lexicon.is(s.token(first), WordClass.STANDING_ALONE);
         return empty ? first : i;
     }
 }

@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
@@ -22,14 +23,40 @@ final class CueBefore extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
+        Optional<Finding> unreal = Optional.empty();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
             if (!context.subjects().isCue(s, i, weakToo) || isPassive(s, i)) {
                 continue;
             }
             int cue = i;
-            return context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            if (found.isPresent() && !isUnreal(s, i, context)) {
+                return nearer(found.get(), site, context);
+            }
+            unreal = unreal.isPresent() ? unreal : found;
         }
-        return Optional.empty();
+        return unreal;
+    }
+
+    /** Whether the cue is only planned or wished, as in "would call", "ready to call": a cue around it goes first. */
+    private static boolean isUnreal(Sentence s, int cue, Context context) {
+        int i = cue - 1;
+        while (s.tag(i) == Tag.ADVERB) {
+            i--;
+        }
+        return s.tag(i) == Tag.TO || s.tag(i) == Tag.AUXILIARY && context.lexicon().is(s.token(i), WordClass.MODAL);
+    }
+
+    /** Behind a colon, and for weak cues, a clause that stands nearer to the words goes first. */
+    private Optional<Finding> nearer(Finding found, Site site, Context context) {
+        boolean colon = site.sentence().tag(site.token() - 1) == Tag.COLON;
+        if (!weakToo && !colon) {
+            return Optional.of(found);
+        }
+        Optional<Finding> clause = context.subjects().clause(site.sentence(), site.token(), 0);
+        return clause.filter(c -> c.cue() > found.cue() && c.subject().from() > found.cue())
+                .map(c -> new Finding(site.sentenceIndex(), c.subject(), colon ? c.cue() : -1))
+                .or(() -> Optional.of(found));
     }
 
     private static boolean isPassive(Sentence s, int i) {
@@ -40,6 +67,9 @@ final class CueBefore extends SentenceRule {
         int k = i - 1;
         while (s.tag(k) == Tag.ADVERB) {
             k--;
+        }
+        if (s.tag(k) == Tag.SUBORDINATOR && !verb.canBe(Verb.Form.BASE) && !s.is(k, "that")) {
+            return true;
         }
         return s.tag(k) == Tag.AUXILIARY && isBe(s.token(k).lower()) && !s.is(i, "said");
     }

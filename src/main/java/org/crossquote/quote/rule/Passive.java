@@ -3,10 +3,12 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
-import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
 
 /** {@code was described by the mayor as "..."}, {@code called "..." by the mayor}. */
 final class Passive extends SentenceRule {
+    private static final int REACH = 12;
+
     Passive() {
         super("passive", "The sentence says by whom the words were said.", 0.9);
     }
@@ -14,20 +16,25 @@ final class Passive extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
-        int to = Math.min(s.size(), site.token() + 12);
         int cue = -1;
-        for (int i = Math.max(0, site.token() - 20); i < to; i++) {
-            if (i < site.token() && s.tag(i) == Tag.VERB && s.isCue(i)) {
+        for (int i = Math.max(0, site.token() - REACH); i < site.token(); i++) {
+            Verb verb = s.verb(i);
+            if (verb != null && verb.isCue() && verb.canBe(Verb.Form.PAST_PARTICIPLE)) {
                 cue = i;
             }
-            boolean by = context.lexicon().is(s.token(i), WordClass.BY)
-                    && cue >= 0
-                    && (i == cue + 1 || i > site.token() && i <= site.token() + 3);
-            if (by) {
-                int verb = cue;
-                return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, verb));
-            }
         }
-        return Optional.empty();
+        if (cue < 0) {
+            return Optional.empty();
+        }
+        int behind = site.token() + 1;
+        int by = isBy(s, cue + 1, context) ? cue + 1 : site.token() - cue <= 2 && isBy(s, behind, context) ? behind : -1;
+        int verb = cue;
+        return by < 0
+                ? Optional.empty()
+                : context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, verb));
+    }
+
+    private static boolean isBy(Sentence s, int i, Context context) {
+        return i < s.size() && context.lexicon().is(s.token(i), WordClass.BY);
     }
 }

@@ -50,7 +50,8 @@ public final class Subjects {
         return switch (s.tag(i)) {
             case VERB, ING -> of(s, i, depth + 1);
             case RELATIVE -> relative(s, i, depth);
-            case COMMA, CLOSE_BRACKET -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
+            case CLOSE_BRACKET -> nominal(s, i, verb, depth);
+            case COMMA -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
             case PRONOUN -> phrases.endingAt(s, i);
             case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET ->
                 governing(s, i, depth);
@@ -63,6 +64,21 @@ public final class Subjects {
         boolean behindQuote =
                 s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
         return behindQuote && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
+    }
+
+    /** "holding signs and chanting": the second shares the subject of the first, which has the same form. */
+    private Optional<NounPhrase> coordinated(Sentence s, int conjunction, boolean ing, int depth) {
+        if (ing) {
+            for (int i = conjunction - 1; i > Math.max(0, conjunction - REACH); i--) {
+                if (s.tag(i) == Tag.ING && s.tag(i - 1) != Tag.AUXILIARY) {
+                    return of(s, i, depth + 1);
+                }
+                if (s.tag(i) == Tag.VERB) {
+                    break;
+                }
+            }
+        }
+        return governing(s, conjunction, depth);
     }
 
     private boolean reflexive(Sentence s, int i) {
@@ -78,6 +94,9 @@ public final class Subjects {
         }
         if (s.is(i, "what") || before < 0) {
             return governing(s, i, depth);
+        }
+        if (s.is(i, "who")) {
+            return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
         Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
         return antecedent.isPresent() ? antecedent : governing(s, i, depth);
@@ -101,25 +120,51 @@ public final class Subjects {
     /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
     private boolean isAdjunct(Sentence s, NounPhrase phrase) {
         Tag before = s.tag(phrase.from() - 1);
+        if (s.is(phrase.from() - 1, "with")) {
+            return false;
+        }
         return before == Tag.PREPOSITION
                 || before == Tag.TO
                 || before == Tag.SUBORDINATOR && s.tag(phrase.from()) == Tag.NUMBER;
     }
 
-    /** The subject of the nearest verb to the left that has one right before it. */
+    /**
+     * The subject of the nearest verb to the left that has one right before it; rather one that begins a clause than one of a
+     * clause that is itself what somebody says ("the mayor said he was tired, adding").
+     */
     Optional<NounPhrase> governing(Sentence s, int from, int depth) {
+        return clause(s, from, depth).map(Finding::subject);
+    }
+
+    /** The same with its verb; a finding of sentence 0. */
+    Optional<Finding> clause(Sentence s, int from, int depth) {
         int stop = Math.max(0, from - REACH);
+        Optional<Finding> nested = Optional.empty();
         for (int i = from - 1; i > stop; i--) {
             boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY;
             if (!verb || isReduced(s, i)) {
                 continue;
             }
-            Optional<NounPhrase> subject = i == 0 ? Optional.empty() : direct(s, i, depth);
-            if (subject.isPresent()) {
-                return subject;
+            int verbIndex = i;
+            Optional<Finding> found = direct(s, i, depth).map(p -> new Finding(0, p, verbIndex));
+            if (found.isPresent() && beginsClause(s, found.get().subject())) {
+                return found;
             }
+            nested = nested.isPresent() ? nested : found;
         }
-        return Optional.empty();
+        return nested;
+    }
+
+    private static boolean beginsClause(Sentence s, NounPhrase subject) {
+        int i = subject.from() - 1;
+        while (i >= 0 && s.tag(i) == Tag.ADVERB) {
+            i--;
+        }
+        return switch (s.tag(i)) {
+            case VERB, ING, NOUN, NAME, PRONOUN -> false;
+            case SUBORDINATOR -> !s.is(i, "that");
+            default -> true;
+        };
     }
 
     /** A participle behind a noun, as in "a move seen by some": no verb of its own. */
@@ -138,6 +183,9 @@ public final class Subjects {
         Optional<NounPhrase> behind = inverted(s, verb);
         if (behind.isPresent()) {
             return behind;
+        }
+        if (s.is(i, "who")) {
+            return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
         if (i < 0 || s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal()) {
             return Optional.empty();
@@ -162,20 +210,17 @@ public final class Subjects {
             return governing(s, i, depth);
         }
         NounPhrase p = phrase.get();
-        boolean document =
-                s.tag(verb) == Tag.ING && p.headTo() > 0 && lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
-        boolean object = p.from() > 0
-                && (s.tag(p.from() - 1) == Tag.VERB || s.tag(p.from() - 1) == Tag.TO || s.tag(p.from() - 1) == Tag.ING);
+        Tag before = s.tag(p.from() - 1);
+        boolean object = p.from() > 0 && (before == Tag.VERB || before == Tag.TO || before == Tag.ING);
+        boolean named = s.tag(p.headTo() - 1) == Tag.NAME;
+        boolean document = lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
+        boolean described = s.tag(verb) == Tag.ING && !named && p.from() > 0 && (object || document && !s.is(p.from() - 1, "with"));
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
-        if (document && !isSubjectPosition(s, p) || infinitive && object || isAdjunct(s, p)) {
+        if (described || infinitive && object || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
             return outer.isPresent() ? outer : phrase;
         }
         return phrase;
-    }
-
-    private boolean isSubjectPosition(Sentence s, NounPhrase p) {
-        return p.from() == 0;
     }
 
     /** Whether the verb at {@code i} can tell what somebody says. */

@@ -87,7 +87,7 @@ public final class Tagger {
         if (closed != null) {
             return closed;
         }
-        return open(tokens, i, before);
+        return time(tokens, tags, i, before) ? Tag.ADVERB : open(tokens, i, before);
     }
 
     private boolean isNounLike(Token next) {
@@ -155,12 +155,28 @@ public final class Tagger {
 
     /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */
     private boolean standsAlone(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size()) {
+        if (!lexicon.is(tokens.get(i), WordClass.STANDING_ALONE)) {
+            return false;
+        }
+        if (i + 1 >= tokens.size() || tokens.get(i + 1).is(",") || tokens.get(i + 1).is(".")) {
             return true;
         }
         Token next = tokens.get(i + 1);
         Verb verb = lexicon.verb(next);
         return lexicon.is(next, WordClass.AUXILIARY) || verb != null && verb.type() == Type.SPEECH && !verb.isIng();
+    }
+
+    /** Whether the word ends a phrase of time: Friday night, last week, the day before. The words before it are tagged anew. */
+    private boolean time(List<Token> tokens, List<Tag> tags, int i, Tag before) {
+        if (!lexicon.is(tokens.get(i), WordClass.TIME) || i == 0) {
+            return false;
+        }
+        Token previous = tokens.get(i - 1);
+        boolean dated = before == Tag.ADVERB || lexicon.is(previous, WordClass.TIME_MODIFIER);
+        if (dated) {
+            tags.set(i - 1, Tag.ADVERB);
+        }
+        return dated;
     }
 
     private Tag open(List<Token> tokens, int i, Tag before) {
@@ -188,17 +204,39 @@ public final class Tagger {
     /** Base and third-person forms: as often nouns (claims, reports, call). */
     private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
         return switch (before) {
-            case PRONOUN, NAME, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
+            case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
+            case NAME -> verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
                 boolean plural = tokens.get(i - 1).lower().endsWith("s")
                         || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
-                yield agrees || verb.base().equals("say") ? Tag.VERB : Tag.NOUN;
+                yield verb.base().equals("say") || agrees && takesObject(tokens, i) ? Tag.VERB : Tag.NOUN;
             }
             default ->
                 verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
         };
+    }
+
+    /** Whether "and" stands shortly before: "Smith and Miller agree". */
+    private boolean isJoined(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            if (lexicon.is(tokens.get(k), WordClass.CONJUNCTION) || lexicon.is(tokens.get(k), WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows can be what a verb says or does: "reports that", "reports a loss", not "reports of". */
+    private boolean takesObject(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean name = next.isCapitalised() && !lexicon.is(next, WordClass.PREPOSITION);
+        return next.isQuote() || name || next.is(":") || next.is(",") || next.is("to") || next.is("that") || lexicon.pronoun(next) != null
+                || lexicon.is(next, WordClass.DETERMINER) || lexicon.is(next, WordClass.POSSESSIVE) || lexicon.is(next, WordClass.SUBORDINATOR);
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {
