@@ -1,13 +1,50 @@
 package org.crossquote.quote;
 
-import java.util.Optional;
-import org.crossquote.quote.rule.Attribution;
-import org.crossquote.quote.rule.Context;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossquote.quote.rule.Sign;
 import org.crossquote.quote.rule.Site;
+import org.crossquote.quote.words.WordFile;
 
-/** Tells speech from marks that claim nobody's words, and whole sentences from parts of them. */
+/**
+ * Tells speech from marks that claim nobody's words, by adding up the weights of the signs, and whole sentences from parts.
+ * Immutable.
+ */
 final class Kinds {
-    QuotationKind of(Site site, Optional<Attribution> decided, Context context) {
+    private final double threshold;
+    private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+
+    /** Reads the weights of a language: a sign above zero speaks for speech. */
+    Kinds(String language) {
+        Map<String, List<String>> lines = WordFile.read("kinds.txt").entries(language);
+        for (Sign sign : Sign.values()) {
+            weights.put(
+                    sign,
+                    Double.valueOf(lines.getOrDefault(sign.name(), List.of("0")).get(0)));
+        }
+        threshold =
+                Double.parseDouble(lines.getOrDefault("THRESHOLD", List.of("0")).get(0));
+    }
+
+    /** Whether the signs say that the words are somebody's. */
+    boolean isSpeech(Set<Sign> signs) {
+        return signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum() > threshold;
+    }
+
+    /** The sign that speaks most against speech. */
+    Sign against(Set<Sign> signs) {
+        return signs.stream()
+                .min((a, b) -> Double.compare(weights.getOrDefault(a, 0.0), weights.getOrDefault(b, 0.0)))
+                .orElse(Sign.NOBODY);
+    }
+
+    /** The kind of a site with these signs. */
+    QuotationKind of(Site site, Set<Sign> signs) {
+        if (!isSpeech(signs)) {
+            return QuotationKind.SCARE;
+        }
         boolean whole = Character.isUpperCase(site.first())
                 && (site.beginsSentence() || site.endsLikeSentence() || site.last() == ',');
         return whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossquote.quote.mark.MarkFinder;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
@@ -15,6 +16,8 @@ import org.crossquote.quote.rule.Attribution;
 import org.crossquote.quote.rule.Attributor;
 import org.crossquote.quote.rule.Context;
 import org.crossquote.quote.rule.Narration;
+import org.crossquote.quote.rule.Sign;
+import org.crossquote.quote.rule.Signs;
 import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
@@ -30,7 +33,8 @@ public final class QuotationFinder {
     private final Map<String, Lexicon> others = new HashMap<>();
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
-    private final Kinds kinds = new Kinds();
+    private final Kinds englishKinds = new Kinds("en");
+    private final Kinds germanKinds = new Kinds("de");
 
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
@@ -52,6 +56,8 @@ public final class QuotationFinder {
         Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
         Context context = new Context(narration, cast, lexicon);
         Attributor.decide(context);
+        Signs signs = new Signs(context);
+        Kinds kinds = lexicon.language().equals("de") ? germanKinds : englishKinds;
         List<Quotation> found = new ArrayList<>();
         int group = 0;
         for (Site site : narration.sites()) {
@@ -61,18 +67,17 @@ public final class QuotationFinder {
                     && (before.marked().end() == End.CONTINUED
                             || decided.filter(a -> a.rule().equals("continued")).isPresent());
             group += same ? 0 : 1;
-            found.add(quotation(article, site, group, decided, kinds.of(site, decided, context)));
+            found.add(quotation(article, site, group, decided, kinds, signs.of(site)));
         }
         return found;
     }
 
     private static Quotation quotation(
-            Article article, Site site, int group, Optional<Attribution> decided, QuotationKind kind) {
+            Article article, Site site, int group, Optional<Attribution> decided, Kinds kinds, Set<Sign> signs) {
         Span span = site.marked().span();
+        QuotationKind kind = kinds.of(site, signs);
         if (decided.isEmpty() || decided.get().confidence() < FLOOR || kind == QuotationKind.SCARE) {
-            String why = kind == QuotationKind.SCARE
-                    ? "The marks claim nobody's words."
-                    : "Nobody is named beside the words.";
+            String why = kind == QuotationKind.SCARE ? kinds.against(signs).why() : "Nobody is named beside the words.";
             return new Quotation(
                     article.id(), span, article.at(span), group, List.of(), null, null, null, null, kind, 0.3, why);
         }

@@ -73,15 +73,29 @@ public final class Cast {
             if (name.words().size() == 1 && countries.of(name.text()) != null) {
                 continue;
             }
-            Tag before = s.tag(name.from() - 1);
-            boolean subject = before != Tag.PREPOSITION
-                    && before != Tag.VERB
-                    && before != Tag.ING
-                    && before != Tag.TO
-                    && s.tag(name.to()) != Tag.POSSESSIVE;
+            if (s.tag(name.to()) == Tag.NOUN) {
+                continue;
+            }
+            boolean subject = isSubject(s, name);
             int offset = s.token(name.from()).start();
             people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject));
         }
+    }
+
+    private static boolean isSubject(Sentence s, Name name) {
+        int i = name.to();
+        while (s.tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+            return true;
+        }
+        Tag before = s.tag(name.from() - 1);
+        return before != Tag.PREPOSITION
+                && before != Tag.VERB
+                && before != Tag.ING
+                && before != Tag.TO
+                && s.tag(name.to()) != Tag.POSSESSIVE;
     }
 
     /**
@@ -99,6 +113,10 @@ public final class Cast {
         if (s.tag(phrase.from()) == Tag.PRONOUN) {
             return pronoun(first, sentence);
         }
+        Optional<Mention> both = both(s, phrase, sentence);
+        if (both.isPresent()) {
+            return both.get();
+        }
         int nameFrom = phrase.headTo();
         while (nameFrom > phrase.from() && isNamePart(s, nameFrom - 1)) {
             nameFrom--;
@@ -110,6 +128,27 @@ public final class Cast {
             }
         }
         return described(s, phrase);
+    }
+
+    /** Two who are named together; empty for one, and for "the presidents of two countries". */
+    private Optional<Mention> both(Sentence s, NounPhrase phrase, int sentence) {
+        for (int i = phrase.to() - 2; i > phrase.from(); i--) {
+            if (s.tag(i) != Tag.CONJUNCTION) {
+                continue;
+            }
+            Mention plural = described(s, phrase);
+            if (plural.kind() == Kind.ROLE) {
+                return Optional.of(plural);
+            }
+            int headTo = Math.min(phrase.headTo(), i);
+            Mention first = mention(s, new NounPhrase(phrase.from(), i, headTo), sentence);
+            Mention second = mention(s, new NounPhrase(i + 1, phrase.to(), phrase.to()), sentence);
+            Set<String> speakers = new LinkedHashSet<>(first.speakers());
+            speakers.addAll(second.speakers());
+            Span span = new Span(first.span().start(), second.span().end());
+            return Optional.of(new Mention(span, span.in(text), List.copyOf(speakers), first.kind()));
+        }
+        return Optional.empty();
     }
 
     private boolean isNamePart(Sentence s, int i) {
@@ -139,7 +178,10 @@ public final class Cast {
         int before = phrase.from() - (s.tag(phrase.from() - 1) == Tag.COMMA ? 2 : 1);
         List<String> speakers = before < 0
                 ? List.of()
-                : new Phrases(lexicon).endingAt(s, before).map(p -> mention(s, p, sentence).speakers()).orElse(List.of());
+                : new Phrases(lexicon)
+                        .endingAt(s, before)
+                        .map(p -> mention(s, p, sentence).speakers())
+                        .orElse(List.of());
         return new Mention(who.span(), who.text(), speakers, Kind.PRONOUN);
     }
 

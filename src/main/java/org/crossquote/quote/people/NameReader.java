@@ -204,7 +204,15 @@ final class NameReader {
     Set<String> descriptionIn(Sentence s, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
-            addWord(s.token(i), words);
+            String pair = i + 1 < to
+                    ? countries.of(s.token(i).lower() + " " + s.token(i + 1).lower())
+                    : null;
+            if (pair != null) {
+                words.add(pair);
+                i++;
+            } else {
+                addWord(s.token(i), words);
+            }
         }
         return words;
     }

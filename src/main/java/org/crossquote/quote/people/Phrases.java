@@ -31,7 +31,31 @@ public final class Phrases {
         if (from < 0) {
             return Optional.empty();
         }
-        return Optional.of(widen(s, new NounPhrase(from, end + 1, end + 1)));
+        return Optional.of(joined(s, widen(s, new NounPhrase(from, end + 1, end + 1))));
+    }
+
+    /** Adds the first of two who are named together at the head of a clause: "Smith and Miller". */
+    private NounPhrase joined(Sentence s, NounPhrase second) {
+        int and = second.from() - 1;
+        if (and < 1
+                || s.tag(and) != Tag.CONJUNCTION
+                || s.tag(second.to() - 1) != Tag.NAME
+                || !lexicon.is(s.token(and), WordClass.AND)) {
+            return second;
+        }
+        int from = simpleStart(s, and - 1);
+        if (from < 0 || s.tag(and - 1) != Tag.NAME) {
+            return second;
+        }
+        NounPhrase first = widen(s, new NounPhrase(from, and, and));
+        Tag before = s.tag(first.from() - 1);
+        boolean heads = before == Tag.PUNCTUATION
+                || before == Tag.COMMA
+                || before == Tag.SUBORDINATOR
+                || before == Tag.COLON
+                || before == Tag.CONJUNCTION
+                || before == Tag.ADVERB;
+        return heads ? new NounPhrase(first.from(), second.to(), first.headTo()) : second;
     }
 
     private static int beforeBracket(Sentence s, int close) {
@@ -131,7 +155,10 @@ public final class Phrases {
             }
             i++;
         }
-        boolean empty = i == first || i == first + 1 && s.tag(first) == Tag.DETERMINER && !lexicon.is(s.token(first), WordClass.STANDING_ALONE);
+        boolean empty = i == first
+                || i == first + 1
+                        && s.tag(first) == Tag.DETERMINER
+                        && !lexicon.is(s.token(first), WordClass.STANDING_ALONE);
         return empty ? first : i;
     }
 }

@@ -27,7 +27,8 @@ final class Passive extends SentenceRule {
             return Optional.empty();
         }
         int behind = site.token() + 1;
-        int by = isBy(s, cue + 1, context) ? cue + 1 : site.token() - cue <= 2 && isBy(s, behind, context) ? behind : -1;
+        int by =
+                isBy(s, cue + 1, context) ? cue + 1 : site.token() - cue <= 2 && isBy(s, behind, context) ? behind : -1;
         int verb = cue;
         return by < 0
                 ? Optional.empty()

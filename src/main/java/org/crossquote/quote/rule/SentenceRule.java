@@ -37,7 +37,8 @@ abstract class SentenceRule implements Rule {
     private Attribution attribution(Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
-        return new Attribution(
+        Attribution found = new Attribution(
                 mention, f.cue() < 0 ? null : s.token(f.cue()).span(), name, why, confidence, null, null);
+        return Reporters.through(found, f, context);
     }
 }

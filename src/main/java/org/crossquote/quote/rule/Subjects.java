@@ -120,12 +120,11 @@ public final class Subjects {
     /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
     private boolean isAdjunct(Sentence s, NounPhrase phrase) {
         Tag before = s.tag(phrase.from() - 1);
-        if (s.is(phrase.from() - 1, "with")) {
+        boolean subordinates = phrase.from() > 0 && lexicon.is(s.token(phrase.from() - 1), WordClass.SUBORDINATOR);
+        if (subordinates || s.is(phrase.from() - 1, "with")) {
             return false;
         }
-        return before == Tag.PREPOSITION
-                || before == Tag.TO
-                || before == Tag.SUBORDINATOR && s.tag(phrase.from()) == Tag.NUMBER;
+        return before == Tag.PREPOSITION || before == Tag.TO;
     }
 
     /**
@@ -163,6 +162,7 @@ public final class Subjects {
         return switch (s.tag(i)) {
             case VERB, ING, NOUN, NAME, PRONOUN -> false;
             case SUBORDINATOR -> !s.is(i, "that");
+            case RELATIVE -> false;
             default -> true;
         };
     }
@@ -183,9 +183,6 @@ public final class Subjects {
         Optional<NounPhrase> behind = inverted(s, verb);
         if (behind.isPresent()) {
             return behind;
-        }
-        if (s.is(i, "who")) {
-            return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
         if (i < 0 || s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal()) {
             return Optional.empty();
@@ -214,7 +211,8 @@ public final class Subjects {
         boolean object = p.from() > 0 && (before == Tag.VERB || before == Tag.TO || before == Tag.ING);
         boolean named = s.tag(p.headTo() - 1) == Tag.NAME;
         boolean document = lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
-        boolean described = s.tag(verb) == Tag.ING && !named && p.from() > 0 && (object || document && !s.is(p.from() - 1, "with"));
+        boolean described =
+                s.tag(verb) == Tag.ING && !named && p.from() > 0 && (object || document && !s.is(p.from() - 1, "with"));
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
         if (described || infinitive && object || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);

@@ -16,6 +16,7 @@ public final class Lexicon {
         POSSESSIVE,
         PREPOSITION,
         CONJUNCTION,
+        AND,
         SUBORDINATOR,
         RELATIVE,
         AUXILIARY,
@@ -35,7 +36,8 @@ public final class Lexicon {
         SO_CALLED,
         WORK,
         ACCORDING,
-        BY;
+        BY,
+        DENYING;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

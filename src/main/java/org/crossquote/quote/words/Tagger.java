@@ -158,7 +158,9 @@ public final class Tagger {
         if (!lexicon.is(tokens.get(i), WordClass.STANDING_ALONE)) {
             return false;
         }
-        if (i + 1 >= tokens.size() || tokens.get(i + 1).is(",") || tokens.get(i + 1).is(".")) {
+        if (i + 1 >= tokens.size()
+                || tokens.get(i + 1).is(",")
+                || tokens.get(i + 1).is(".")) {
             return true;
         }
         Token next = tokens.get(i + 1);
@@ -235,8 +237,16 @@ public final class Tagger {
         }
         Token next = tokens.get(i + 1);
         boolean name = next.isCapitalised() && !lexicon.is(next, WordClass.PREPOSITION);
-        return next.isQuote() || name || next.is(":") || next.is(",") || next.is("to") || next.is("that") || lexicon.pronoun(next) != null
-                || lexicon.is(next, WordClass.DETERMINER) || lexicon.is(next, WordClass.POSSESSIVE) || lexicon.is(next, WordClass.SUBORDINATOR);
+        return next.isQuote()
+                || name
+                || next.is(":")
+                || next.is(",")
+                || next.is("to")
+                || next.is("that")
+                || lexicon.pronoun(next) != null
+                || lexicon.is(next, WordClass.DETERMINER)
+                || lexicon.is(next, WordClass.POSSESSIVE)
+                || lexicon.is(next, WordClass.SUBORDINATOR);
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {
@@ -250,7 +260,8 @@ public final class Tagger {
         if (afterModifier || before == Tag.PREPOSITION && !w.endsWith("ing")) {
             return Tag.NOUN;
         }
-        if (w.length() > 4 && w.endsWith("ed")) {
+        if (w.length() > 4 && w.endsWith("ed")
+                || before == Tag.TO && t.kind() == Token.Kind.WORD && !t.isCapitalised()) {
             return Tag.VERB;
         }
         return w.length() > 5 && w.endsWith("ing") ? Tag.ING : Tag.NOUN;

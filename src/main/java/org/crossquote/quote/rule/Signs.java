@@ -1,0 +1,173 @@
+package org.crossquote.quote.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.Tokenizer;
+import org.crossquote.quote.words.Verb;
+import org.crossquote.text.BlockKind;
+import org.crossquote.text.Span;
+
+/** Reads the signs that a marked span gives. */
+public final class Signs {
+    private static final int NEAR = 4;
+    private static final int SHORT_WORDS = 3;
+    private static final int LONG_WORDS = 7;
+    private static final int LONGEST_READ = 400;
+
+    private final Context context;
+    private final Lexicon lexicon;
+    private final String text;
+
+    /** @param context an article in which the rules have decided */
+    public Signs(Context context) {
+        this.context = context;
+        this.lexicon = context.lexicon();
+        this.text = context.narration().article().text();
+    }
+
+    /** The signs that the site gives. */
+    public Set<Sign> of(Site site) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        List<Token> inside = inside(site);
+        insideSigns(site, inside, signs);
+        boolean title = signs.contains(Sign.TITLE_CASE) || signs.contains(Sign.CAPITAL_WORD);
+        aroundSigns(site, title, signs);
+        cueSigns(site, signs);
+        return signs;
+    }
+
+    private List<Token> inside(Site site) {
+        Span inner = site.marked().inner();
+        Span read = new Span(inner.start(), Math.min(inner.end(), inner.start() + LONGEST_READ));
+        return new Tokenizer(Set.of())
+                .cut(text, read, List.of()).stream()
+                        .filter(t -> t.isWord() || t.kind() == Token.Kind.NUMBER)
+                        .toList();
+    }
+
+    private void insideSigns(Site site, List<Token> words, Set<Sign> signs) {
+        add(
+                signs,
+                Sign.ATTRIBUTE,
+                site.marked().span().start() > 0
+                        && text.charAt(site.marked().span().start() - 1) == '=');
+        long content = words.stream().filter(t -> !lexicon.isFunctionWord(t)).count();
+        long capitals = words.stream()
+                .filter(t -> !lexicon.isFunctionWord(t) && (t.isCapitalised() || !t.isWord()))
+                .count();
+        boolean capital = !words.isEmpty()
+                && (words.get(0).isCapitalised() || !words.get(0).isWord());
+        add(
+                signs,
+                Sign.TITLE_CASE,
+                words.size() > 1
+                        && capital
+                        && content > 0
+                        && capitals == content
+                        && words.size() < 12
+                        && !pronoun(words));
+        add(signs, Sign.CAPITAL_WORD, words.size() == 1 && capital);
+        add(signs, Sign.SMALL_WORD, words.size() == 1 && !capital);
+        add(signs, Sign.SHORT, words.size() > 1 && words.size() <= SHORT_WORDS);
+        add(signs, Sign.LONG, words.size() >= LONG_WORDS);
+        add(signs, Sign.BEGINS_SMALL, !capital);
+        add(
+                signs,
+                Sign.NO_VERB,
+                words.stream().noneMatch(t -> lexicon.verb(t) != null || lexicon.is(t, WordClass.AUXILIARY)));
+        add(signs, Sign.ENDS_CLAUSE, ",.!?".indexOf(site.last()) >= 0);
+        add(signs, Sign.PRONOUN_INSIDE, pronoun(words));
+    }
+
+    private boolean pronoun(List<Token> words) {
+        return words.stream().anyMatch(t -> {
+            List<String> entry = lexicon.pronoun(t);
+            return entry != null
+                    && entry.size() > 1
+                    && (entry.get(1).equals("author") || entry.get(1).equals("other"));
+        });
+    }
+
+    private void aroundSigns(Site site, boolean title, Set<Sign> signs) {
+        Sentence s = site.sentence();
+        int i = site.token();
+        Tag before = s.tag(i - 1);
+        Tag after = s.tag(i + 1);
+        add(signs, Sign.WORK_BEFORE, workBefore(s, i));
+        add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
+        add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, "as"));
+        add(signs, Sign.SO_CALLED, soCalled(s, i));
+        add(signs, Sign.ARTICLE_BEFORE, before == Tag.DETERMINER);
+        add(
+                signs,
+                Sign.ATTRIBUTIVE,
+                (before == Tag.DETERMINER
+                                || before == Tag.PREPOSITION
+                                || before == Tag.POSSESSIVE
+                                || before == Tag.VERB)
+                        && after == Tag.NOUN);
+        add(signs, Sign.DESCRIBED_AS, s.is(i - 1, "as"));
+        add(signs, Sign.NICKNAME, before == Tag.NAME && after == Tag.NAME && signs.contains(Sign.CAPITAL_WORD));
+        add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
+        add(signs, Sign.WHOLE_SENTENCE, site.isWholeSentence());
+        add(signs, Sign.SUBJECT, i == 0 && (after == Tag.VERB || after == Tag.AUXILIARY) && !s.isCue(i + 1));
+        BlockKind kind = context.narration().article().blocks().get(s.block()).kind();
+        add(signs, Sign.IN_HEADING, kind == BlockKind.HEADING || kind == BlockKind.TITLE);
+    }
+
+    private boolean workBefore(Sentence s, int quote) {
+        int from = Math.max(0, quote - NEAR);
+        for (int i = quote - 1; i >= from && (s.tag(i).isNominal() || s.tag(i) == Tag.COMMA && i == quote - 1); i--) {
+            if (lexicon.is(s.token(i), WordClass.WORK)) {
+                return true;
+            }
+        }
+        return lexicon.is(quote + 1 < s.size() ? s.token(quote + 1) : s.token(quote), WordClass.WORK);
+    }
+
+    private boolean soCalled(Sentence s, int quote) {
+        for (int i = quote - 1; i >= Math.max(0, quote - 2); i--) {
+            if (lexicon.is(s.token(i), WordClass.SO_CALLED)) {
+                Tag before = s.tag(i - 1);
+                boolean passive =
+                        before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || before == Tag.AUXILIARY;
+                return s.is(i, "so-called") || passive && s.tag(i) == Tag.VERB || s.tag(i) == Tag.NOUN;
+            }
+        }
+        return false;
+    }
+
+    private void cueSigns(Site site, Set<Sign> signs) {
+        Optional<Attribution> decided = context.decided(site);
+        String rule = decided.map(Attribution::rule).orElse("");
+        switch (rule) {
+            case "cue-after", "according-to" -> signs.add(Sign.NAMED_FOR_SURE);
+            case "cue-before" -> signs.add(Sign.CUE_BEFORE);
+            case "weak-cue-before", "noun-cue" -> signs.add(Sign.WEAK_CUE);
+            case "continued" -> signs.add(Sign.GOES_ON);
+            case "" -> signs.add(Sign.NOBODY);
+            default -> signs.add(Sign.CUE_ELSEWHERE);
+        }
+        Sentence s = site.sentence();
+        for (int i = site.token() - 1; i >= Math.max(0, site.token() - NEAR); i--) {
+            Verb verb = s.verb(i);
+            if (verb != null && verb.isCue()) {
+                signs.add(verb.type() == Verb.Type.LABEL ? Sign.LABEL_BEFORE : Sign.CUE_NEAR);
+                return;
+            }
+        }
+    }
+
+    private static void add(Set<Sign> signs, Sign sign, boolean holds) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+}
