@@ -21,7 +21,7 @@ import org.crossquote.text.Span;
 public final class Reading {
     private static final Comparator<Counterpart> BEST_FIRST = Comparator.comparing(
                     (Counterpart c) -> c.link().grade().isUtterance())
-            .thenComparing(c -> c.link().score())
+            .thenComparingDouble(c -> c.link().score())
             .reversed();
 
     private final ArticleCollection collection;

@@ -39,7 +39,7 @@ final class LanguageGuesser {
         Map<String, boolean[]> little = new HashMap<>();
         for (int i = 0; i < LANGUAGES.size(); i++) {
             for (String row : WordList.read(LanguageGuesser.class, "little-words-" + LANGUAGES.get(i) + ".txt")) {
-                for (String word : row.split(" +")) {
+                for (String word : row.split(" +", 0)) {
                     little.computeIfAbsent(word, w -> new boolean[LANGUAGES.size()])[i] = true;
                 }
             }

@@ -2,6 +2,7 @@ package org.crossquote.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,7 +34,8 @@ class BundledArticlesTest {
             assertThat(sum(BundledArticles.bytes(files.get(i)))).isEqualTo(SUMS.get(i));
             assertThat(sum(Files.readAllBytes(Path.of("articles", files.get(i)))))
                     .isEqualTo(SUMS.get(i));
-            assertThat(sum(bundled.articles().get(i).text().getBytes("UTF-8"))).isEqualTo(SUMS.get(i));
+            assertThat(sum(bundled.articles().get(i).text().getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(SUMS.get(i));
         }
     }
 

@@ -24,8 +24,9 @@ final class CaptionRule implements StructureRule {
             return false;
         }
         String end = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
+        boolean canBeCredit = !Wording.endsAsProse(line) || end.indexOf('(') >= 0;
         return labels.match(line)
-                || credits.stream().anyMatch(p -> p.matcher(end).find());
+                || (canBeCredit && credits.stream().anyMatch(p -> p.matcher(end).find()));
     }
 
     /** Case matters here: agencies and photographers are written with capitals. */

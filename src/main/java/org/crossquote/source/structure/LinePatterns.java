@@ -1,13 +1,18 @@
 package org.crossquote.source.structure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossquote.text.WordList;
 
-/** Patterns of a data file, one a line; each must match a whole line, case aside unless it says otherwise. */
+/** Patterns of a data file, one a line; each is for a whole line and minds no case. */
 final class LinePatterns {
     private final List<Pattern> patterns;
     private final int longest;
+    /** Most lines of an article open with a letter that few patterns open with: only those are tried. */
+    private final Map<Character, List<Pattern>> byFirst = new ConcurrentHashMap<>();
 
     private LinePatterns(List<Pattern> patterns, int longest) {
         this.patterns = patterns;
@@ -29,6 +34,17 @@ final class LinePatterns {
 
     boolean match(String line) {
         return line.length() <= longest
-                && patterns.stream().anyMatch(p -> p.matcher(line).matches());
+                && byFirst.computeIfAbsent(line.charAt(0), this::startingWith).stream()
+                        .anyMatch(p -> p.matcher(line).matches());
+    }
+
+    private List<Pattern> startingWith(char first) {
+        return patterns.stream().filter(p -> canStartWith(p, first)).toList();
+    }
+
+    /** A pattern that fails on the letter alone, without asking for more, fails on every line that opens with it. */
+    private static boolean canStartWith(Pattern pattern, char first) {
+        Matcher matcher = pattern.matcher(String.valueOf(first));
+        return matcher.matches() || matcher.hitEnd();
     }
 }

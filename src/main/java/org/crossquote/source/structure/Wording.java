@@ -89,7 +89,7 @@ final class Wording {
     private static double capitals(String line) {
         int longWords = 0;
         int capitals = 0;
-        for (String word : line.split("[^\\p{L}\\p{N}'’-]+")) {
+        for (String word : line.split("[^\\p{L}\\p{N}'’-]+", 0)) {
             if (word.length() >= LONG_WORD) {
                 longWords++;
                 capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
