@@ -31,6 +31,8 @@ public final class ArticleColumn extends Region {
 
     private final ColumnState state;
     private final ColumnHeader header;
+    // A node of its own, so that a change of its look does not style the whole text again.
+    private final Region frame = new Region();
     private final ArticleText text;
     private final Viewport viewport;
     private final OverviewRuler ruler;
@@ -57,7 +59,9 @@ public final class ArticleColumn extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(ArticleColumn.class.getResource("column.css"))
                         .toExternalForm());
-        getChildren().addAll(header, viewport, ruler);
+        frame.getStyleClass().add("column-frame");
+        frame.setMouseTransparent(true);
+        getChildren().addAll(header, viewport, ruler, frame);
         setAccessibleText("Article " + state.number() + ", " + state.article().title());
     }
 
@@ -95,7 +99,7 @@ public final class ArticleColumn extends Region {
 
     /** Whether the keyboard's commands act here. */
     public void setCurrent(boolean current) {
-        pseudoClassStateChanged(CURRENT, current);
+        frame.pseudoClassStateChanged(CURRENT, current);
     }
 
     /** Shows what the reader looks at. */
@@ -220,6 +224,7 @@ public final class ArticleColumn extends Region {
         double card = snapSizeY(header.prefHeight(width));
         header.resizeRelocate(left, top, width, card);
         double room = Math.max(0, bottom - top - card);
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
         viewport.resizeRelocate(left, top + card, width - RULER_WIDTH - RULER_GAP, room);
         ruler.resizeRelocate(left + width - RULER_WIDTH, top + card + 2, RULER_WIDTH - 1, Math.max(0, room - 6));
         viewport.layout();

@@ -52,6 +52,7 @@ public final class ColumnsView extends Region {
     private final Map<String, Integer> placesToRestore = new HashMap<>();
     private SpeakerColours colours;
     private List<Object> shape = List.of();
+    private boolean aligning;
 
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
@@ -89,7 +90,7 @@ public final class ColumnsView extends Region {
         column.setTextSize(model.textSizeProperty().get());
         column.show(model.reading(), colours, model.filter());
         column.setCurrent(current.get() == state);
-        column.scrollProperty().addListener((value, before, now) -> drawConnectors());
+        column.scrollProperty().addListener((value, before, now) -> scrolled());
         column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
         drag.install(column.header(), state);
         Focus focus = model.focus();
@@ -178,9 +179,11 @@ public final class ColumnsView extends Region {
     protected void layoutChildren() {
         track.resizeRelocate(0, 0, getWidth(), getHeight());
         connectors.resizeRelocate(0, 0, getWidth(), getHeight());
+        aligning = true;
         track.layout();
         noticeShape();
         aligner.align();
+        aligning = false;
         connectors.layout();
         drawConnectors();
     }
@@ -194,6 +197,12 @@ public final class ColumnsView extends Region {
             if (!first) {
                 aligner.shapeChanged();
             }
+        }
+    }
+
+    private void scrolled() {
+        if (!aligning) {
+            drawConnectors();
         }
     }
 

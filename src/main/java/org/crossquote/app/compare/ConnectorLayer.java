@@ -3,15 +3,12 @@ package org.crossquote.app.compare;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /** The lines between passages that belong together. Clipped, so that it never widens the scene. */
 final class ConnectorLayer extends Region {
-    private static final double DOT = 3.5;
+    static final double DOT = 3.5;
 
     /**
      * One end of a connector.
@@ -31,7 +28,8 @@ final class ConnectorLayer extends Region {
     }
 
     private final Rectangle clip = new Rectangle();
-    private String colour = "";
+    private final List<Connector> connectors = new ArrayList<>();
+    private List<Object> shape = List.of();
 
     ConnectorLayer() {
         getStyleClass().add("connectors");
@@ -41,39 +39,26 @@ final class ConnectorLayer extends Region {
     }
 
     /**
-     * Draws anew.
+     * Draws anew; while the same columns are joined, lines only move.
      *
      * @param ends the passages from left to right, at most one a column
      * @param speaker the style class that gives the colour
      */
     void draw(List<End> ends, String speaker) {
-        if (!speaker.equals(colour)) {
-            getStyleClass().remove(colour);
-            getStyleClass().add(speaker);
-            colour = speaker;
+        List<Object> now = new ArrayList<>(ends.stream().map(End::position).toList());
+        now.add(speaker);
+        if (!now.equals(shape)) {
+            shape = now;
+            connectors.clear();
+            for (int i = 0; i + 1 < ends.size(); i++) {
+                boolean adjacent = ends.get(i + 1).position() == ends.get(i).position() + 1;
+                connectors.add(new Connector(adjacent, speaker));
+            }
+            getChildren().setAll(connectors);
         }
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i + 1 < ends.size(); i++) {
-            addConnector(nodes, ends.get(i), ends.get(i + 1));
+        for (int i = 0; i < connectors.size(); i++) {
+            connectors.get(i).place(ends.get(i), ends.get(i + 1));
         }
-        getChildren().setAll(nodes);
-    }
-
-    private static void addConnector(List<Node> nodes, End left, End right) {
-        double fromX = left.area().getMaxX() - DOT;
-        double toX = right.area().getMinX() + DOT;
-        Line line = new Line(fromX, left.clampedY(), toX, right.clampedY());
-        boolean adjacent = right.position() == left.position() + 1;
-        line.getStyleClass().addAll("connector", adjacent ? "adjacent" : "distant");
-        nodes.add(line);
-        nodes.add(dot(fromX, left));
-        nodes.add(dot(toX, right));
-    }
-
-    private static Circle dot(double x, End end) {
-        Circle dot = new Circle(x, end.clampedY(), DOT);
-        dot.getStyleClass().addAll("connector-end", end.isInView() ? "in-view" : "out-of-view");
-        return dot;
     }
 
     @Override

@@ -1,0 +1,161 @@
+package org.crossquote.app.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.GoldReading;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Counterpart;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every link of the five articles: looking at one side brings the other to its height. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FocusAlignmentTest {
+    private static final Reading READING = GoldReading.read();
+
+    private final ColumnsScene columns = FxThread.call(() -> new ColumnsScene(READING));
+
+    @BeforeEach
+    void lookAtNothing() {
+        FxThread.run(() -> {
+            columns.model.clearFocus();
+            columns.layout();
+        });
+    }
+
+    static Stream<Passage> linkedPassages() {
+        return READING.links().stream().flatMap(l -> Stream.of(l.a(), l.b())).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("linkedPassages")
+    void bestCounterpartsStandAtTheHeightOfTheFocus(Passage passage) {
+        FxThread.run(() -> {
+            columns.model.focusOn(passage.article(), passage.span());
+            columns.layout();
+
+            double height = heightInView(passage);
+            ArticleColumn chosen = column(passage.article());
+            assertThat(height).isBetween(0.0, chosen.textArea().getHeight());
+            Set<String> seen = new HashSet<>();
+            for (Counterpart counterpart : READING.counterparts(passage.article(), passage.span())) {
+                if (seen.add(counterpart.passage().article())) {
+                    assertAligned(counterpart.passage(), height);
+                }
+            }
+            assertThat(seen).isNotEmpty();
+        });
+    }
+
+    private void assertAligned(Passage passage, double height) {
+        ArticleColumn column = column(passage.article());
+        double tooLow = heightInView(passage) - height;
+        if (tooLow > 2) {
+            assertThat(column.scrollProperty().get()).isEqualTo(column.scrollLimit());
+        } else if (tooLow < -2) {
+            assertThat(column.scrollProperty().get()).isZero();
+        }
+    }
+
+    private double heightInView(Passage passage) {
+        ArticleColumn column = column(passage.article());
+        Rectangle2D line = column.firstLine(passage.span()).orElseThrow();
+        return line.getMinY() - column.scrollProperty().get();
+    }
+
+    private ArticleColumn column(String article) {
+        return columns.view.column(article).orElseThrow();
+    }
+
+    @Test
+    void mostLinksNeedNoScrollLimit() {
+        FxThread.run(() -> {
+            long aligned = linkedPassages()
+                    .filter(p -> {
+                        columns.model.focusOn(p.article(), p.span());
+                        columns.layout();
+                        Passage best = READING.counterparts(p.article(), p.span())
+                                .getFirst()
+                                .passage();
+                        return Math.abs(heightInView(best) - heightInView(p)) <= 2;
+                    })
+                    .count();
+            assertThat(aligned).isGreaterThan(linkedPassages().count() / 2);
+        });
+    }
+
+    @Test
+    void clearingTheFocusGivesBackAllFormerPlaces() {
+        FxThread.run(() -> {
+            for (int i = 1; i <= 5; i++) {
+                columns.column(i).scrollTo(40 * i);
+            }
+            List<Passage> two = linkedPassages().limit(2).toList();
+            two.forEach(p -> {
+                columns.model.focusOn(p.article(), p.span());
+                columns.layout();
+            });
+            columns.model.clearFocus();
+            columns.layout();
+
+            for (int i = 1; i <= 5; i++) {
+                assertThat(columns.column(i).scrollProperty().get()).isEqualTo(40 * i);
+            }
+        });
+    }
+
+    @Test
+    void aPassageInSightStaysWhereItIs() {
+        FxThread.run(() -> {
+            ArticleColumn first = columns.column(1);
+            Span inSight = first.marks().quotations().stream()
+                    .map(m -> m.span())
+                    .filter(s -> first.firstLine(s).orElseThrow().getMinY() > 200)
+                    .findFirst()
+                    .orElseThrow();
+            double place = first.firstLine(inSight).orElseThrow().getMinY() - 150;
+            first.scrollTo(place);
+            columns.model.focusOn(first.article().id(), inSight);
+            columns.layout();
+
+            assertThat(first.scrollProperty().get()).isEqualTo(Math.round(place));
+        });
+    }
+
+    @Test
+    void anotherTextSizeKeepsTheAlignment() {
+        FxThread.run(() -> {
+            Passage passage =
+                    linkedPassages().filter(p -> aligns(p)).findFirst().orElseThrow();
+            columns.model.textSizeProperty().set(22);
+            columns.layout();
+
+            assertAligned(
+                    READING.counterparts(passage.article(), passage.span())
+                            .getFirst()
+                            .passage(),
+                    heightInView(passage));
+            columns.model.textSizeProperty().set(ReaderModel.DEFAULT_TEXT_SIZE);
+        });
+    }
+
+    private boolean aligns(Passage p) {
+        columns.model.focusOn(p.article(), p.span());
+        columns.layout();
+        Passage best = READING.counterparts(p.article(), p.span()).getFirst().passage();
+        return Math.abs(heightInView(best) - heightInView(p)) <= 2;
+    }
+}
