@@ -34,7 +34,7 @@ public final class LinkFinder {
         List<IndexedArticle> indexed = index(articles, quotations, lexicon);
         PairAnalysis analysis = new PairAnalysis(lexicon);
         List<Link> links = new ArrayList<>();
-        for (CandidatePairs.Pair pair : new CandidatePairs(lexicon).of(indexed)) {
+        for (CandidatePairs.Pair pair : CandidatePairs.of(indexed, lexicon)) {
             links.addAll(analysis.links(indexed.get(pair.a()), indexed.get(pair.b())));
         }
         return inOrderOf(articles, links);

@@ -12,11 +12,14 @@ import org.crossquote.text.Span;
 /** Finds all links between two articles. What it gives depends on these two alone. */
 final class PairAnalysis {
     /** Two articles that are less alike tell of different events, and no facts are sought. */
-    private static final double SAME_EVENT = Double.parseDouble(System.getProperty("EVENT", "0.2"));
+    private static final double SAME_EVENT = Double.parseDouble(System.getProperty("EVENT", "0.22"));
 
     /** Facts that fit less well are not shown. */
     private static final double LEAST_STRENGTH = Double.parseDouble(System.getProperty("FACT", "2.5"));
 
+    static final double LEAST_EVIDENCE = Double.parseDouble(System.getProperty("STRONG", "10"));
+    static final double CLEARLY_SAME_EVENT = Double.parseDouble(System.getProperty("CLEAR", "0.35"));
+    static final double STRICTER = Double.parseDouble(System.getProperty("STRICTER", "90"));
     private final PairWeights weights;
     private final UtteranceMatcher utterances;
     private final ReportedMatcher reported;
@@ -45,11 +48,11 @@ final class PairAnalysis {
                 .flatMap(link ->
                         java.util.stream.Stream.of(link.a().span(), link.b().span()))
                 .collect(Collectors.toSet());
-        for (Report report : reported.match(a, b)) {
+        for (Report report : reported.match(a, b, neededForReport())) {
             Passage quoted = a.passage(report.quotation().span());
             links.add(link(report, quoted, b.passage(report.told())));
         }
-        for (Report report : reported.match(b, a)) {
+        for (Report report : reported.match(b, a, neededForReport())) {
             Passage quoted = b.passage(report.quotation().span());
             links.add(link(report, a.passage(report.told()), quoted));
         }
@@ -61,9 +64,18 @@ final class PairAnalysis {
                 Grade.REPORTED, score, a, b, "quoted in one article, told without quotation marks in the other");
     }
 
+    /** The less alike two articles are, the better must a fact fit. */
+    private double leastStrength() {
+        return LEAST_STRENGTH + Math.max(0, CLEARLY_SAME_EVENT - weights.similarity()) * STRICTER;
+    }
+
+    private double neededForReport() {
+        return LEAST_EVIDENCE + Math.max(0, CLEARLY_SAME_EVENT - weights.similarity()) * 2 * STRICTER;
+    }
+
     private void addFacts(IndexedArticle a, IndexedArticle b, List<Link> links) {
         List<Link> before = List.copyOf(links);
-        for (Fact fact : FactSelection.of(facts.match(a, b), LEAST_STRENGTH)) {
+        for (Fact fact : FactSelection.of(facts.match(a, b), leastStrength())) {
             if (!isLinked(fact, before)) {
                 links.add(link(fact));
             }

@@ -24,8 +24,6 @@ final class ReportedMatcher {
     /** What a sentence must have of the quotation to be looked at. */
     private static final double LEAST = 4;
 
-    /** What all the common words must prove together. */
-    private static final double STRONG = Double.parseDouble(System.getProperty("STRONG", "9"));
 
     private final Lexicon lexicon;
     private final PairWeights weights;
@@ -56,7 +54,7 @@ final class ReportedMatcher {
     record Report(Quotation quotation, Span told, double evidence, double share) {}
 
     /** The quotations of {@code quoting} that {@code telling} tells; the two articles have been weighed. */
-    List<Report> match(IndexedArticle quoting, IndexedArticle telling) {
+    List<Report> match(IndexedArticle quoting, IndexedArticle telling, double needed) {
         List<Report> reports = new ArrayList<>();
         for (Quotation quotation : quoting.quotations()) {
             WordRange words = UtteranceMatcher.range(quoting, quotation);
@@ -65,7 +63,7 @@ final class ReportedMatcher {
             }
             double weight = mark(words);
             for (int t = 0; t < telling.sentenceCount(); t++) {
-                Report report = report(quotation, words, weight, telling, t);
+                Report report = report(quotation, words, weight, telling, t, needed);
                 if (report != null) {
                     reports.add(report);
                 }
@@ -97,13 +95,24 @@ final class ReportedMatcher {
         return weight;
     }
 
+    /** The most telling word of a quotation: the rarest, the first of equals. */
+    private double highestRarity(WordRange quotation) {
+        double highest = 0;
+        for (int i = quotation.from(); i < quotation.to(); i++) {
+            if (quotation.article().concept(i) >= 0) {
+                highest = Math.max(highest, rarity(quotation.article(), i));
+            }
+        }
+        return highest;
+    }
+
     private double rarity(IndexedArticle article, int word) {
         double rarity = lexicon.rarity(article.concept(word));
         return article.isCapitalised(word) ? Math.min(NAME, rarity) : rarity;
     }
 
     private @Nullable Report report(
-            Quotation quotation, WordRange words, double weight, IndexedArticle telling, int sentence) {
+            Quotation quotation, WordRange words, double weight, IndexedArticle telling, int sentence, double needed) {
         sentenceRound++;
         double told = 0;
         double rarest = 0;
@@ -119,7 +128,7 @@ final class ReportedMatcher {
             seen[key] = sentenceRound;
             if (inQuotation[key] == round) {
                 told += rarity(telling, i);
-                rarest = Math.max(rarest, lexicon.rarity(telling.concept(i)));
+                rarest = Math.max(rarest, rarity(telling, i));
                 first = first < 0 ? i : first;
                 last = i;
             } else if (around[key] == round) {
@@ -137,7 +146,7 @@ final class ReportedMatcher {
                 context,
                 contextWords,
                 rarest,
-                new WordRange(telling, first, last + 1));
+                new WordRange(telling, first, last + 1), needed);
     }
 
     private @Nullable Report judged(
@@ -147,15 +156,16 @@ final class ReportedMatcher {
             double context,
             int contextWords,
             double rarest,
-            WordRange told) {
+            WordRange told,
+            double needed) {
         Common common = alignment.align(words, told);
         double evidence = alignment.evidence(words.article(), common);
-        if (common.longestRun() >= RUN && evidence >= STRONG) {
+        if (common.longestRun() >= RUN && evidence >= needed) {
             int n = common.count();
             WordRange run = new WordRange(told.article(), common.wordsOfB()[0], common.wordsOfB()[n - 1] + 1);
             return new Report(quotation, told.article().span(run.from(), run.to()), evidence, common.shareOfA());
         }
-        boolean known = rarest >= RARE && contextWords >= 2 && evidence + context >= STRONG;
+        boolean known = rarest >= Math.max(RARE, 0.99 * highestRarity(words)) && contextWords >= 2 && evidence + context >= needed;
         return share >= TOLD && known ? new Report(quotation, clause(told), evidence + context, share) : null;
     }
 

@@ -20,9 +20,29 @@ final class UtteranceMatcher {
     /** Two quotations that only overlap must have this many words in a row in common. */
     private static final int OVERLAP_RUN = 6;
 
+    /** Two articles less alike than this have nothing to do with each other. */
+    private static final double UNRELATED = 0.1;
+
+    /** Two articles more alike than this tell of one event. */
+    private static final double RELATED = 0.35;
+
+    /** The evidence that two quotations need in articles of one event. */
+    private static final double OF_RELATED = Double.parseDouble(System.getProperty("OR","4"));
+
+    /** The evidence that they need in articles that have nothing to do with each other. */
+    private static final double OF_STRANGERS = Double.parseDouble(System.getProperty("OS","24"));
+
     private final WordAlignment alignment;
 
+    private final Lexicon lexicon;
+    /** For each concept the round in which it was last seen in the first quotation. */
+    private final int[] marked;
+
+    private int round;
+
     UtteranceMatcher(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.marked = new int[lexicon.concepts()];
         this.alignment = new WordAlignment(lexicon);
     }
 
@@ -33,13 +53,16 @@ final class UtteranceMatcher {
         DIFFERENT
     }
 
+    /** The links between the quotations of two articles that are so alike. */
     List<Link> match(IndexedArticle a, IndexedArticle b, double similarity) {
         List<Link> links = new ArrayList<>();
+        double least = needed(Speakers.SAME, similarity);
         for (Quotation x : a.quotations()) {
             WordRange wordsOfX = range(a, x);
+            mark(wordsOfX);
             for (Quotation y : b.quotations()) {
                 WordRange wordsOfY = range(b, y);
-                if (haveCommonConcept(wordsOfX, wordsOfY)) {
+                if (mostEvidence(wordsOfY) >= least) {
                     link(x, wordsOfX, y, wordsOfY, similarity).ifPresent(links::add);
                 }
             }
@@ -51,16 +74,29 @@ final class UtteranceMatcher {
         return new WordRange(article, article.firstWord(quotation.span()), article.wordAfter(quotation.span()));
     }
 
-    private static boolean haveCommonConcept(WordRange a, WordRange b) {
-        for (int i = a.from(); i < a.to(); i++) {
-            int concept = a.article().concept(i);
-            for (int j = b.from(); j < b.to() && concept >= 0; j++) {
-                if (concept == b.article().concept(j)) {
-                    return true;
-                }
+    private void mark(WordRange words) {
+        round++;
+        for (int i = words.from(); i < words.to(); i++) {
+            int concept = words.article().concept(i);
+            if (concept >= 0) {
+                marked[concept] = round;
             }
         }
-        return false;
+    }
+
+    /** More than the evidence that an alignment with the marked words can give; 0 when no word is common. */
+    private double mostEvidence(WordRange words) {
+        double most = 0;
+        int functionWords = 0;
+        for (int i = words.from(); i < words.to(); i++) {
+            int concept = words.article().concept(i);
+            if (concept < 0) {
+                functionWords++;
+            } else if (marked[concept] == round) {
+                most += lexicon.rarity(concept) + 5;
+            }
+        }
+        return most == 0 ? 0 : most + functionWords;
     }
 
     private Optional<Link> link(Quotation x, WordRange a, Quotation y, WordRange b, double similarity) {
@@ -128,8 +164,8 @@ final class UtteranceMatcher {
     }
 
     private static double needed(Speakers speakers, double similarity) {
-        double related = Math.min(1, similarity / 0.25);
-        double base = 12 - 8 * related;
+        double related = Math.clamp((similarity - UNRELATED) / (RELATED - UNRELATED), 0, 1);
+        double base = OF_STRANGERS - (OF_STRANGERS - OF_RELATED) * related;
         return switch (speakers) {
             case SAME -> base - 0.5;
             case UNKNOWN -> base + 1.5;

@@ -12,6 +12,9 @@ final class WordAlignment {
 
     private static final double FUNCTION_WORD = 0.3;
 
+    /** What a word proves in addition when it follows the same word on both sides. */
+    private static final double IN_ROW = Double.parseDouble(System.getProperty("ROW","0.8"));
+
     private final Lexicon lexicon;
 
     WordAlignment(Lexicon lexicon) {
@@ -116,7 +119,7 @@ final class WordAlignment {
                 int before = a.concept(common.wordsOfA()[i - 1]);
                 double wordBefore = before < 0 ? 0.1 : lexicon.rarity(before);
                 double phrase = concept >= 0 && before >= 0 ? lexicon.rarity(before, concept) - wordBefore : 0;
-                word = Math.max(word + 0.4, Math.min(phrase, word + 4));
+                word = Math.max(word + IN_ROW, Math.min(phrase, word + 4));
             }
             sum += word;
         }
