@@ -11,6 +11,9 @@ final class ClauseFitter {
     /** What a word of a name counts, when another word counts 1. */
     private static final double NAME = 0.5;
 
+    /** Two words of this weight, close together, count fully. */
+    private static final double TELLING = 1.5;
+
     /** Words that are not further apart stand close together. */
     private static final int CLOSE = 4;
 
@@ -134,11 +137,11 @@ final class ClauseFitter {
             Match match = new Match(i, placeInB[key]);
             Match before = matches.isEmpty() ? null : matches.getLast();
             double counts = nameShare(a.article(), b.article(), match, before);
-            specific += counts * Math.min(1, weights.local(concept));
+            specific += counts * weights.local(concept);
             if (counts > 0 && before != null && isClose(before, match)) {
                 double least = Math.min(
                         weights.weight(concept), weights.weight(a.article().concept(before.a())));
-                close += Math.min(1, least / 1.5);
+                close += Math.min(1, least / TELLING);
             }
             matches.add(match);
         }

@@ -128,6 +128,11 @@ final class PairWeights {
         return lexicon.concepts() + lexicon.families();
     }
 
+    /** Whether a concept is written with a capital wherever it stands in the two articles. */
+    boolean isName(int concept) {
+        return isName[concept];
+    }
+
     /** How rare a concept is in the two articles alone: 0 to 1. */
     double local(int concept) {
         return local[concept];

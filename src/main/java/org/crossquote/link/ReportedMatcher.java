@@ -24,6 +24,8 @@ final class ReportedMatcher {
     /** What a sentence must have of the quotation to be looked at. */
     private static final double LEAST = 4;
 
+    /** More words would not make a reason clearer. */
+    private static final int MOST_WORDS = 8;
 
     private final Lexicon lexicon;
     private final PairWeights weights;
@@ -50,8 +52,9 @@ final class ReportedMatcher {
      * @param told where the other article tells it
      * @param evidence how much the common words prove
      * @param share 0 to 1, how much of the quotation is told
+     * @param words the common words, as the quotation has them
      */
-    record Report(Quotation quotation, Span told, double evidence, double share) {}
+    record Report(Quotation quotation, Span told, double evidence, double share, List<String> words) {}
 
     /** The quotations of {@code quoting} that {@code telling} tells; the two articles have been weighed. */
     List<Report> match(IndexedArticle quoting, IndexedArticle telling, double needed) {
@@ -146,7 +149,8 @@ final class ReportedMatcher {
                 context,
                 contextWords,
                 rarest,
-                new WordRange(telling, first, last + 1), needed);
+                new WordRange(telling, first, last + 1),
+                needed);
     }
 
     private @Nullable Report judged(
@@ -163,10 +167,34 @@ final class ReportedMatcher {
         if (common.longestRun() >= RUN && evidence >= needed) {
             int n = common.count();
             WordRange run = new WordRange(told.article(), common.wordsOfB()[0], common.wordsOfB()[n - 1] + 1);
-            return new Report(quotation, told.article().span(run.from(), run.to()), evidence, common.shareOfA());
+            return new Report(
+                    quotation,
+                    told.article().span(run.from(), run.to()),
+                    evidence,
+                    common.shareOfA(),
+                    told(words, told));
         }
-        boolean known = rarest >= Math.max(RARE, 0.99 * highestRarity(words)) && contextWords >= 2 && evidence + context >= needed;
-        return share >= TOLD && known ? new Report(quotation, clause(told), evidence + context, share) : null;
+        boolean known = rarest >= Math.max(RARE, 0.99 * highestRarity(words))
+                && contextWords >= 2
+                && evidence + context >= needed;
+        return share >= TOLD && known
+                ? new Report(quotation, clause(told), evidence + context, share, told(words, told))
+                : null;
+    }
+
+    /** The words of a quotation, those of grammar aside, that stand in a range of the other article. */
+    private static List<String> told(WordRange quotation, WordRange told) {
+        List<String> words = new ArrayList<>();
+        for (int i = quotation.from(); i < quotation.to() && words.size() < MOST_WORDS; i++) {
+            int concept = quotation.article().concept(i);
+            for (int j = told.from(); j < told.to() && concept >= 0; j++) {
+                if (told.article().concept(j) == concept
+                        && !words.contains(quotation.article().word(i))) {
+                    words.add(quotation.article().word(i));
+                }
+            }
+        }
+        return words;
     }
 
     /** The clauses that hold all these words. */

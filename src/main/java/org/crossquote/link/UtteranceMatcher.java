@@ -27,10 +27,10 @@ final class UtteranceMatcher {
     private static final double RELATED = 0.35;
 
     /** The evidence that two quotations need in articles of one event. */
-    private static final double OF_RELATED = Double.parseDouble(System.getProperty("OR","4"));
+    private static final double OF_RELATED = 4;
 
     /** The evidence that they need in articles that have nothing to do with each other. */
-    private static final double OF_STRANGERS = Double.parseDouble(System.getProperty("OS","24"));
+    private static final double OF_STRANGERS = 24;
 
     private final WordAlignment alignment;
 

@@ -13,7 +13,7 @@ final class WordAlignment {
     private static final double FUNCTION_WORD = 0.3;
 
     /** What a word proves in addition when it follows the same word on both sides. */
-    private static final double IN_ROW = Double.parseDouble(System.getProperty("ROW","0.8"));
+    private static final double IN_ROW = 0.8;
 
     private final Lexicon lexicon;
 

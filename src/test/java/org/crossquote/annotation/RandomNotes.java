@@ -70,7 +70,10 @@ public final class RandomNotes {
                 .with("rights", JsonNodeFactory.instance.stringNode("https://creativecommons.org/licenses/by/4.0/"))
                 .with(
                         "example:depth",
-                        JsonNodeFactory.instance.objectNode().put("of", new BigDecimal("1.50")).putNull("none"));
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("of", new BigDecimal("1.50"))
+                                .putNull("none"));
         return new Annotation(
                 note.id(),
                 note.created(),

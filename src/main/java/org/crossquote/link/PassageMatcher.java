@@ -1,0 +1,161 @@
+package org.crossquote.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crossquote.link.StretchSeeds.Seed;
+
+/**
+ * Finds longer passages that one article has from the other, word for word or reworded, with or without quotation marks.
+ * Stretches that share much are the seeds; seeds that stand near each other on both sides make one passage.
+ */
+final class PassageMatcher {
+    /** What two passages must have in common. */
+    private static final double LIKENESS = 0.45;
+
+    /** Seeds that are further apart, in words, belong to two passages. */
+    private static final int GAP = 40;
+
+    /** Passages in which seeds stand closer are not taken apart. */
+    private static final int LEAST_GAP = 4;
+
+    /** A passage has at least so many characters on both sides. */
+    private static final int SHORTEST = 150;
+
+    /** A passage has at least so many words in common that are neither grammar nor names. */
+    private static final int LEAST_WORDS = 8;
+
+    private final StretchSeeds seeds;
+    private final PassageBounds bounds;
+
+    PassageMatcher(Lexicon lexicon, PairWeights pair) {
+        PassageWeights weights = new PassageWeights(lexicon, pair);
+        this.seeds = new StretchSeeds(weights, lexicon.concepts());
+        this.bounds = new PassageBounds(weights, lexicon.concepts());
+    }
+
+    /**
+     * A passage of one article that stands in the other too.
+     *
+     * @param a where it stands in the first article
+     * @param b where it stands in the other
+     * @param likeness 0 to 1, how much of its words both have
+     */
+    record Copy(WordRange a, WordRange b, double likeness) {
+        /** Whether the words are the same on both sides, one by one. */
+        boolean isVerbatim() {
+            if (a.size() != b.size()) {
+                return false;
+            }
+            for (int i = 0; i < a.size(); i++) {
+                if (a.article().form(a.from() + i) != b.article().form(b.from() + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The same passage with the words before and after that are the same on both sides. */
+        Copy extended() {
+            int before = 0;
+            while (a.from() > before && b.from() > before && isSame(-before - 1, a.from(), b.from())) {
+                before++;
+            }
+            int after = 0;
+            while (a.to() + after < a.article().size()
+                    && b.to() + after < b.article().size()
+                    && isSame(after, a.to(), b.to())) {
+                after++;
+            }
+            return new Copy(
+                    new WordRange(a.article(), a.from() - before, a.to() + after),
+                    new WordRange(b.article(), b.from() - before, b.to() + after),
+                    likeness);
+        }
+
+        private boolean isSame(int offset, int ofA, int ofB) {
+            return a.article().form(ofA + offset) == b.article().form(ofB + offset);
+        }
+    }
+
+    /** The passages of two articles that have been weighed, in the order of the first. */
+    List<Copy> match(IndexedArticle a, IndexedArticle b) {
+        List<Copy> copies = new ArrayList<>();
+        for (List<Seed> cluster : clusters(seeds.between(a, b), GAP)) {
+            addCopies(cluster, GAP, copies);
+        }
+        copies.sort(Comparator.comparingInt((Copy c) -> c.a().from()).thenComparingInt(c -> c.b().from()));
+        return copies;
+    }
+
+    private void addCopies(List<Seed> cluster, int gap, List<Copy> copies) {
+        Copy copy = copy(hull(cluster, true), hull(cluster, false));
+        if (copy.likeness() < LIKENESS && gap > LEAST_GAP) {
+            clusters(cluster, gap / 2).forEach(part -> addCopies(part, gap / 2, copies));
+        } else if (isPassage(copy)) {
+            copies.add(copy.extended());
+        }
+    }
+
+    /** The passage in two stretches: what is copied word for word, or where common words stand thickest. */
+    private Copy copy(WordRange hullOfA, WordRange hullOfB) {
+        WordRange a = VerbatimStretch.of(hullOfA, hullOfB);
+        WordRange b = a.isEmpty() ? a : VerbatimStretch.of(hullOfB, a);
+        if (b.isEmpty()) {
+            a = bounds.trimmed(hullOfA, hullOfB);
+            b = bounds.trimmed(hullOfB, a);
+            a = bounds.trimmed(a, b);
+            b = bounds.trimmed(b, a);
+        }
+        return new Copy(a, b, bounds.likeness(a, b));
+    }
+
+    private boolean isPassage(Copy copy) {
+        return copy.likeness() >= LIKENESS
+                && isLong(copy.a())
+                && isLong(copy.b())
+                && bounds.commonWords(copy.a(), copy.b()) >= LEAST_WORDS;
+    }
+
+    private static boolean isLong(WordRange range) {
+        return range.article().span(range.from(), range.to()).length() >= SHORTEST;
+    }
+
+    private static WordRange hull(List<Seed> seeds, boolean ofA) {
+        List<WordRange> ranges = seeds.stream().map(s -> ofA ? s.a() : s.b()).toList();
+        int from = ranges.stream().mapToInt(WordRange::from).min().orElseThrow();
+        int to = ranges.stream().mapToInt(WordRange::to).max().orElseThrow();
+        return new WordRange(ranges.getFirst().article(), from, to);
+    }
+
+    /** Groups of seeds without a larger gap on either side. */
+    private static List<List<Seed>> clusters(List<Seed> seeds, int gap) {
+        List<List<Seed>> done = new ArrayList<>();
+        for (List<Seed> group : split(seeds, gap, true)) {
+            List<List<Seed>> parts = split(group, gap, false);
+            if (parts.size() == 1) {
+                done.addAll(parts);
+            } else {
+                parts.forEach(part -> done.addAll(clusters(part, gap)));
+            }
+        }
+        return done;
+    }
+
+    private static List<List<Seed>> split(List<Seed> seeds, int gap, boolean byA) {
+        List<Seed> sorted = new ArrayList<>(seeds);
+        sorted.sort(Comparator.comparingInt(s -> byA ? s.a().from() : s.b().from()));
+        List<List<Seed>> groups = new ArrayList<>();
+        int end = 0;
+        for (Seed seed : sorted) {
+            WordRange range = byA ? seed.a() : seed.b();
+            if (groups.isEmpty() || range.from() - end > gap) {
+                groups.add(new ArrayList<>());
+                end = 0;
+            }
+            groups.getLast().add(seed);
+            end = Math.max(end, range.to());
+        }
+        return groups;
+    }
+}
