@@ -22,17 +22,8 @@ import org.crossquote.text.ArticleCollection;
 public final class CollectionOpener {
     private static final String EXTENSION = ".txt";
 
-    private final TextFileReader reader;
     private final ArticleMaker maker = new ArticleMaker();
-
-    /** An opener for files up to {@link TextFileReader#LARGEST_FILE}. */
-    public CollectionOpener() {
-        this(new TextFileReader());
-    }
-
-    CollectionOpener(TextFileReader reader) {
-        this.reader = reader;
-    }
+    private final TextFileReader reader = new TextFileReader(TextFileReader.LARGEST_FILE, maker);
 
     /** The five articles that come with the program. */
     public ArticleCollection bundled() {

@@ -15,15 +15,16 @@ public final class TextFileReader {
     private static final long MEGABYTE = 1 << 20;
 
     private final long largest;
-    private final ArticleMaker maker = new ArticleMaker();
+    private final ArticleMaker maker;
 
     /** A reader that opens files up to {@link #LARGEST_FILE}. */
     public TextFileReader() {
-        this(LARGEST_FILE);
+        this(LARGEST_FILE, new ArticleMaker());
     }
 
-    TextFileReader(long largest) {
+    TextFileReader(long largest, ArticleMaker maker) {
         this.largest = largest;
+        this.maker = maker;
     }
 
     /**

@@ -71,7 +71,7 @@ class TextFileReaderTest {
     @Test
     void refusesWhatIsTooLargeAndSaysTheLimit() throws Exception {
         Path file = file(new byte[3 << 20]);
-        TextFileReader small = new TextFileReader(2 << 20);
+        TextFileReader small = new TextFileReader(2 << 20, new ArticleMaker());
         assertThatThrownBy(() -> small.read(file, "a.txt"))
                 .hasMessage("a.txt is too large: it has 3 MB, and texts up to 2 MB are opened. Cut it into articles.");
     }
