@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -22,13 +23,23 @@ final class KeySheet extends VBox {
         groups.setPrefWrapLength(760);
         for (Action.Group group : Action.Group.values()) {
             List<Action> keyed =
-                    actions.in(group).stream().filter(a -> a.key().isPresent()).toList();
+                    actions.in(group).stream().filter(KeySheet::isListed).toList();
             if (!keyed.isEmpty()) {
                 groups.getChildren().add(table(group, keyed));
             }
         }
         close.setOnAction(e -> overlay.close());
-        getChildren().addAll(title, groups, close);
+        ScrollPane scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setMinHeight(0);
+        getChildren().addAll(title, scroll, close);
+    }
+
+    /** The number keys are listed for as many columns as there are; what needs a focus is listed without one, too. */
+    private static boolean isListed(Action action) {
+        boolean numbered = action.id().startsWith("column.") && action.keyText().length() == 1;
+        return action.key().isPresent() && (!numbered || action.enabled().get());
     }
 
     private static VBox table(Action.Group group, List<Action> actions) {

@@ -37,6 +37,7 @@ final class Overlay extends StackPane {
             focusBefore = scene.getFocusOwner();
         }
         content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        content.setMinHeight(0);
         getChildren().setAll(content);
         setVisible(true);
         first.requestFocus();

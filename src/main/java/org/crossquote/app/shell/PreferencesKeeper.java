@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -27,7 +26,7 @@ final class PreferencesKeeper {
     private final ReaderWindow window;
     private final InvalidationListener changed = observable -> save();
     private Preferences last;
-    private boolean restoring;
+    private List<ColumnState> restored;
 
     PreferencesKeeper(PreferencesStore store, Preferences first, Stage stage, ReaderModel model, ReaderWindow window) {
         this.store = store;
@@ -35,6 +34,7 @@ final class PreferencesKeeper {
         this.stage = stage;
         this.model = model;
         this.window = window;
+        restored = List.copyOf(model.columns());
     }
 
     /** Puts the columns of a collection where they were; those that are new to it come last. */
@@ -88,12 +88,9 @@ final class PreferencesKeeper {
                 .forEach(value -> value.subscribe(this::save));
         watchColumns();
         model.columns().addListener((ListChangeListener<ColumnState>) change -> watchColumns());
-        model.readingProperty().addListener((value, before, now) -> {
-            if (!Objects.equals(before.collection(), now.collection())) {
-                restoring = true;
-                restore(model, last, window.workspace().folder());
-                restoring = false;
-            }
+        window.setOnOpened(() -> {
+            restore(model, last, window.workspace().folder());
+            restored = List.copyOf(model.columns());
             save();
         });
     }
@@ -110,7 +107,8 @@ final class PreferencesKeeper {
     }
 
     private void save() {
-        if (restoring || !stage.isShowing()) {
+        // The columns of a collection that is just being opened are not where the reader put them.
+        if (!restored.containsAll(model.columns()) || !stage.isShowing()) {
             return;
         }
         Path folder = window.workspace().folder();

@@ -59,6 +59,7 @@ public final class ReaderStage {
     public void show() {
         stage.show();
         new PreferencesKeeper(store, start.preferences(), stage, model, window).watch();
+        window.focusColumns();
         start.messages().forEach(window::say);
         window.showProblems(start.problems());
         store.onFailure(sentence -> Platform.runLater(() -> window.say(sentence)));

@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.panel.SidePanel;
@@ -32,6 +35,8 @@ public final class ReaderWindow {
     private final Scene scene;
     private final StyleSheets styleSheets;
     private final Workspace workspace;
+    private final Bar bar;
+    private Runnable onOpened = () -> {};
 
     /**
      * What the window needs from outside.
@@ -70,6 +75,7 @@ public final class ReaderWindow {
         workspace = new Workspace(
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
         register(outside);
+        bar = new Bar(model, actions, new WindowMenus(model, actions));
         layOut();
         panelShown.set(preferences.panelShown());
         new KeyMap(actions, overlay::isOpen).install(scene);
@@ -117,6 +123,7 @@ public final class ReaderWindow {
             panelShown.set(true);
             panel.showQuotes();
         });
+        actions.add(Group.VIEW, "region.next", "Next part of the window", this::nextRegion, "F6");
         actions.add(
                 Group.HELP,
                 "palette",
@@ -127,13 +134,49 @@ public final class ReaderWindow {
         actions.add(Group.HELP, "keys", "Keys", () -> new KeySheet(actions, overlay).open(), "?");
     }
 
+    /** Gives the keys to the next part of the window: bar, columns, panel. */
+    private void nextRegion() {
+        Node owner = scene.getFocusOwner();
+        if (isIn(owner, bar)) {
+            focusColumns();
+        } else if (!isIn(owner, panel) && panelShown.get()) {
+            panel.requestFocus();
+            panel.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            bar.requestFocus();
+            bar.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private static boolean isIn(@Nullable Node node, Node region) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n == region) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the keys to the article where the reader is, at first to the first one. */
+    public void focusColumns() {
+        ColumnState current = columns.currentColumnProperty().get();
+        int position = current == null ? 0 : Math.max(0, shownColumns().indexOf(current));
+        columns.goToColumn(position + 1);
+    }
+
+    private List<ColumnState> shownColumns() {
+        return model.columns().stream()
+                .filter(column -> column.shownProperty().get())
+                .toList();
+    }
+
     private void toggleTheme() {
         styleSheets.themeProperty().set(styleSheets.isDark() ? Theme.LIGHT : Theme.DARK);
     }
 
     private void layOut() {
         page.getStyleClass().add("page");
-        page.setTop(new VBox(new Bar(model, actions, new WindowMenus(model, actions)), messages));
+        page.setTop(new VBox(bar, messages));
         page.setCenter(columns);
         page.setBottom(status);
         panelShown.subscribe(shown -> page.setRight(shown ? panel : null));
@@ -174,6 +217,11 @@ public final class ReaderWindow {
         return panelShown;
     }
 
+    /** @param action run when another collection has been opened */
+    public void setOnOpened(Runnable action) {
+        onOpened = action;
+    }
+
     /** Shows a sentence until the reader puts it away. */
     public void say(String sentence) {
         messages.say(sentence);
@@ -194,6 +242,7 @@ public final class ReaderWindow {
         public void opened(@Nullable Path folder, List<String> problems) {
             messages.clear();
             status.showProblems(problems);
+            onOpened.run();
         }
 
         @Override

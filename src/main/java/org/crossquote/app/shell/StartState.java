@@ -33,7 +33,7 @@ public record StartState(
             if (!opened.collection().articles().isEmpty()) {
                 return new StartState(loaded.preferences(), opened.collection(), folder, messages, opened.problems());
             }
-            messages.addAll(opened.problems());
+            messages.add(String.join(" ", opened.problems()) + " Meanwhile the bundled articles are shown.");
         }
         return new StartState(loaded.preferences(), library.bundled().collection(), null, messages, List.of());
     }

@@ -1,0 +1,139 @@
+package org.crossquote.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.crossquote.app.GoldReading;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.ArticleCollection;
+
+/** The window's scene without a stage, on the five articles as people marked them. FX thread only. */
+final class OpenWindow {
+    static final Reading GOLD = GoldReading.read();
+
+    final ReaderModel model = new ReaderModel(GOLD.collection());
+    final ReaderWindow window;
+    private Optional<Path> chosen = Optional.empty();
+
+    OpenWindow(double width, double height, Library library) {
+        window = new ReaderWindow(
+                model,
+                null,
+                Preferences.defaults(),
+                width,
+                height,
+                new ReaderWindow.Outside(library, () -> chosen, new AtOnce(), Runnable::run, () -> {}));
+        window.columns().animatedProperty().set(false);
+        layOut();
+        model.found(GOLD);
+        layOut();
+    }
+
+    static OpenWindow ofSize(double width, double height) {
+        return new OpenWindow(width, height, new FinderLibrary());
+    }
+
+    void choose(Path folder) {
+        chosen = Optional.of(folder);
+    }
+
+    void layOut() {
+        for (int pass = 0; pass < 3; pass++) {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+        }
+    }
+
+    <T extends Node> List<T> all(Class<T> type) {
+        return window.scene().getRoot().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The chips that can be seen, by the names on them, from left to right. */
+    List<String> chips() {
+        return window.scene().getRoot().lookupAll(".speaker-chip").stream()
+                .filter(Node::isVisible)
+                .map(Region.class::cast)
+                .map(Node::getAccessibleText)
+                .map(text -> text.substring(0, text.indexOf(" quote")))
+                .toList();
+    }
+
+    void press(KeyCode code, boolean control) {
+        Node owner = window.scene().getFocusOwner();
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false);
+        Event.fireEvent(owner == null ? window.scene() : owner, event);
+    }
+
+    void type(String character) {
+        Node owner = window.scene().getFocusOwner();
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+        Event.fireEvent(owner == null ? window.scene() : owner, event);
+    }
+
+    /** A library that reads like the program's, but finds what people marked. */
+    static Library gold() {
+        return new Library() {
+            private final Library files = new FinderLibrary();
+
+            @Override
+            public Opened bundled() {
+                return files.bundled();
+            }
+
+            @Override
+            public Opened folder(Path folder) {
+                return files.folder(folder);
+            }
+
+            @Override
+            public Reading read(ArticleCollection collection, Progress progress) {
+                return collection.articles().size()
+                                == GOLD.collection().articles().size()
+                        ? GOLD
+                        : Reading.unread(collection);
+            }
+        };
+    }
+
+    /** Runs work where it is handed in. */
+    static final class AtOnce extends AbstractExecutorService {
+        @Override
+        public void execute(Runnable command) {
+            command.run();
+        }
+
+        @Override
+        public void shutdown() {}
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isShutdown() {
+            return false;
+        }
+
+        @Override
+        public boolean isTerminated() {
+            return false;
+        }
+
+        @Override
+        public boolean awaitTermination(long timeout, TimeUnit unit) {
+            return true;
+        }
+    }
+}

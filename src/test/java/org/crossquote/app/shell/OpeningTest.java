@@ -1,0 +1,108 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import org.crossquote.app.FxThread;
+import org.crossquote.text.Article;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void twoArticles() throws IOException {
+        Files.writeString(folder.resolve("1.txt"), "One\n\nThe mayor said: “We will build it.”\n");
+        Files.writeString(folder.resolve("2.txt"), "Two\n\nIt rained all day.\n");
+    }
+
+    @Test
+    void controlOOpensAFolderAndControlWGoesBack() {
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            open.choose(folder);
+            open.press(KeyCode.O, true);
+            assertThat(open.model.reading().collection().articles())
+                    .extracting(Article::id)
+                    .containsExactly("1.txt", "2.txt");
+            assertThat(open.window.workspace().folder()).isEqualTo(folder);
+            open.press(KeyCode.W, true);
+            assertThat(open.model.columns()).hasSize(5);
+            assertThat(open.window.workspace().folder()).isNull();
+            assertThat(open.chips()).contains("Donald Trump, 29");
+        });
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsNamedAndWhatIsOpenStays() {
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            Path missing = folder.resolve("missing");
+            open.window.workspace().open(missing);
+            assertThat(open.window.messages()).singleElement().asString().contains(missing.toString());
+            assertThat(open.model.columns()).hasSize(5);
+            assertThat(open.model.reading().quotations()).hasSize(57);
+        });
+    }
+
+    @Test
+    void anEmptyFolderIsNamed() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            open.window.workspace().open(empty);
+            assertThat(open.window.messages()).singleElement().asString().contains("empty");
+        });
+    }
+
+    @Test
+    void filesThatCannotBeReadAreCountedAndTheRestOpens() throws IOException {
+        Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 0, 0});
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            open.window.workspace().open(folder);
+            Hyperlink problems = (Hyperlink) open.window.scene().lookup("#problems");
+            assertThat(problems.isVisible()).isTrue();
+            assertThat(problems.getText()).isEqualTo("1 article could not be read");
+            assertThat(open.model.columns()).hasSize(2);
+        });
+    }
+
+    @Test
+    void readingAgainTakesInNewFiles() {
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            open.window.workspace().open(folder);
+            write(folder.resolve("3.txt"));
+            open.press(KeyCode.F5, false);
+            assertThat(open.model.columns()).hasSize(3);
+        });
+    }
+
+    @Test
+    void theStartFallsBackToTheBundledArticlesAndSaysWhy() {
+        Path gone = folder.resolve("gone");
+        try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
+            StartState start = StartState.read(gone, store, new FinderLibrary());
+            assertThat(start.messages()).singleElement().asString().contains(gone.toString());
+            assertThat(start.collection().articles()).hasSize(5);
+            assertThat(start.folder()).isNull();
+        }
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, "Three\n\nMore.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

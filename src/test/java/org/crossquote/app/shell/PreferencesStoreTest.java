@@ -1,0 +1,119 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.crossquote.app.shell.Preferences.ColumnPlace;
+import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreferencesStoreTest {
+    private static final Preferences SOME = new Preferences(
+            new WindowPlace(10, 20, 1200, 800, true),
+            Theme.DARK,
+            18,
+            400,
+            false,
+            "/home/anna/Überblick",
+            Map.of(
+                    "/home/anna/Überblick",
+                    List.of(new ColumnPlace("b.txt", true, 300), new ColumnPlace("a.txt", false, -1))));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsSavedComesBack() {
+        try (PreferencesStore store = new PreferencesStore(folder.resolve("new"))) {
+            store.save(Preferences.defaults());
+            store.save(SOME);
+        }
+        assertThat(load()).isEqualTo(new PreferencesStore.Loaded(SOME, Optional.empty()));
+    }
+
+    @Test
+    void aNewReaderHasTheDefaultsAndNoMessage() {
+        assertThat(load().preferences()).isEqualTo(Preferences.defaults());
+        assertThat(load().message()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"theme\": \"DARK\"} x",
+                "{\"theme\": \"DARK\", \"theme\": \"LIGHT\"}",
+                "\0\0\0"
+            })
+    void aBrokenFileIsSetAsideAndNamed(String broken) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), broken);
+        PreferencesStore.Loaded loaded = load();
+        assertThat(loaded.preferences()).isEqualTo(Preferences.defaults());
+        assertThat(loaded.message()).get().asString().contains("settings.json", "settings-broken-1.json");
+        assertThat(folder.resolve("settings-broken-1.json")).hasContent(broken);
+        assertThat(folder.resolve("settings.json")).doesNotExist();
+    }
+
+    @Test
+    void anEarlierBrokenFileIsNotOverwritten() throws IOException {
+        Files.writeString(folder.resolve("settings-broken-1.json"), "first");
+        Files.writeString(folder.resolve("settings.json"), "second");
+        load();
+        assertThat(folder.resolve("settings-broken-1.json")).hasContent("first");
+        assertThat(folder.resolve("settings-broken-2.json")).hasContent("second");
+    }
+
+    @Test
+    void unknownAndOddFieldsDoNoHarm() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"theme\": \"dark\", \"textSize\": \"huge\", \"panelWidth\": 1e9, \"window\": {\"x\": \"left\"}, \"moon\": [1]}");
+        Preferences preferences = load().preferences();
+        assertThat(preferences.theme()).isEqualTo(Theme.DARK);
+        assertThat(preferences.textSize()).isEqualTo(Preferences.defaults().textSize());
+        assertThat(preferences.panelWidth()).isLessThan(1000);
+        assertThat(preferences.window()).isNull();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        CompletableFuture<String> told = new CompletableFuture<>();
+        try (PreferencesStore store = new PreferencesStore(file)) {
+            store.onFailure(told::complete);
+            store.save(SOME);
+        }
+        assertThat(told.get(10, TimeUnit.SECONDS)).contains("settings.json");
+    }
+
+    @Test
+    void aSettingsFileThatCannotBeReadIsLeftAlone() throws IOException {
+        Files.createDirectory(folder.resolve("settings.json"));
+        try (PreferencesStore store = new PreferencesStore(folder)) {
+            assertThat(store.load().message()).get().asString().contains("settings.json");
+            store.save(SOME);
+        }
+        assertThat(folder.resolve("settings.json")).isDirectory();
+        assertThat(folder.resolve("settings.json.new")).doesNotExist();
+    }
+
+    private PreferencesStore.Loaded load() {
+        Path where = Files.exists(folder.resolve("new")) ? folder.resolve("new") : folder;
+        try (PreferencesStore store = new PreferencesStore(where)) {
+            return store.load();
+        }
+    }
+}
