@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of one article while rules decide what they are. A line that is decided stays so. */
 final class Draft {
+    /** Texts that are broken at a width have lines of some such length, in UTF-16 units. */
+    private static final int BROKEN_WIDTH = 100;
+
     private final List<Line> lines;
     private final @Nullable BlockKind[] kinds;
 
@@ -52,6 +55,19 @@ final class Draft {
                 mark(i, kind);
             }
         }
+    }
+
+    /** Whether the line is a piece of a sentence that goes over several lines, as in texts broken at a width. */
+    boolean isBrokenLine(int i) {
+        boolean goesOn = isOpen(i + 1)
+                && !line(i).blankAfter()
+                && Character.isLowerCase(text(i + 1).codePointAt(0));
+        boolean continues = isOpen(i - 1)
+                && !line(i).blankBefore()
+                && text(i - 1).length() >= BROKEN_WIDTH
+                && !Wording.endsSentence(text(i - 1))
+                && !text(i - 1).endsWith(":");
+        return goesOn || continues;
     }
 
     /** The first line that no rule has decided on, or -1. */

@@ -40,6 +40,7 @@ final class HeadingRule implements StructureRule {
 
     private static boolean isCandidate(Draft draft, int i, int mostWords) {
         return draft.isOpen(i)
+                && !draft.isBrokenLine(i)
                 && Wording.isHeadline(draft.text(i))
                 && !Wording.endsQuotedSentence(draft.text(i))
                 && !Wording.hasSentenceInside(draft.text(i))

@@ -62,6 +62,6 @@ final class TitleRule implements StructureRule {
     }
 
     private static boolean isHeadline(Draft draft, int i) {
-        return draft.isOpen(i) && Wording.isHeadline(draft.text(i));
+        return draft.isOpen(i) && !draft.isBrokenLine(i) && Wording.isHeadline(draft.text(i));
     }
 }
