@@ -15,6 +15,7 @@ final class Wording {
     private static final Pattern SPEAKER_LABEL = Pattern.compile("[\"“„«]?([QA]: .*|\\p{Lu}[\\p{Lu}. ]+: .*)");
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,40}(, ?[^—–]{2,24})?( ?\\([^)]{2,20}\\))? ?(—|–|--|- ).+");
+    private static final Pattern SPEECH = Pattern.compile("[\"“„«].*,[\"”“»] \\p{Ll}.*");
     private static final Pattern SENTENCE_INSIDE =
             Pattern.compile("[\\p{Ll}\\p{N}]{3}[.!?…][\"”’»)]? +[\"“‘«„(]?\\p{Lu}");
 
@@ -73,7 +74,7 @@ final class Wording {
 
     /** A quotation and its cue: a paragraph whose full stop is missing, not a headline. */
     private static boolean hasSpeech(String line) {
-        return line.matches("[\"“„«].*,[\"”“»] \\p{Ll}.*");
+        return SPEECH.matcher(line).matches();
     }
 
     /** Whether most long words open with a capital, as in English headlines. */
