@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Draws the pictures of the guide anew. Needs target/crossquote.jar (mvn package) and a JDK 25 as `java`.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+draw() { java -jar target/crossquote.jar snapshot articles -o "docs/pictures/$1.png" --size 1600x1000 "${@:2}"; }
+draw light --theme light
+draw light-focus --theme light --focus 43
+draw dark-focus --theme dark --focus 43
