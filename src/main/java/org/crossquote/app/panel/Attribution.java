@@ -18,13 +18,13 @@ final class Attribution {
 
     private Attribution() {}
 
-    /** The names of those who say it, such as "Donald Trump and Gustavo Petro?"; never empty. */
+    /** The names of those who say it, such as "Ann Lee and Tom Roe?"; never empty. */
     static String speakers(Quotation quotation) {
         String names = quotation.speakers().isEmpty() ? "Nobody named" : String.join(" and ", quotation.speakers());
         return quotation.confidence() < UNSURE && !quotation.speakers().isEmpty() ? names + "?" : names;
     }
 
-    /** How it is said and where, such as "Trump told · paragraph 22". */
+    /** How it is said and where, such as "Lee told · paragraph 22". */
     static String manner(Quotation quotation, Article article) {
         StringJoiner parts = new StringJoiner(" · ");
         String words = evidence(quotation.mention(), quotation.cue());
