@@ -30,26 +30,49 @@ public final class CollectionReader {
      */
     public CollectionFile read(byte[] bytes) throws UnreadableNotesException {
         JsonNode root = parse(bytes);
+        int version = root.path(Terms.VERSION).intValue(0);
+        if (version > CollectionFile.VERSION) {
+            return newer(root, version);
+        }
         JsonNode items = root.path("first").path("items");
         if (!"AnnotationCollection".equals(Json.string(root, "type")) || !items.isArray()) {
             throw new UnreadableNotesException("is not a collection of annotations");
         }
         Map<String, Annotation> read = new LinkedHashMap<>();
         List<JsonNode> unread = new ArrayList<>();
-        for (JsonNode item : items) {
-            take(item, read, unread);
-        }
+        items.forEach(item -> take(item, read, unread));
         String key = Json.string(root, "id");
         String label = Json.string(root, "label");
         return new CollectionFile(
                 key == null ? "" : key,
                 label == null ? "" : label,
-                root.path(Terms.VERSION).intValue(0),
+                version,
                 articles(root.path(Terms.ARTICLES)),
                 read,
                 deleted(root.path(Terms.DELETED)),
                 unread,
                 OtherFields.of(root, KNOWN));
+    }
+
+    /** What can be made out of a file whose form is not known here; it is never written. */
+    private CollectionFile newer(JsonNode root, int version) {
+        Map<String, Annotation> read = new LinkedHashMap<>();
+        root.path("first").path("items").forEach(item -> take(item, read, new ArrayList<>()));
+        return new CollectionFile(
+                "", "", version, articles(root.path(Terms.ARTICLES)), read, Map.of(), List.of(), OtherFields.NONE);
+    }
+
+    /**
+     * Reads only which articles a file is about: as far as the page with the annotations.
+     *
+     * @throws UnreadableNotesException when it is not readable so far
+     */
+    public List<KnownArticle> readArticles(byte[] bytes) throws UnreadableNotesException {
+        try {
+            return articles(json.readField(bytes, Terms.ARTICLES, "first"));
+        } catch (JacksonException e) {
+            throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.crossquote.annotation.jsonld;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -8,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How this package reads and writes JSON: nothing twice, nothing behind the end, no digit lost. */
@@ -22,6 +25,23 @@ final class Json {
 
     JsonNode read(byte[] bytes) {
         return mapper.readTree(bytes);
+    }
+
+    /** The value of a field of the outermost object, looked for no further than a field {@code last}. */
+    JsonNode readField(byte[] bytes, String name, String last) {
+        try (JsonParser parser = mapper.createParser(bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return MissingNode.getInstance();
+            }
+            for (String field = parser.nextName(); field != null && !field.equals(last); field = parser.nextName()) {
+                parser.nextToken();
+                if (field.equals(name)) {
+                    return mapper.readTree(parser);
+                }
+                parser.skipChildren();
+            }
+            return MissingNode.getInstance();
+        }
     }
 
     byte[] write(JsonNode json) {

@@ -1,0 +1,149 @@
+package org.crossquote.annotation.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.jsonld.CollectionReader;
+import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.jspecify.annotations.Nullable;
+
+/** One file of notes as bytes: what it held when it was last seen, and whether it is still that. */
+final class NoteFile {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
+
+    /**
+     * What was read.
+     *
+     * @param bytes the file, null when there is none
+     * @param contents what could be read of it
+     * @param problem why not all of it could be read, null when it could
+     */
+    record Read(
+            byte @Nullable [] bytes,
+            CollectionFile contents,
+            @Nullable String problem) {
+        boolean isWhole() {
+            return problem == null;
+        }
+    }
+
+    private record Look(@Nullable Object key, Instant modified, long size) {}
+
+    private static final byte[] NOT_KEPT = {};
+
+    private final Path file;
+    private final String key;
+    private final CollectionReader reader = new CollectionReader();
+    private byte[] checksum = {};
+    private @Nullable Read last;
+    private @Nullable Look look;
+
+    NoteFile(Path file) {
+        this.file = file;
+        this.key = CollectionFile.key(file.getFileName().toString().replaceFirst("\\.jsonld$", ""));
+    }
+
+    /** The collection's address: it goes by the file's name. */
+    String key() {
+        return key;
+    }
+
+    Path folder() {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+    }
+
+    /** Reads the file. One with the checksum of the last time is not taken apart again. */
+    Read read() throws IOException {
+        look = look();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            checksum = new byte[0];
+            last = new Read(null, CollectionFile.empty(key, "", List.of()), null);
+            return last;
+        }
+        byte[] sum = checksum(bytes);
+        Read known = last;
+        if (known == null || known.bytes() == null || !Arrays.equals(sum, checksum)) {
+            known = parse(bytes);
+            checksum = sum;
+        }
+        last = new Read(NOT_KEPT, known.contents(), known.problem());
+        return new Read(bytes, known.contents(), known.problem());
+    }
+
+    /** Whether the file, as it was last read, holds exactly these bytes. */
+    boolean held(byte[] bytes) {
+        return Arrays.equals(checksum, checksum(bytes));
+    }
+
+    private Read parse(byte[] bytes) {
+        try {
+            return new Read(bytes, reader.read(bytes), null);
+        } catch (UnreadableNotesException e) {
+            return new Read(bytes, reader.salvage(bytes, key), e.getMessage());
+        }
+    }
+
+    /** Replaces the file. */
+    void write(byte[] bytes, CollectionFile contents) throws IOException {
+        SafeFile.write(file, bytes);
+        checksum = checksum(bytes);
+        last = new Read(NOT_KEPT, contents, null);
+        look = look();
+    }
+
+    /** Keeps a state that cannot be read under a new name. The same bytes are kept once. */
+    void setAside(byte[] bytes, Instant now) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.jsonld$", "");
+        try (var files = Files.list(folder())) {
+            for (Path other :
+                    files.filter(f -> f.toString().endsWith(".unreadable")).toList()) {
+                if (other.getFileName().toString().startsWith(name)
+                        && Arrays.equals(Files.readAllBytes(other), bytes)) {
+                    return;
+                }
+            }
+        }
+        Path aside = file.resolveSibling(name + "." + TIME.format(now) + ".unreadable");
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = file.resolveSibling(name + "." + TIME.format(now) + "-" + number + ".unreadable");
+        }
+        SafeFile.write(aside, bytes);
+    }
+
+    /** Whether the file is another one, or has another time or size, than when it was last read or written here. */
+    boolean isChangedOutside() {
+        return !Objects.equals(look, look());
+    }
+
+    private @Nullable Look look() {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Look(now.fileKey(), now.lastModifiedTime().toInstant(), now.size());
+        } catch (IOException e) {
+            return null; // not there, or not to be reached: the next save finds out which
+        }
+    }
+
+    private static byte[] checksum(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.crossquote.annotation.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossquote.annotation.KnownArticle;
+import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.jsonld.CollectionReader;
+import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.text.Article;
+
+/**
+ * The folder with the notes of all collections, a file each. Which file belongs to the open articles is decided by the
+ * articles' texts, not by where they lie or what they are called.
+ */
+public final class NoteFolder {
+    private static final double SAME_COLLECTION = 0.5;
+    private static final String ENDING = ".jsonld";
+
+    private record Found(Path file, double likeness) {}
+
+    private final Path folder;
+    private final CollectionReader reader = new CollectionReader();
+
+    /** @param folder in the user's data; made when it is missing */
+    public NoteFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The file of notes for these articles; it need not exist yet.
+     *
+     * @throws IOException when the folder can neither be read nor made
+     */
+    public Path fileOf(List<Article> articles) throws IOException {
+        Files.createDirectories(folder);
+        ArticleMatching matching = new ArticleMatching(articles);
+        List<Found> found = new ArrayList<>();
+        for (Path file : files()) {
+            found.add(new Found(file, matching.likeness(articlesOf(file))));
+        }
+        return found.stream()
+                .filter(f -> f.likeness() >= SAME_COLLECTION)
+                .max(Comparator.comparingDouble(Found::likeness))
+                .map(Found::file)
+                .orElse(folder.resolve(newName(articles) + ENDING));
+    }
+
+    /** Two windows that meet the same articles for the first time take the same name. */
+    private static String newName(List<Article> articles) {
+        String keys =
+                articles.stream().map(a -> KnownArticle.of(a).key()).sorted().collect(Collectors.joining("\n"));
+        return KnownArticle.digest(keys);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
+        }
+    }
+
+    /** Of a file that cannot be read, its newest good backup says which articles it is about. */
+    private List<KnownArticle> articlesOf(Path file) {
+        try {
+            return reader.readArticles(Files.readAllBytes(file));
+        } catch (IOException | UnreadableNotesException e) {
+            Backups backups = new Backups(file);
+            return backups.newestGood()
+                    .flatMap(backups::read)
+                    .map(CollectionFile::articles)
+                    .orElse(List.of());
+        }
+    }
+}

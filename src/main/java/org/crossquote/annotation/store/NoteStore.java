@@ -1,0 +1,229 @@
+package org.crossquote.annotation.store;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.KnownArticle;
+import org.crossquote.annotation.NoteMerge;
+import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.jsonld.CollectionWriter;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notes of one collection on disk. A save reads the file first and merges what others wrote into what it writes, under a
+ * lock, so that several programs may have the same notes open. Not for several threads at once: {@link NoteSaver} has one.
+ */
+public final class NoteStore implements AutoCloseable {
+    private final Path file;
+    private final Clock clock;
+    private final FolderLock lock;
+    private final Backups backups;
+    private final NoteFile disk;
+    private final CollectionWriter writer = new CollectionWriter();
+    private final OpenedAs openedAs;
+    private final ArticleMatching matching;
+    private volatile CollectionFile known;
+    private byte @Nullable [] attempt;
+    private @Nullable NoteSet attempted;
+    private boolean complete;
+
+    private NoteStore(Path file, ArticleCollection collection, Clock clock) throws IOException {
+        this.file = file;
+        this.clock = clock;
+        lock = new FolderLock(file);
+        backups = new Backups(file);
+        disk = new NoteFile(file);
+        matching = new ArticleMatching(collection.articles());
+        NoteFile.Read read = disk.read();
+        openedAs = openedAs(read);
+        complete = read.isWhole();
+        known = withArticles(read.contents(), collection.title());
+        if (!read.contents().isEmpty()
+                && !known.articles().equals(read.contents().articles())) {
+            complete = false; // else an article that changes little by little would become a stranger
+        }
+    }
+
+    /**
+     * Opens the notes of a collection, and writes nothing.
+     *
+     * @param folder the folder with the notes of all collections
+     * @param collection the open articles
+     * @param clock says when
+     * @throws IOException when the folder or the file is there and cannot be read at all
+     */
+    public static NoteStore open(Path folder, ArticleCollection collection, Clock clock) throws IOException {
+        return new NoteStore(new NoteFolder(folder).fileOf(collection.articles()), collection, clock);
+    }
+
+    private OpenedAs openedAs(NoteFile.Read read) {
+        if (read.contents().isNewer()) {
+            return new OpenedAs.ReadOnly(NewerFileException.reason(file));
+        }
+        String problem = read.problem();
+        if (problem != null) {
+            return new OpenedAs.Salvaged(
+                    file.getFileName() + " " + problem,
+                    read.contents().annotations().size(),
+                    backups.newestGood().orElse(null));
+        }
+        return read.bytes() == null ? new OpenedAs.New() : new OpenedAs.Left();
+    }
+
+    private CollectionFile withArticles(CollectionFile contents, String label) {
+        return new CollectionFile(
+                disk.key(),
+                contents.label().isEmpty() ? label : contents.label(),
+                contents.version(),
+                matching.updated(contents.articles()),
+                contents.annotations(),
+                contents.deleted(),
+                contents.unread(),
+                contents.others());
+    }
+
+    /** The file; its folder also holds the lock, the backups and what was set aside. */
+    public Path file() {
+        return file;
+    }
+
+    /** How it was opened. */
+    public OpenedAs openedAs() {
+        return openedAs;
+    }
+
+    /** The annotations as they were last read or written. */
+    public NoteSet notes() {
+        return new NoteSet(known.annotations(), known.deleted());
+    }
+
+    /** The open article behind every key that annotations may have. */
+    public Map<String, Article> articlesByKey() {
+        return matching.openByKey(known.articles());
+    }
+
+    /** What the notes know about articles: their keys for new annotations, names of those that are gone. */
+    public List<KnownArticle> articles() {
+        return known.articles();
+    }
+
+    /** Whether something must be written although no note has changed: what was salvaged, a save that broke off. */
+    public boolean isIncomplete() {
+        return !complete;
+    }
+
+    /** Whether somebody else has written the file since it was last read here. A cheap look. */
+    public boolean isChangedOutside() {
+        return disk.isChangedOutside();
+    }
+
+    /**
+     * Writes annotations, merged with what others wrote, and gives what is on disk then. When nothing differs nothing is written.
+     *
+     * @param mine the annotations as they are here
+     * @throws NewerFileException when a newer version of the program has written the file; it is left alone
+     * @throws IOException when they could not be written; what was on disk is still there, and the next save tries again
+     */
+    public NoteSet save(NoteSet mine) throws IOException {
+        if (known.isNewer()) {
+            throw new NewerFileException(file);
+        }
+        Files.createDirectories(disk.folder());
+        boolean wasComplete = complete;
+        complete = false;
+        FileLock held = lock.lock();
+        try {
+            NoteFile.Read read = disk.read();
+            if (read.contents().isNewer()) {
+                throw new NewerFileException(file);
+            }
+            NoteSet theirs =
+                    new NoteSet(read.contents().annotations(), read.contents().deleted());
+            NoteSet merged = NoteMerge.merge(base(), mine, theirs);
+            if (!wasComplete || !read.isWhole() || differs(merged, theirs)) {
+                write(read, merged);
+            } else {
+                known = merge(read.contents(), merged);
+            }
+            complete = true;
+            return merged;
+        } finally {
+            held.release();
+        }
+    }
+
+    /** What both sides knew last: after a save that broke off behind its rename, what that save wrote. */
+    private NoteSet base() {
+        NoteSet tried = attempted;
+        return tried != null && attempt != null && disk.held(attempt) ? tried : notes();
+    }
+
+    private void write(NoteFile.Read read, NoteSet merged) throws IOException {
+        byte[] before = read.bytes();
+        if (before != null && !read.isWhole()) {
+            disk.setAside(before, clock.instant());
+        } else if (before != null && read.contents().version() < CollectionFile.VERSION) {
+            backups.keepAtOnce(before, read.contents(), clock.instant());
+        } else if (before != null) {
+            backups.keep(before, read.contents(), clock.instant());
+        }
+        CollectionFile next = merge(read.contents(), merged);
+        byte[] bytes = writer.write(next);
+        attempt = bytes;
+        attempted = merged;
+        disk.write(bytes, next);
+        attempt = null;
+        attempted = null;
+        known = next;
+    }
+
+    private CollectionFile merge(CollectionFile theirs, NoteSet merged) {
+        Map<String, KnownArticle> articles = new LinkedHashMap<>();
+        known.articles().forEach(a -> articles.put(a.key(), a));
+        theirs.articles().forEach(a -> articles.putIfAbsent(a.key(), a));
+        return new CollectionFile(
+                disk.key(),
+                known.label(),
+                CollectionFile.VERSION,
+                List.copyOf(articles.values()),
+                merged.annotations(),
+                merged.deleted(),
+                theirs.unread(),
+                theirs.others());
+    }
+
+    private static boolean differs(NoteSet a, NoteSet b) {
+        return !a.deleted().keySet().equals(b.deleted().keySet())
+                || a.annotations().size() != b.annotations().size()
+                || a.annotations().values().stream().anyMatch(mine -> {
+                    Annotation other = b.annotations().get(mine.id());
+                    return other == null || !NoteMerge.sameVersion(mine, other);
+                });
+    }
+
+    /** All backups, the newest first. */
+    public List<Path> backups() {
+        return backups.all();
+    }
+
+    /** The annotations in a backup, to be merged into the open ones; empty when it cannot be read. */
+    public List<Annotation> annotationsOf(Path backup) {
+        return backups.read(backup)
+                .map(b -> List.copyOf(b.annotations().values()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
