@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
+import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.OtherFields;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,11 @@ public record CollectionFile(
     /** The address of the collection whose file has that name. */
     public static String key(String name) {
         return Terms.COLLECTION + name;
+    }
+
+    /** The annotations and what was deleted. */
+    public NoteSet notes() {
+        return new NoteSet(annotations, deleted);
     }
 
     /** Whether it was written by a newer version of the program, whose form is not known here. */

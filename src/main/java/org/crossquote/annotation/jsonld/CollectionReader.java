@@ -69,7 +69,11 @@ public final class CollectionReader {
      */
     public List<KnownArticle> readArticles(byte[] bytes) throws UnreadableNotesException {
         try {
-            return articles(json.readField(bytes, Terms.ARTICLES, "first"));
+            JsonNode list = json.readField(bytes, Terms.ARTICLES, "first");
+            if (!list.isArray()) {
+                throw new UnreadableNotesException("does not say which articles it is about");
+            }
+            return articles(list);
         } catch (JacksonException e) {
             throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
         }

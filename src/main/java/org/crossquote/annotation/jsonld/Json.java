@@ -36,7 +36,9 @@ final class Json {
             for (String field = parser.nextName(); field != null && !field.equals(last); field = parser.nextName()) {
                 parser.nextToken();
                 if (field.equals(name)) {
-                    return mapper.readTree(parser);
+                    return mapper.reader()
+                            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                            .readTree(parser);
                 }
                 parser.skipChildren();
             }

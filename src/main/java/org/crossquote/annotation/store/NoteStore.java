@@ -103,7 +103,7 @@ public final class NoteStore implements AutoCloseable {
 
     /** The annotations as they were last read or written. */
     public NoteSet notes() {
-        return new NoteSet(known.annotations(), known.deleted());
+        return known.notes();
     }
 
     /** The open article behind every key that annotations may have. */
