@@ -1,13 +1,22 @@
 package org.crossquote.app.column;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
 
-/** Rounded boxes around lines of text: the focus and its counterparts, or the ring of the keyboard. */
-final class OutlineShape extends Group {
-    private static final double ROUND = 5;
+/**
+ * Rounded boxes around lines of text: the focus and its counterparts, or the ring of the keyboard. One path for all boxes,
+ * because styling a node costs more than drawing it.
+ */
+final class OutlineShape extends Path {
+    private static final double ROUND = 2.5;
 
     OutlineShape(String... styleClasses) {
         getStyleClass().addAll(styleClasses);
@@ -17,19 +26,30 @@ final class OutlineShape extends Group {
 
     /** Draws around these lines of text. */
     void place(List<Rectangle2D> lines) {
-        getChildren().setAll(lines.stream().map(OutlineShape::box).toList());
+        List<PathElement> path = new ArrayList<>();
+        lines.forEach(line -> addBox(path, line));
+        getElements().setAll(path);
     }
 
-    private static Rectangle box(Rectangle2D line) {
+    private static void addBox(List<PathElement> path, Rectangle2D line) {
         Rectangle2D inside = MarkShape.inside(line);
-        Rectangle box = new Rectangle(
-                Math.round(inside.getMinX()) - 1.5,
-                inside.getMinY() - 0.5,
-                Math.round(inside.getWidth()) + 3,
-                inside.getHeight() + 1);
-        box.setArcWidth(ROUND);
-        box.setArcHeight(ROUND);
-        box.getStyleClass().add("outline-box");
-        return box;
+        double left = Math.round(inside.getMinX()) - 1.5;
+        double right = Math.round(inside.getMaxX()) + 1.5;
+        double top = inside.getMinY() - 0.5;
+        double bottom = inside.getMaxY() + 0.5;
+        path.add(new MoveTo(left + ROUND, top));
+        path.add(new HLineTo(right - ROUND));
+        path.add(corner(right, top + ROUND));
+        path.add(new VLineTo(bottom - ROUND));
+        path.add(corner(right - ROUND, bottom));
+        path.add(new HLineTo(left + ROUND));
+        path.add(corner(left, bottom - ROUND));
+        path.add(new VLineTo(top + ROUND));
+        path.add(corner(left + ROUND, top));
+        path.add(new ClosePath());
+    }
+
+    private static ArcTo corner(double x, double y) {
+        return new ArcTo(ROUND, ROUND, 0, x, y, false, true);
     }
 }

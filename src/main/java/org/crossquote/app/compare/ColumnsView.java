@@ -1,6 +1,5 @@
 package org.crossquote.app.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,7 +22,6 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.column.Mark;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Counterpart;
@@ -40,11 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnsView extends Region {
     private final ReaderModel model;
     private final ColumnTrack track;
-    private final ConnectorLayer connectors = new ConnectorLayer();
+    private final ConnectorLayer layer = new ConnectorLayer();
+    private final FocusConnectors connectors;
+    private final ColumnCommands commands;
     private final FocusAligner aligner;
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
-    private final CounterpartWalk walk = new CounterpartWalk();
     private final PositionText position;
     private final ReadOnlyObjectWrapper<@Nullable ColumnState> current = new ReadOnlyObjectWrapper<>();
     // A field, because the wrapped set behind it knows it only weakly.
@@ -63,12 +59,14 @@ public final class ColumnsView extends Region {
         cursor = new QuotationCursor(track);
         drag = new ColumnDrag(model.columns(), track);
         position = new PositionText(model, current.getReadOnlyProperty());
+        connectors = new FocusConnectors(track, layer);
+        commands = new ColumnCommands(this, model, track, cursor, drag, current);
         chosenSpeakers = model.filter().chosen();
         getStyleClass().add("columns-view");
         getStylesheets()
                 .add(Objects.requireNonNull(ColumnsView.class.getResource("compare.css"))
                         .toExternalForm());
-        getChildren().addAll(track, connectors);
+        getChildren().addAll(track, layer);
         follow();
     }
 
@@ -86,7 +84,7 @@ public final class ColumnsView extends Region {
     }
 
     private ArticleColumn make(ColumnState state) {
-        ArticleColumn column = new ArticleColumn(state, menu(state), mark -> choose(state, mark));
+        ArticleColumn column = new ArticleColumn(state, menu(state), mark -> commands.choose(state, mark));
         column.setTextSize(model.textSizeProperty().get());
         column.show(model.reading(), colours, model.filter());
         column.setCurrent(current.get() == state);
@@ -118,11 +116,6 @@ public final class ColumnsView extends Region {
         MenuItem item = new MenuItem(text);
         item.setOnAction(e -> action.run());
         return item;
-    }
-
-    private void choose(ColumnState state, Mark mark) {
-        cursor.set(mark.kind() == Mark.Kind.QUOTATION ? new QuotationCursor.Place(state, mark) : null);
-        model.focusOn(state.article().id(), mark.span());
     }
 
     private void forgetGoneColumns() {
@@ -178,13 +171,13 @@ public final class ColumnsView extends Region {
     @Override
     protected void layoutChildren() {
         track.resizeRelocate(0, 0, getWidth(), getHeight());
-        connectors.resizeRelocate(0, 0, getWidth(), getHeight());
+        layer.resizeRelocate(0, 0, getWidth(), getHeight());
         aligning = true;
         track.layout();
         noticeShape();
         aligner.align();
         aligning = false;
-        connectors.layout();
+        layer.layout();
         drawConnectors();
     }
 
@@ -207,164 +200,59 @@ public final class ColumnsView extends Region {
     }
 
     private void drawConnectors() {
-        Focus focus = model.focus();
-        if (focus == null) {
-            connectors.draw(List.of(), "");
-            return;
-        }
-        List<ConnectorLayer.End> ends = new ArrayList<>();
-        for (int i = 0; i < track.shown().size(); i++) {
-            int place = i;
-            track.made(track.shown().get(i)).flatMap(c -> end(c, focus, place)).ifPresent(ends::add);
-        }
-        connectors.draw(ends, new FocusColours(model.reading(), colours).of(focus.passage()));
+        connectors.draw(model.focus(), new FocusColours(model.reading(), colours));
     }
-
-    private static Optional<ConnectorLayer.End> end(ArticleColumn column, Focus focus, int place) {
-        return passageIn(column, focus).flatMap(column::firstLine).map(line -> {
-            Rectangle2D area = column.textArea();
-            double top = column.getLayoutY() + area.getMinY();
-            double y = top
-                    + line.getMinY()
-                    + line.getHeight() / 2
-                    - column.scrollProperty().get();
-            return new ConnectorLayer.End(
-                    new Rectangle2D(
-                            column.getLayoutX() + area.getMinX(), top, area.getWidth(), Math.max(0, area.getHeight())),
-                    y,
-                    place);
-        });
-    }
-
-    private static Optional<Span> passageIn(ArticleColumn column, Focus focus) {
-        String article = column.article().id();
-        if (focus.passage().article().equals(article)) {
-            return Optional.of(focus.passage().span());
-        }
-        return focus.counterparts().stream()
-                .map(Counterpart::passage)
-                .filter(p -> p.article().equals(article))
-                .map(Passage::span)
-                .findFirst();
-    }
-
-    // Commands ---------------------------------------------------------------------------------------------------
 
     /** Goes to the next quotation: in the current column, then in those right of it. */
     public void nextQuotation() {
-        stepQuotation(true);
+        aligner.stop();
+        commands.stepQuotation(true);
     }
 
     /** Goes to the previous quotation: in the current column, then in those left of it. */
     public void previousQuotation() {
-        stepQuotation(false);
-    }
-
-    private void stepQuotation(boolean forth) {
-        if (track.shown().isEmpty()) {
-            return;
-        }
         aligner.stop();
-        ColumnState start = currentOrFirst();
-        int from = track.column(start).topOffset();
-        cursor.step(start, from, forth).ifPresent(place -> {
-            current.set(place.column());
-            track.reveal(place.column());
-            ArticleColumn column = track.column(place.column());
-            layout();
-            column.focusText();
-            column.scrollIntoView(place.mark().span());
-        });
-    }
-
-    private ColumnState currentOrFirst() {
-        ColumnState now = current.get();
-        return now != null && track.shown().contains(now) ? now : track.shown().getFirst();
+        commands.stepQuotation(false);
     }
 
     /** Looks at the quotation in the ring, otherwise at the mark at the caret. */
     public void activate() {
-        QuotationCursor.Place ring = cursor.placeProperty().get();
-        if (ring != null) {
-            choose(ring.column(), ring.mark());
-        } else if (!track.shown().isEmpty()) {
-            ColumnState state = currentOrFirst();
-            track.made(state).flatMap(ArticleColumn::markAtCaret).ifPresent(m -> choose(state, m));
-        }
+        commands.activate();
     }
 
     /** Looks at the next passage of those that belong together with the one in focus, round and round. */
     public void nextCounterpart() {
-        Focus focus = model.focus();
-        if (focus != null) {
-            List<String> articles =
-                    track.shown().stream().map(s -> s.article().id()).toList();
-            walk.next(focus, articles).ifPresent(p -> {
-                cursor.set(null);
-                model.focusOn(p.article(), p.span());
-            });
-        }
+        commands.nextCounterpart();
     }
 
     /** Makes a column the current one. @param position its place on the screen, from 1 */
     public void goToColumn(int position) {
-        if (1 <= position && position <= track.shown().size()) {
-            ColumnState state = track.shown().get(position - 1);
-            current.set(state);
-            track.reveal(state);
-            track.column(state).focusText();
-        }
+        commands.goToColumn(position);
     }
 
     /** Moves the current column. @param delta how many places to the right; to the left when negative */
     public void moveColumn(int delta) {
-        if (!track.shown().isEmpty()) {
-            ColumnState state = currentOrFirst();
-            drag.move(state, delta);
-            track.reveal(state);
-        }
+        commands.moveColumn(delta);
     }
 
     /** Copies the selected words as they stand in the file. */
     public void copySelection() {
-        selection().map(ArticleColumn::selectedText).ifPresent(ColumnsView::copy);
+        commands.copy(ArticleColumn::selectedText);
     }
 
     /** Copies the selected words with title, file and paragraph. */
     public void copyWithSource() {
-        selection().map(ArticleColumn::selectedTextWithSource).ifPresent(ColumnsView::copy);
-    }
-
-    private Optional<ArticleColumn> selection() {
-        return Optional.ofNullable(current.get())
-                .flatMap(track::made)
-                .filter(c -> !c.selectedText().isEmpty());
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        commands.copy(ArticleColumn::selectedTextWithSource);
     }
 
     /** Selects all text of the current column. */
     public void selectAll() {
-        if (!track.shown().isEmpty()) {
-            track.column(currentOrFirst()).selectAll();
-        }
+        commands.selectAll();
     }
 
     /** Shows a place without changing what the reader looks at. */
     public void reveal(String article, Span span) {
-        state(article).ifPresent(state -> {
-            state.shownProperty().set(true);
-            current.set(state);
-            track.reveal(state);
-            ArticleColumn column = track.column(state);
-            column.unfold(span);
-            layout();
-            column.scrollIntoView(span);
-        });
+        state(article).ifPresent(state -> commands.reveal(state, span));
     }
 
     /** The column on which the keyboard's commands act, null before any was chosen. */

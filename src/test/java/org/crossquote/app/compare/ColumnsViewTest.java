@@ -115,7 +115,9 @@ class ColumnsViewTest {
             double inView = column.firstLine(fifteenth.span()).orElseThrow().getMinY()
                     - column.scrollProperty().get();
             assertThat(inView).isBetween(0.0, column.textArea().getHeight() - 20);
-            assertThat(column.lookupAll(".keyboard-ring .outline-box")).isNotEmpty();
+            assertThat(column.lookupAll(".keyboard-ring"))
+                    .filteredOn(ring -> ring.getLayoutBounds().getWidth() > 10)
+                    .isNotEmpty();
 
             view().activate();
             assertThat(focus().passage().span()).isEqualTo(fifteenth.span());

@@ -1,9 +1,11 @@
 package org.crossquote.app.compare;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.crossquote.app.FxThread;
@@ -15,7 +17,7 @@ import org.crossquote.reading.Reading;
 /**
  * How long it takes from a change of the focus to the finished layout of all columns, connectors included: every linked
  * passage of the five articles, one after the other. The first round is given apart, because the
- * program is still cold in it.
+ * program is still cold in it; processor time shows what a machine with other work to do hides.
  */
 final class FocusBenchmark {
     private static final int ROUNDS = 5;
@@ -35,22 +37,25 @@ final class FocusBenchmark {
                 .flatMap(l -> Stream.of(l.a(), l.b()))
                 .distinct()
                 .toList();
-        List<Double> cold = round(columns, passages);
+        LongSupplier processor = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
+        print("first round", round(columns, passages, System::nanoTime));
         List<Double> warm = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            warm.addAll(round(columns, passages));
+            warm.addAll(round(columns, passages, System::nanoTime));
+            busy.addAll(round(columns, passages, processor));
         }
-        print("first round", cold);
         print("warm", warm);
+        print("warm, processor time", busy);
     }
 
-    private static List<Double> round(ColumnsScene columns, List<Passage> passages) {
+    private static List<Double> round(ColumnsScene columns, List<Passage> passages, LongSupplier nanos) {
         List<Double> times = new ArrayList<>();
         for (Passage passage : passages) {
-            long begin = System.nanoTime();
+            long begin = nanos.getAsLong();
             columns.model.focusOn(passage.article(), passage.span());
             columns.layout();
-            times.add((System.nanoTime() - begin) / 1e6);
+            times.add((nanos.getAsLong() - begin) / 1e6);
         }
         return times;
     }

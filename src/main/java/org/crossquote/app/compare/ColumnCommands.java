@@ -1,0 +1,138 @@
+package org.crossquote.app.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.Mark;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done in the columns by key, menu or palette. */
+final class ColumnCommands {
+    private final Parent view;
+    private final ReaderModel model;
+    private final ColumnTrack track;
+    private final QuotationCursor cursor;
+    private final ColumnDrag drag;
+    private final ObjectProperty<@Nullable ColumnState> current;
+    private final CounterpartWalk walk = new CounterpartWalk();
+
+    /** @param view laid out before anything is scrolled, because heights are good only then */
+    ColumnCommands(
+            Parent view,
+            ReaderModel model,
+            ColumnTrack track,
+            QuotationCursor cursor,
+            ColumnDrag drag,
+            ObjectProperty<@Nullable ColumnState> current) {
+        this.view = view;
+        this.model = model;
+        this.track = track;
+        this.cursor = cursor;
+        this.drag = drag;
+        this.current = current;
+    }
+
+    void choose(ColumnState state, Mark mark) {
+        cursor.set(mark.kind() == Mark.Kind.QUOTATION ? new QuotationCursor.Place(state, mark) : null);
+        model.focusOn(state.article().id(), mark.span());
+    }
+
+    void stepQuotation(boolean forth) {
+        if (track.shown().isEmpty()) {
+            return;
+        }
+        ColumnState start = currentOrFirst();
+        int from = track.column(start).topOffset();
+        cursor.step(start, from, forth).ifPresent(place -> {
+            track.column(place.column()).focusText();
+            show(place.column(), place.mark().span());
+        });
+    }
+
+    private ColumnState currentOrFirst() {
+        ColumnState now = current.get();
+        return now != null && track.shown().contains(now) ? now : track.shown().getFirst();
+    }
+
+    private void show(ColumnState state, Span span) {
+        current.set(state);
+        track.reveal(state);
+        ArticleColumn column = track.column(state);
+        column.unfold(span);
+        view.layout();
+        column.scrollIntoView(span);
+    }
+
+    void activate() {
+        QuotationCursor.Place ring = cursor.placeProperty().get();
+        if (ring != null) {
+            choose(ring.column(), ring.mark());
+        } else if (!track.shown().isEmpty()) {
+            ColumnState state = currentOrFirst();
+            track.made(state).flatMap(ArticleColumn::markAtCaret).ifPresent(m -> choose(state, m));
+        }
+    }
+
+    void nextCounterpart() {
+        Focus focus = model.focus();
+        if (focus != null) {
+            List<String> articles =
+                    track.shown().stream().map(s -> s.article().id()).toList();
+            walk.next(focus, articles).ifPresent(p -> {
+                cursor.set(null);
+                model.focusOn(p.article(), p.span());
+            });
+        }
+    }
+
+    void goToColumn(int position) {
+        if (1 <= position && position <= track.shown().size()) {
+            ColumnState state = track.shown().get(position - 1);
+            current.set(state);
+            track.reveal(state);
+            track.column(state).focusText();
+        }
+    }
+
+    void moveColumn(int delta) {
+        if (!track.shown().isEmpty()) {
+            ColumnState state = currentOrFirst();
+            drag.move(state, delta);
+            track.reveal(state);
+        }
+    }
+
+    void copy(Function<ArticleColumn, String> words) {
+        Optional.ofNullable(current.get())
+                .flatMap(track::made)
+                .map(words)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(ColumnCommands::copy);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void selectAll() {
+        if (!track.shown().isEmpty()) {
+            track.column(currentOrFirst()).selectAll();
+        }
+    }
+
+    void reveal(ColumnState state, Span span) {
+        state.shownProperty().set(true);
+        show(state, span);
+    }
+}

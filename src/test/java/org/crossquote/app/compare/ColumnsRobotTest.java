@@ -1,0 +1,158 @@
+package org.crossquote.app.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.GoldReading;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.shell.Fonts;
+import org.crossquote.app.shell.StyleSheets;
+import org.crossquote.app.shell.Theme;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The columns in a window, with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class ColumnsRobotTest {
+    private static final Reading READING = GoldReading.read();
+
+    private final ReaderModel model = new ReaderModel(READING.collection());
+    private final ColumnsView view = FxThread.call(() -> new ColumnsView(model));
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        Scene scene = new Scene(view, 990, 700);
+        new StyleSheets(scene, Theme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+        model.found(READING);
+    }
+
+    private static Link link() {
+        return READING.links().stream()
+                .filter(l -> l.grade() == Grade.VARIANT || l.grade() == Grade.FRAGMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ArticleColumn column(Passage passage) {
+        return view.column(passage.article()).orElseThrow();
+    }
+
+    private double height(Passage passage) {
+        ArticleColumn column = column(passage);
+        Rectangle2D line = column.firstLine(passage.span()).orElseThrow();
+        return line.getMinY() - column.scrollProperty().get();
+    }
+
+    private Point2D onScreen(Passage passage) {
+        ArticleColumn column = column(passage);
+        Rectangle2D line = column.firstLine(passage.span()).orElseThrow();
+        Rectangle2D area = column.textArea();
+        return column.localToScreen(
+                area.getMinX() + line.getMinX() + line.getWidth() / 2,
+                area.getMinY() + height(passage) + line.getHeight() / 2);
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> FxThread.call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("not reached in ten seconds", e);
+        }
+    }
+
+    @Test
+    void aClickOnAQuotationBringsItsCounterpartToItsHeightAndEscapeGivesThePlacesBack(FxRobot robot) {
+        Passage chosen = link().a();
+        Passage other = link().b();
+        robot.interact(() -> view.reveal(chosen.article(), chosen.span()));
+        settle();
+        double before = FxThread.call(() -> column(other).scrollProperty().get());
+
+        robot.clickOn(FxThread.call(() -> onScreen(chosen)), MouseButton.PRIMARY);
+        until(() -> model.focus() != null);
+        assertThat(Objects.requireNonNull(model.focus()).passage()).isEqualTo(chosen);
+        until(() -> {
+            double tooLow = height(other) - height(chosen);
+            double place = column(other).scrollProperty().get();
+            return Math.abs(tooLow) <= 2
+                    || (tooLow > 2 && place == column(other).scrollLimit())
+                    || (tooLow < -2 && place == 0);
+        });
+
+        robot.interact(model::clearFocus);
+        until(() -> column(other).scrollProperty().get() == before);
+    }
+
+    @Test
+    void theKeyboardSelectsAndTheWheelScrolls(FxRobot robot) {
+        robot.interact(() -> view.goToColumn(1));
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 9).release(KeyCode.SHIFT);
+        settle();
+        ArticleColumn first =
+                view.column(READING.collection().articles().getFirst().id()).orElseThrow();
+        assertThat(first.selectedText()).isEqualTo("The first");
+
+        robot.moveTo(first);
+        robot.scroll(5, javafx.geometry.VerticalDirection.DOWN);
+        until(() -> first.scrollProperty().get() > 0);
+    }
+
+    @Test
+    void draggingAGapGivesAWidthAndADoubleClickTakesItBack(FxRobot robot) {
+        Node gutter = view.lookup(".gutter");
+        Bounds gap = FxThread.call(() -> gutter.localToScreen(gutter.getLayoutBounds()));
+        robot.drag(gap.getCenterX(), gap.getCenterY(), MouseButton.PRIMARY)
+                .moveTo(gap.getCenterX() + 30, gap.getCenterY())
+                .dropBy(30, 0);
+        until(() -> model.columns().getFirst().widthProperty().get() > 220);
+
+        Bounds moved = FxThread.call(() -> gutter.localToScreen(gutter.getLayoutBounds()));
+        robot.doubleClickOn(moved.getCenterX(), moved.getCenterY(), MouseButton.PRIMARY);
+        until(() -> model.columns().getFirst().widthProperty().get() < 0);
+    }
+
+    @Test
+    void restingOnAQuotationNamesItsSpeaker(FxRobot robot) {
+        Passage passage = link().a();
+        robot.interact(() -> view.reveal(passage.article(), passage.span()));
+        settle();
+        robot.moveTo(FxThread.call(() -> onScreen(passage)));
+        String speaker = READING.quotationAt(passage.article(), passage.span())
+                .orElseThrow()
+                .speakers()
+                .getFirst();
+        until(() -> Window.getWindows().stream()
+                .filter(w -> w instanceof PopupWindow)
+                .anyMatch(w -> w instanceof Tooltip tip && tip.getText().contains(speaker)));
+    }
+}
