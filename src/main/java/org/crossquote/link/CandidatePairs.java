@@ -17,7 +17,7 @@ final class CandidatePairs {
     private static final int FEW = 24;
 
     /** A word or a pair of words that stands in more sentences of the collection leads nowhere. */
-    private static final int MOST_SENTENCES = 64;
+    static final int MOST_SENTENCES = 64;
 
     /** Sentences that share less, in the sum of rarity, have nothing to do with each other. */
     private static final double LEAST_SHARED = 5;

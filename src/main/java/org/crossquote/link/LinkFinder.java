@@ -3,9 +3,11 @@ package org.crossquote.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crossquote.link.CandidatePairs.Pair;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;
@@ -23,7 +25,8 @@ public final class LinkFinder {
     }
 
     /**
-     * Finds all links between the articles.
+     * Finds all links between the articles. Nothing is linked inside one article, nor with comments, boilerplate or contents.
+     * An utterance or passage that stands in very many articles is linked from each to the first that has it.
      *
      * @param articles the articles, their ids all different
      * @param quotations what is quoted in them; scare quotes are left aside
@@ -32,10 +35,17 @@ public final class LinkFinder {
     public List<Link> find(List<Article> articles, List<Quotation> quotations) {
         Lexicon lexicon = new Lexicon(frequencies);
         List<IndexedArticle> indexed = index(articles, quotations, lexicon);
-        PairAnalysis analysis = new PairAnalysis(lexicon);
+        RepeatedSentences repeated = new RepeatedSentences(indexed);
+        PairAnalysis analysis = new PairAnalysis(lexicon, repeated);
         List<Link> links = new ArrayList<>();
-        for (CandidatePairs.Pair pair : CandidatePairs.of(indexed, lexicon)) {
+        List<Pair> pairs = CandidatePairs.of(indexed, lexicon);
+        for (Pair pair : pairs) {
             links.addAll(analysis.links(indexed.get(pair.a()), indexed.get(pair.b())));
+        }
+        List<Pair> copies = new ArrayList<>(repeated.hubs(indexed, CandidatePairs.MOST_SENTENCES));
+        copies.removeAll(new HashSet<>(pairs));
+        for (Pair pair : copies) {
+            links.addAll(analysis.passages(indexed.get(pair.a()), indexed.get(pair.b())));
         }
         return inOrderOf(articles, links);
     }

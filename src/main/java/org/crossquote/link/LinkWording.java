@@ -29,6 +29,15 @@ final class LinkWording {
                         : "a longer passage with " + percent(copy.likeness()) + " of its words in common");
     }
 
+    static Link boilerplate(Copy copy) {
+        return new Link(
+                Grade.BOILERPLATE,
+                copy.likeness(),
+                passage(copy.a()),
+                passage(copy.b()),
+                "the same text in several articles that tell of different things");
+    }
+
     static Link reported(Report report, Passage a, Passage b) {
         double score = Math.min(0.95, 0.4 + 0.3 * report.share() + report.evidence() / 100);
         return new Link(

@@ -2,12 +2,16 @@ package org.crossquote.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossquote.link.PassageMatcher.Copy;
 import org.crossquote.link.ReportedMatcher.Report;
 import org.crossquote.text.Span;
 
 /** Finds all links between two articles. What it gives depends on these two alone. */
 final class PairAnalysis {
+    /** A passage in so many articles that tell of different things is boilerplate. */
+    private static final int MANY = 5;
+
     /** Two articles that are less alike tell of different events: no facts are sought. */
     private static final double SAME_EVENT = 0.22;
 
@@ -26,13 +30,15 @@ final class PairAnalysis {
     /** How much more they must prove for each step of 1 that articles are less alike. */
     private static final double EVIDENCE_STEP = 180;
 
+    private final RepeatedSentences repeated;
     private final PairWeights weights;
     private final PassageMatcher passages;
     private final UtteranceMatcher utterances;
     private final ReportedMatcher reported;
     private final FactMatcher facts;
 
-    PairAnalysis(Lexicon lexicon) {
+    PairAnalysis(Lexicon lexicon, RepeatedSentences repeated) {
+        this.repeated = repeated;
         this.weights = new PairWeights(lexicon);
         this.passages = new PassageMatcher(lexicon, weights);
         this.utterances = new UtteranceMatcher(lexicon);
@@ -42,17 +48,34 @@ final class PairAnalysis {
 
     /** The links from a to b. Of links that say the same, the one that says more is given. */
     List<Link> links(IndexedArticle a, IndexedArticle b) {
-        weights.weigh(a, b);
-        List<Link> links = new ArrayList<>();
-        for (Copy copy : passages.match(a, b)) {
-            links.add(LinkWording.passage(copy));
-        }
+        List<Link> links = new ArrayList<>(passages(a, b));
         links.addAll(utterances.match(a, b, weights.similarity()));
         if (weights.similarity() >= SAME_EVENT) {
             addReported(a, b, links);
             addFacts(a, b, links);
         }
         return links;
+    }
+
+    /** Only the longer passages that both articles have. */
+    List<Link> passages(IndexedArticle a, IndexedArticle b) {
+        weights.weigh(a, b);
+        return passages.match(a, b).stream()
+                .map(copy -> isBoilerplate(copy) ? LinkWording.boilerplate(copy) : LinkWording.passage(copy))
+                .toList();
+    }
+
+    /** Whether a passage is repeated in many articles and is only a small part of two that tell of different things. */
+    private boolean isBoilerplate(Copy copy) {
+        if (weights.similarity() >= CLEARLY_SAME_EVENT
+                || 3 * copy.a().size() > copy.a().article().size()
+                || 3 * copy.b().size() > copy.b().article().size()) {
+            return false;
+        }
+        IndexedArticle a = copy.a().article();
+        int first = a.sentenceOf(copy.a().from());
+        int last = a.sentenceOf(copy.a().to() - 1);
+        return IntStream.rangeClosed(first, last).anyMatch(s -> repeated.articlesWith(a, s) >= MANY);
     }
 
     /** How far two articles are from telling of one event for certain. */
