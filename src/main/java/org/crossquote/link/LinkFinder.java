@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.crossquote.link.CandidatePairs.Pair;
 import org.crossquote.quote.Quotation;
@@ -31,6 +32,7 @@ public final class LinkFinder {
      * @param articles the articles, their ids all different
      * @param quotations what is quoted in them; scare quotes are left aside
      * @return the links by place in the first article; {@link Link#a()} is in the article that comes first
+     * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Link> find(List<Article> articles, List<Quotation> quotations) {
         Lexicon lexicon = new Lexicon(frequencies);
@@ -40,14 +42,22 @@ public final class LinkFinder {
         List<Link> links = new ArrayList<>();
         List<Pair> pairs = CandidatePairs.of(indexed, lexicon);
         for (Pair pair : pairs) {
+            stopWhenInterrupted();
             links.addAll(analysis.links(indexed.get(pair.a()), indexed.get(pair.b())));
         }
         List<Pair> copies = new ArrayList<>(repeated.hubs(indexed, CandidatePairs.MOST_SENTENCES));
         copies.removeAll(new HashSet<>(pairs));
         for (Pair pair : copies) {
+            stopWhenInterrupted();
             links.addAll(analysis.passages(indexed.get(pair.a()), indexed.get(pair.b())));
         }
         return inOrderOf(articles, links);
+    }
+
+    private static void stopWhenInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the search for links was interrupted");
+        }
     }
 
     /** The articles by id, so that nothing depends on their order. */

@@ -33,8 +33,9 @@ public final class LinkGroups {
                 byPassage.computeIfAbsent(link.b(), p -> new ArrayList<>()).add(link);
             }
         }
-        Comparator<Passage> fullestFirst =
-                Comparator.comparingInt((Passage p) -> words(p.exact())).reversed().thenComparing(PLACE);
+        Comparator<Passage> fullestFirst = Comparator.comparingInt((Passage p) -> words(p.exact()))
+                .reversed()
+                .thenComparing(PLACE);
         Set<Passage> grouped = new HashSet<>();
         List<LinkGroup> groups = new ArrayList<>();
         for (Passage root : byPassage.keySet().stream().sorted(fullestFirst).toList()) {

@@ -12,6 +12,7 @@ final class PairWeights {
     private static final double MOST_OF_A_NAME = 2;
 
     private final Lexicon lexicon;
+    private final int[] key;
     private final boolean[] isName;
     private final double[] local;
     private final double[] weight;
@@ -23,6 +24,11 @@ final class PairWeights {
     PairWeights(Lexicon lexicon) {
         this.lexicon = lexicon;
         int n = lexicon.concepts();
+        this.key = new int[n];
+        for (int c = 0; c < n; c++) {
+            int family = lexicon.family(c);
+            key[c] = family < 0 ? c : n + family;
+        }
         this.weight = new double[n];
         this.isName = new boolean[n];
         this.local = new double[n];
@@ -116,11 +122,7 @@ final class PairWeights {
 
     /** What a word is compared by: its concept, or the family of words with its meaning; -1 for words of grammar. */
     int key(int concept) {
-        if (concept < 0) {
-            return -1;
-        }
-        int family = lexicon.family(concept);
-        return family < 0 ? concept : lexicon.concepts() + family;
+        return concept < 0 ? -1 : key[concept];
     }
 
     /** The number of keys. */

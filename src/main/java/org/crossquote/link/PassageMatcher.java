@@ -13,6 +13,12 @@ final class PassageMatcher {
     /** What two passages must have in common. */
     private static final double LIKENESS = 0.45;
 
+    /** What is as alike as this is a passage in any article. */
+    private static final double NEARLY_SAME = 0.9;
+
+    /** Articles that are more alike tell of one event. */
+    private static final double SAME_EVENT = 0.35;
+
     /** Seeds that are further apart, in words, belong to two passages. */
     private static final int GAP = 40;
 
@@ -25,10 +31,12 @@ final class PassageMatcher {
     /** A passage has at least so many words in common that are neither grammar nor names. */
     private static final int LEAST_WORDS = 8;
 
+    private final PairWeights pair;
     private final StretchSeeds seeds;
     private final PassageBounds bounds;
 
     PassageMatcher(Lexicon lexicon, PairWeights pair) {
+        this.pair = pair;
         PassageWeights weights = new PassageWeights(lexicon, pair);
         this.seeds = new StretchSeeds(weights, lexicon.concepts());
         this.bounds = new PassageBounds(weights, lexicon.concepts());
@@ -110,8 +118,10 @@ final class PassageMatcher {
         return new Copy(a, b, bounds.likeness(a, b));
     }
 
+    /** Articles of one event share many words anyway: the more alike they are, the more a passage must share. */
     private boolean isPassage(Copy copy) {
-        return copy.likeness() >= LIKENESS
+        double needed = Math.min(NEARLY_SAME, LIKENESS + Math.max(0, pair.similarity() - SAME_EVENT));
+        return copy.likeness() >= needed
                 && isLong(copy.a())
                 && isLong(copy.b())
                 && bounds.commonWords(copy.a(), copy.b()) >= LEAST_WORDS;
