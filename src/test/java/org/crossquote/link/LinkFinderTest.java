@@ -237,8 +237,12 @@ class LinkFinderTest {
         return sides;
     }
 
+    /** The only link of the first quotation of the first text. */
     private Link onlyUtterance(String a, String b) {
-        List<Link> links = utterances(a, b);
+        Span quoted = quotations(List.of(article("a.txt", a))).getFirst().span();
+        List<Link> links = utterances(a, b).stream()
+                .filter(link -> link.a().span().equals(quoted))
+                .toList();
         assertThat(links).hasSize(1);
         return links.getFirst();
     }
