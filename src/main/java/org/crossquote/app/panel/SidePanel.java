@@ -1,6 +1,9 @@
 package org.crossquote.app.panel;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -25,6 +28,7 @@ public final class SidePanel extends StackPane {
 
     private final DoubleProperty width = new SimpleDoubleProperty(318);
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, Node> made = new HashMap<>();
     private final BorderPane page = new BorderPane();
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
@@ -35,8 +39,8 @@ public final class SidePanel extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(SidePanel.class.getResource("panel.css"))
                         .toExternalForm());
-        comparisonTab = tab("In other articles", new ComparisonView(model));
-        quotesTab = tab("Quotes", new QuotationList(model));
+        comparisonTab = tab("In other articles", () -> new ComparisonView(model));
+        quotesTab = tab("Quotes", () -> new QuotationList(model));
         HBox tabs = new HBox(comparisonTab, quotesTab);
         tabs.getStyleClass().add("tabs");
         page.setTop(tabs);
@@ -46,14 +50,15 @@ public final class SidePanel extends StackPane {
         showComparison();
     }
 
-    private ToggleButton tab(String name, Node content) {
+    /** A tab whose content is made when it is opened for the first time. */
+    private ToggleButton tab(String name, Supplier<Node> content) {
         ToggleButton tab = new ToggleButton(name);
         tab.getStyleClass().setAll("tab-button");
         tab.setToggleGroup(group);
         tab.setOnAction(event -> tab.setSelected(true));
         tab.selectedProperty().addListener((value, before, now) -> {
             if (now) {
-                page.setCenter(content);
+                page.setCenter(made.computeIfAbsent(name, n -> content.get()));
             }
         });
         return tab;

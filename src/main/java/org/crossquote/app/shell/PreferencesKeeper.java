@@ -87,7 +87,10 @@ final class PreferencesKeeper {
                         window.panelShownProperty())
                 .forEach(value -> value.subscribe(this::save));
         watchColumns();
-        model.columns().addListener((ListChangeListener<ColumnState>) change -> watchColumns());
+        model.columns().addListener((ListChangeListener<ColumnState>) change -> {
+            watchColumns();
+            save();
+        });
         window.setOnOpened(() -> {
             restore(model, last, window.workspace().folder());
             restored = List.copyOf(model.columns());
@@ -103,7 +106,6 @@ final class PreferencesKeeper {
                         value.addListener(changed);
                     });
         }
-        save();
     }
 
     private void save() {

@@ -88,6 +88,11 @@ public final class ReaderStage {
         store.close();
     }
 
+    /** What is open. */
+    public ReaderModel model() {
+        return model;
+    }
+
     /** What is in the window. */
     public ReaderWindow window() {
         return window;

@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,7 +30,6 @@ final class SpeakerChip extends Button {
     private final SpeakerFilter filter;
     // A field, because the filter, which lives longer than the chip, knows it weakly.
     private final SetChangeListener<Speaker> onChange = change -> showState();
-    private boolean adding;
 
     SpeakerChip(Speaker speaker, int count, String speakerClass, SpeakerFilter filter) {
         this.speaker = speaker;
@@ -38,11 +39,26 @@ final class SpeakerChip extends Button {
         setGraphic(face(speaker.shortName(), count));
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setTooltip(new Tooltip(speaker.name() + ": click shows only this speaker, Ctrl+click adds"));
-        addEventFilter(MouseEvent.ANY, e -> adding = e.isShortcutDown() || e.isShiftDown());
-        addEventFilter(KeyEvent.ANY, e -> adding = e.isShortcutDown() || e.isShiftDown());
-        setOnAction(e -> choose(adding));
+        setOnAction(e -> choose(false));
+        addByModifier();
         filter.chosen().addListener(new WeakSetChangeListener<>(onChange));
         showState();
+    }
+
+    /** A button takes no notice of clicks and keys with a modifier. */
+    private void addByModifier() {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || event.isShiftDown())) {
+                choose(true);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean key = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+            if (key && (event.isShortcutDown() || event.isShiftDown())) {
+                event.consume();
+                choose(true);
+            }
+        });
     }
 
     static Node face(String name, int count) {
