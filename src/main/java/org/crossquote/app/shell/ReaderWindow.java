@@ -69,7 +69,7 @@ public final class ReaderWindow {
         columns = new ColumnsView(model);
         panel = new SidePanel(model);
         panel.panelWidthProperty().set(preferences.panelWidth());
-        status = new StatusLine(columns.positionTextProperty());
+        status = new StatusLine(columns.positionTextProperty(), this::stopWork);
         scene = new Scene(new StackPane(page, overlay), width, height);
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(
@@ -95,9 +95,20 @@ public final class ReaderWindow {
                 workspace::openBundled,
                 "Shortcut+W");
         actions.add(Group.COLLECTION, "collection.reread", "Read the files again", workspace::reread, "F5");
+        actions.add(
+                Group.COLLECTION,
+                "work.stop",
+                "Stop what runs",
+                status.workingProperty(),
+                this::stopWork,
+                "Shortcut+Period");
         actions.add(Group.COLLECTION, "program.quit", "Quit", outside.quit(), "Shortcut+Q");
         new ReaderActions(model, columns, actions).register();
         viewActions();
+    }
+
+    private void stopWork() {
+        workspace.stop();
     }
 
     private void viewActions() {

@@ -1,6 +1,8 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -16,17 +18,24 @@ import javafx.scene.layout.Region;
 final class StatusLine extends HBox {
     private final Label work = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final Hyperlink stop = new Hyperlink("Stop");
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Hyperlink problems = new Hyperlink();
     private List<String> sentences = List.of();
 
-    /** @param place where the reader is, such as "Quote 19 of 21 in article 4" */
-    StatusLine(ObservableValue<String> place) {
+    /**
+     * @param place where the reader is, such as "Quote 19 of 21 in article 4"
+     * @param stopWork ends what runs
+     */
+    StatusLine(ObservableValue<String> place, Runnable stopWork) {
         super(20);
         getStyleClass().add("status-line");
         Label where = new Label();
         where.setId("place");
         where.textProperty().bind(place);
         work.setId("work");
+        stop.setId("stop");
+        stop.setOnAction(e -> stopWork.run());
         problems.setId("problems");
         problems.setOnAction(e -> problemList().show(problems, Side.TOP, 0, -4));
         progress.getStyleClass().add("finding");
@@ -35,7 +44,7 @@ final class StatusLine extends HBox {
         Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
         keys.getStyleClass().add("key-hints");
         keys.setMinWidth(0);
-        getChildren().addAll(progress, work, where, problems, gap, keys);
+        getChildren().addAll(progress, work, stop, where, problems, gap, keys);
         showWork("", 1);
         showProblems(List.of());
     }
@@ -44,8 +53,15 @@ final class StatusLine extends HBox {
     void showWork(String what, double done) {
         work.setText(what);
         progress.setProgress(done);
-        show(work, !what.isEmpty());
-        show(progress, !what.isEmpty());
+        working.set(!what.isEmpty());
+        show(work, working.get());
+        show(progress, working.get());
+        show(stop, working.get());
+    }
+
+    /** Whether something runs that can be stopped. */
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
     }
 
     /** @param sentences one for each article that could not be read */

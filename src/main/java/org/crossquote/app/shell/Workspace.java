@@ -89,6 +89,12 @@ public final class Workspace {
         finding = start(finding, job -> read(job, collection));
     }
 
+    /** Ends what runs at the reader's wish; what has been found so far stays as it is. */
+    public void stop() {
+        cancel();
+        listener.works("", 1);
+    }
+
     /** Ends what runs. */
     public void cancel() {
         opening.cancel();
