@@ -14,6 +14,7 @@ import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.rule.Attribution;
 import org.crossquote.quote.rule.Attributor;
+import org.crossquote.quote.rule.Confidence;
 import org.crossquote.quote.rule.Context;
 import org.crossquote.quote.rule.Narration;
 import org.crossquote.quote.rule.Sign;
@@ -26,13 +27,14 @@ import org.crossquote.text.Span;
 /** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
 public final class QuotationFinder {
     private static final double FLOOR = 0.3;
-    private static final List<String> OTHER_LANGUAGES = List.of();
+    private static final List<String> OTHER_LANGUAGES = List.of("de", "es", "fr");
 
     private final MarkFinder marks = new MarkFinder();
     private final Lexicon english = new Lexicon("en");
     private final Map<String, Lexicon> others = new HashMap<>();
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
+    private final Confidence confidence = new Confidence();
     private final Kinds englishKinds = new Kinds("en");
     private final Kinds germanKinds = new Kinds("de");
 
@@ -54,7 +56,7 @@ public final class QuotationFinder {
         List<List<MarkedSpan>> marked = marks.find(article);
         Narration narration = Narration.of(article, marked, lexicon);
         Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
-        Context context = new Context(narration, cast, lexicon);
+        Context context = new Context(narration, cast, lexicon, confidence);
         Attributor.decide(context);
         Signs signs = new Signs(context);
         Kinds kinds = lexicon.language().equals("de") ? germanKinds : englishKinds;

@@ -9,7 +9,7 @@ import org.crossquote.quote.words.Tag;
 /** {@code according to the mayor, "..."}. */
 final class AccordingTo extends SentenceRule {
     AccordingTo() {
-        super("according-to", "The sentence says according to whom.", 0.93);
+        super("according-to", "The sentence says according to whom.");
     }
 
     @Override
@@ -18,17 +18,29 @@ final class AccordingTo extends SentenceRule {
         int from = Math.max(0, site.token() - 60);
         int to = Math.min(s.size(), site.token() + 30);
         for (int i = from; i < to; i++) {
-            if (!context.lexicon().is(s.token(i), WordClass.ACCORDING)) {
+            if (!isAccording(s, i, context)) {
                 continue;
             }
             int cue = i;
-            int first = s.tag(i + 1) == Tag.TO ? i + 2 : i + 1;
-            Optional<NounPhrase> who = context.phrases().startingAt(s, first).filter(p -> !isReflexive(s, p));
+            Optional<NounPhrase> who = whose(s, i, context).filter(p -> !isReflexive(s, p));
             if (who.isPresent()) {
                 return who.map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAccording(Sentence s, int i, Context context) {
+        boolean quoting = context.lexicon().is(s.token(i), WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
+        return quoting
+                || context.lexicon().is(s.token(i), WordClass.ACCORDING)
+                || context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN);
+    }
+
+    private static Optional<NounPhrase> whose(Sentence s, int i, Context context) {
+        boolean linked = s.tag(i + 1) == Tag.TO || s.is(i + 1, "von") || s.is(i + 1, "to");
+        Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
+        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind;
     }
 
     private static boolean isReflexive(Sentence s, NounPhrase p) {

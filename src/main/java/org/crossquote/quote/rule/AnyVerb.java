@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
 final class AnyVerb extends SentenceRule {
     AnyVerb() {
-        super("any-verb", "The words stand in a sentence about this speaker; no verb of saying ties them.", 0.5);
+        super("any-verb", "The words stand in a sentence about this speaker; no verb of saying ties them.");
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class Attributor {
             new CueBefore(false),
             new CueLater(),
             new CueBefore(true),
+            new ReportedMood(),
             new NounCue(),
             new Continued(),
             new Introduced(),

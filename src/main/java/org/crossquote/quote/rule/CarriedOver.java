@@ -22,6 +22,7 @@ final class CarriedOver implements Rule {
                 || site.sentence().block() - before.sentence().block() > 2) {
             return Optional.empty();
         }
-        return context.decided(before).map(a -> a.by(name(), why(), Math.min(0.6, a.confidence() * 0.6)));
+        return context.decided(before)
+                .map(a -> a.by(name(), why(), context.confidence().of(name(), a.mention(), a.confidence() >= 0.9)));
     }
 }

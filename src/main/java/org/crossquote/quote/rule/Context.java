@@ -11,12 +11,14 @@ public final class Context {
     private final Narration narration;
     private final Cast cast;
     private final Lexicon lexicon;
+    private final Confidence confidence;
     private final Phrases phrases;
     private final Subjects subjects;
     private final @Nullable Attribution[] decided;
 
     /** A context in which nothing is decided yet. */
-    public Context(Narration narration, Cast cast, Lexicon lexicon) {
+    public Context(Narration narration, Cast cast, Lexicon lexicon, Confidence confidence) {
+        this.confidence = confidence;
         this.narration = narration;
         this.cast = cast;
         this.lexicon = lexicon;
@@ -31,6 +33,10 @@ public final class Context {
 
     Cast cast() {
         return cast;
+    }
+
+    Confidence confidence() {
+        return confidence;
     }
 
     Lexicon lexicon() {

@@ -27,6 +27,7 @@ final class Continued implements Rule {
         if (!near && !overParagraphs) {
             return Optional.empty();
         }
-        return context.decided(before).map(a -> a.by(name(), why(), a.confidence() * 0.97));
+        return context.decided(before)
+                .map(a -> a.by(name(), why(), context.confidence().of(name(), a.mention(), a.confidence() >= 0.9)));
     }
 }

@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
@@ -11,7 +12,7 @@ final class CueAfter extends SentenceRule {
     private static final int ASIDE = 25;
 
     CueAfter() {
-        super("cue-after", "The words are followed by who says them.", 0.97);
+        super("cue-after", "The words are followed by who says them.");
     }
 
     @Override
@@ -25,10 +26,15 @@ final class CueAfter extends SentenceRule {
         if (!comma && !site.beginsSentence() && "?!…-—–".indexOf(site.last()) < 0) {
             return Optional.empty();
         }
-        while (s.tag(i) == Tag.ADVERB) {
+        if (i < s.size() && context.lexicon().is(s.token(i), WordClass.QUOTING)) {
+            int cue = i;
+            return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+        }
+        boolean english = context.lexicon().language().equals("en");
+        while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
             i++;
         }
-        if (s.tag(i) == Tag.VERB && isSpeech(s, i)) {
+        if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
             int cue = i;
             return context.phrases()
                     .startingAt(s, skipAdverbs(s, i + 1))
@@ -37,6 +43,16 @@ final class CueAfter extends SentenceRule {
         Optional<NounPhrase> subject = context.phrases().startingAt(s, i);
         return subject.flatMap(p ->
                 cueBehind(s, p, comma || site.endsLikeSentence()).map(c -> new Finding(site.sentenceIndex(), p, c)));
+    }
+
+    /** The pronoun in « ... », s'est exclamé. */
+    private static boolean reflexive(Sentence s, int i, Context context) {
+        return s.tag(i) == Tag.PRONOUN && s.tag(i + 1) != Tag.PUNCTUATION && "other".equals(last(context, s, i));
+    }
+
+    private static @org.jspecify.annotations.Nullable String last(Context context, Sentence s, int i) {
+        java.util.List<String> entry = context.lexicon().pronoun(s.token(i));
+        return entry == null || entry.isEmpty() ? null : entry.get(entry.size() - 1);
     }
 
     private static int skipAdverbs(Sentence s, int i) {

@@ -13,10 +13,7 @@ final class CueBefore extends SentenceRule {
     private final boolean weakToo;
 
     CueBefore(boolean weakToo) {
-        super(
-                weakToo ? "weak-cue-before" : "cue-before",
-                "The sentence says before the words who says them.",
-                weakToo ? 0.8 : 0.92);
+        super(weakToo ? "weak-cue-before" : "cue-before", "The sentence says before the words who says them.");
         this.weakToo = weakToo;
     }
 

@@ -10,7 +10,7 @@ final class CueLater extends SentenceRule {
     private static final int REACH = 40;
 
     CueLater() {
-        super("cue-later", "The sentence says behind the words who says them.", 0.75);
+        super("cue-later", "The sentence says behind the words who says them.");
     }
 
     @Override

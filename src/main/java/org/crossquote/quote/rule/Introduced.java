@@ -10,7 +10,7 @@ import org.crossquote.quote.words.Verb;
 /** A sentence says that somebody spoke, the next is what was said. */
 final class Introduced extends SentenceRule {
     Introduced() {
-        super("introduced", "The sentence before tells who speaks.", 0.8);
+        super("introduced", "The sentence before tells who speaks.");
     }
 
     @Override

@@ -26,6 +26,7 @@ final class NamedAfter implements Rule {
         if (!sameBlock && site.marked().end() != End.CONTINUED) {
             return Optional.empty();
         }
-        return context.decided(after).map(a -> a.by(name(), why(), a.confidence() * 0.9));
+        return context.decided(after)
+                .map(a -> a.by(name(), why(), context.confidence().of(name(), a.mention(), a.confidence() >= 0.9)));
     }
 }

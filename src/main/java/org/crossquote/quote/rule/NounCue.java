@@ -11,7 +11,7 @@ final class NounCue extends SentenceRule {
     private static final int REACH = 40;
 
     NounCue() {
-        super("noun-cue", "A noun before the words tells whose they are.", 0.8);
+        super("noun-cue", "A noun before the words tells whose they are.");
     }
 
     @Override

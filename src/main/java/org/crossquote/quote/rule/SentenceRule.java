@@ -6,14 +6,14 @@ import org.crossquote.quote.words.Sentence;
 
 /** A rule that finds a subject and a cue in a sentence. */
 abstract class SentenceRule implements Rule {
+    private static final int SIDE_BY_SIDE = 5;
+
     private final String name;
     private final String why;
-    private final double confidence;
 
-    SentenceRule(String name, String why, double confidence) {
+    SentenceRule(String name, String why) {
         this.name = name;
         this.why = why;
-        this.confidence = confidence;
     }
 
     /** What is found for the site, by token indexes. */
@@ -31,14 +31,26 @@ abstract class SentenceRule implements Rule {
 
     @Override
     public final Optional<Attribution> apply(Site site, Context context) {
-        return find(site, context).map(f -> attribution(f, context));
+        return find(site, context).map(f -> attribution(site, f, context));
     }
 
-    private Attribution attribution(Finding f, Context context) {
+    private Attribution attribution(Site site, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
+        double confidence = context.confidence().of(name, mention, isTight(site, f));
         Attribution found = new Attribution(
                 mention, f.cue() < 0 ? null : s.token(f.cue()).span(), name, why, confidence, null, null);
         return Reporters.through(found, f, context);
+    }
+
+    /** Whether speaker, cue and words stand side by side. */
+    private static boolean isTight(Site site, Finding f) {
+        if (f.cue() < 0 || f.sentenceIndex() != site.sentenceIndex()) {
+            return false;
+        }
+        int subjectToCue = f.subject().to() <= f.cue()
+                ? f.cue() - f.subject().to()
+                : f.subject().from() - f.cue() - 1;
+        return subjectToCue <= 1 && Math.abs(f.cue() - site.token()) <= SIDE_BY_SIDE;
     }
 }

@@ -16,6 +16,7 @@ public final class Subjects {
 
     private final Phrases phrases;
     private final Lexicon lexicon;
+    private final boolean verbSecond;
 
     /**
      * @param phrases finds noun phrases
@@ -24,6 +25,7 @@ public final class Subjects {
     public Subjects(Phrases phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.verbSecond = lexicon.language().equals("de");
     }
 
     /** The subject of the verb at token {@code verb}. */
@@ -38,6 +40,9 @@ public final class Subjects {
         Optional<NounPhrase> inverted = inverted(s, verb);
         if (inverted.isPresent()) {
             return inverted;
+        }
+        if (verbSecond) {
+            return beside(s, verb);
         }
         boolean ing = s.tag(verb) == Tag.ING;
         int i = verb - 1;
@@ -57,6 +62,53 @@ public final class Subjects {
                 governing(s, i, depth);
             default -> nominal(s, i, verb, depth);
         };
+    }
+
+    /** German: right before the verb, or right behind it, or at the head of the clause whose verb stands last. */
+    private Optional<NounPhrase> beside(Sentence s, int verb) {
+        Optional<NounPhrase> before = phrases.endingAt(s, verb - 1).filter(p -> !isAdjunct(s, p) && mayBeSubject(s, p));
+        if (before.isPresent()) {
+            return before;
+        }
+        int behind = verb + 1;
+        while (s.tag(behind) == Tag.ADVERB || s.is(behind, "sich")) {
+            behind++;
+        }
+        Optional<NounPhrase> after = phrases.startingAt(s, behind).filter(p -> mayBeSubject(s, p));
+        return after.isPresent() ? after : headOfClause(s, verb);
+    }
+
+    private static boolean mayBeSubject(Sentence s, NounPhrase p) {
+        return !s.is(p.from(), "den")
+                && !s.is(p.from(), "dem")
+                && !s.is(p.from(), "des")
+                && !s.is(p.from(), "einen")
+                && !s.is(p.from(), "einem");
+    }
+
+    private Optional<NounPhrase> headOfClause(Sentence s, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            if (s.tag(i) == Tag.SUBORDINATOR || s.tag(i) == Tag.AUXILIARY || s.tag(i) == Tag.VERB) {
+                Optional<NounPhrase> behind = phraseBefore(s, i + 1, verb);
+                if (behind.isPresent() || s.tag(i) == Tag.SUBORDINATOR) {
+                    return behind;
+                }
+                Optional<NounPhrase> before =
+                        phrases.endingAt(s, i - 1).filter(p -> !isAdjunct(s, p) && mayBeSubject(s, p));
+                if (before.isPresent()) {
+                    return before;
+                }
+            }
+        }
+        return phraseBefore(s, 0, verb);
+    }
+
+    private Optional<NounPhrase> phraseBefore(Sentence s, int first, int verb) {
+        int i = first;
+        while (s.tag(i) == Tag.ADVERB || s.is(i, "sich")) {
+            i++;
+        }
+        return phrases.startingAt(s, i).filter(p -> mayBeSubject(s, p) && p.to() <= verb);
     }
 
     /** The subject behind the verb in {@code "...", said the mayor}. */

@@ -37,7 +37,10 @@ public final class Lexicon {
         WORK,
         ACCORDING,
         BY,
-        DENYING;
+        DENYING,
+        ACCORDING_NOUN,
+        QUOTING,
+        REPORTED_MOOD;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
     private final Lexicon lexicon;
     private final boolean english;
+    private final boolean german;
     /** Words that the article also writes small: capitals at the head of a sentence do not make them names. */
     private final Set<String> small;
 
@@ -22,6 +23,7 @@ public final class Tagger {
     public Tagger(Lexicon lexicon, Set<String> small) {
         this.lexicon = lexicon;
         this.english = lexicon.language().equals("en");
+        this.german = lexicon.language().equals("de");
         this.small = small;
     }
 
@@ -185,7 +187,7 @@ public final class Tagger {
         Token t = tokens.get(i);
         Verb verb = lexicon.verb(t);
         if (!english) {
-            return verb != null ? Tag.VERB : Tag.NOUN;
+            return verb != null ? Tag.VERB : german && !endsLikeAdjective(t.lower()) ? Tag.ADVERB : Tag.NOUN;
         }
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
@@ -247,6 +249,10 @@ public final class Tagger {
                 || lexicon.is(next, WordClass.DETERMINER)
                 || lexicon.is(next, WordClass.POSSESSIVE)
                 || lexicon.is(next, WordClass.SUBORDINATOR);
+    }
+
+    private static boolean endsLikeAdjective(String w) {
+        return w.endsWith("e") || w.endsWith("en") || w.endsWith("er") || w.endsWith("es") || w.endsWith("em");
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {

@@ -1,0 +1,54 @@
+package org.crossquote.quote.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Verb;
+
+/** German: a sentence in the mood of reported speech goes on telling what the one before said. */
+final class ReportedMood extends SentenceRule {
+    private static final int SENTENCES = 4;
+
+    ReportedMood() {
+        super("reported-mood", "The sentence goes on reporting what was said before.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        if (!isReported(site.sentence(), context)) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = context.narration().sentences();
+        for (int k = site.sentenceIndex() - 1; k >= Math.max(0, site.sentenceIndex() - SENTENCES); k--) {
+            Sentence s = sentences.get(k);
+            if (s.block() != site.sentence().block()) {
+                return Optional.empty();
+            }
+            Optional<Finding> found = lastCue(s, k, context);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReported(Sentence s, Context context) {
+        return s.tokens().stream().anyMatch(t -> context.lexicon().is(t, WordClass.REPORTED_MOOD));
+    }
+
+    private static Optional<Finding> lastCue(Sentence s, int index, Context context) {
+        for (int i = s.size() - 1; i >= 0; i--) {
+            Verb verb = s.verb(i);
+            if (verb != null && verb.isCue()) {
+                int cue = i;
+                Optional<NounPhrase> who = context.subjects().of(s, i);
+                if (who.isPresent()) {
+                    return who.map(p -> new Finding(index, p, cue));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
