@@ -37,6 +37,7 @@ public final class QuotationFinder {
     private final Confidence confidence = new Confidence();
     private final Kinds englishKinds = new Kinds("en");
     private final Kinds germanKinds = new Kinds("de");
+    private final Kinds otherKinds = new Kinds("und");
 
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
@@ -57,9 +58,11 @@ public final class QuotationFinder {
         Narration narration = Narration.of(article, marked, lexicon);
         Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
         Context context = new Context(narration, cast, lexicon, confidence);
-        Attributor.decide(context);
+        if (isKnown(article.language())) {
+            Attributor.decide(context);
+        }
         Signs signs = new Signs(context);
-        Kinds kinds = lexicon.language().equals("de") ? germanKinds : englishKinds;
+        Kinds kinds = kinds(article.language());
         List<Quotation> found = new ArrayList<>();
         int group = 0;
         for (Site site : narration.sites()) {
@@ -72,6 +75,18 @@ public final class QuotationFinder {
             found.add(quotation(article, site, group, decided, kinds, signs.of(site)));
         }
         return found;
+    }
+
+    private Kinds kinds(String language) {
+        if (!isKnown(language)) {
+            return otherKinds;
+        }
+        return language.equals("de") ? germanKinds : englishKinds;
+    }
+
+    /** Whether the program knows the language, or takes it for English where it could not be told. */
+    private boolean isKnown(String language) {
+        return others.containsKey(language) || language.equals("en") || language.equals("und");
     }
 
     private static Quotation quotation(

@@ -23,6 +23,10 @@ final class CarriedOver implements Rule {
             return Optional.empty();
         }
         return context.decided(before)
-                .map(a -> a.by(name(), why(), context.confidence().of(name(), a.mention(), a.confidence() >= 0.9)));
+                .map(a -> a.by(
+                        name(),
+                        why(),
+                        context.confidence()
+                                .of(context.lexicon().language(), name(), a.mention(), a.confidence() >= 0.9)));
     }
 }

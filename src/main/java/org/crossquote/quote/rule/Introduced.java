@@ -9,6 +9,8 @@ import org.crossquote.quote.words.Verb;
 
 /** A sentence says that somebody spoke, the next is what was said. */
 final class Introduced extends SentenceRule {
+    private static final int REACH = 80;
+
     Introduced() {
         super("introduced", "The sentence before tells who speaks.");
     }
@@ -25,7 +27,7 @@ final class Introduced extends SentenceRule {
         if (!sameBlock && !colon) {
             return Optional.empty();
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             Verb verb = before.verb(i);
             if (verb != null && (s(verb) || colon)) {
                 int cue = i;

@@ -27,6 +27,10 @@ final class NamedAfter implements Rule {
             return Optional.empty();
         }
         return context.decided(after)
-                .map(a -> a.by(name(), why(), context.confidence().of(name(), a.mention(), a.confidence() >= 0.9)));
+                .map(a -> a.by(
+                        name(),
+                        why(),
+                        context.confidence()
+                                .of(context.lexicon().language(), name(), a.mention(), a.confidence() >= 0.9)));
     }
 }

@@ -10,6 +10,7 @@ import org.crossquote.quote.words.Verb;
 /** German: a sentence in the mood of reported speech goes on telling what the one before said. */
 final class ReportedMood extends SentenceRule {
     private static final int SENTENCES = 4;
+    private static final int REACH = 40;
 
     ReportedMood() {
         super("reported-mood", "The sentence goes on reporting what was said before.");
@@ -17,7 +18,7 @@ final class ReportedMood extends SentenceRule {
 
     @Override
     Optional<Finding> find(Site site, Context context) {
-        if (!isReported(site.sentence(), context)) {
+        if (!isReported(site, context)) {
             return Optional.empty();
         }
         List<Sentence> sentences = context.narration().sentences();
@@ -34,12 +35,19 @@ final class ReportedMood extends SentenceRule {
         return Optional.empty();
     }
 
-    private static boolean isReported(Sentence s, Context context) {
-        return s.tokens().stream().anyMatch(t -> context.lexicon().is(t, WordClass.REPORTED_MOOD));
+    private static boolean isReported(Site site, Context context) {
+        Sentence s = site.sentence();
+        int to = Math.min(s.size(), site.token() + REACH);
+        for (int i = Math.max(0, site.token() - REACH); i < to; i++) {
+            if (context.lexicon().is(s.token(i), WordClass.REPORTED_MOOD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Finding> lastCue(Sentence s, int index, Context context) {
-        for (int i = s.size() - 1; i >= 0; i--) {
+        for (int i = s.size() - 1; i >= Math.max(0, s.size() - 2 * REACH); i--) {
             Verb verb = s.verb(i);
             if (verb != null && verb.isCue()) {
                 int cue = i;

@@ -37,7 +37,7 @@ abstract class SentenceRule implements Rule {
     private Attribution attribution(Site site, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
-        double confidence = context.confidence().of(name, mention, isTight(site, f));
+        double confidence = context.confidence().of(context.lexicon().language(), name, mention, isTight(site, f));
         Attribution found = new Attribution(
                 mention, f.cue() < 0 ? null : s.token(f.cue()).span(), name, why, confidence, null, null);
         return Reporters.through(found, f, context);

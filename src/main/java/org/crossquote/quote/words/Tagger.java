@@ -152,7 +152,8 @@ public final class Tagger {
         if (lexicon.is(t, WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
         }
-        return lexicon.is(t, WordClass.ADVERB) ? Tag.ADVERB : null;
+        boolean day = !english && lexicon.is(t, WordClass.CALENDAR);
+        return day || lexicon.is(t, WordClass.ADVERB) ? Tag.ADVERB : null;
     }
 
     /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */

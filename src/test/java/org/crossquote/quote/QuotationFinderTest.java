@@ -1,0 +1,23 @@
+package org.crossquote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the finder does with small texts of four languages, and what it does not claim. */
+class QuotationFinderTest {
+    private static final QuotationFinder FINDER = new QuotationFinder();
+
+    static Stream<MarkedCases.Case> cases() {
+        return Stream.of("en", "de", "es", "fr", "it").map(MarkedCases::read).flatMap(List::stream);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void findsWhatIsMarked(MarkedCases.Case c) {
+        assertThat(FINDER.find(c.article())).map(MarkedCases::line).isEqualTo(c.expected());
+    }
+}
