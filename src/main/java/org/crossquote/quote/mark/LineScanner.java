@@ -2,7 +2,7 @@ package org.crossquote.quote.mark;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,12 +45,25 @@ final class LineScanner {
             }
         }
         endOfLine(continued);
-        Collections.sort(
-                found,
-                (a, b) -> a.span().start() != b.span().start()
-                        ? Integer.compare(a.span().start(), b.span().start())
-                        : Integer.compare(b.span().end(), a.span().end()));
-        return found;
+        found.sort(Comparator.comparingInt((MarkedSpan m) -> m.span().start())
+                .thenComparingInt(m -> -m.span().end()));
+        return nested();
+    }
+
+    /** The spans with their depth; one that begins inside another and ends behind it is left out. */
+    private List<MarkedSpan> nested() {
+        List<MarkedSpan> result = new ArrayList<>();
+        Deque<Span> around = new ArrayDeque<>();
+        for (MarkedSpan m : found) {
+            while (!around.isEmpty() && around.peek().end() <= m.span().start()) {
+                around.pop();
+            }
+            if (around.isEmpty() || around.peek().contains(m.span())) {
+                result.add(new MarkedSpan(m.span(), m.inner(), around.size(), m.end()));
+                around.push(m.span());
+            }
+        }
+        return result;
     }
 
     /** The place that ends an attribute such as name="value"; the place itself when nothing does. */
@@ -175,7 +188,7 @@ final class LineScanner {
         }
         int innerEnd = how == End.CLOSED ? stop - 1 : stop;
         if (innerEnd > opener + 1) {
-            found.add(new MarkedSpan(new Span(opener, stop), new Span(opener + 1, innerEnd), open.size(), how));
+            found.add(new MarkedSpan(new Span(opener, stop), new Span(opener + 1, innerEnd), 0, how));
         }
     }
 
