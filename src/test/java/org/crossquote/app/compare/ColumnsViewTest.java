@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
@@ -235,6 +240,51 @@ class ColumnsViewTest {
             assertThat(first.shownProperty().get()).isTrue();
             assertThat(moved.getScene()).isNotNull();
         });
+    }
+
+    @Test
+    void draggingACardPutsTheColumnWhereItIsDropped() {
+        FxThread.run(() -> {
+            ColumnState first = model().columns().getFirst();
+            Node card = columns.column(1).header();
+            double behindTheSecond = x(2) + columns.column(2).getWidth() - 10;
+            mouse(card, MouseEvent.MOUSE_PRESSED, x(1) + 15);
+            mouse(card, MouseEvent.MOUSE_DRAGGED, x(1) + 18);
+            assertThat(view().lookup(".drop-mark").isVisible()).isFalse();
+            mouse(card, MouseEvent.MOUSE_DRAGGED, behindTheSecond);
+            assertThat(view().lookup(".drop-mark").isVisible()).isTrue();
+            mouse(card, MouseEvent.MOUSE_RELEASED, behindTheSecond);
+            assertThat(model().columns().indexOf(first)).isEqualTo(1);
+            assertThat(view().lookup(".drop-mark").isVisible()).isFalse();
+        });
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type, double x) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        PickResult pick = new PickResult(node, x, 60);
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        null,
+                        node,
+                        type,
+                        x,
+                        60,
+                        x,
+                        60,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        pick));
     }
 
     @Test
