@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Attributor {
     private static final List<Rule> RULES = List.of(
             new CueAfter(),
+            new Signed(),
             new AccordingTo(),
             new Passive(),
             new CueBefore(false),
