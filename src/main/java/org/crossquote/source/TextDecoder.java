@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  * A byte order mark stays in the text as U+FEFF, so that spans count from the start of the file.
  */
 final class TextDecoder {
+    private static final int BYTES_FOR_A_STRAY_NUL = 1000;
+
     private TextDecoder() {}
 
     /**
@@ -54,14 +56,13 @@ final class TextDecoder {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /** No text holds a NUL; pictures, archives and office files do, and early. */
+    /** Pictures, archives and office files are full of NULs; a text may hold a stray one and still be read. */
     private static boolean isBinary(byte[] bytes) {
+        long nuls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+            nuls += b == 0 ? 1 : 0;
         }
-        return false;
+        return nuls * BYTES_FOR_A_STRAY_NUL > bytes.length;
     }
 
     private static int firstBadByte(Charset charset, byte[] bytes) {

@@ -69,6 +69,14 @@ class TextFileReaderTest {
     }
 
     @Test
+    void readsALongTextWithAStrayNulToTheByte() throws Exception {
+        String text = "A line of words.\n".repeat(100) + "And \0 one more.";
+        assertThat(reader.read(file(text.getBytes(StandardCharsets.UTF_8)), "a.txt")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
     void refusesWhatIsTooLargeAndSaysTheLimit() throws Exception {
         Path file = file(new byte[3 << 20]);
         TextFileReader small = new TextFileReader(2 << 20, new ArticleMaker());
