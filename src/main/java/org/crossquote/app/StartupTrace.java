@@ -3,7 +3,6 @@ package org.crossquote.app;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
@@ -29,26 +28,17 @@ public final class StartupTrace {
         exit = value.equals("exit");
     }
 
-    /** Says it once two pulses have passed: then what the scene shows now has been drawn. FX thread only. */
+    /** Says it once what the scene shows now has been drawn. FX thread only. */
     public void drawn(String what, boolean last) {
         if (!on) {
             return;
         }
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                if (++pulses < 3) {
-                    return;
-                }
-                stop();
-                out.println(what + " " + sinceStart().toMillis());
-                if (last && exit) {
-                    Platform.exit();
-                }
+        AfterDrawing.run(() -> {
+            out.println(what + " " + sinceStart().toMillis());
+            if (last && exit) {
+                Platform.exit();
             }
-        }.start();
+        });
     }
 
     private static Duration sinceStart() {

@@ -13,12 +13,8 @@ public final class Fonts {
             "Inter-Regular.otf",
             "Inter-Medium.otf",
             "Inter-SemiBold.otf",
-            "Inter-Bold.otf",
-            "Inter-Italic.otf",
             "NotoSerif-Regular.ttf",
-            "NotoSerif-Italic.ttf",
-            "NotoSerif-Bold.ttf",
-            "NotoSerif-BoldItalic.ttf");
+            "NotoSerif-Italic.ttf");
 
     private Fonts() {}
 

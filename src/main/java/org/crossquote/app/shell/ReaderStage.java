@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
@@ -65,7 +66,7 @@ public final class ReaderStage {
         store.onFailure(sentence -> Platform.runLater(() -> window.say(sentence)));
         trace.drawn("text", false);
         model.readingProperty().addListener((value, before, now) -> trace.drawn("found", true));
-        window.workspace().find();
+        AfterDrawing.run(window.workspace()::find);
     }
 
     private Optional<Path> chooseFolder() {
