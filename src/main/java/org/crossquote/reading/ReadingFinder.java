@@ -14,6 +14,7 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a collection: finds its quotations, its speakers and its links. May be used for one collection after another,
@@ -42,9 +43,26 @@ public final class ReadingFinder {
     public static ReadingFinder standard() {
         QuotationFinder quotationFinder = new QuotationFinder();
         return new ReadingFinder(
-                quotationFinder::find,
-                quotations -> new SpeakerDirectory().speakers(quotations),
-                (articles, quotations) -> new LinkFinder().find(articles, quotations));
+                quotationFinder::find, quotations -> new SpeakerDirectory().speakers(quotations), new StandardLinks());
+    }
+
+    /** The program's own links. Their tables are loaded when links are first asked for: quotations alone need none. */
+    private static final class StandardLinks implements LinkSource {
+        private @Nullable LinkFinder finder;
+
+        @Override
+        public List<Link> find(List<Article> articles, List<Quotation> quotations) {
+            return finder().find(articles, quotations);
+        }
+
+        private synchronized LinkFinder finder() {
+            LinkFinder ready = finder;
+            if (ready == null) {
+                ready = new LinkFinder();
+                finder = ready;
+            }
+            return ready;
+        }
     }
 
     /**

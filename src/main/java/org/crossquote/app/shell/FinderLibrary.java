@@ -7,9 +7,12 @@ import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.source.Problem;
 import org.crossquote.text.ArticleCollection;
+import org.jspecify.annotations.Nullable;
 
 /** The library of the program itself. */
 public final class FinderLibrary implements Library {
+    private @Nullable ReadingFinder finder;
+
     @Override
     public Opened bundled() {
         return new Opened(new CollectionOpener().bundled(), List.of());
@@ -25,7 +28,15 @@ public final class FinderLibrary implements Library {
 
     @Override
     public Reading read(ArticleCollection collection, Progress progress) {
-        return ReadingFinder.standard()
-                .read(collection, (stage, done, total) -> progress.report(stage.label(), (double) done / total));
+        return finder().read(collection, (stage, done, total) -> progress.report(stage.label(), (double) done / total));
+    }
+
+    private synchronized ReadingFinder finder() {
+        ReadingFinder ready = finder;
+        if (ready == null) {
+            ready = ReadingFinder.standard();
+            finder = ready;
+        }
+        return ready;
     }
 }

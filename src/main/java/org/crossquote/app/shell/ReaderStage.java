@@ -66,7 +66,14 @@ public final class ReaderStage {
         store.onFailure(sentence -> Platform.runLater(() -> window.say(sentence)));
         trace.drawn("text", false);
         model.readingProperty().addListener((value, before, now) -> trace.drawn("found", true));
-        AfterDrawing.run(window.workspace()::find);
+        AfterDrawing.run(this::find);
+    }
+
+    /** The window may have been closed before its first frame. */
+    private void find() {
+        if (stage.isShowing()) {
+            window.workspace().find();
+        }
     }
 
     private Optional<Path> chooseFolder() {
