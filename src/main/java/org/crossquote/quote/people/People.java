@@ -93,7 +93,7 @@ final class People {
         return p.mentions() + near + (p.isCertain() ? 1 : 0);
     }
 
-    /** The person who fits a description such as {colombia, president}; the one of whom the article speaks most. */
+    /** The person who fits a description such as {norway, minister}; the one of whom the article speaks most. */
     Optional<Person> described(Set<String> words, Set<String> roles, Gender gender) {
         if (roles.isEmpty()) {
             return Optional.empty();
