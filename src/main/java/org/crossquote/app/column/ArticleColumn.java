@@ -110,10 +110,9 @@ public final class ArticleColumn extends Region {
     /** Puts the ring of the keyboard around a span, null for nowhere. */
     public void setRing(@Nullable Span span) {
         text.setRing(span);
-        String said = span == null
-                ? null
-                : text.marks().of(span).map(Mark::description).orElse(null);
-        text.setAccessibleHelp(said);
+        Optional<Mark> mark = span == null ? Optional.empty() : text.marks().of(span);
+        text.setEvidence(mark.map(Mark::evidence).orElse(List.of()));
+        text.setAccessibleHelp(mark.map(Mark::description).orElse(null));
     }
 
     /** What the reader has selected, null before the caret was put anywhere. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.app.SpeakerSureness;
+import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -21,7 +23,6 @@ public final class ArticleMarks {
     /** The style class of marks without a speaker. */
     static final String NO_SPEAKER = "speaker-other";
 
-    private static final double UNSURE_BELOW = 0.6;
     private static final Set<BlockKind> UNMARKED =
             Set.of(BlockKind.BOILERPLATE, BlockKind.COMMENTS_HEADING, BlockKind.COMMENT);
 
@@ -68,10 +69,19 @@ public final class ArticleMarks {
                 Mark.Kind.QUOTATION,
                 classes.isEmpty() ? List.of(NO_SPEAKER) : classes,
                 !filter.shows(speakers),
-                quotation.confidence() < UNSURE_BELOW,
+                SpeakerSureness.isUnsure(quotation),
                 quotation.reportedBy() != null || quotation.disputed() != null,
+                evidence(quotation),
                 badges(quotation, reading),
                 MarkDescription.of(quotation, reading));
+    }
+
+    private static List<Span> evidence(Quotation quotation) {
+        return Stream.of(Optional.ofNullable(quotation.mention()), Optional.ofNullable(quotation.cue()))
+                .flatMap(Optional::stream)
+                .map(Evidence::span)
+                .sorted()
+                .toList();
     }
 
     private static List<String> badges(Quotation quotation, Reading reading) {
@@ -95,6 +105,7 @@ public final class ArticleMarks {
                 false,
                 false,
                 false,
+                List.of(),
                 List.of(),
                 MarkDescription.of(article.id(), span, reading));
     }

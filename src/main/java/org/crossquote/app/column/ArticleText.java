@@ -113,6 +113,15 @@ final class ArticleText extends VBox {
         }
     }
 
+    /** Shows the words by which the program knows who speaks; none for an empty list. */
+    void setEvidence(List<Span> spans) {
+        for (BlockView block : blocks) {
+            block.behind()
+                    .setEvidence(
+                            spans.stream().filter(s -> s.overlaps(block.span())).toList());
+        }
+    }
+
     private void showSelection() {
         TextSelection now = selection.get();
         Span span = now == null || now.isEmpty() ? null : now.span();

@@ -16,11 +16,13 @@ final class HighlightLayer extends Group {
     private final BlockView block;
     private final Path told = new Path();
     private final Path selection = new Path();
+    private final Path evidence = new Path();
     private final Group marks = new Group();
     private final Group accents = new Group();
     private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
-    private final Map<Accent, OutlineShape> outlines = new LinkedHashMap<>();
+    private final Map<Accent, AccentShape> outlines = new LinkedHashMap<>();
     private List<Span> toldSpans = List.of();
+    private List<Span> evidenceSpans = List.of();
     private @Nullable Span selected;
 
     HighlightLayer(BlockView block) {
@@ -28,7 +30,9 @@ final class HighlightLayer extends Group {
         told.getStyleClass().add("told-elsewhere");
         selection.getStyleClass().add("text-selection");
         selection.setVisible(false);
-        getChildren().addAll(told, marks, accents, selection);
+        evidence.getStyleClass().add("evidence");
+        evidence.setVisible(false);
+        getChildren().addAll(told, marks, accents, evidence, selection);
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -36,8 +40,8 @@ final class HighlightLayer extends Group {
     /** Takes other marks; shapes of marks that stay are kept. */
     void setMarks(List<Mark> fresh) {
         toldSpans = SpanUnion.of(
-                fresh.stream().filter(m -> !m.isQuotation()).map(Mark::span).toList());
-        List<Mark> quotations = fresh.stream().filter(Mark::isQuotation).toList();
+                fresh.stream().filter(m -> !m.isTinted()).map(Mark::span).toList());
+        List<Mark> quotations = fresh.stream().filter(Mark::isTinted).toList();
         if (!List.copyOf(shapes.keySet()).equals(quotations)) {
             shapes.clear();
             quotations.forEach(m -> shapes.put(m, new MarkShape(m)));
@@ -51,11 +55,7 @@ final class HighlightLayer extends Group {
             return;
         }
         outlines.clear();
-        fresh.forEach(a -> outlines.put(
-                a,
-                a.chosen()
-                        ? new OutlineShape("accent", "chosen", a.colour())
-                        : new OutlineShape("accent", a.colour())));
+        fresh.forEach(a -> outlines.put(a, new AccentShape(a)));
         accents.getChildren().setAll(outlines.values());
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
     }
@@ -64,6 +64,21 @@ final class HighlightLayer extends Group {
     void setSelection(@Nullable Span span) {
         selected = span;
         placeSelection();
+    }
+
+    /** Shows the words by which the program knows who speaks; none for an empty list. */
+    void setEvidence(List<Span> spans) {
+        evidenceSpans = List.copyOf(spans);
+        placeEvidence();
+    }
+
+    private void placeEvidence() {
+        List<PathElement> boxes = new ArrayList<>();
+        for (Span span : evidenceSpans) {
+            block.lines(span).forEach(line -> MarkShape.addBox(boxes, MarkShape.inside(line)));
+        }
+        evidence.setVisible(!boxes.isEmpty());
+        evidence.getElements().setAll(boxes);
     }
 
     /** Draws everything where the text stands now. */
@@ -78,6 +93,7 @@ final class HighlightLayer extends Group {
         told.getElements().setAll(dots);
         shapes.forEach((mark, shape) -> shape.place(block.lines(mark.span())));
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
+        placeEvidence();
         placeSelection();
     }
 

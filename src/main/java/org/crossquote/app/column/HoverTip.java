@@ -1,5 +1,6 @@
 package org.crossquote.app.column;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -8,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is known about the mark under the mouse when the mouse rests there. */
+/** Says what is known about the mark under the mouse when the mouse rests there, and shows the words that say so. */
 final class HoverTip {
     private static final Duration REST = Duration.millis(450);
     private static final double BELOW = 18;
@@ -18,6 +19,7 @@ final class HoverTip {
     private final Tooltip tip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable Mark under;
+    private boolean shown;
     private Point2D at = Point2D.ZERO;
 
     HoverTip(ArticleText text) {
@@ -47,12 +49,18 @@ final class HoverTip {
         under = null;
         rest.stop();
         tip.hide();
+        if (shown) {
+            shown = false;
+            text.setEvidence(List.of());
+        }
     }
 
     private void show() {
         Mark mark = under;
         if (mark != null && text.getScene() != null && text.getScene().getWindow() != null) {
             tip.setText(mark.description());
+            text.setEvidence(mark.evidence());
+            shown = true;
             tip.show(text, at.getX(), at.getY() + BELOW);
         }
     }

@@ -12,6 +12,7 @@ import org.crossquote.text.Span;
  * @param faded whether the speaker filter leaves it out
  * @param unsure whether its speaker is more guessed than known
  * @param reported whether the words come through somebody else
+ * @param evidence where the article says who speaks: mention and cue, in their order; may lie outside the span
  * @param badges what is written small behind it: in how many other articles it stands, that it is denied
  * @param description everything that is known about it, in words for tooltip and screen reader
  */
@@ -22,25 +23,25 @@ public record Mark(
         boolean faded,
         boolean unsure,
         boolean reported,
+        List<Span> evidence,
         List<String> badges,
         String description) {
     /** What a mark is. */
     public enum Kind {
         QUOTATION,
-        TOLD_ELSEWHERE
+        TOLD_ELSEWHERE,
+        /** Quotation marks that claim nobody's words. */
+        SCARE
     }
 
     public Mark {
         colours = List.copyOf(colours);
+        evidence = List.copyOf(evidence);
         badges = List.copyOf(badges);
     }
 
-    /** The style class of the first speaker. */
-    public String colour() {
-        return colours.getFirst();
-    }
-
-    boolean isQuotation() {
-        return kind == Kind.QUOTATION;
+    /** Whether it is tinted and has a shape of its own; the others share one dotted line. */
+    boolean isTinted() {
+        return kind != Kind.TOLD_ELSEWHERE;
     }
 }

@@ -11,45 +11,56 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 
-/** A quotation's tint and underline, drawn behind its text. */
+/** A quotation's tint and underline, drawn behind its text. Speakers who share it have a band of the tint each. */
 final class MarkShape extends Group {
     /** The part of a line's height that stays free above the tint, and where the tint ends. */
     private static final double TOP = 0.1;
 
     private static final double BOTTOM = 0.95;
     private static final double SECOND_LINE = 2.5;
+    private static final double DASH = 6;
+    private static final double UNSURE_GAP = 4;
 
-    private final Path tint = path("mark-tint");
-    private final Path line = path("mark-line");
+    /** What one of the speakers has of the tint and of the line. */
+    private record Part(Path tint, Path line) {}
+
+    private final List<Part> parts = new ArrayList<>();
     private final boolean isDouble;
 
     MarkShape(Mark mark) {
-        getStyleClass().addAll("mark", mark.colour());
-        getChildren().addAll(tint, line);
+        getStyleClass().addAll("mark", mark.colours().getFirst());
         isDouble = mark.reported();
         setManaged(false);
         setFaded(mark.faded());
+        if (mark.kind() == Mark.Kind.SCARE) {
+            getStyleClass().add("scare");
+        }
         if (mark.unsure()) {
             getStyleClass().add("unsure");
         }
-        if (mark.colours().size() > 1) {
-            addSecondColour(mark.colours().get(1));
+        int speakers = mark.colours().size();
+        for (int i = 0; i < speakers; i++) {
+            String colour = mark.colours().get(i);
+            Part part = new Part(path("mark-tint", colour), path(speakers == 1 ? "mark-line" : "shared-line", colour));
+            parts.add(part);
+            if (speakers > 1) {
+                takeTurns(part.line(), i, speakers, mark.unsure() ? UNSURE_GAP : 0);
+            }
         }
+        parts.forEach(part -> getChildren().add(part.tint()));
+        parts.forEach(part -> getChildren().add(part.line()));
     }
 
-    /** Dashes of the second speaker's colour over the first's line. */
-    private void addSecondColour(String colour) {
-        Path second = path("mark-line");
-        Group group = new Group(second);
-        group.getStyleClass().addAll("second-speaker", colour);
-        getChildren().add(group);
-        line.getElements().addListener((javafx.collections.ListChangeListener<PathElement>)
-                change -> second.getElements().setAll(line.getElements()));
+    /** The dashes of each speaker stand where those of the others leave a gap. */
+    private static void takeTurns(Path line, int turn, int turns, double gap) {
+        double step = DASH + gap;
+        line.getStrokeDashArray().setAll(DASH, step * turns - DASH);
+        line.setStrokeDashOffset(-step * turn);
     }
 
-    private static Path path(String styleClass) {
+    private static Path path(String... styleClasses) {
         Path path = new Path();
-        path.getStyleClass().add(styleClass);
+        path.getStyleClass().addAll(styleClasses);
         return path;
     }
 
@@ -62,17 +73,22 @@ final class MarkShape extends Group {
 
     /** Draws over these lines of text. */
     void place(List<Rectangle2D> lines) {
-        List<PathElement> boxes = new ArrayList<>();
+        List<Rectangle2D> boxes = lines.stream().map(MarkShape::inside).toList();
         List<PathElement> strokes = new ArrayList<>();
-        for (Rectangle2D box : lines.stream().map(MarkShape::inside).toList()) {
-            addBox(boxes, box);
+        for (Rectangle2D box : boxes) {
             addLine(strokes, box, box.getMaxY());
             if (isDouble) {
                 addLine(strokes, box, box.getMaxY() - SECOND_LINE);
             }
         }
-        tint.getElements().setAll(boxes);
-        line.getElements().setAll(strokes);
+        for (int i = 0; i < parts.size(); i++) {
+            List<PathElement> tint = new ArrayList<>();
+            for (Rectangle2D box : boxes) {
+                addBox(tint, band(box, i, parts.size()));
+            }
+            parts.get(i).tint().getElements().setAll(tint);
+            parts.get(i).line().getElements().setAll(strokes);
+        }
     }
 
     /** The part of a line's box that is tinted, on whole pixels so that its edges are sharp. */
@@ -80,6 +96,13 @@ final class MarkShape extends Group {
         double top = Math.round(line.getMinY() + line.getHeight() * TOP);
         double bottom = Math.round(line.getMinY() + line.getHeight() * BOTTOM);
         return new Rectangle2D(line.getMinX(), top, line.getWidth(), bottom - top);
+    }
+
+    /** One of several bands, one below the other, that make up a box; on whole pixels. */
+    static Rectangle2D band(Rectangle2D box, int index, int bands) {
+        double top = Math.round(box.getMinY() + box.getHeight() * index / bands);
+        double bottom = Math.round(box.getMinY() + box.getHeight() * (index + 1) / bands);
+        return new Rectangle2D(box.getMinX(), top, box.getWidth(), bottom - top);
     }
 
     static void addBox(List<PathElement> path, Rectangle2D box) {

@@ -14,7 +14,7 @@ final class OverviewRuler extends Region {
     private final ArticleText text;
     private final Viewport viewport;
     private final Region thumb = new Region();
-    private final List<Region> marks = new ArrayList<>();
+    private final List<RulerMark> marks = new ArrayList<>();
     private List<Mark> quotations = List.of();
     private double grip;
 
@@ -34,22 +34,11 @@ final class OverviewRuler extends Region {
     void setQuotations(List<Mark> fresh) {
         quotations = fresh;
         marks.clear();
-        fresh.forEach(m -> marks.add(region(m)));
+        fresh.forEach(m -> marks.add(new RulerMark(m)));
         List<Node> nodes = new ArrayList<>(marks);
         nodes.addFirst(thumb);
         getChildren().setAll(nodes);
         requestLayout();
-    }
-
-    private static Region region(Mark mark) {
-        Region region = new Region();
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        region.getStyleClass().addAll("ruler-mark", mark.colour());
-        if (mark.faded()) {
-            region.getStyleClass().add("faded");
-        }
-        return region;
     }
 
     private void press(MouseEvent event) {
@@ -81,7 +70,7 @@ final class OverviewRuler extends Region {
         placeThumb();
         double content = Math.max(1, viewport.contentHeight());
         for (int i = 0; i < marks.size(); i++) {
-            Region mark = marks.get(i);
+            RulerMark mark = marks.get(i);
             text.firstLine(quotations.get(i).span())
                     .ifPresent(line -> mark.resizeRelocate(
                             2,

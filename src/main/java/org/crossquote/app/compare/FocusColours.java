@@ -6,7 +6,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.column.Accent;
 import org.crossquote.link.Passage;
-import org.crossquote.quote.Speaker;
+import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
 
@@ -24,26 +24,34 @@ final class FocusColours {
 
     /** The style class of the first speaker of what stands at a passage. */
     String of(Passage passage) {
-        return reading.quotationAt(passage.article(), passage.span())
-                .flatMap(q -> reading.speakersOf(q).stream().findFirst())
-                .map(this::styleClass)
-                .orElse(NO_SPEAKER);
+        return all(passage).getFirst();
     }
 
-    private String styleClass(Speaker speaker) {
-        return colours.styleClass(speaker);
+    /** The style classes of all speakers of what stands at a passage; at least one. */
+    private List<String> all(Passage passage) {
+        List<String> classes = reading.quotationAt(passage.article(), passage.span())
+                .map(this::of)
+                .orElse(List.of());
+        return classes.isEmpty() ? List.of(NO_SPEAKER) : classes;
+    }
+
+    private List<String> of(Quotation quotation) {
+        return reading.speakersOf(quotation).stream()
+                .map(colours::styleClass)
+                .distinct()
+                .toList();
     }
 
     /** What stands out in one article. */
     List<Accent> accents(Focus focus, String article) {
         List<Accent> accents = new ArrayList<>();
         if (focus.passage().article().equals(article)) {
-            accents.add(new Accent(focus.passage().span(), of(focus.passage()), true));
+            accents.add(new Accent(focus.passage().span(), all(focus.passage()), true));
         }
         for (Counterpart counterpart : focus.counterparts()) {
             Passage passage = counterpart.passage();
             if (passage.article().equals(article)) {
-                accents.add(new Accent(passage.span(), of(passage), false));
+                accents.add(new Accent(passage.span(), all(passage), false));
             }
         }
         return accents;

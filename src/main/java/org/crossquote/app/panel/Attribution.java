@@ -3,6 +3,7 @@ package org.crossquote.app.panel;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
@@ -13,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who says something, how, and where, in words for the reader. */
 final class Attribution {
-    /** Below this confidence a speaker is shown with a question mark. */
-    static final double UNSURE = 0.7;
-
     private Attribution() {}
 
     /** The names of those who say it, such as "Ann Lee and Tom Roe?"; never empty. */
     static String speakers(Quotation quotation) {
         String names = quotation.speakers().isEmpty() ? "Nobody named" : String.join(" and ", quotation.speakers());
-        return quotation.confidence() < UNSURE && !quotation.speakers().isEmpty() ? names + "?" : names;
+        return SpeakerSureness.isUnsure(quotation) ? names + "?" : names;
     }
 
     /** How it is said and where, such as "Lee told · paragraph 22". */

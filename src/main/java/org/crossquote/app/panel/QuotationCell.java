@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.SpeakerSureness;
 import org.crossquote.app.panel.QuotationRow.Heading;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.panel.QuotationRow.Order;
@@ -77,7 +78,7 @@ final class QuotationCell extends ListCell<QuotationRow> {
         words.setText(quotation.exact());
         name.setText(bySpeaker && quotation.cue() != null ? quotation.cue().text() : Attribution.speakers(quotation));
         name.getStyleClass().setAll("label", bySpeaker ? "soft" : "speaker-name", styleClass.apply(quotation));
-        count.setText(quotation.confidence() < Attribution.UNSURE ? "?" : "");
+        count.setText(SpeakerSureness.isUnsure(quotation) ? "?" : "");
         setAccessibleText(
                 "Article " + row.number() + ", " + Attribution.speakers(quotation) + ": " + quotation.exact());
     }

@@ -10,9 +10,15 @@ import static org.crossquote.app.column.ColumnFixture.span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crossquote.app.FxThread;
@@ -20,6 +26,7 @@ import org.crossquote.app.GoldReading;
 import org.crossquote.app.SpeakerFilter;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
+import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ArticleColumnTest {
@@ -91,13 +98,73 @@ class ArticleColumnTest {
                             Set.of("mark", "speaker-1"),
                             Set.of("mark", "speaker-2", "unsure"),
                             Set.of("mark", "speaker-1"));
-            assertThat(classes(fixture, ".second-speaker")).containsExactly(Set.of("second-speaker", "speaker-2"));
             assertThat(fixture.column
                             .marks()
                             .of(span(STORY, "“my engine”"))
                             .orElseThrow()
                             .description())
                     .contains("Charles Babbage", "said", "40% sure", "stands beside a name");
+        });
+    }
+
+    @Test
+    void twoSpeakersOfOneQuotationAreBothSeenInTextAndRuler() {
+        FxThread.run(() -> {
+            ColumnFixture fixture = new ColumnFixture(STORY);
+            fixture.show(quotation(STORY, "“ours”", 0.95, "Ada Lovelace", "Charles Babbage"));
+            List<Node> tints = List.copyOf(fixture.text().lookupAll(".mark-tint"));
+            assertThat(tints)
+                    .hasSize(2)
+                    .allSatisfy(n -> assertThat(n.getLayoutBounds().getHeight()).isGreaterThan(5));
+            assertThat(tints.get(0).getLayoutBounds().intersects(shrunk(tints.get(1))))
+                    .isFalse();
+            assertThat(tints).extracting(n -> ((Shape) n).getFill()).doesNotHaveDuplicates();
+
+            List<Node> pieces = List.copyOf(fixture.column.lookupAll(".ruler-piece"));
+            assertThat(pieces)
+                    .hasSize(2)
+                    .allSatisfy(n -> assertThat(n.getLayoutBounds().getWidth()).isGreaterThan(2));
+            assertThat(pieces)
+                    .extracting(n ->
+                            ((Region) n).getBackground().getFills().getFirst().getFill())
+                    .doesNotHaveDuplicates();
+
+            fixture.column.setAccents(
+                    List.of(new Accent(span(STORY, "“ours”"), List.of("speaker-1", "speaker-2"), true)));
+            fixture.layout();
+            assertThat(fixture.text().lookupAll(".accent-fill"))
+                    .hasSize(2)
+                    .extracting(n -> ((Shape) n).getFill())
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    private static Bounds shrunk(Node node) {
+        Bounds all = node.getLayoutBounds();
+        return new BoundingBox(all.getMinX(), all.getMinY() + 1, all.getWidth(), all.getHeight() - 2);
+    }
+
+    @Test
+    void theRingOfTheKeyboardShowsTheWordsThatNameTheSpeaker() {
+        FxThread.run(() -> {
+            ColumnFixture fixture = new ColumnFixture(STORY);
+            Span cue = span(STORY, "called");
+            fixture.show(quotation(STORY, "“my engine”", cue, "Charles Babbage"));
+            Path evidence = (Path) fixture.text().lookupAll(".evidence").stream()
+                    .skip(3)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(evidence.getElements()).isEmpty();
+
+            fixture.column.setRing(span(STORY, "“my engine”"));
+            assertThat(evidence.isVisible()).isTrue();
+            Rectangle2D words = fixture.column.firstLine(cue).orElseThrow();
+            Bounds box = evidence.localToScene(evidence.getLayoutBounds());
+            assertThat(box.getMinX()).isCloseTo(fixture.column.textArea().getMinX() + words.getMinX(), within(2.0));
+            assertThat(box.getWidth()).isCloseTo(words.getWidth(), within(3.0));
+
+            fixture.column.setRing(null);
+            assertThat(evidence.isVisible()).isFalse();
         });
     }
 
@@ -187,7 +254,7 @@ class ArticleColumnTest {
             List<Node> marks = List.copyOf(fixture.column.lookupAll(".ruler-mark"));
             assertThat(marks).hasSize(2);
             assertThat(marks.get(0).getLayoutY()).isLessThan(marks.get(1).getLayoutY());
-            assertThat(marks.get(1).getStyleClass()).contains("speaker-2");
+            assertThat(marks.get(1).lookup(".ruler-piece").getStyleClass()).contains("speaker-2");
         });
     }
 

@@ -87,12 +87,28 @@ final class ColumnFixture {
         return reported(article, words, confidence, null, null, speakers);
     }
 
+    /** With the cue at a place of its own. */
+    static Quotation quotation(Article article, String words, Span cue, String... speakers) {
+        return quotation(article, words, 0.95, null, null, cue, speakers);
+    }
+
     static Quotation reported(
             Article article,
             String words,
             double confidence,
             @Nullable String reportedBy,
             @Nullable String disputed,
+            String... speakers) {
+        return quotation(article, words, confidence, reportedBy, disputed, new Span(0, 4), speakers);
+    }
+
+    private static Quotation quotation(
+            Article article,
+            String words,
+            double confidence,
+            @Nullable String reportedBy,
+            @Nullable String disputed,
+            Span cue,
             String... speakers) {
         return new Quotation(
                 article.id(),
@@ -103,7 +119,7 @@ final class ColumnFixture {
                 null,
                 reportedBy,
                 disputed,
-                new Evidence(new Span(0, 4), "said"),
+                new Evidence(cue, "said"),
                 QuotationKind.DIRECT,
                 confidence,
                 "The word “said” stands beside a name.");
