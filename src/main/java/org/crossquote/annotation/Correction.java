@@ -11,13 +11,30 @@ public sealed interface Correction extends Body {
     /**
      * Somebody else says these words.
      *
-     * @param speaker the right speaker
-     * @param everywhere the reason for the wrong one, when the correction holds wherever that was the reason; null when it holds here only
+     * @param speaker the right speaker; blank when nobody is named
+     * @param everywhere the words beside the quotation that were taken for the wrong speaker, when the correction holds wherever they
+     *     were; null when it holds here only
+     * @param instead the speakers for whom those words were taken; empty when it holds here only
      */
-    record OtherSpeaker(String speaker, @Nullable String everywhere) implements Correction {
+    record OtherSpeaker(String speaker, @Nullable String everywhere, List<String> instead) implements Correction {
+        public OtherSpeaker {
+            instead = List.copyOf(instead);
+        }
+
+        /** For this quotation only. */
+        public static OtherSpeaker here(String speaker) {
+            return new OtherSpeaker(speaker, null, List.of());
+        }
+
         @Override
         public String inWords() {
-            return "Speaker: " + speaker + (everywhere == null ? "" : " (wherever the reason was: " + everywhere + ")");
+            return "Speaker: " + (speaker.isBlank() ? "not named" : speaker) + (everywhere == null ? "" : wherever());
+        }
+
+        private String wherever() {
+            return instead.isEmpty()
+                    ? " (wherever the reason was: " + everywhere + ")"
+                    : " (wherever “" + everywhere + "” was taken for " + String.join(", ", instead) + ")";
         }
     }
 

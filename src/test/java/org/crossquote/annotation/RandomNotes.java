@@ -14,8 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class RandomNotes {
     private static final Instant BEGINNING = Instant.parse("2026-03-01T08:00:00Z");
     private static final List<Correction> CORRECTIONS = List.of(
-            new Correction.OtherSpeaker("Ann Lee", null),
-            new Correction.OtherSpeaker("Ann \"A.\" Lee", "a pronoun"),
+            Correction.OtherSpeaker.here("Ann Lee"),
+            new Correction.OtherSpeaker("Ann \"A.\" Lee", "she", List.of("Bea", "Ü")),
+            new Correction.OtherSpeaker("", "she", List.of()),
             new Correction.MergeSpeakers("Ann Lee", List.of("Lee", "Ms Lee")),
             new Correction.SplitSpeaker("Lee", "Bob Lee", List.of("Lee")),
             new Correction.NotAQuotation(),

@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A correction as an object of this program's own, inside a body that other tools read as text. */
 final class CorrectionJson {
+    private static final String NAMES = "names";
+    private static final String INSTEAD = "instead";
+
     ObjectNode write(Correction correction) {
         ObjectNode json = Json.object();
         switch (correction) {
@@ -17,17 +20,20 @@ final class CorrectionJson {
                 if (c.everywhere() != null) {
                     json.put("everywhere", c.everywhere());
                 }
+                if (!c.instead().isEmpty()) {
+                    names(json, INSTEAD, c.instead());
+                }
             }
             case Correction.MergeSpeakers c -> {
                 json.put("kind", "merge-speakers").put("into", c.into());
-                names(json, c.names());
+                names(json, NAMES, c.names());
             }
             case Correction.SplitSpeaker c -> {
                 json.put("kind", "split-speaker").put("speaker", c.speaker()).put("into", c.into());
-                names(json, c.names());
+                names(json, NAMES, c.names());
             }
             case Correction.NotAQuotation c -> json.put("kind", "not-a-quotation");
-            case Correction.IsAQuotation c -> names(json.put("kind", "is-a-quotation"), c.speakers());
+            case Correction.IsAQuotation c -> names(json.put("kind", "is-a-quotation"), NAMES, c.speakers());
             case Correction.Linked c -> json.put("kind", "linked");
             case Correction.NotLinked c -> json.put("kind", "not-linked");
         }
@@ -40,14 +46,13 @@ final class CorrectionJson {
         String kind = Json.string(json, "kind");
         String speaker = Json.string(json, "speaker");
         String into = Json.string(json, "into");
-        List<String> names = json.path("names")
-                .valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .toList();
+        List<String> names = strings(json.path(NAMES));
         Correction read = switch (kind == null ? "" : kind) {
             case "other-speaker" ->
-                speaker == null ? null : new Correction.OtherSpeaker(speaker, Json.string(json, "everywhere"));
+                speaker == null
+                        ? null
+                        : new Correction.OtherSpeaker(
+                                speaker, Json.string(json, "everywhere"), strings(json.path(INSTEAD)));
             case "merge-speakers" -> into == null ? null : new Correction.MergeSpeakers(into, names);
             case "split-speaker" ->
                 speaker == null || into == null ? null : new Correction.SplitSpeaker(speaker, into, names);
@@ -60,8 +65,15 @@ final class CorrectionJson {
         return read != null && write(read).equals(json) ? read : null;
     }
 
-    private static void names(ObjectNode json, List<String> names) {
-        ArrayNode array = json.putArray("names");
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    private static void names(ObjectNode json, String field, List<String> names) {
+        ArrayNode array = json.putArray(field);
         names.forEach(array::add);
     }
 }

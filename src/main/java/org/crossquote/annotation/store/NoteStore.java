@@ -116,6 +116,25 @@ public final class NoteStore implements AutoCloseable {
         return known.articles();
     }
 
+    /** The collection's key, for annotations on all articles together. */
+    public String collectionKey() {
+        return disk.key();
+    }
+
+    /**
+     * The key by which annotations know an open article.
+     *
+     * @param article the article's id
+     * @throws java.util.NoSuchElementException when it is not open
+     */
+    public String keyOf(String article) {
+        return known.articles().stream()
+                .filter(a -> a.present() && a.file().equals(article))
+                .findFirst()
+                .map(KnownArticle::key)
+                .orElseThrow();
+    }
+
     /** Whether something must be written although no note has changed: what was salvaged, a save that broke off. */
     public boolean isIncomplete() {
         return !complete;

@@ -123,7 +123,7 @@ class AnnotationJsonTest {
     void writesACorrectionSoThatOtherToolsReadASentence() {
         RandomNotes notes = new RandomNotes(Texts.five(), 4);
         Annotation note = notes.next();
-        Body correction = new Correction.OtherSpeaker("Ann Lee", null);
+        Body correction = Correction.OtherSpeaker.here("Ann Lee");
         JsonNode written = json.write(note.withBody(correction, note.modified()));
         assertThat(written.findValues("value").stream().map(JsonNode::asString)).contains("Speaker: Ann Lee");
     }

@@ -42,7 +42,12 @@ final class GoldenNotes {
                         mark,
                         List.of(Body.Note.of("Who *pays*?"), Body.Tag.of("money")),
                         words),
-                annotation(2, Motivation.EDITING, null, List.of(new Correction.OtherSpeaker("Ann Lee", "she")), words),
+                annotation(
+                        2,
+                        Motivation.EDITING,
+                        null,
+                        List.of(new Correction.OtherSpeaker("Ann Lee", "she", List.of())),
+                        words),
                 annotation(
                         3,
                         Motivation.LINKING,
