@@ -6,13 +6,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shown;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class ReaderModel {
     public static final double DEFAULT_TEXT_SIZE = 16;
 
     private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.usual());
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ColumnState> columns = FXCollections.observableArrayList();
     private final SpeakerFilter filter = new SpeakerFilter();
@@ -34,6 +38,7 @@ public final class ReaderModel {
     public ReaderModel(ArticleCollection collection) {
         reading = new ReadOnlyObjectWrapper<>(Reading.unread(collection));
         layOut(collection);
+        shown.addListener((value, before, now) -> found(reading.get()));
     }
 
     /** Shows another collection; focus, history and filter start anew. */
@@ -56,7 +61,21 @@ public final class ReaderModel {
 
     /** Takes what was found in the open collection. */
     public void found(Reading result) {
-        reading.set(result);
+        reading.set(result.showing(shown.get()));
+        refreshFocus();
+    }
+
+    /** What the reader looks at may have other counterparts now. */
+    private void refreshFocus() {
+        Focus now = focus.get();
+        if (now != null) {
+            show(now.passage());
+        }
+    }
+
+    /** What of the findings the reader wants to see. */
+    public ObjectProperty<Shown> shownProperty() {
+        return shown;
     }
 
     /** What is open, and what has been found in it so far. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -26,23 +28,45 @@ public final class Reading {
 
     private final ArticleCollection collection;
     private final List<Quotation> quotations;
+    private final List<Quotation> scareQuotes;
     private final List<Speaker> speakers;
+    private final List<Link> found;
     private final List<Link> links;
+    private final Shown shown;
     private final Map<String, List<Quotation>> quotationsByArticle = new HashMap<>();
     private final Map<String, TreeMap<Span, List<Counterpart>>> counterparts = new HashMap<>();
     private final Map<String, Speaker> speakerByName = new HashMap<>();
 
     /**
      * @param collection the articles
-     * @param quotations all quotations but scare quotes, by article and place
+     * @param quotations all quotations, by article and place; scare quotes are kept apart
      * @param speakers the speakers, most quoted first
-     * @param links the links, boilerplate left out
+     * @param links the links; boilerplate is kept apart
      */
     public Reading(ArticleCollection collection, List<Quotation> quotations, List<Speaker> speakers, List<Link> links) {
+        this(
+                collection,
+                quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList(),
+                quotations.stream().filter(q -> q.kind() == QuotationKind.SCARE).toList(),
+                List.copyOf(speakers),
+                List.copyOf(links),
+                Shown.usual());
+    }
+
+    private Reading(
+            ArticleCollection collection,
+            List<Quotation> quotations,
+            List<Quotation> scareQuotes,
+            List<Speaker> speakers,
+            List<Link> found,
+            Shown shown) {
         this.collection = collection;
-        this.quotations = List.copyOf(quotations);
-        this.speakers = List.copyOf(speakers);
-        this.links = List.copyOf(links);
+        this.quotations = quotations;
+        this.scareQuotes = scareQuotes;
+        this.speakers = speakers;
+        this.found = found;
+        this.shown = shown;
+        this.links = found.stream().filter(shown::shows).toList();
         for (Quotation q : this.quotations) {
             quotationsByArticle
                     .computeIfAbsent(q.article(), a -> new ArrayList<>())
@@ -70,14 +94,35 @@ public final class Reading {
         return new Reading(collection, List.of(), List.of(), List.of());
     }
 
+    /** The same findings as far as the reader wants to see them. */
+    public Reading showing(Shown choice) {
+        return choice.equals(shown) ? this : new Reading(collection, quotations, scareQuotes, speakers, found, choice);
+    }
+
+    /** What of the findings this shows. */
+    public Shown shown() {
+        return shown;
+    }
+
     /** The articles. */
     public ArticleCollection collection() {
         return collection;
     }
 
-    /** All quotations, by article and place. */
+    /** All quotations but scare quotes, by article and place. */
     public List<Quotation> quotations() {
         return quotations;
+    }
+
+    /** The quotation marks that claim nobody's words, by article and place, whether they are shown or not. */
+    public List<Quotation> scareQuotes() {
+        return scareQuotes;
+    }
+
+    /** How many links are boilerplate, whether they are shown or not. */
+    public int boilerplateCount() {
+        return (int)
+                found.stream().filter(link -> link.grade() == Grade.BOILERPLATE).count();
     }
 
     /** The speakers, most quoted first. */
@@ -85,7 +130,7 @@ public final class Reading {
         return speakers;
     }
 
-    /** All links but boilerplate. */
+    /** The links that are shown. */
     public List<Link> links() {
         return links;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.LinkFinder;
 import org.crossquote.quote.Quotation;
@@ -66,18 +65,16 @@ public final class ReadingFinder {
     }
 
     /**
-     * Everything that is found in {@code collection}. Scare quotes and boilerplate are left out.
+     * Everything that is found in {@code collection}, scare quotes and boilerplate kept apart.
      *
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public Reading read(ArticleCollection collection, Progress progress) {
-        List<Quotation> quotations = quotations(collection, progress).stream()
-                .filter(q -> q.kind() != QuotationKind.SCARE)
-                .toList();
-        List<Link> links = links(collection, quotations, progress).stream()
-                .filter(link -> link.grade() != Grade.BOILERPLATE)
-                .toList();
-        return new Reading(collection, quotations, speakersOf.apply(quotations), links);
+        List<Quotation> all = quotations(collection, progress);
+        List<Quotation> speech =
+                all.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
+        List<Link> links = links(collection, speech, progress);
+        return new Reading(collection, all, speakersOf.apply(speech), links);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
@@ -28,31 +29,45 @@ public final class ArticleMarks {
 
     private final List<Mark> quotations;
     private final List<Mark> toldElsewhere;
+    private final List<Mark> scare;
 
-    private ArticleMarks(List<Mark> quotations, List<Mark> toldElsewhere) {
+    private final boolean factsOnly;
+
+    private ArticleMarks(List<Mark> quotations, List<Mark> toldElsewhere, List<Mark> scare, boolean factsOnly) {
         this.quotations = List.copyOf(quotations);
         this.toldElsewhere = List.copyOf(toldElsewhere);
+        this.scare = List.copyOf(scare);
+        this.factsOnly = factsOnly;
     }
 
     /** No marks: what an article has before anything was found. */
     static ArticleMarks none() {
-        return new ArticleMarks(List.of(), List.of());
+        return new ArticleMarks(List.of(), List.of(), List.of(), false);
     }
 
     /** The marks of {@code article} as {@code reading} has them. */
     static ArticleMarks of(Article article, Reading reading, SpeakerColours colours, SpeakerFilter filter) {
         List<Mark> quotations = new ArrayList<>();
-        for (Quotation quotation : reading.quotations(article.id())) {
+        Shown shown = reading.shown();
+        for (Quotation quotation : shown.quotations() ? reading.quotations(article.id()) : List.<Quotation>of()) {
             if (isMarkable(article, quotation.span())) {
                 quotations.add(mark(quotation, reading, colours, filter));
             }
         }
         Set<Span> quoted = quotations.stream().map(Mark::span).collect(Collectors.toSet());
         List<Mark> told = reading.passages(article.id()).stream()
-                .filter(span -> !quoted.contains(span) && isMarkable(article, span))
+                .filter(span -> !quoted.contains(span) && (shown.boilerplate() || isMarkable(article, span)))
                 .map(span -> toldElsewhere(article, span, reading))
                 .toList();
-        return new ArticleMarks(quotations, told);
+        List<Mark> scare = shown.scare() ? scare(article, reading) : List.of();
+        return new ArticleMarks(quotations, told, scare, !shown.quotations());
+    }
+
+    private static List<Mark> scare(Article article, Reading reading) {
+        return reading.scareQuotes().stream()
+                .filter(q -> q.article().equals(article.id()) && isMarkable(article, q.span()))
+                .map(q -> plain(q.span(), Mark.Kind.SCARE, MarkDescription.ofScare(q)))
+                .toList();
     }
 
     private static boolean isMarkable(Article article, Span span) {
@@ -98,16 +113,12 @@ public final class ArticleMarks {
     }
 
     private static Mark toldElsewhere(Article article, Span span, Reading reading) {
-        return new Mark(
-                span,
-                Mark.Kind.TOLD_ELSEWHERE,
-                List.of(NO_SPEAKER),
-                false,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                MarkDescription.of(article.id(), span, reading));
+        return plain(span, Mark.Kind.TOLD_ELSEWHERE, MarkDescription.of(article.id(), span, reading));
+    }
+
+    /** A mark that says nothing about a speaker. */
+    private static Mark plain(Span span, Mark.Kind kind, String description) {
+        return new Mark(span, kind, List.of(NO_SPEAKER), false, false, false, List.of(), List.of(), description);
     }
 
     /** The quotations in their order. */
@@ -120,9 +131,19 @@ public final class ArticleMarks {
         return toldElsewhere;
     }
 
+    /** The quotation marks that claim nobody's words, when they are shown, in their order. */
+    List<Mark> scare() {
+        return scare;
+    }
+
+    /** Where the keyboard stops: at quotations, or at passages where the reader wants to see facts only. */
+    public List<Mark> stops() {
+        return factsOnly ? toldElsewhere : quotations;
+    }
+
     /** The mark that a click on the unit at {@code offset} means: a quotation before a passage, the smallest first. */
     public Optional<Mark> at(int offset) {
-        return smallest(quotations, offset).or(() -> smallest(toldElsewhere, offset));
+        return smallest(quotations, offset).or(() -> smallest(scare, offset)).or(() -> smallest(toldElsewhere, offset));
     }
 
     private static Optional<Mark> smallest(List<Mark> marks, int offset) {
@@ -133,7 +154,8 @@ public final class ArticleMarks {
 
     /** The mark of exactly this span. */
     public Optional<Mark> of(Span span) {
-        return Stream.concat(quotations.stream(), toldElsewhere.stream())
+        return Stream.of(quotations, scare, toldElsewhere)
+                .flatMap(List::stream)
                 .filter(m -> m.span().equals(span))
                 .findFirst();
     }

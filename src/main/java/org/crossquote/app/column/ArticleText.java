@@ -89,6 +89,7 @@ final class ArticleText extends VBox {
     void setMarks(ArticleMarks fresh) {
         marks = fresh;
         List<Mark> all = new ArrayList<>(fresh.toldElsewhere());
+        all.addAll(fresh.scare());
         all.addAll(fresh.quotations());
         for (BlockView block : blocks) {
             block.setMarks(

@@ -38,6 +38,11 @@ final class MarkDescription {
         return String.join("\n", lines);
     }
 
+    /** Why quotation marks claim nobody's words. */
+    static String ofScare(Quotation quotation) {
+        return "Not taken for somebody's words\n" + quotation.why();
+    }
+
     /** Where a passage is told elsewhere. */
     static String of(String article, Span span, Reading reading) {
         return elsewhere(article, span, reading);

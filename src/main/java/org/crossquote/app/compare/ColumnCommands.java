@@ -42,7 +42,8 @@ final class ColumnCommands {
     }
 
     void choose(ColumnState state, Mark mark) {
-        cursor.set(mark.kind() == Mark.Kind.QUOTATION ? new QuotationCursor.Place(state, mark) : null);
+        boolean isStop = track.column(state).marks().stops().contains(mark);
+        cursor.set(isStop ? new QuotationCursor.Place(state, mark) : null);
         model.focusOn(state.article().id(), mark.span());
     }
 

@@ -71,7 +71,7 @@ final class QuotationCursor {
     private Optional<Place> inColumn(ColumnState state, int start, boolean forth) {
         ArticleColumn column = track.column(state);
         List<Mark> quotations =
-                column.marks().quotations().stream().filter(m -> !m.faded()).toList();
+                column.marks().stops().stream().filter(m -> !m.faded()).toList();
         Optional<Mark> found = forth
                 ? quotations.stream().filter(m -> m.span().start() > start).findFirst()
                 : quotations.reversed().stream()

@@ -1,6 +1,7 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.crossquote.reading.Reading;
 
 /** The top of the window: what is open, what it holds, who speaks, and the buttons. */
 final class Bar extends Region {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 12;
     private static final double MARGIN = 16;
     private static final double HEIGHT = 50;
@@ -27,13 +29,19 @@ final class Bar extends Region {
         Button size = button(new Label("Aa"), "text-size", "Text size");
         TextSizePopup sizes = new TextSizePopup(model, actions);
         size.setOnAction(e -> sizes.toggle(size));
+        Button shown = button(Icons.eye(), "shown", "What is shown: quotations, facts, how sure");
+        ShownPopup choices = new ShownPopup(model, actions);
+        shown.setOnAction(e -> choices.toggle(shown));
+        model.shownProperty()
+                .subscribe(now -> shown.pseudoClassStateChanged(
+                        CHOSEN, !ShownWords.of(now).isEmpty()));
         Button theme = button(Icons.theme(), "theme", "Colours: light or dark");
         theme.setOnAction(e -> actions.get("theme.toggle").give());
         Button columns = button(Icons.columns(), "columns", "Show and hide articles");
         columns.setOnAction(e -> open(menus.columns(), columns));
         Button menu = button(Icons.menu(), "menu", "All commands");
         menu.setOnAction(e -> open(menus.everything(), menu));
-        buttons = List.of(columns, size, theme, menu);
+        buttons = List.of(shown, columns, size, theme, menu);
         getStyleClass().add("bar");
         title.getStyleClass().add("collection-title");
         facts.getStyleClass().add("collection-facts");

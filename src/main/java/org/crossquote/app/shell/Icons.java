@@ -18,6 +18,11 @@ final class Icons {
         return new Group(line("M1 2 h13 v11 h-13 z M5.3 2 v11 M9.7 2 v11"));
     }
 
+    /** An eye. */
+    static Node eye() {
+        return new Group(line("M0.8 7.5 q6.7 -9 13.4 0 q-6.7 9 -13.4 0 z"), filled("M7.5 5.4 a2.1 2.1 0 1 0 0.01 0 z"));
+    }
+
     /** Three lines. */
     static Node menu() {
         return new Group(line("M1 3 h13 M1 7.5 h13 M1 12 h13"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.panel.SidePanel;
+import org.crossquote.reading.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param textSize the size of the articles' text, in pixels
  * @param panelWidth the width of the panel, in pixels
  * @param panelShown whether the panel is shown
+ * @param shown what of the findings is shown
  * @param folder the folder that was open last, null for the articles that come with the program
  * @param layouts the columns of each collection by its folder, or by {@link #BUNDLED}
  */
@@ -25,6 +27,7 @@ public record Preferences(
         double textSize,
         double panelWidth,
         boolean panelShown,
+        Shown shown,
         @Nullable String folder,
         Map<String, List<ColumnPlace>> layouts) {
     /** Stands for the folder of the articles that come with the program. */
@@ -66,7 +69,8 @@ public record Preferences(
 
     /** What a new reader has. */
     public static Preferences defaults() {
-        return new Preferences(null, Theme.SYSTEM, ReaderModel.DEFAULT_TEXT_SIZE, PANEL_WIDTH, true, null, Map.of());
+        return new Preferences(
+                null, Theme.SYSTEM, ReaderModel.DEFAULT_TEXT_SIZE, PANEL_WIDTH, true, Shown.usual(), null, Map.of());
     }
 
     /** These with the columns of one collection; when there are too many collections, others are forgotten. */

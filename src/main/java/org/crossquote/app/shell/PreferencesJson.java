@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.reading.Shown;
+import org.crossquote.reading.Sureness;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -39,10 +41,11 @@ final class PreferencesJson {
         Preferences defaults = Preferences.defaults();
         return new Preferences(
                 window(root.path("window")),
-                theme(root.path("theme").asString("")),
+                named(Theme.values(), root.path("theme"), Theme.SYSTEM),
                 root.path("textSize").asDouble(defaults.textSize()),
                 root.path("panelWidth").asDouble(defaults.panelWidth()),
                 root.path("panelShown").asBoolean(defaults.panelShown()),
+                shown(root.path("shown")),
                 root.path("folder").isString() ? root.path("folder").asString() : null,
                 layouts(root.path("columns")));
     }
@@ -60,11 +63,20 @@ final class PreferencesJson {
                 : null;
     }
 
-    private static Theme theme(String name) {
-        return Stream.of(Theme.values())
-                .filter(t -> t.name().equalsIgnoreCase(name))
+    private static Shown shown(JsonNode node) {
+        Shown usual = Shown.usual();
+        return new Shown(
+                named(Shown.Kinds.values(), node.path("kinds"), usual.kinds()),
+                named(Sureness.values(), node.path("sureness"), usual.sureness()),
+                node.path("boilerplate").asBoolean(usual.boilerplate()),
+                node.path("scare").asBoolean(usual.scare()));
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, JsonNode name, E otherwise) {
+        return Stream.of(values)
+                .filter(value -> value.name().equalsIgnoreCase(name.asString("")))
                 .findFirst()
-                .orElse(Theme.SYSTEM);
+                .orElse(otherwise);
     }
 
     private static Map<String, List<ColumnPlace>> layouts(JsonNode node) {
@@ -101,6 +113,12 @@ final class PreferencesJson {
         root.put("textSize", preferences.textSize());
         root.put("panelWidth", preferences.panelWidth());
         root.put("panelShown", preferences.panelShown());
+        Shown shown = preferences.shown();
+        root.putObject("shown")
+                .put("kinds", shown.kinds().name())
+                .put("sureness", shown.sureness().name())
+                .put("boilerplate", shown.boilerplate())
+                .put("scare", shown.scare());
         if (preferences.folder() != null) {
             root.put("folder", preferences.folder());
         }

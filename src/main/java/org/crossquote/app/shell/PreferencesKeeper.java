@@ -82,6 +82,7 @@ final class PreferencesKeeper {
                         stage.heightProperty(),
                         stage.maximizedProperty(),
                         model.textSizeProperty(),
+                        model.shownProperty(),
                         window.themeProperty(),
                         window.panelWidthProperty(),
                         window.panelShownProperty())
@@ -120,6 +121,7 @@ final class PreferencesKeeper {
                 model.textSizeProperty().get(),
                 window.panelWidthProperty().getValue().doubleValue(),
                 window.panelShownProperty().getValue(),
+                model.shownProperty().get(),
                 folder == null ? null : key(folder),
                 last.layoutsWith(key(folder), places()));
         store.save(last);

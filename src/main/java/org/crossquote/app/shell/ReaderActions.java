@@ -27,6 +27,7 @@ final class ReaderActions {
         copying();
         columns();
         textSize();
+        new ShownActions(model, actions).register();
     }
 
     private void reading() {

@@ -66,10 +66,12 @@ public final class ReaderWindow {
             Outside outside) {
         this.model = model;
         model.textSizeProperty().set(preferences.textSize());
+        model.shownProperty().set(preferences.shown());
         columns = new ColumnsView(model);
         panel = new SidePanel(model);
         panel.panelWidthProperty().set(preferences.panelWidth());
-        status = new StatusLine(columns.positionTextProperty(), this::stopWork);
+        status = new StatusLine(
+                columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork);
         scene = new Scene(new StackPane(page, overlay), width, height);
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(

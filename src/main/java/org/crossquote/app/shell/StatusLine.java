@@ -25,9 +25,10 @@ final class StatusLine extends HBox {
 
     /**
      * @param place where the reader is, such as "Quote 19 of 21 in article 4"
+     * @param shown what of the findings is shown, empty for the usual choice
      * @param stopWork ends what runs
      */
-    StatusLine(ObservableValue<String> place, Runnable stopWork) {
+    StatusLine(ObservableValue<String> place, ObservableValue<String> shown, Runnable stopWork) {
         super(20);
         getStyleClass().add("status-line");
         Label where = new Label();
@@ -39,12 +40,16 @@ final class StatusLine extends HBox {
         problems.setId("problems");
         problems.setOnAction(e -> problemList().show(problems, Side.TOP, 0, -4));
         progress.getStyleClass().add("finding");
+        Label choice = new Label();
+        choice.setId("shown");
+        choice.textProperty().bind(shown);
+        choice.managedProperty().bind(choice.textProperty().isNotEmpty());
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
         keys.getStyleClass().add("key-hints");
         keys.setMinWidth(0);
-        getChildren().addAll(progress, work, stop, where, problems, gap, keys);
+        getChildren().addAll(progress, work, stop, where, choice, problems, gap, keys);
         showWork("", 1);
         showProblems(List.of());
     }

@@ -84,7 +84,8 @@ public record Picture(int width, int height, Theme theme, int focus) {
 
     private Preferences preferences() {
         Preferences defaults = Preferences.defaults();
-        return new Preferences(null, theme, defaults.textSize(), defaults.panelWidth(), true, null, Map.of());
+        return new Preferences(
+                null, theme, defaults.textSize(), defaults.panelWidth(), true, defaults.shown(), null, Map.of());
     }
 
     private static void layOut(Scene scene) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.crossquote.app.column.ColumnFixture.article;
 import static org.crossquote.app.column.ColumnFixture.quotation;
 import static org.crossquote.app.column.ColumnFixture.reported;
+import static org.crossquote.app.column.ColumnFixture.scare;
 import static org.crossquote.app.column.ColumnFixture.span;
 
 import java.util.List;
@@ -24,6 +25,7 @@ import javafx.scene.text.TextFlow;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.Span;
@@ -197,6 +199,25 @@ class ArticleColumnTest {
             fixture.show(quotation(STORY, "“Well said,”", 0.9));
 
             assertThat(fixture.column.marks().quotations()).isEmpty();
+        });
+    }
+
+    @Test
+    void marksThatAreNoSpeechAreShownOnRequestOnlyAndSayWhy() {
+        FxThread.run(() -> {
+            ColumnFixture fixture = new ColumnFixture(STORY);
+            fixture.show(scare(STORY, "“my engine”"));
+            assertThat(fixture.text().lookupAll(".mark")).isEmpty();
+
+            fixture.show(Shown.usual().withScare(true), new SpeakerFilter(), scare(STORY, "“my engine”"));
+            assertThat(fixture.text().lookupAll(".mark.scare")).hasSize(1);
+            assertThat(fixture.column.marks().quotations()).isEmpty();
+            assertThat(fixture.column
+                            .marks()
+                            .at(span(STORY, "my engine").start())
+                            .orElseThrow()
+                            .description())
+                    .contains("Not taken for somebody's words", "nickname");
         });
     }
 

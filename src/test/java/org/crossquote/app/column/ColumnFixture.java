@@ -14,6 +14,7 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Block;
@@ -44,12 +45,16 @@ final class ColumnFixture {
     }
 
     void show(SpeakerFilter filter, Quotation... quotations) {
+        show(Shown.usual(), filter, quotations);
+    }
+
+    void show(Shown shown, SpeakerFilter filter, Quotation... quotations) {
         Reading reading = new Reading(
                 new ArticleCollection("test", List.of(column.article())),
                 List.of(quotations),
                 List.of(speaker("Ada Lovelace"), speaker("Charles Babbage")),
                 List.of());
-        column.show(reading, new SpeakerColours(reading.speakers()), filter);
+        column.show(reading.showing(shown), new SpeakerColours(reading.speakers()), filter);
         layout();
     }
 
@@ -100,6 +105,23 @@ final class ColumnFixture {
             @Nullable String disputed,
             String... speakers) {
         return quotation(article, words, confidence, reportedBy, disputed, new Span(0, 4), speakers);
+    }
+
+    /** Quotation marks that claim nobody's words. */
+    static Quotation scare(Article article, String words) {
+        return new Quotation(
+                article.id(),
+                span(article, words),
+                words,
+                9,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                QuotationKind.SCARE,
+                0.9,
+                "A nickname stands in the marks.");
     }
 
     private static Quotation quotation(

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.reading.Shown;
+import org.crossquote.reading.Sureness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ class PreferencesStoreTest {
             18,
             400,
             false,
+            new Shown(Shown.Kinds.FACTS, Sureness.LIKELY, true, true),
             "/home/anna/Überblick",
             Map.of(
                     "/home/anna/Überblick",

@@ -1,0 +1,81 @@
+package org.crossquote.app.shell;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.shell.Action.Group;
+import org.crossquote.reading.Shown;
+import org.crossquote.reading.Shown.Kinds;
+import org.crossquote.reading.Sureness;
+
+/** The commands that choose what of the findings is shown. */
+final class ShownActions {
+    private final ObjectProperty<Shown> shown;
+    private final Actions actions;
+
+    ShownActions(ReaderModel model, Actions actions) {
+        shown = model.shownProperty();
+        this.actions = actions;
+    }
+
+    void register() {
+        add("show.next", "Quotations, facts, or both: the next", () -> set(now().with(next(now().kinds()))), "G");
+        for (Kinds kinds : Kinds.values()) {
+            add(id(kinds), "Show " + lower(kinds.label()), () -> set(now().with(kinds)));
+        }
+        add("sure.next", "How sure a link must be: the next step", () -> set(now().with(next(now().sureness()))), "S");
+        for (Sureness sureness : Sureness.values()) {
+            add(id(sureness), "Show " + links(sureness), () -> set(now().with(sureness)));
+        }
+        add(
+                "show.boilerplate",
+                "Show or hide boilerplate links",
+                () -> set(now().withBoilerplate(!now().boilerplate())),
+                "B");
+        add("show.scare", "Show or hide marks that are not speech", () -> set(now().withScare(!now().scare())), "X");
+    }
+
+    private void add(String id, String title, Runnable run, String... keys) {
+        actions.add(Group.VIEW, id, title, run, keys);
+    }
+
+    private Shown now() {
+        return shown.get();
+    }
+
+    private void set(Shown choice) {
+        shown.set(choice);
+    }
+
+    private static Kinds next(Kinds kinds) {
+        return Kinds.values()[(kinds.ordinal() + 1) % Kinds.values().length];
+    }
+
+    /** From all links to fewer and surer ones, then all again. */
+    private static Sureness next(Sureness sureness) {
+        return Sureness.values()[Math.floorMod(sureness.ordinal() - 1, Sureness.values().length)];
+    }
+
+    /** The id of the command that chooses these kinds. */
+    static String id(Kinds kinds) {
+        return "show." + lower(kinds.name());
+    }
+
+    /** The id of the command that chooses this step. */
+    static String id(Sureness sureness) {
+        return "sure." + lower(sureness.name());
+    }
+
+    /** The links of a step, in words. */
+    static String links(Sureness sureness) {
+        return switch (sureness) {
+            case CERTAIN -> "only certain links";
+            case LIKELY -> "certain and likely links";
+            case POSSIBLE -> "all links";
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

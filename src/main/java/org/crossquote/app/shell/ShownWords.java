@@ -1,0 +1,29 @@
+package org.crossquote.app.shell;
+
+import java.util.StringJoiner;
+import org.crossquote.reading.Shown;
+import org.crossquote.reading.Shown.Kinds;
+import org.crossquote.reading.Sureness;
+
+/** What is shown, in words, where it is not what a new reader sees. */
+final class ShownWords {
+    private ShownWords() {}
+
+    /** Such as "Facts only · only certain links"; empty for the usual choice. */
+    static String of(Shown shown) {
+        StringJoiner words = new StringJoiner(" · ");
+        if (shown.kinds() != Kinds.BOTH) {
+            words.add(shown.kinds().label());
+        }
+        if (shown.sureness() != Sureness.POSSIBLE) {
+            words.add(ShownActions.links(shown.sureness()));
+        }
+        if (shown.boilerplate()) {
+            words.add("with boilerplate");
+        }
+        if (shown.scare()) {
+            words.add("with marks that are not speech");
+        }
+        return words.toString();
+    }
+}
