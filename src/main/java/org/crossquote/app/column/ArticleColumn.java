@@ -56,9 +56,6 @@ public final class ArticleColumn extends Region {
         new SelectionKeys(text, viewport, moves);
         new HoverTip(text);
         getStyleClass().add("article-column");
-        getStylesheets()
-                .add(Objects.requireNonNull(ArticleColumn.class.getResource("column.css"))
-                        .toExternalForm());
         frame.getStyleClass().add("column-frame");
         frame.setMouseTransparent(true);
         getChildren().addAll(header, viewport, ruler, frame);

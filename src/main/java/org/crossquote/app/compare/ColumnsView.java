@@ -63,9 +63,6 @@ public final class ColumnsView extends Region {
         commands = new ColumnCommands(this, model, track, cursor, drag, current);
         chosenSpeakers = model.filter().chosen();
         getStyleClass().add("columns-view");
-        getStylesheets()
-                .add(Objects.requireNonNull(ColumnsView.class.getResource("compare.css"))
-                        .toExternalForm());
         getChildren().addAll(track, layer);
         follow();
     }

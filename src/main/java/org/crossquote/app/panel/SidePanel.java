@@ -36,9 +36,6 @@ public final class SidePanel extends StackPane {
     /** A panel that shows what stands in other articles. */
     public SidePanel(ReaderModel model) {
         getStyleClass().add("side-panel");
-        getStylesheets()
-                .add(Objects.requireNonNull(SidePanel.class.getResource("panel.css"))
-                        .toExternalForm());
         comparisonTab = tab("In other articles", () -> new ComparisonView(model));
         quotesTab = tab("Quotes", () -> new QuotationList(model));
         HBox tabs = new HBox(comparisonTab, quotesTab);
