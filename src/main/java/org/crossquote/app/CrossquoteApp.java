@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrossquoteApp {
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
-    private final Library library = new FinderLibrary();
+    private final Library library = FinderLibrary.remembering(SettingsFolder.cache());
     private final PreferencesStore store;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crossquote.link.Link;
 import org.crossquote.link.LinkFinder;
 import org.crossquote.quote.Quotation;
@@ -23,6 +24,7 @@ public final class ReadingFinder {
     private final Function<Article, List<Quotation>> quotationsOf;
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
     private final LinkSource linksOf;
+    private final Findings findings;
 
     /** Finds links between articles in which quotations have been found. */
     interface LinkSource {
@@ -32,35 +34,48 @@ public final class ReadingFinder {
     ReadingFinder(
             Function<Article, List<Quotation>> quotationsOf,
             Function<List<Quotation>, List<Speaker>> speakersOf,
-            LinkSource linksOf) {
+            LinkSource linksOf,
+            Findings findings) {
         this.quotationsOf = quotationsOf;
         this.speakersOf = speakersOf;
         this.linksOf = linksOf;
+        this.findings = findings;
     }
 
     /** The finder with the program's own rules. */
     public static ReadingFinder standard() {
-        QuotationFinder quotationFinder = new QuotationFinder();
-        return new ReadingFinder(
-                quotationFinder::find, quotations -> new SpeakerDirectory().speakers(quotations), new StandardLinks());
+        return standard(Findings.anew());
     }
 
-    /** The program's own links. Their tables are loaded when links are first asked for: quotations alone need none. */
-    private static final class StandardLinks implements LinkSource {
-        private @Nullable LinkFinder finder;
+    /** The finder with the program's own rules, which asks {@code findings} before it looks for anything. */
+    public static ReadingFinder standard(Findings findings) {
+        // Their tables take time to load, and are loaded when something is to be found for the first time.
+        Supplier<QuotationFinder> quotationFinder = new Once<>(QuotationFinder::new);
+        Supplier<LinkFinder> linkFinder = new Once<>(LinkFinder::new);
+        return new ReadingFinder(
+                article -> quotationFinder.get().find(article),
+                quotations -> new SpeakerDirectory().speakers(quotations),
+                (articles, quotations) -> linkFinder.get().find(articles, quotations),
+                findings);
+    }
 
-        @Override
-        public List<Link> find(List<Article> articles, List<Quotation> quotations) {
-            return finder().find(articles, quotations);
+    /** Makes its value when it is asked for it first, from any thread. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private @Nullable T value;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
         }
 
-        private synchronized LinkFinder finder() {
-            LinkFinder ready = finder;
-            if (ready == null) {
-                ready = new LinkFinder();
-                finder = ready;
+        @Override
+        public synchronized T get() {
+            T made = value;
+            if (made == null) {
+                made = maker.get();
+                value = made;
             }
-            return ready;
+            return made;
         }
     }
 
@@ -83,6 +98,10 @@ public final class ReadingFinder {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Quotation> quotations(ArticleCollection collection, Progress progress) {
+        return findings.quotations(collection, () -> findQuotations(collection, progress));
+    }
+
+    private List<Quotation> findQuotations(ArticleCollection collection, Progress progress) {
         List<Quotation> quotations = new ArrayList<>();
         List<Article> articles = collection.articles();
         int total = articles.size();
@@ -105,9 +124,15 @@ public final class ReadingFinder {
     public List<Link> links(ArticleCollection collection, List<Quotation> quotations, Progress progress) {
         stopWhenInterrupted();
         progress.report(Stage.LINKS, 0, 1);
-        List<Link> links = linksOf.find(collection.articles(), quotations);
-        stopWhenInterrupted();
+        List<Link> links = findings.links(collection, quotations, () -> findLinks(collection, quotations));
         progress.report(Stage.LINKS, 1, 1);
+        return links;
+    }
+
+    private List<Link> findLinks(ArticleCollection collection, List<Quotation> quotations) {
+        List<Link> links = linksOf.find(collection.articles(), quotations);
+        // What a cancelled search has found so far must not be remembered.
+        stopWhenInterrupted();
         return links;
     }
 

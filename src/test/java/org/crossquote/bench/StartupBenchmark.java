@@ -13,15 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Starts the reader and a bare window in turn, and prints the medians of when each had drawn what, and how much memory each held.
+ * Starts a bare window and the reader in turn, and prints the medians of when each had drawn what, and how much memory each held.
+ * The reader is started twice: in a new home, and in one where it was open before and remembers what it found.
  *
- * <p>Arguments: how many times (10), then options for both JVMs. Run it from the project's folder after {@code mvn package}, with a
+ * <p>Arguments: how many times (10), then options for all JVMs; those of the README's command when none are given. Run it from the project's folder after {@code mvn package}, with a
  * display or with {@code -Dglass.platform=Headless -Dprism.order=sw}. Memory is read from {@code /proc} and left out elsewhere.
  */
 public final class StartupBenchmark {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String JAR = "target/crossquote.jar";
+    /** What the README's command gives the JVM. */
+    private static final List<String> README_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final List<String> options;
     private final Map<String, List<Long>> figures = new TreeMap<>();
@@ -34,16 +37,17 @@ public final class StartupBenchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         int times = args.length > 0 ? Integer.parseInt(args[0]) : 10;
         StartupBenchmark benchmark =
-                new StartupBenchmark(Stream.of(args).skip(1).toList());
+                new StartupBenchmark(args.length > 1 ? Stream.of(args).skip(1).toList() : README_OPTIONS);
+        Path used = Files.createTempDirectory("crossquote-bench");
         for (int i = 0; i < times; i++) {
-            benchmark.start("bare", "org.crossquote.bench.BareWindow");
-            benchmark.start("crossquote", "org.crossquote.Main");
+            benchmark.start("bare", "org.crossquote.bench.BareWindow", used);
+            benchmark.start("first start", "org.crossquote.Main", Files.createTempDirectory("crossquote-bench"));
+            benchmark.start("later start", "org.crossquote.Main", used);
         }
         benchmark.figures.forEach((name, values) -> System.out.printf("%-28s %d%n", name, median(values)));
     }
 
-    private void start(String name, String mainClass) throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory("crossquote-bench");
+    private void start(String name, String mainClass, Path home) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of(

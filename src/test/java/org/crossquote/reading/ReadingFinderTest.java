@@ -50,7 +50,8 @@ class ReadingFinderTest {
         return new ReadingFinder(
                 article -> List.of(quotation(article, kind)),
                 quotations -> List.of(),
-                (articles, quotations) -> List.of(link(grade, articles.get(0), articles.get(1))));
+                (articles, quotations) -> List.of(link(grade, articles.get(0), articles.get(1))),
+                Findings.anew());
     }
 
     @Test
@@ -110,7 +111,8 @@ class ReadingFinderTest {
                     throw new IllegalStateException("broken rule");
                 },
                 quotations -> List.of(),
-                (articles, quotations) -> List.of());
+                (articles, quotations) -> List.of(),
+                Findings.anew());
         for (int size : new int[] {3, 200}) {
             ArticleCollection collection = collection(size);
             assertThatThrownBy(() -> broken.read(collection, Progress.none()))

@@ -2,8 +2,11 @@ package org.crossquote.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.cache.FindingsCache;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.source.Problem;
 import org.crossquote.text.ArticleCollection;
@@ -11,7 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The library of the program itself. */
 public final class FinderLibrary implements Library {
+    private final Supplier<Findings> findings;
     private @Nullable ReadingFinder finder;
+
+    /** A library that remembers nothing. */
+    public FinderLibrary() {
+        this(Findings::anew);
+    }
+
+    /** @param findings where findings come from; asked for once, off the FX thread */
+    FinderLibrary(Supplier<Findings> findings) {
+        this.findings = findings;
+    }
+
+    /** A library that remembers what it found in a folder of the program's own. */
+    public static FinderLibrary remembering(Path folder) {
+        return new FinderLibrary(() -> new FindingsCache(folder, ProgramBuild.id()));
+    }
 
     @Override
     public Opened bundled() {
@@ -34,7 +53,7 @@ public final class FinderLibrary implements Library {
     private synchronized ReadingFinder finder() {
         ReadingFinder ready = finder;
         if (ready == null) {
-            ready = ReadingFinder.standard();
+            ready = ReadingFinder.standard(findings.get());
             finder = ready;
         }
         return ready;

@@ -3,7 +3,7 @@ package org.crossquote.app.shell;
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
 
-/** Where the program keeps its settings. */
+/** Where the program keeps its settings, and what it remembers. */
 public final class SettingsFolder {
     /** The system property that moves it. */
     public static final String PROPERTY = "crossquote.home";
@@ -12,7 +12,21 @@ public final class SettingsFolder {
 
     /** The folder that the property names, otherwise the usual place of this computer. */
     public static Path find() {
-        String home = System.getProperty(PROPERTY, "");
-        return Path.of(home.isEmpty() ? ProjectDirectories.from("org", "Crossquote", "Crossquote").configDir : home);
+        String home = home();
+        return Path.of(home.isEmpty() ? directories().configDir : home);
+    }
+
+    /** The folder for what can be made again: in the one that the property names, otherwise the usual place for such files. */
+    public static Path cache() {
+        String home = home();
+        return home.isEmpty() ? Path.of(directories().cacheDir) : Path.of(home, "cache");
+    }
+
+    private static String home() {
+        return System.getProperty(PROPERTY, "");
+    }
+
+    private static ProjectDirectories directories() {
+        return ProjectDirectories.from("org", "Crossquote", "Crossquote");
     }
 }

@@ -13,7 +13,12 @@ import javafx.scene.Scene;
 
 /** Gives a scene its style sheets, and changes the colours while it is shown. */
 public final class StyleSheets {
-    private static final List<String> STRUCTURE = List.of("structure.css", "shell.css", "/org/crossquote/app/column/column.css", "/org/crossquote/app/compare/compare.css", "/org/crossquote/app/panel/panel.css");
+    private static final List<String> STRUCTURE = List.of(
+            "structure.css",
+            "shell.css",
+            "/org/crossquote/app/column/column.css",
+            "/org/crossquote/app/compare/compare.css",
+            "/org/crossquote/app/panel/panel.css");
 
     private final Scene scene;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);

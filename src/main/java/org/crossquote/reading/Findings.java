@@ -1,0 +1,32 @@
+package org.crossquote.reading;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.crossquote.link.Link;
+import org.crossquote.quote.Quotation;
+import org.crossquote.text.ArticleCollection;
+
+/** Where findings come from when they are wanted: from a finder, or from a memory of what it found before. */
+public interface Findings {
+    /** The quotations of {@code collection}: remembered ones, otherwise those that {@code finder} finds now. */
+    List<Quotation> quotations(ArticleCollection collection, Supplier<List<Quotation>> finder);
+
+    /** The links of {@code collection} that follow from these quotations, remembered or found now. */
+    List<Link> links(ArticleCollection collection, List<Quotation> quotations, Supplier<List<Link>> finder);
+
+    /** No memory: everything is found now. */
+    static Findings anew() {
+        return new Findings() {
+            @Override
+            public List<Quotation> quotations(ArticleCollection collection, Supplier<List<Quotation>> finder) {
+                return finder.get();
+            }
+
+            @Override
+            public List<Link> links(
+                    ArticleCollection collection, List<Quotation> quotations, Supplier<List<Link>> finder) {
+                return finder.get();
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.crossquote.reading.cache;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Block;
+
+/** What a finding depends on, as one short text: the program and everything it reads of a collection (SHA-256, FIPS 180-4). */
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** @param program which build of the program finds */
+    static String of(String program, ArticleCollection collection) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(program);
+        collection.articles().forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    /** The fingerprint of a finding that depends on another one besides. */
+    static String of(String fingerprint, byte[] basis) {
+        Fingerprint both = new Fingerprint();
+        both.add(fingerprint);
+        both.digest.update(basis);
+        return both.hex();
+    }
+
+    private void add(Article article) {
+        add(article.id());
+        add(article.language());
+        add(article.text());
+        for (Block block : article.blocks()) {
+            add(block.kind().label());
+            add(block.language());
+            add(block.span().start());
+            add(block.span().end());
+        }
+    }
+
+    /** The length first, so that two texts never run into each other. */
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        digest.update(bytes);
+    }
+
+    private void add(int number) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,94 @@
+package org.crossquote.reading.cache;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records by their components: texts, numbers, booleans, enums, other records, and lists and sets of these. A text that
+ * was written before is written as its number.
+ */
+final class RecordWriter {
+    private final DataOutputStream out;
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    RecordWriter(DataOutputStream out) {
+        this.out = out;
+    }
+
+    /** Writes how many there are, then each. */
+    <R extends Record> void writeAll(Collection<R> records, Class<R> type) throws IOException {
+        out.writeInt(records.size());
+        for (R each : records) {
+            write(each, type);
+        }
+    }
+
+    private void write(@Nullable Object value, Type type) throws IOException {
+        if (type instanceof ParameterizedType of) {
+            writeEach((Collection<?>) require(value, type), of.getActualTypeArguments()[0]);
+        } else if (type == int.class) {
+            out.writeInt((Integer) require(value, type));
+        } else if (type == double.class) {
+            out.writeDouble((Double) require(value, type));
+        } else if (type == boolean.class) {
+            out.writeBoolean((Boolean) require(value, type));
+        } else {
+            writeNullable(value, (Class<?>) type);
+        }
+    }
+
+    private void writeEach(Collection<?> values, Type type) throws IOException {
+        out.writeInt(values.size());
+        for (Object value : values) {
+            write(value, type);
+        }
+    }
+
+    private void writeNullable(@Nullable Object value, Class<?> type) throws IOException {
+        out.writeBoolean(value != null);
+        if (value instanceof String text) {
+            writeText(text);
+        } else if (value instanceof Enum<?> constant) {
+            out.writeByte(constant.ordinal());
+        } else if (value instanceof Record fields) {
+            writeComponents(fields, type);
+        } else if (value != null) {
+            throw new IllegalArgumentException("cannot be kept: " + type);
+        }
+    }
+
+    private void writeComponents(Record fields, Class<?> type) throws IOException {
+        for (RecordComponent component : type.getRecordComponents()) {
+            try {
+                write(component.getAccessor().invoke(fields), component.getGenericType());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("cannot be read: " + component, e);
+            }
+        }
+    }
+
+    private void writeText(String text) throws IOException {
+        Integer number = texts.putIfAbsent(text, texts.size());
+        out.writeInt(number == null ? -1 : number);
+        if (number == null) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    private static Object require(@Nullable Object value, Type type) {
+        if (value == null) {
+            throw new IllegalArgumentException("nothing given for " + type);
+        }
+        return value;
+    }
+}

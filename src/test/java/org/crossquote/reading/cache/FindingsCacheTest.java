@@ -1,0 +1,138 @@
+package org.crossquote.reading.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.crossquote.link.Link;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Findings;
+import org.crossquote.reading.Progress;
+import org.crossquote.reading.Reading;
+import org.crossquote.reading.ReadingFinder;
+import org.crossquote.source.ArticleMaker;
+import org.crossquote.source.CollectionOpener;
+import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingsCacheTest {
+    private static final Supplier<List<Quotation>> NEVER = () -> {
+        throw new AssertionError("looked for again");
+    };
+
+    @TempDir
+    Path folder;
+
+    private final ArticleMaker maker = new ArticleMaker();
+    private final AtomicInteger searches = new AtomicInteger();
+
+    private Findings cache(String program) {
+        return new FindingsCache(folder, program);
+    }
+
+    private ArticleCollection collection(String text) {
+        return new ArticleCollection("test", List.of(maker.make("a.txt", text)));
+    }
+
+    private List<Quotation> search(ArticleCollection collection) {
+        searches.incrementAndGet();
+        return ReadingFinder.standard().quotations(collection, Progress.none());
+    }
+
+    private List<Quotation> quotations(Findings findings, ArticleCollection collection) {
+        return findings.quotations(collection, () -> search(collection));
+    }
+
+    @Test
+    void remembersEverythingThatWasFoundInTheBundledArticles() {
+        ArticleCollection bundled = new CollectionOpener().bundled();
+        Reading found = ReadingFinder.standard(cache("1")).read(bundled, Progress.none());
+        Findings later = cache("1");
+        List<Quotation> quotations = later.quotations(bundled, NEVER);
+        List<Link> links = later.links(bundled, found.quotations(), () -> {
+            throw new AssertionError("looked for again");
+        });
+        assertThat(quotations).containsAll(found.quotations()).hasSizeGreaterThanOrEqualTo(57);
+        assertThat(links).containsAll(found.links()).isNotEmpty();
+        Reading again = ReadingFinder.standard(later).read(bundled, Progress.none());
+        assertThat(again.quotations()).isEqualTo(found.quotations());
+        assertThat(again.speakers()).isEqualTo(found.speakers());
+        assertThat(again.links()).isEqualTo(found.links());
+    }
+
+    @Test
+    void looksAgainWhenTheTextTheProgramOrTheQuotationsAreOthers() {
+        quotations(cache("1"), collection("“We were there,” said Ann Lee."));
+        quotations(cache("1"), collection("“We were there,” said Ann Lee."));
+        assertThat(searches).hasValue(1);
+        quotations(cache("1"), collection("“We were here,” said Ann Lee."));
+        quotations(cache("2"), collection("“We were there,” said Ann Lee."));
+        assertThat(searches).hasValue(3);
+
+        ArticleCollection one = collection("“We were there,” said Ann Lee.");
+        AtomicInteger linkings = new AtomicInteger();
+        for (List<Quotation> basis : List.of(search(one), List.<Quotation>of(), search(one))) {
+            cache("1").links(one, basis, () -> {
+                linkings.incrementAndGet();
+                return List.of();
+            });
+        }
+        assertThat(linkings).hasValue(2);
+    }
+
+    @Test
+    void findsAnewWhatABrokenFileHeld() throws IOException {
+        ArticleCollection collection = collection("“We were there,” said Ann Lee, the mayor.");
+        List<Quotation> found = quotations(cache("1"), collection);
+        Path file = onlyFile();
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 0x41;
+            Files.write(file, changed);
+            assertThat(quotations(cache("1"), collection)).as("byte %d", at).isEqualTo(found);
+            Files.write(file, java.util.Arrays.copyOf(whole, at));
+            assertThat(quotations(cache("1"), collection)).as("length %d", at).isEqualTo(found);
+        }
+        assertThat(searches).hasValue(1 + 2 * whole.length);
+    }
+
+    @Test
+    void worksWhereNothingCanBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        Findings findings = new FindingsCache(file, "1");
+        ArticleCollection collection = collection("“We were there,” said Ann Lee.");
+        assertThat(quotations(findings, collection)).hasSize(1);
+        assertThat(quotations(findings, collection)).hasSize(1);
+        assertThat(file).hasContent("in the way");
+    }
+
+    @Test
+    void theOldestFindingsMakeRoom() throws IOException {
+        FindingsFolder few = new FindingsFolder(folder, 3);
+        for (int i = 0; i < 5; i++) {
+            few.save("f" + i, FindingsFolder.bytes(List.<Quotation>of(), Quotation.class));
+            Files.setLastModifiedTime(
+                    folder.resolve("f" + i + ".found"), java.nio.file.attribute.FileTime.fromMillis(1_000_000 + i));
+        }
+        few.save("last", FindingsFolder.bytes(List.<Quotation>of(), Quotation.class));
+        assertThat(few.load("f0", Quotation.class)).isEmpty();
+        assertThat(few.load("last", Quotation.class)).contains(List.of());
+        assertThat(few.load("f4", Quotation.class)).contains(List.of());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    private Path onlyFile() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+}
