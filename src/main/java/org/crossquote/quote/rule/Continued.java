@@ -2,6 +2,8 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.mark.MarkedSpan.End;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 
 /** The same person goes on: behind a cue, or in the next paragraph of one quotation. */
 final class Continued implements Rule {
@@ -18,7 +20,7 @@ final class Continued implements Rule {
     @Override
     public Optional<Attribution> apply(Site site, Context context) {
         Site before = context.narration().before(site);
-        if (before == null || !site.beginsSentence()) {
+        if (before == null || !site.beginsSentence() && !isAddition(site)) {
             return Optional.empty();
         }
         boolean sameBlock = before.sentence().block() == site.sentence().block();
@@ -33,5 +35,16 @@ final class Continued implements Rule {
                         why(),
                         context.confidence()
                                 .of(context.lexicon().language(), name(), a.mention(), a.confidence() >= 0.9)));
+    }
+
+    /** "And: ...": nothing but a conjunction and a colon before the words. */
+    private static boolean isAddition(Site site) {
+        Sentence s = site.sentence();
+        for (int i = 0; i < site.token() - 1; i++) {
+            if (s.tag(i) != Tag.CONJUNCTION && s.tag(i) != Tag.ADVERB) {
+                return false;
+            }
+        }
+        return s.tag(site.token() - 1) == Tag.COLON;
     }
 }

@@ -34,6 +34,13 @@ final class CueAfter extends SentenceRule {
         while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
             i++;
         }
+        if (s.tag(i) == Tag.VERB && context.lexicon().hasVerbSecond() && comma && (site.beginsSentence() || s.isCue(i))) {
+            int cue = i;
+            return Titled.at(s, i + 1)
+                    .or(() -> context.subjects().of(s, cue))
+                    .filter(p -> p.from() > cue)
+                    .map(p -> new Finding(site.sentenceIndex(), p, cue));
+        }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
             int cue = i;
             return context.phrases()

@@ -34,12 +34,17 @@ public final class Tagger {
         for (int i = 0; i < tokens.size(); i++) {
             Tag tag = tag(tokens, tags, i);
             tags.add(tag);
-            verbs.add(tag == Tag.VERB || tag == Tag.ING ? verb(tokens.get(i), tag) : null);
+            verbs.add(tag == Tag.VERB || tag == Tag.ING ? verb(tokens, i, tag) : null);
         }
         return new Sentence(block, List.copyOf(tokens), tags, verbs);
     }
 
-    private Verb verb(Token token, Tag tag) {
+    private Verb verb(List<Token> tokens, int i, Tag tag) {
+        Token token = tokens.get(i);
+        Verb separable = lexicon.separable().at(tokens, i, lexicon);
+        if (separable != null) {
+            return separable;
+        }
         Verb known = lexicon.verb(token);
         Form form = tag == Tag.ING ? Form.ING : Form.PAST;
         return known != null ? known : new Verb(token.lower(), Type.OTHER, Set.of(form));
@@ -134,7 +139,7 @@ public final class Tagger {
         if (t.is("that") && english) {
             return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
-        if (lexicon.is(t, WordClass.RELATIVE)) {
+        if (lexicon.is(t, WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
             return Tag.RELATIVE;
         }
         if (lexicon.is(t, WordClass.AUXILIARY)) {
@@ -154,6 +159,19 @@ public final class Tagger {
         }
         boolean day = !english && lexicon.is(t, WordClass.CALENDAR);
         return day || lexicon.is(t, WordClass.ADVERB) ? Tag.ADVERB : null;
+    }
+
+    /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */
+    private boolean isRelativeArticle(List<Token> tokens, int i) {
+        if (!lexicon.is(tokens.get(i), WordClass.RELATIVE_ARTICLE) || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean behindComma = tokens.get(i - 1).is(",")
+                || i > 1
+                        && tokens.get(i - 2).is(",")
+                        && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION);
+        Token next = tokens.get(i + 1);
+        return behindComma && (lexicon.isFunctionWord(next) || next.isQuote());
     }
 
     /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */
@@ -187,8 +205,11 @@ public final class Tagger {
     private Tag open(List<Token> tokens, int i, Tag before) {
         Token t = tokens.get(i);
         Verb verb = lexicon.verb(t);
+        if (german) {
+            return GermanWords.open(tokens, i, before, verb != null);
+        }
         if (!english) {
-            return verb != null ? Tag.VERB : german && !endsLikeAdjective(t.lower()) ? Tag.ADVERB : Tag.NOUN;
+            return verb != null ? Tag.VERB : Tag.NOUN;
         }
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
@@ -250,10 +271,6 @@ public final class Tagger {
                 || lexicon.is(next, WordClass.DETERMINER)
                 || lexicon.is(next, WordClass.POSSESSIVE)
                 || lexicon.is(next, WordClass.SUBORDINATOR);
-    }
-
-    private static boolean endsLikeAdjective(String w) {
-        return w.endsWith("e") || w.endsWith("en") || w.endsWith("er") || w.endsWith("es") || w.endsWith("em");
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {
