@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Applies the rules in their order to every quotation of an article. */
 public final class Attributor {
     private static final List<Rule> RULES = List.of(
+            new Transcript(),
             new WrittenIn(),
             new CueAfter(),
             new Signed(),

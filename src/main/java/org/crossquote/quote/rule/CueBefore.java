@@ -28,7 +28,8 @@ final class CueBefore extends SentenceRule {
             int cue = i;
             Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
             if (found.isPresent() && !isUnreal(s, i, context)) {
-                return nearer(found.get(), site, context);
+                return nearer(found.get(), site, context)
+                        .map(f -> Embedded.outermost(f, s, context.subjects()));
             }
             unreal = unreal.isPresent() ? unreal : found;
         }

@@ -63,7 +63,8 @@ final class SubjectBefore implements Subjects {
     private Optional<NounPhrase> inverted(Sentence s, int verb) {
         boolean behindQuote =
                 s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
-        return behindQuote && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
+        boolean heads = verb == 0 && s.tag(1) == Tag.NAME;
+        return (behindQuote || heads) && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
     }
 
     /** "holding signs and chanting": the second shares the subject of the first, which has the same form. */

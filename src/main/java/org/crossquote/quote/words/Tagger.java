@@ -237,7 +237,9 @@ public final class Tagger {
                 boolean plural = tokens.get(i - 1).lower().endsWith("s")
                         || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
-                yield verb.base().equals("say") || agrees && takesObject(tokens, i) ? Tag.VERB : Tag.NOUN;
+                yield verb.base().equals("say") || agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb))
+                        ? Tag.VERB
+                        : Tag.NOUN;
             }
             default ->
                 verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
@@ -252,6 +254,14 @@ public final class Tagger {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence ends behind a verb of saying that follows a quotation: "...," the letter reads. */
+    private static boolean endsAttribution(List<Token> tokens, int i, Verb verb) {
+        boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
+        return ends
+                && verb.type() == Type.SPEECH
+                && tokens.subList(0, i).stream().anyMatch(Token::isQuote);
     }
 
     /** Whether what follows can be what a verb says or does: "reports that", "reports a loss", not "reports of". */
