@@ -1,8 +1,6 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
-import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 
@@ -28,6 +26,9 @@ final class BeforeColon extends SentenceRule {
         }
         int first = 0;
         while (s.tag(first) == Tag.ADVERB || s.tag(first) == Tag.CONJUNCTION) {
+            first++;
+        }
+        if (s.is(first, "from") || s.is(first, "von")) {
             first++;
         }
         return context.phrases().startingAt(s, first).map(p -> new Finding(site.sentenceIndex(), p, -1));

@@ -7,6 +7,8 @@ import org.crossquote.quote.words.Tag;
 
 /** The same person goes on: behind a cue, or in the next paragraph of one quotation. */
 final class Continued implements Rule {
+    private static final int LONGEST_ADDITION = 3;
+
     @Override
     public String name() {
         return "continued";
@@ -37,14 +39,16 @@ final class Continued implements Rule {
                                 .of(context.lexicon().language(), name(), a.mention(), a.confidence() >= 0.9)));
     }
 
-    /** "And: ...": nothing but a conjunction and a colon before the words. */
+    /** "And: ...", "But ...": nothing but a conjunction or an adverb before the words. */
     private static boolean isAddition(Site site) {
         Sentence s = site.sentence();
-        for (int i = 0; i < site.token() - 1; i++) {
-            if (s.tag(i) != Tag.CONJUNCTION && s.tag(i) != Tag.ADVERB) {
+        for (int i = 0; i < site.token(); i++) {
+            boolean small = s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.ADVERB;
+            boolean sign = i == site.token() - 1 && (s.tag(i) == Tag.COLON || s.tag(i) == Tag.COMMA);
+            if (!small && !sign) {
                 return false;
             }
         }
-        return s.tag(site.token() - 1) == Tag.COLON;
+        return site.token() <= LONGEST_ADDITION;
     }
 }

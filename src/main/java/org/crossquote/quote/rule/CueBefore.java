@@ -22,14 +22,15 @@ final class CueBefore extends SentenceRule {
         Sentence s = site.sentence();
         Optional<Finding> unreal = Optional.empty();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            if (!Subjects.isCue(s, i, weakToo) || isPassive(s, i) || context.subjects().isClosed(s, i, site.token())) {
+            if (!Subjects.isCue(s, i, weakToo)
+                    || isPassive(s, i)
+                    || context.subjects().isClosed(s, i, site.token())) {
                 continue;
             }
             int cue = i;
             Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
             if (found.isPresent() && !isUnreal(s, i, context)) {
-                return nearer(found.get(), site, context)
-                        .map(f -> Embedded.outermost(f, s, context.subjects()));
+                return nearer(found.get(), site, context).map(f -> Embedded.outermost(f, s, context.subjects()));
             }
             unreal = unreal.isPresent() ? unreal : found;
         }

@@ -36,7 +36,8 @@ final class Nominatives {
 
     /** "Von der Leyen sagte": a particle with a capital, and nothing but a name up to the verb. */
     private boolean isPartOfName(Sentence s, int i, int end) {
-        boolean particle = lexicon.is(s.token(i), WordClass.PARTICLE) && s.token(i).isCapitalised() && end - i <= 3;
+        boolean particle =
+                lexicon.is(s.token(i), WordClass.PARTICLE) && s.token(i).isCapitalised() && end - i <= 3;
         int k = i + 1;
         while (k < end && (lexicon.is(s.token(k), WordClass.PARTICLE) || s.is(k, "der"))) {
             k++;
@@ -99,7 +100,8 @@ final class Nominatives {
             return false;
         }
         int noun = p.from() + 1;
-        while (noun < p.headTo() - 1 && (s.tag(noun) == Tag.NOUN || s.token(noun).lower().endsWith("en"))) {
+        while (noun < p.headTo() - 1
+                && (s.tag(noun) == Tag.NOUN || s.token(noun).lower().endsWith("en"))) {
             noun++;
         }
         boolean weak = noun > p.from() + 1 && s.token(noun - 1).lower().endsWith("en");

@@ -7,7 +7,6 @@ import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
-import org.crossquote.quote.words.Verb;
 
 /** The subject of a verb where it mostly stands before it: found by walking left through what may stand between the two. */
 final class SubjectBefore implements Subjects {
@@ -100,7 +99,17 @@ final class SubjectBefore implements Subjects {
             return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
         Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
+        if (antecedent.isPresent() && isThingAsObject(s, antecedent.get())) {
+            Optional<NounPhrase> outer = governing(s, antecedent.get().from(), depth + 1);
+            return outer.isPresent() ? outer : antecedent;
+        }
         return antecedent.isPresent() ? antecedent : governing(s, i, depth);
+    }
+
+    /** "held a sign that read": the one who holds it speaks. */
+    private static boolean isThingAsObject(Sentence s, NounPhrase p) {
+        Tag before = s.tag(p.from() - 1);
+        return (before == Tag.VERB || before == Tag.ING) && s.tag(p.headTo() - 1) != Tag.NAME;
     }
 
     /** The verb stands behind a comma: the subject stands before the aside that the comma ends. */

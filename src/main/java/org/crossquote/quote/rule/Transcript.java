@@ -10,8 +10,9 @@ import org.crossquote.text.Span;
 /** {@code "BELL: Let us begin."}: a transcript whose lines begin with the name of who speaks, inside the marks. */
 final class Transcript implements Rule {
     private static final int LONGEST_LABEL = 60;
-    private static final Pattern LABEL =
-            Pattern.compile("[\\p{Punct}\\s“”„‘’«»‹›]{0,3}(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3})\\s?: .*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\p{Punct}\\s“”„‘’«»‹›]{0,3}(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3})\\s?: .*",
+            Pattern.DOTALL);
 
     @Override
     public String name() {

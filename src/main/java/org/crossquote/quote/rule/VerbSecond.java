@@ -93,8 +93,10 @@ final class VerbSecond implements Subjects {
             if (before == Tag.SUBORDINATOR || before == Tag.RELATIVE) {
                 return i - 1;
             }
-            boolean inPhrase =
-                    before == Tag.QUOTE && i > 1 && s.tag(i - 2).isNominal() && !s.tag(i).isNominal();
+            boolean inPhrase = before == Tag.QUOTE
+                    && i > 1
+                    && s.tag(i - 2).isNominal()
+                    && !s.tag(i).isNominal();
             if (before == Tag.QUOTE && !inPhrase) {
                 return i;
             }
@@ -109,7 +111,8 @@ final class VerbSecond implements Subjects {
 
     /** Whether a verb stands to the left of the conjunction in its clause, and it is not the auxiliary of this one. */
     private static boolean joinsClauses(Sentence s, int conjunction, int verb) {
-        boolean last = s.tag(verb + 1) == Tag.COLON || s.tag(verb + 1) == Tag.PUNCTUATION || s.tag(verb + 1) == Tag.COMMA;
+        boolean last =
+                s.tag(verb + 1) == Tag.COLON || s.tag(verb + 1) == Tag.PUNCTUATION || s.tag(verb + 1) == Tag.COMMA;
         for (int i = conjunction - 1; i >= 0; i--) {
             switch (s.tag(i)) {
                 case AUXILIARY -> {
@@ -245,7 +248,8 @@ final class VerbSecond implements Subjects {
         if (before.isEmpty()) {
             return behind;
         }
-        boolean sure = nominatives.isSurely(s, before.get()) || s.tag(before.get().from()) == Tag.NAME;
+        boolean sure =
+                nominatives.isSurely(s, before.get()) || s.tag(before.get().from()) == Tag.NAME;
         return sure ? before : behind.filter(p -> nominatives.isSurely(s, p)).or(() -> before);
     }
 

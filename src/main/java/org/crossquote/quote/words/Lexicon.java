@@ -50,7 +50,8 @@ public final class Lexicon {
         QUOTED_IN_PASSIVE,
         IT_SAYS,
         DOCUMENT_PREPOSITION,
-        FEMININE_ENDING;
+        FEMININE_ENDING,
+        PLURAL;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -62,6 +63,7 @@ public final class Lexicon {
     private final Map<String, Verb> verbs;
     private final SeparableVerbs separable;
     private final boolean verbSecond;
+    private final Map<String, List<String>> phrases;
     private final Map<String, List<String>> pronouns;
     private final Map<String, List<String>> titles;
     private final Map<String, List<String>> roles;
@@ -79,6 +81,7 @@ public final class Lexicon {
             classes.put(c, file.words(c.section()));
         }
         verbSecond = file.words("word-order").contains("verb-second");
+        phrases = file.entries("cue phrase");
         pronouns = file.entries("pronoun");
         titles = file.entries("title");
         roles = file.entries("role");
@@ -132,6 +135,13 @@ public final class Lexicon {
     /** What the word can be as a verb, or null. */
     public @Nullable Verb verb(Token token) {
         return token.isWord() ? verbs.get(token.lower()) : null;
+    }
+
+    /** The word behind the verb that makes it a verb of saying, as in "went on"; null when there is none. */
+    @Nullable
+    String particle(Verb verb) {
+        List<String> particle = phrases.get(verb.base());
+        return particle == null ? null : particle.get(0);
     }
 
     /** The verbs of which a particle stands at the end of the clause. */

@@ -17,7 +17,8 @@ final class SeparableVerbs {
     }
 
     /** The verb that the form at {@code i} is together with a particle behind it; null when none of its particles follows. */
-    @Nullable Verb at(List<Token> tokens, int i, Lexicon lexicon) {
+    @Nullable
+    Verb at(List<Token> tokens, int i, Lexicon lexicon) {
         Map<String, Verb> particles = byForm.get(tokens.get(i).lower());
         if (particles == null) {
             return null;

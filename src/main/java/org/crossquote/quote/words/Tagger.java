@@ -46,8 +46,18 @@ public final class Tagger {
             return separable;
         }
         Verb known = lexicon.verb(token);
+        if (known != null && i + 1 < tokens.size() && isPhrase(known, tokens, i)) {
+            return new Verb(known.base(), Type.SPEECH, known.forms());
+        }
         Form form = tag == Tag.ING ? Form.ING : Form.PAST;
         return known != null ? known : new Verb(token.lower(), Type.OTHER, Set.of(form));
+    }
+
+    /** "went on", "chimed in", but not "went on to win". */
+    private boolean isPhrase(Verb verb, List<Token> tokens, int i) {
+        String particle = lexicon.particle(verb);
+        boolean infinitive = i + 2 < tokens.size() && tokens.get(i + 2).is("to");
+        return particle != null && tokens.get(i + 1).is(particle) && !infinitive;
     }
 
     private Tag tag(List<Token> tokens, List<Tag> tags, int i) {
@@ -167,9 +177,7 @@ public final class Tagger {
             return false;
         }
         boolean behindComma = tokens.get(i - 1).is(",")
-                || i > 1
-                        && tokens.get(i - 2).is(",")
-                        && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION);
+                || i > 1 && tokens.get(i - 2).is(",") && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION);
         Token next = tokens.get(i + 1);
         return behindComma && (lexicon.isFunctionWord(next) || next.isQuote());
     }
@@ -186,7 +194,9 @@ public final class Tagger {
         }
         Token next = tokens.get(i + 1);
         Verb verb = lexicon.verb(next);
-        return lexicon.is(next, WordClass.AUXILIARY) || verb != null && verb.type() == Type.SPEECH && !verb.isIng();
+        boolean agrees = verb == null || !verb.canBe(Form.THIRD) || !lexicon.is(tokens.get(i), WordClass.PLURAL);
+        return lexicon.is(next, WordClass.AUXILIARY)
+                || agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng();
     }
 
     /** Whether the word ends a phrase of time: Friday night, last week, the day before. The words before it are tagged anew. */
@@ -231,19 +241,26 @@ public final class Tagger {
     private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
         return switch (before) {
             case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
-            case NAME -> verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
+            case NAME ->
+                !isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
                 boolean plural = tokens.get(i - 1).lower().endsWith("s")
                         || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
-                yield verb.base().equals("say") || agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb))
+                yield verb.base().equals("say")
+                                || agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb))
                         ? Tag.VERB
                         : Tag.NOUN;
             }
             default ->
                 verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
         };
+    }
+
+    /** "Republican claims of" are no verb. */
+    private static boolean isFollowedByOf(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("of");
     }
 
     /** Whether "and" stands shortly before: "Smith and Miller agree". */
