@@ -54,7 +54,7 @@ public final class ReadingCorrector {
         boolean same = quotations.equals(found.quotations())
                 && speakers.equals(found.speakers())
                 && links.equals(found.links());
-        return same ? found : new Reading(found.collection(), quotations, speakers, links);
+        return same ? found : found.corrected(quotations, speakers, links);
     }
 
     private static List<Quotation> quotations(Reading found, List<PlacedCorrection> corrections) {
