@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import org.crossquote.app.CrossquoteApp;
+import org.crossquote.app.shell.SettingsFolder;
 import org.crossquote.app.shell.Theme;
 import org.crossquote.app.snapshot.Picture;
 import org.crossquote.app.snapshot.SnapshotCommand;
@@ -35,12 +36,17 @@ public final class Main {
         }
 
         @Override
+        public Path notes() {
+            return SettingsFolder.findNotes();
+        }
+
+        @Override
         public int snapshot(Snapshot snapshot) {
             Theme theme = snapshot.dark() ? Theme.DARK : Theme.LIGHT;
             return SnapshotCommand.run(
                     snapshot.folder(),
                     snapshot.output(),
-                    new Picture(snapshot.width(), snapshot.height(), theme, snapshot.focus(), snapshot.given()));
+                    new Picture(snapshot.width(), snapshot.height(), theme, snapshot.focus()));
         }
     }
 }

@@ -50,6 +50,8 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .addSubcommand(new StructureCommand(terminal))
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new LinksCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal, desktop))
+                .addSubcommand(new ImportCommand(terminal, desktop))
                 .addSubcommand(new SnapshotCommand(desktop))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))

@@ -1,68 +1,25 @@
 package org.crossquote.link;
 
-/**
- * Measures two stretches that may be one passage, and finds where the passage begins and ends: where words of the other side
- * stand thickest.
- */
+/** Measures two stretches that may be one passage, and finds where the passage begins and ends. */
 final class PassageBounds {
-    /** How dear a word is that the other side does not have, when all others are common. */
-    private static final double COST = 0.8;
+    /** How dear a word is that the other side does not have: more, the more words it has otherwise. */
+    private static final double COST = 4;
 
-    /** How dear it is at least. */
-    private static final double LEAST_COST = 0.3;
-
-    /** Of two wordings of one passage, none has more words than so many times those of the other. */
-    private static final double LONGEST = 2.3;
-
-    /** How much dearer a word becomes in each step that shortens a side which is too long. */
-    private static final double DEARER = 2;
-
-    private static final int MOST_STEPS = 8;
-
-    /** A sentence that is nearly all in the passage is in it wholly: so many words may be missing at an end. */
-    private static final int NEARLY = 10;
+    private static final double COST_GROWTH = 4;
 
     private final PassageWeights weights;
     private final int[] seen;
     private int round;
 
-    PassageBounds(PassageWeights weights) {
+    PassageBounds(PassageWeights weights, int concepts) {
         this.weights = weights;
-        this.seen = new int[weights.keys()];
-    }
-
-    /**
-     * Two wordings of one passage.
-     *
-     * @param a that of the first article
-     * @param b that of the other
-     */
-    record Sides(WordRange a, WordRange b) {}
-
-    /** The passage inside two stretches. */
-    Sides within(WordRange hullOfA, WordRange hullOfB) {
-        WordRange a = trimmed(hullOfA, hullOfB, 1);
-        WordRange b = trimmed(hullOfB, a, 1);
-        a = trimmed(a, b, 1);
-        b = trimmed(b, a, 1);
-        double dearer = 1;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            dearer *= DEARER;
-            if (b.size() > LONGEST * a.size()) {
-                b = trimmed(b, a, dearer);
-            } else if (a.size() > LONGEST * b.size()) {
-                a = trimmed(a, b, dearer);
-            } else {
-                break;
-            }
-        }
-        return new Sides(a, b);
+        this.seen = new int[concepts];
     }
 
     /** The part of a range in which words of the other stand thickest. */
-    private WordRange trimmed(WordRange range, WordRange other, double dearer) {
+    WordRange trimmed(WordRange range, WordRange other) {
         mark(other);
-        double cost = dearer * Math.max(LEAST_COST, COST * share(range));
+        double cost = COST * Math.pow(share(range), COST_GROWTH);
         IndexedArticle article = range.article();
         double sum = 0;
         double best = 0;
@@ -78,7 +35,7 @@ final class PassageBounds {
                 sum = 0;
                 start = i;
             }
-            sum += (seen[weights.key(concept)] == round ? 1 : -cost) * weights.weight(concept);
+            sum += (seen[concept] == round ? 1 : -cost) * weights.weight(concept);
             if (sum > best) {
                 best = sum;
                 from = start;
@@ -91,14 +48,14 @@ final class PassageBounds {
     private void mark(WordRange range) {
         round++;
         for (int i = range.from(); i < range.to(); i++) {
-            int key = weights.key(range.article().concept(i));
-            if (key >= 0) {
-                seen[key] = round;
+            int concept = range.article().concept(i);
+            if (concept >= 0) {
+                seen[concept] = round;
             }
         }
     }
 
-    /** How much of a range is marked: 0 to 1. */
+    /** How much of a range is marked: 0 to 0.9. */
     private double share(WordRange range) {
         double marked = 0;
         double all = 0;
@@ -106,21 +63,10 @@ final class PassageBounds {
             int concept = range.article().concept(i);
             if (concept >= 0) {
                 all += weights.weight(concept);
-                marked += seen[weights.key(concept)] == round ? weights.weight(concept) : 0;
+                marked += seen[concept] == round ? weights.weight(concept) : 0;
             }
         }
-        return all == 0 ? 0 : marked / all;
-    }
-
-    /** The range with the sentences at its ends, when little of them is missing. */
-    static WordRange rounded(WordRange range) {
-        IndexedArticle article = range.article();
-        int start = article.sentenceStart(article.sentenceOf(range.from()));
-        int end = article.sentenceStart(article.sentenceOf(range.to() - 1) + 1);
-        return new WordRange(
-                article,
-                range.from() - start <= NEARLY ? start : range.from(),
-                end - range.to() <= NEARLY ? end : range.to());
+        return all == 0 ? 0 : Math.min(0.9, marked / all);
     }
 
     /** 0 to 1: how much of their rarity two ranges have in common. */
@@ -131,24 +77,22 @@ final class PassageBounds {
         int ofB = round++;
         for (int i = a.from(); i < a.to(); i++) {
             int concept = a.article().concept(i);
-            int key = weights.key(concept);
-            if (key >= 0 && seen[key] != round) {
-                common += seen[key] == ofB ? weights.square(concept) : 0;
+            if (concept >= 0 && seen[concept] != round) {
+                common += seen[concept] == ofB ? weights.square(concept) : 0;
                 normOfA += weights.square(concept);
-                seen[key] = round;
+                seen[concept] = round;
             }
         }
         double normOfB = 0;
         round++;
         for (int i = b.from(); i < b.to(); i++) {
             int concept = b.article().concept(i);
-            int key = weights.key(concept);
-            if (key >= 0 && seen[key] != round) {
+            if (concept >= 0 && seen[concept] != round) {
                 normOfB += weights.square(concept);
-                seen[key] = round;
+                seen[concept] = round;
             }
         }
-        return common == 0 ? 0 : Math.min(1, common / Math.sqrt(normOfA * normOfB));
+        return common == 0 ? 0 : common / Math.sqrt(normOfA * normOfB);
     }
 
     /** How many different words both have that are neither grammar nor names. */
@@ -157,9 +101,8 @@ final class PassageBounds {
         int words = 0;
         for (int i = b.from(); i < b.to(); i++) {
             int concept = b.article().concept(i);
-            int key = weights.key(concept);
-            if (key >= 0 && seen[key] == round && !weights.isName(concept)) {
-                seen[key] = 0;
+            if (concept >= 0 && seen[concept] == round && !weights.isName(concept)) {
+                seen[concept] = 0;
                 words++;
             }
         }

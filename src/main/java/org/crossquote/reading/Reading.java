@@ -99,13 +99,6 @@ public final class Reading {
         return choice.equals(shown) ? this : new Reading(collection, quotations, scareQuotes, speakers, found, choice);
     }
 
-    /** The same with other quotations, speakers and links in the place of those that are shown; what is hidden stays. */
-    public Reading corrected(List<Quotation> better, List<Speaker> theirs, List<Link> shownLinks) {
-        List<Link> all = new ArrayList<>(shownLinks);
-        found.stream().filter(link -> !shown.shows(link)).forEach(all::add);
-        return new Reading(collection, List.copyOf(better), scareQuotes, List.copyOf(theirs), List.copyOf(all), shown);
-    }
-
     /** What of the findings this shows. */
     public Shown shown() {
         return shown;
@@ -140,6 +133,11 @@ public final class Reading {
     /** The links that are shown. */
     public List<Link> links() {
         return links;
+    }
+
+    /** All links, boilerplate among them, whether they are shown or not. */
+    public List<Link> allLinks() {
+        return found;
     }
 
     /** The quotations of one article in their order. */

@@ -38,6 +38,11 @@ class CommandLineRunnerTest {
         }
 
         @Override
+        public Path notes() {
+            return folder.resolve("notes");
+        }
+
+        @Override
         public int snapshot(Snapshot snapshot) {
             asked.add(snapshot);
             return 0;
@@ -185,13 +190,9 @@ class CommandLineRunnerTest {
                         "--theme",
                         "dark",
                         "--focus",
-                        "3",
-                        "--give",
-                        "wordings.toggle"))
+                        "3"))
                 .isZero();
-        assertThat(asked)
-                .containsExactly(
-                        new Desktop.Snapshot(folder, Path.of("x.png"), 800, 600, true, 3, List.of("wordings.toggle")));
+        assertThat(asked).containsExactly(new Desktop.Snapshot(folder, Path.of("x.png"), 800, 600, true, 3));
     }
 
     @ParameterizedTest

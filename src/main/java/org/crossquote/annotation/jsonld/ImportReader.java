@@ -49,7 +49,7 @@ public final class ImportReader {
                 .map(articles::read)
                 .filter(Objects::nonNull)
                 .toList();
-        return new ImportedNotes(read, known, problems);
+        return new ImportedNotes(read, known, problems, number - read.size());
     }
 
     private JsonNode parse(byte[] bytes) throws UnreadableNotesException {

@@ -116,6 +116,35 @@ public final class NoteStore implements AutoCloseable {
         return known.articles();
     }
 
+    /** Everything in the file, for an export. */
+    public CollectionFile contents() {
+        return known;
+    }
+
+    /**
+     * Learns under which keys another file of notes knows these articles, so that its annotations find them. Written with the next save.
+     *
+     * @param others what that file says about its articles
+     */
+    public void learn(List<KnownArticle> others) {
+        CollectionFile now = known;
+        Map<String, KnownArticle> articles = new LinkedHashMap<>();
+        now.articles().forEach(a -> articles.put(a.key(), a));
+        others.forEach(a -> articles.putIfAbsent(a.key(), a.gone()));
+        if (articles.size() > now.articles().size()) {
+            complete = false;
+            known = new CollectionFile(
+                    now.key(),
+                    now.label(),
+                    now.version(),
+                    List.copyOf(articles.values()),
+                    now.annotations(),
+                    now.deleted(),
+                    now.unread(),
+                    now.others());
+        }
+    }
+
     /** The collection's key, for annotations on all articles together. */
     public String collectionKey() {
         return disk.key();

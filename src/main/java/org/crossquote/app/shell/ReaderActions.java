@@ -103,9 +103,6 @@ final class ReaderActions {
                 () -> grow(STEP),
                 "Shortcut+Plus",
                 "Shortcut+Equals",
-                // Where the plus sign is typed with Shift.
-                "Shortcut+Shift+Equals",
-                "Shortcut+Shift+Plus",
                 "Shortcut+Add");
         actions.add(
                 Group.VIEW, "text.smaller", "Smaller text", () -> grow(-STEP), "Shortcut+Minus", "Shortcut+Subtract");

@@ -3,7 +3,7 @@ package org.crossquote.app.shell;
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
 
-/** Where the program keeps its settings, and what it remembers. */
+/** Where the program keeps its settings, the reader's notes, and what it remembers. */
 public final class SettingsFolder {
     /** The system property that moves it. */
     public static final String PROPERTY = "crossquote.home";
@@ -20,6 +20,12 @@ public final class SettingsFolder {
     public static Path cache() {
         String home = home();
         return home.isEmpty() ? Path.of(directories().cacheDir) : Path.of(home, "cache");
+    }
+
+    /** The folder of the notes of all collections, in the reader's own data. */
+    public static Path findNotes() {
+        String home = home();
+        return Path.of(home.isEmpty() ? directories().dataDir : home).resolve("notes");
     }
 
     private static String home() {

@@ -22,15 +22,13 @@ final class CueBefore extends SentenceRule {
         Sentence s = site.sentence();
         Optional<Finding> unreal = Optional.empty();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            if (!Subjects.isCue(s, i, weakToo)
-                    || isPassive(s, i)
-                    || context.subjects().isClosed(s, i, site.token())) {
+            if (!context.subjects().isCue(s, i, weakToo) || isPassive(s, i)) {
                 continue;
             }
             int cue = i;
             Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
             if (found.isPresent() && !isUnreal(s, i, context)) {
-                return nearer(found.get(), site, context).map(f -> Embedded.outermost(f, s, context.subjects()));
+                return nearer(found.get(), site, context);
             }
             unreal = unreal.isPresent() ? unreal : found;
         }
@@ -53,9 +51,8 @@ final class CueBefore extends SentenceRule {
         if (!weakToo && !colon) {
             return Optional.of(found);
         }
-        Optional<Finding> clause = context.subjects().clause(site.sentence(), site.token());
+        Optional<Finding> clause = context.subjects().clause(site.sentence(), site.token(), 0);
         return clause.filter(c -> c.cue() > found.cue() && c.subject().from() > found.cue())
-                .filter(c -> !ReportedMood.isReported(site.sentence(), c.cue(), context.lexicon()))
                 .map(c -> new Finding(site.sentenceIndex(), c.subject(), colon ? c.cue() : -1))
                 .or(() -> Optional.of(found));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 
@@ -25,7 +26,8 @@ final class LinkBoard {
      */
     LinkBoard(ArticleCollection collection, List<Link> found, List<Quotation> before, List<Quotation> now) {
         this.collection = collection;
-        this.quotations = now;
+        this.quotations =
+                now.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
         collection.articles().forEach(a -> numbers.put(a.id(), numbers.size()));
         QuotationMoves moves = new QuotationMoves(before, now);
         found.forEach(link -> moves.follow(link).ifPresent(links::add));

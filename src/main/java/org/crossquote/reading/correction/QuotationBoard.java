@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Reading;
@@ -24,6 +25,20 @@ final class QuotationBoard {
         Entry with(Quotation changed, Said by) {
             return new Entry(found, changed, by);
         }
+
+        /** Whether it is somebody's words now, and no mere marks. */
+        boolean isSpeech() {
+            return now.kind() != QuotationKind.SCARE;
+        }
+
+        boolean isMostlyAt(Place place) {
+            return isSpeech() && place.isMostly(place.article(), now.span());
+        }
+
+        /** What is known about it besides what the reader said. */
+        Quotation known() {
+            return found != null && found.kind() != QuotationKind.SCARE ? found : now;
+        }
     }
 
     private final Reading reading;
@@ -31,14 +46,12 @@ final class QuotationBoard {
 
     QuotationBoard(Reading reading) {
         this.reading = reading;
-        for (Article article : reading.collection().articles()) {
-            List<Entry> entries = new ArrayList<>();
-            reading.quotations(article.id()).forEach(q -> entries.add(new Entry(q, q, Said.BY_THE_PROGRAM)));
-            byArticle.put(article.id(), entries);
-        }
+        reading.collection().articles().forEach(a -> byArticle.put(a.id(), new ArrayList<>()));
+        Stream.concat(reading.quotations().stream(), reading.scareQuotes().stream())
+                .forEach(q -> entries(q.article()).add(new Entry(q, q, Said.BY_THE_PROGRAM)));
     }
 
-    /** All quotations as they are now, by article and place. */
+    /** All quotations as they are now, scare quotes among them, by article and place. */
     List<Quotation> quotations() {
         return byArticle.values().stream()
                 .flatMap(entries -> entries.stream().map(Entry::now).sorted(Comparator.comparing(Quotation::span)))
@@ -49,7 +62,7 @@ final class QuotationBoard {
     void speakers(Place place, List<String> speakers, String why) {
         List<Entry> entries = entries(place.article());
         List<Integer> groups = entries.stream()
-                .filter(e -> place.isMostly(place.article(), e.now().span()))
+                .filter(e -> e.isMostlyAt(place))
                 .map(e -> e.now().group())
                 .toList();
         if (groups.isEmpty()) {
@@ -73,13 +86,16 @@ final class QuotationBoard {
 
     private static void replace(
             List<Entry> entries, Predicate<Entry> which, List<String> speakers, String why, Said by) {
-        entries.replaceAll(e -> which.test(e) ? e.with(said(e.now(), speakers, why), by) : e);
+        entries.replaceAll(e ->
+                e.isSpeech() && which.test(e) ? e.with(said(e.now(), e.now().kind(), speakers, why), by) : e);
     }
 
-    /** These words are nobody's speech. */
-    void remove(Place place) {
-        entries(place.article())
-                .removeIf(e -> place.isMostly(place.article(), e.now().span()));
+    /** These words are nobody's speech: marks that were found stay as marks only. */
+    void remove(Place place, String why) {
+        List<Entry> entries = entries(place.article());
+        entries.removeIf(e -> e.found() == null && e.isMostlyAt(place));
+        entries.replaceAll(
+                e -> e.isMostlyAt(place) ? e.with(said(e.now(), QuotationKind.SCARE, List.of(), why), Said.HERE) : e);
     }
 
     /** These words are a quotation, in place of what was found across its borders. */
@@ -95,8 +111,9 @@ final class QuotationBoard {
         Entry old = instead.stream()
                 .max(Comparator.comparingInt(e -> e.now().span().overlap(place.span())))
                 .orElse(null);
-        Quotation plain = old == null ? unknown(article, place, entries) : moved(old.now(), article, place);
-        Quotation made = said(plain, speakers.isEmpty() ? plain.speakers() : speakers, why);
+        Quotation plain = moved(old == null ? unknown(article, place, entries) : old.known(), article, place);
+        QuotationKind kind = plain.kind() == QuotationKind.SCARE ? kind(plain) : plain.kind();
+        Quotation made = said(plain, kind, speakers.isEmpty() ? plain.speakers() : speakers, why);
         entries.removeAll(instead);
         entries.add(new Entry(old == null ? null : old.found(), made, Said.HERE));
     }
@@ -108,8 +125,23 @@ final class QuotationBoard {
     private static Quotation unknown(Article article, Place place, List<Entry> entries) {
         int group = entries.stream().mapToInt(e -> e.now().group()).max().orElse(0) + 1;
         String words = article.at(place.span());
-        QuotationKind kind = Wording.isSentence(words) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
-        return new Quotation(article.id(), place.span(), words, group, List.of(), null, null, null, null, kind, 1, "");
+        return new Quotation(
+                article.id(),
+                place.span(),
+                words,
+                group,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                QuotationKind.SCARE,
+                1,
+                "");
+    }
+
+    private static QuotationKind kind(Quotation q) {
+        return Wording.isSentence(q.exact()) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
     }
 
     private static Quotation moved(Quotation q, Article article, Place place) {
@@ -129,7 +161,7 @@ final class QuotationBoard {
     }
 
     /** The words that named another speaker are no evidence for this one, nor does anybody report his own words. */
-    private static Quotation said(Quotation q, List<String> speakers, String why) {
+    private static Quotation said(Quotation q, QuotationKind kind, List<String> speakers, String why) {
         boolean same = q.speakers().equals(speakers);
         return new Quotation(
                 q.article(),
@@ -141,7 +173,7 @@ final class QuotationBoard {
                 q.reportedBy() != null && speakers.contains(q.reportedBy()) ? null : q.reportedBy(),
                 q.disputed(),
                 q.cue(),
-                q.kind(),
+                kind,
                 1,
                 why);
     }

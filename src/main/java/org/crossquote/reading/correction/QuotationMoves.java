@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Span;
 
 /**
@@ -24,6 +25,7 @@ final class QuotationMoves {
     QuotationMoves(List<Quotation> before, List<Quotation> now) {
         before.forEach(q -> this.before.add(new Place(q.article(), q.span())));
         this.now = now.stream()
+                .filter(q -> q.kind() != QuotationKind.SCARE)
                 .collect(Collectors.groupingBy(
                         Quotation::article,
                         Collectors.toMap(Quotation::span, Function.identity(), (a, b) -> a, TreeMap::new)));

@@ -20,7 +20,7 @@ import org.crossquote.text.Article;
  * <p>Each correction is looked for by its words, so it holds when the finder finds more, less or other borders. Corrections are
  * applied in the order in which they were last changed, so the later of two that contradict each other stands; only a word about one
  * quotation stands before one about all of a kind. A correction whose place is gone does nothing and stays in the notes. What the
- * reader decides has the confidence or score 1, and a {@code why} that says whose word it is.
+ * reader decides has the confidence or score 1, and a {@code why} that says whose word it is. What the reader has chosen to see is kept.
  */
 public final class ReadingCorrector {
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
@@ -51,10 +51,10 @@ public final class ReadingCorrector {
         List<Quotation> quotations = quotations(found, corrections);
         List<Speaker> speakers = speakers(found, quotations, corrections);
         List<Link> links = links(found, quotations, corrections);
-        boolean same = quotations.equals(found.quotations())
+        boolean same = quotations.equals(new QuotationBoard(found).quotations())
                 && speakers.equals(found.speakers())
-                && links.equals(found.links());
-        return same ? found : found.corrected(quotations, speakers, links);
+                && links.equals(found.allLinks());
+        return same ? found : new Reading(found.collection(), quotations, speakers, links).showing(found.shown());
     }
 
     private static List<Quotation> quotations(Reading found, List<PlacedCorrection> corrections) {
@@ -62,7 +62,7 @@ public final class ReadingCorrector {
         for (PlacedCorrection placed : corrections) {
             switch (placed.correction()) {
                 case Correction.OtherSpeaker c -> otherSpeaker(c, placed, board);
-                case Correction.NotAQuotation c -> placed.places().forEach(board::remove);
+                case Correction.NotAQuotation c -> placed.places().forEach(place -> board.remove(place, placed.why()));
                 case Correction.IsAQuotation c ->
                     placed.places().forEach(place -> board.add(place, c.speakers(), placed.why()));
                 case Correction.MergeSpeakers c -> {}
@@ -83,7 +83,7 @@ public final class ReadingCorrector {
     }
 
     private List<Speaker> speakers(Reading found, List<Quotation> quotations, List<PlacedCorrection> corrections) {
-        boolean untouched = quotations.equals(found.quotations());
+        boolean untouched = quotations.equals(new QuotationBoard(found).quotations());
         SpeakerBoard board = new SpeakerBoard(untouched ? found.speakers() : speakersOf.apply(quotations));
         boolean regrouped = false;
         for (PlacedCorrection placed : corrections) {
@@ -99,7 +99,7 @@ public final class ReadingCorrector {
     }
 
     private static List<Link> links(Reading found, List<Quotation> quotations, List<PlacedCorrection> corrections) {
-        LinkBoard board = new LinkBoard(found.collection(), found.links(), found.quotations(), quotations);
+        LinkBoard board = new LinkBoard(found.collection(), found.allLinks(), found.quotations(), quotations);
         for (PlacedCorrection placed : corrections) {
             if (placed.places().size() == 2) {
                 Place a = placed.places().getFirst();

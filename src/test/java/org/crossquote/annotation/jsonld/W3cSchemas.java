@@ -20,13 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas of the W3C test suite: all assertions of one of its lists. */
-final class W3cSchemas {
+public final class W3cSchemas {
     private static final String BASE = "https://w3c.test/";
 
     private final Map<String, JsonSchema> schemas = new LinkedHashMap<>();
 
     /** @param list the list of assertions, such as {@code annotations/annotationMusts.test} */
-    W3cSchemas(String list) throws IOException {
+    public W3cSchemas(String list) throws IOException {
         Path folder = Standards.at("w3c-annotation");
         Map<String, String> texts = new HashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -57,7 +57,7 @@ final class W3cSchemas {
     }
 
     /** The names of the assertions that a JSON text does not hold. */
-    List<String> broken(String json) {
+    public List<String> broken(String json) {
         return schemas.entrySet().stream()
                 .filter(s -> !s.getValue().validate(json, InputFormat.JSON).isEmpty())
                 .map(Map.Entry::getKey)

@@ -19,6 +19,7 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -83,6 +84,30 @@ class QuotationCorrectionsTest {
         assertThat(corrected.counterparts(sick.article(), sick.span())).isEmpty();
         assertThat(corrected.links()).hasSize(five.found().links().size() - 1);
         assertThat(five.found().quotations()).hasSize(57).contains(sick);
+    }
+
+    @Test
+    void marksThatAreNoSpeechStayAsMarksAndTheReaderMayCallThemSpeech() {
+        Quotation sick = five.quotation(1, "sick man");
+        Annotation not = five.maker().notAQuotation(sick);
+        assertThat(five.with(not).scareQuotes())
+                .singleElement()
+                .satisfies(q -> assertThat(q.span()).isEqualTo(sick.span()))
+                .satisfies(q -> assertThat(q.why()).isEqualTo("Your own correction."));
+        Corrected anew = five.foundAnew(five.with(not));
+        Annotation is = anew.maker().isAQuotation(sick.article(), sick.span(), List.of("Ann Lee"));
+        assertThat(anew.with(is).scareQuotes()).isEmpty();
+        assertThat(anew.with(is).quotationAt(sick.article(), sick.span()))
+                .hasValueSatisfying(q -> assertThat(q.kind()).isEqualTo(QuotationKind.PARTIAL));
+    }
+
+    @Test
+    void whatTheReaderHasChosenToSeeIsKeptAndHiddenLinksStay() {
+        Reading few = five.found().showing(Shown.usual().with(Shown.Kinds.QUOTATIONS));
+        Reading corrected = five.foundAnew(few).with(notAQuotation(1, "sick man"));
+        assertThat(corrected.shown()).isEqualTo(few.shown());
+        assertThat(corrected.showing(Shown.usual()).links())
+                .hasSize(five.found().links().size() - 1);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.crossquote.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.NoteMerge;
+import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.jsonld.ImportReader;
+import org.crossquote.annotation.jsonld.ImportedNotes;
+import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.annotation.store.NoteStore;
+import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.export.NotesImport;
+import org.crossquote.source.Opened;
+import org.crossquote.text.ArticleCollection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Adds notes of other people and tools to the reader's own. */
+@Command(
+        name = "import",
+        description = {
+            "Adds notes from files to your notes on the articles of a folder. Nothing of yours is lost: notes of the same id",
+            "are merged, and words that differ are kept as a note of their own. Reads W3C Web Annotations (JSON-LD), also",
+            "those that Crossquote exports, and answers of the Hypothesis API."
+        },
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Desktop desktop;
+
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files with the notes.")
+    private List<Path> files = List.of();
+
+    ImportCommand(Terminal terminal, Desktop desktop) {
+        this.terminal = terminal;
+        this.desktop = desktop;
+    }
+
+    @Override
+    public Integer call() {
+        Opened opened = notes.articles(terminal);
+        if (opened.collection().articles().isEmpty()) {
+            return ExitStatus.UNREADABLE;
+        }
+        try (NoteStore store = notes.open(opened.collection(), desktop, terminal)) {
+            if (store.openedAs() instanceof OpenedAs.ReadOnly) {
+                return ExitStatus.UNREADABLE;
+            }
+            boolean all = true;
+            for (Path file : files) {
+                all &= take(file, store, opened.collection());
+            }
+            return Inputs.status(opened, all);
+        } catch (IOException e) {
+            terminal.say("The notes could not be saved in " + notes.folder(desktop) + " (" + e.getMessage()
+                    + "). Check that there is room and that the folder can be written.");
+            return ExitStatus.UNREADABLE;
+        }
+    }
+
+    /** Gives whether all of the file could be read. */
+    private boolean take(Path file, NoteStore store, ArticleCollection collection) throws IOException {
+        ImportedNotes imported;
+        try {
+            imported = new ImportReader().read(Files.readAllBytes(file));
+        } catch (UnreadableNotesException e) {
+            terminal.say(file + " " + e.getMessage() + ". Nothing was taken from it.");
+            return false;
+        } catch (NoSuchFileException e) {
+            terminal.say(file + " is not there.");
+            return false;
+        } catch (IOException e) {
+            terminal.say(file + " could not be read (" + e.getMessage() + ").");
+            return false;
+        }
+        imported.problems().forEach(problem -> terminal.say(file + ": " + problem));
+        store.learn(imported.articles());
+        NotesImport placing = new NotesImport(store.articlesByKey(), NotesFolder.keys(store, collection));
+        Notes merged = new Notes(store.notes());
+        merged.merge(placing.placed(imported.annotations()));
+        NoteSet before = store.notes();
+        store.save(merged.snapshot());
+        terminal.say(file + ": " + result(before, store.notes()));
+        return imported.unread() == 0;
+    }
+
+    private static String result(NoteSet before, NoteSet after) {
+        long added = after.annotations().keySet().stream()
+                .filter(id -> !before.annotations().containsKey(id))
+                .count();
+        long changed = before.annotations().values().stream()
+                .filter(old -> differs(old, after.annotations().getOrDefault(old.id(), old)))
+                .count();
+        return added + " added, " + changed + " changed, "
+                + (after.annotations().size() - added - changed) + " as they were.";
+    }
+
+    private static boolean differs(Annotation old, Annotation now) {
+        return !NoteMerge.sameVersion(old, now);
+    }
+}

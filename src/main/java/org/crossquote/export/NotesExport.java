@@ -1,0 +1,45 @@
+package org.crossquote.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.jsonld.CollectionWriter;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+
+/** Writes all notes of a collection in one format. */
+public final class NotesExport {
+    private final Reading reading;
+    private final CollectionFile notes;
+    private final Map<String, Article> articlesByKey;
+
+    /**
+     * @param reading says who speaks at the place of a note; may be unread when nobody wants to know
+     * @param notes the notes, as {@code NoteStore.contents()} gives them
+     * @param articlesByKey the open article behind every key in the notes
+     */
+    public NotesExport(Reading reading, CollectionFile notes, Map<String, Article> articlesByKey) {
+        this.reading = reading;
+        this.notes = notes;
+        this.articlesByKey = articlesByKey;
+    }
+
+    /**
+     * The file in UTF-8. JSON-LD holds everything, the trash too; the others leave the trash out. The same notes give the same bytes.
+     */
+    public byte[] as(ExportFormat format) {
+        return switch (format) {
+            case JSONLD -> new CollectionWriter().write(notes);
+            case MARKDOWN -> utf8(new NotesMarkdown(notes.label(), reading.collection()).write(order().notes()));
+            case CSV -> utf8(new NotesCsv().write(order().notes()));
+        };
+    }
+
+    private NotesInOrder order() {
+        return new NotesInOrder(reading, notes, articlesByKey);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,134 @@
+package org.crossquote.export;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crossquote.annotation.AnchorStatus;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Correction;
+import org.crossquote.export.ExportedNote.Kind;
+import org.crossquote.export.ExportedNote.Place;
+import org.crossquote.text.ArticleCollection;
+
+/** Notes as Markdown (CommonMark) for people: a heading for each article, the words as a block quote, below them what the reader wrote. */
+final class NotesMarkdown {
+    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>#~|])");
+    private static final Pattern LIST = Pattern.compile("^(\\s*\\d*)([-+.)])");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+
+    private final String label;
+    private final ArticleCollection collection;
+    private final StringBuilder out = new StringBuilder();
+
+    NotesMarkdown(String label, ArticleCollection collection) {
+        this.label = label.isEmpty() ? collection.title() : label;
+        this.collection = collection;
+    }
+
+    /** The whole text. */
+    String write(List<ExportedNote> notes) {
+        out.append("# Notes on ")
+                .append(literal(label))
+                .append("\n\n")
+                .append(count(notes))
+                .append('\n');
+        String section = "";
+        for (ExportedNote note : notes) {
+            String head = head(note.first());
+            if (!head.equals(section)) {
+                out.append("\n## ").append(head).append('\n');
+                section = head;
+            }
+            write(note);
+        }
+        return out.toString();
+    }
+
+    private static String count(List<ExportedNote> notes) {
+        long lost = notes.stream()
+                .filter(n -> n.places().stream().anyMatch(NotesMarkdown::isLost))
+                .count();
+        String all = notes.size() == 1 ? "1 note" : notes.size() + " notes";
+        return lost == 0 ? all + "." : all + ", " + lost + " of them without a place in the articles as they are now.";
+    }
+
+    private static boolean isLost(Place place) {
+        return place.status() == AnchorStatus.LOST;
+    }
+
+    private String head(Place place) {
+        if (place.kind() == Kind.COLLECTION) {
+            return "On all articles";
+        }
+        if (place.article() == Integer.MAX_VALUE) {
+            String name = place.file().isEmpty() ? "Elsewhere" : literal(place.file());
+            return place.title().isEmpty() ? name : literal(place.title()) + " (" + name + ")";
+        }
+        String title = collection.articles().get(place.article()).title();
+        return (place.article() + 1) + ". " + literal(title) + " (" + literal(place.file()) + ")";
+    }
+
+    private void write(ExportedNote note) {
+        for (int i = 0; i < note.places().size(); i++) {
+            Place place = note.places().get(i);
+            if (i > 0) {
+                out.append("\nand in ").append(head(place)).append(":\n");
+            }
+            quote(place);
+        }
+        Annotation annotation = note.annotation();
+        if (!annotation.note().isBlank()) {
+            out.append('\n').append(annotation.note().strip()).append('\n');
+        }
+        for (Correction correction : annotation.corrections()) {
+            out.append("\nCorrection: ").append(literal(correction.inWords())).append(".\n");
+        }
+        out.append('\n').append(String.join(" · ", facts(annotation))).append("\n\n---\n");
+    }
+
+    private void quote(Place place) {
+        if (place.words().isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        place.words()
+                .lines()
+                .forEach(line -> out.append("> ").append(literal(line)).append('\n'));
+        if (!place.speakers().isEmpty()) {
+            out.append(">\n> — ")
+                    .append(literal(String.join(", ", place.speakers())))
+                    .append('\n');
+        }
+        if (isLost(place)) {
+            out.append("\n*These words are not found in the article any more.*\n");
+        }
+    }
+
+    private static List<String> facts(Annotation annotation) {
+        List<String> facts = new ArrayList<>();
+        if (!annotation.tags().isEmpty()) {
+            facts.add("Tags: " + literal(String.join(", ", annotation.tags())));
+        }
+        if (annotation.highlight() != null) {
+            facts.add("Marked " + literal(annotation.highlight().colour()));
+        }
+        if (annotation.creator() != null) {
+            facts.add(literal(annotation.creator()));
+        }
+        if (!annotation.created().equals(Annotation.UNKNOWN_TIME)) {
+            facts.add(DAY.format(annotation.created()));
+        }
+        if (facts.isEmpty()) {
+            facts.add("No date");
+        }
+        return facts;
+    }
+
+    /** Text that means itself: nothing in it is taken for Markdown. */
+    private static String literal(String text) {
+        String escaped = SPECIAL.matcher(text).replaceAll("\\\\$1");
+        return LIST.matcher(escaped).replaceFirst("$1\\\\$2");
+    }
+}
