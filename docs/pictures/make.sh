@@ -5,4 +5,5 @@ cd "$(dirname "$0")/../.."
 draw() { java -jar target/crossquote.jar snapshot articles -o "docs/pictures/$1.png" --size 1600x1000 "${@:2}"; }
 draw light --theme light
 draw light-focus --theme light --focus 43
+draw wordings --theme light --focus 43 --give wordings.toggle
 draw dark-focus --theme dark --focus 43

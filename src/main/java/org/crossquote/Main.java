@@ -46,7 +46,7 @@ public final class Main {
             return SnapshotCommand.run(
                     snapshot.folder(),
                     snapshot.output(),
-                    new Picture(snapshot.width(), snapshot.height(), theme, snapshot.focus()));
+                    new Picture(snapshot.width(), snapshot.height(), theme, snapshot.focus(), snapshot.given()));
         }
     }
 }

@@ -33,13 +33,19 @@ public final class CrossquoteApp {
      * Opens the window, and returns when it is closed.
      *
      * @param folder what to show, or null for what was open last
-     * @return the exit status
+     * @return the exit status, 1 where no window can be opened
      */
     public static int open(@Nullable Path folder) {
         CrossquoteApp app = new CrossquoteApp(folder);
         QuietStart.silence();
-        // The settings and the articles are read while JavaFX starts.
-        Platform.startup(app::show);
+        try {
+            // The settings and the articles are read while JavaFX starts.
+            Platform.startup(app::show);
+        } catch (RuntimeException | LinkageError e) {
+            System.err.println("Crossquote cannot open a window here (" + e.getMessage()
+                    + "). Start it where there is a display, or use its commands, which need none: --help lists them.");
+            return 1;
+        }
         return app.closed.join();
     }
 

@@ -1,6 +1,7 @@
 package org.crossquote.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop application as the command line sees it, so that no text command loads it. */
@@ -32,6 +33,12 @@ public interface Desktop {
      * @param height in pixels
      * @param dark whether the dark theme is used
      * @param focus the number of the quotation that has the focus, counted from 1 through the collection; 0 for none
+     * @param given the ids of commands that are given before it is drawn
      */
-    record Snapshot(@Nullable Path folder, Path output, int width, int height, boolean dark, int focus) {}
+    record Snapshot(
+            @Nullable Path folder, Path output, int width, int height, boolean dark, int focus, List<String> given) {
+        public Snapshot {
+            given = List.copyOf(given);
+        }
+    }
 }

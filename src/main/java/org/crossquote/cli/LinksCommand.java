@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossquote.link.Link;
+import org.crossquote.link.NestedLinks;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Progress;
@@ -12,6 +13,7 @@ import org.crossquote.source.Opened;
 import org.crossquote.text.ArticleCollection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Finds passages of different articles that belong together. */
 @Command(
@@ -24,6 +26,11 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Option(
+            names = "--nested",
+            description = "Also give links that stand inside a longer one: a quotation inside a copied passage.")
+    private boolean nested;
+
     LinksCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -34,7 +41,8 @@ final class LinksCommand implements Callable<Integer> {
         ArticleCollection collection = opened.collection();
         ReadingFinder finder = ReadingFinder.standard();
         List<Quotation> quotations = finder.quotations(collection, Progress.none());
-        List<Link> links = finder.links(collection, quotations, Progress.none());
+        List<Link> all = finder.links(collection, quotations, Progress.none());
+        List<Link> links = nested ? all : NestedLinks.outermost(all);
         return Inputs.status(opened, new Output(terminal).print(links, new Form(), inputs.json()));
     }
 

@@ -1,6 +1,7 @@
 package org.crossquote.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,13 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "The quotation in focus, counted from 1 through all articles; 0 for none.")
     private int focus;
 
+    @Option(
+            names = "--give",
+            paramLabel = "COMMAND",
+            description =
+                    "A command of the window to give before it is drawn, such as wordings.toggle; may be repeated.")
+    private List<String> given = List.of();
+
     SnapshotCommand(Desktop desktop) {
         this.desktop = desktop;
     }
@@ -79,7 +87,8 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
-        return desktop.snapshot(new Desktop.Snapshot(folder, output, width, height, theme == ThemeName.dark, focus));
+        return desktop.snapshot(
+                new Desktop.Snapshot(folder, output, width, height, theme == ThemeName.dark, focus, given));
     }
 
     private CommandLine.ParameterException usage(String sentence) {

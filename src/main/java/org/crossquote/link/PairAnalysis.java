@@ -19,7 +19,7 @@ final class PairAnalysis {
     private static final double CLEARLY_SAME_EVENT = 0.35;
 
     /** Facts that fit less well are not shown. */
-    private static final double LEAST_STRENGTH = 2.9;
+    private static final double LEAST_STRENGTH = 3;
 
     /** How much better a fact must fit for each step of 1 that articles are less alike. */
     private static final double STRENGTH_STEP = 90;
@@ -49,12 +49,22 @@ final class PairAnalysis {
     /** The links from a to b. Of links that say the same, the one that says more is given. */
     List<Link> links(IndexedArticle a, IndexedArticle b) {
         List<Link> links = new ArrayList<>(passages(a, b));
-        links.addAll(utterances.match(a, b, weights.similarity()));
+        List<Link> copied = List.copyOf(links);
+        utterances.match(a, b, weights.similarity()).stream()
+                .filter(utterance -> copied.stream().noneMatch(copy -> hasItsCopyIn(copy, utterance)))
+                .forEach(links::add);
         if (weights.similarity() >= SAME_EVENT) {
             addReported(a, b, links);
             addFacts(a, b, links);
         }
         return links;
+    }
+
+    /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
+    private static boolean hasItsCopyIn(Link copy, Link utterance) {
+        return copy.grade() == Grade.IDENTICAL
+                && copy.a().span().contains(utterance.a().span())
+                        != copy.b().span().contains(utterance.b().span());
     }
 
     /** Only the longer passages that both articles have. */

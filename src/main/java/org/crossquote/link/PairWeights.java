@@ -135,6 +135,39 @@ final class PairWeights {
         return isName[concept];
     }
 
+    /** 0 to 1: how much the two articles, in the order in which they were weighed, are about the same things outside two ranges. */
+    double similarityOutside(WordRange ofA, WordRange ofB) {
+        take(ofA, inA, -1);
+        take(ofB, inB, -1);
+        forgetSentences(ofA.article());
+        forgetSentences(ofB.article());
+        double outside = cosine(ofA.article(), ofB.article());
+        take(ofA, inA, 1);
+        take(ofB, inB, 1);
+        return outside;
+    }
+
+    /** Adds to the counts the sentences of a range that have a concept. */
+    private void take(WordRange range, int[] counts, int times) {
+        forgetSentences(range.article());
+        for (int i = range.from(); i < range.to(); i++) {
+            int c = range.article().concept(i);
+            if (c >= 0 && lastSentence[c] != range.article().sentenceOf(i)) {
+                lastSentence[c] = range.article().sentenceOf(i);
+                counts[c] += times;
+            }
+        }
+    }
+
+    private void forgetSentences(IndexedArticle article) {
+        for (int i = 0; i < article.size(); i++) {
+            int c = article.concept(i);
+            if (c >= 0) {
+                lastSentence[c] = -1;
+            }
+        }
+    }
+
     /** How rare a concept is in the two articles alone: 0 to 1. */
     double local(int concept) {
         return local[concept];

@@ -3,6 +3,7 @@ package org.crossquote.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.crossquote.link.PassageBounds.Sides;
 import org.crossquote.link.StretchSeeds.Seed;
 
 /**
@@ -11,25 +12,37 @@ import org.crossquote.link.StretchSeeds.Seed;
  */
 final class PassageMatcher {
     /** What two passages must have in common. */
-    private static final double LIKENESS = 0.45;
+    private static final double LIKENESS = 0.44;
 
     /** What is as alike as this is a passage in any article. */
     private static final double NEARLY_SAME = 0.9;
 
-    /** Articles that are more alike tell of one event. */
-    private static final double SAME_EVENT = 0.35;
+    /** Articles that are more alike elsewhere tell of one topic, and share sentences of a kind anyway. */
+    private static final double SAME_TOPIC = 0.12;
+
+    /** Articles that are more alike elsewhere tell of one event. */
+    private static final double SAME_EVENT = 0.33;
+
+    /** Articles that are more alike altogether are two reports of one event, or one a copy of the other. */
+    private static final double ALIKE = 0.4;
+
+    /** How much more a passage of such articles must have in common for each step of 1 that they are more alike. */
+    private static final double STEP = 1.5;
+
+    /** A passage that is such a part of an article is there for a reason, whatever the topic. */
+    private static final double GOOD_PART = 0.13;
 
     /** Seeds that are further apart, in words, belong to two passages. */
-    private static final int GAP = 40;
+    private static final int GAP = 60;
 
     /** Passages in which seeds stand closer are not taken apart. */
     private static final int LEAST_GAP = 4;
 
     /** A passage has at least so many characters on both sides. */
-    private static final int SHORTEST = 150;
+    private static final int SHORTEST = 110;
 
     /** A passage has at least so many words in common that are neither grammar nor names. */
-    private static final int LEAST_WORDS = 8;
+    private static final int LEAST_WORDS = 9;
 
     private final PairWeights pair;
     private final StretchSeeds seeds;
@@ -38,8 +51,8 @@ final class PassageMatcher {
     PassageMatcher(Lexicon lexicon, PairWeights pair) {
         this.pair = pair;
         PassageWeights weights = new PassageWeights(lexicon, pair);
-        this.seeds = new StretchSeeds(weights, lexicon.concepts());
-        this.bounds = new PassageBounds(weights, lexicon.concepts());
+        this.seeds = new StretchSeeds(weights);
+        this.bounds = new PassageBounds(weights);
     }
 
     /**
@@ -92,8 +105,22 @@ final class PassageMatcher {
         for (List<Seed> cluster : clusters(seeds.between(a, b), GAP)) {
             addCopies(cluster, GAP, copies);
         }
-        copies.sort(Comparator.comparingInt((Copy c) -> c.a().from()).thenComparingInt(c -> c.b().from()));
-        return copies;
+        return withoutOverlap(copies);
+    }
+
+    /** One passage, one link: of passages that overlap on both sides, the one that says most stays. */
+    private static List<Copy> withoutOverlap(List<Copy> copies) {
+        Comparator<Copy> place =
+                Comparator.comparingInt((Copy c) -> c.a().from()).thenComparingInt(c -> c.b().from());
+        List<Copy> kept = new ArrayList<>();
+        copies.stream()
+                .sorted(Comparator.comparingDouble((Copy c) -> c.likeness() * Math.sqrt(c.a().size()))
+                        .reversed()
+                        .thenComparing(place))
+                .filter(copy -> kept.stream().noneMatch(k -> k.a().overlaps(copy.a()) && k.b().overlaps(copy.b())))
+                .forEach(kept::add);
+        kept.sort(place);
+        return kept;
     }
 
     private void addCopies(List<Seed> cluster, int gap, List<Copy> copies) {
@@ -109,22 +136,33 @@ final class PassageMatcher {
     private Copy copy(WordRange hullOfA, WordRange hullOfB) {
         WordRange a = VerbatimStretch.of(hullOfA, hullOfB);
         WordRange b = a.isEmpty() ? a : VerbatimStretch.of(hullOfB, a);
-        if (b.isEmpty()) {
-            a = bounds.trimmed(hullOfA, hullOfB);
-            b = bounds.trimmed(hullOfB, a);
-            a = bounds.trimmed(a, b);
-            b = bounds.trimmed(b, a);
+        if (!b.isEmpty()) {
+            return new Copy(a, b, bounds.likeness(a, b));
         }
-        return new Copy(a, b, bounds.likeness(a, b));
+        Sides sides = bounds.within(hullOfA, hullOfB);
+        return new Copy(
+                PassageBounds.rounded(sides.a()),
+                PassageBounds.rounded(sides.b()),
+                bounds.likeness(sides.a(), sides.b()));
     }
 
-    /** Articles of one event share many words anyway: the more alike they are, the more a passage must share. */
     private boolean isPassage(Copy copy) {
-        double needed = Math.min(NEARLY_SAME, LIKENESS + Math.max(0, pair.similarity() - SAME_EVENT));
-        return copy.likeness() >= needed
+        return copy.likeness() >= LIKENESS
                 && isLong(copy.a())
                 && isLong(copy.b())
-                && bounds.commonWords(copy.a(), copy.b()) >= LEAST_WORDS;
+                && bounds.commonWords(copy.a(), copy.b()) >= LEAST_WORDS
+                && copy.likeness() >= needed(pair.similarityOutside(copy.a(), copy.b()), copy);
+    }
+
+    /** The more alike two articles are elsewhere, the more a passage must have in common. */
+    private double needed(double similarity, Copy copy) {
+        double topic = isGoodPart(copy.a()) || isGoodPart(copy.b()) ? SAME_EVENT : SAME_TOPIC;
+        double over = Math.max(similarity - topic, STEP * (pair.similarity() - ALIKE));
+        return Math.min(NEARLY_SAME, LIKENESS + Math.max(0, over));
+    }
+
+    private static boolean isGoodPart(WordRange range) {
+        return range.size() >= GOOD_PART * range.article().size();
     }
 
     private static boolean isLong(WordRange range) {

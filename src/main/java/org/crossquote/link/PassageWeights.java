@@ -1,9 +1,11 @@
 package org.crossquote.link;
 
-/** How much a word tells when two passages are compared: its rarity in news, less for names. */
+/**
+ * What words are compared by when two passages are, and how much each tells: its rarity in news. Beyond a bound, rarer
+ * tells no more, because the rarest words are the first that a rewording replaces.
+ */
 final class PassageWeights {
-    private static final double MOST = 6;
-    private static final double MOST_OF_A_NAME = 3;
+    private static final double MOST = 3;
 
     private final Lexicon lexicon;
     private final PairWeights pair;
@@ -17,8 +19,18 @@ final class PassageWeights {
         return pair.isName(concept);
     }
 
+    /** One number for all words of one meaning; -1 for words of grammar. */
+    int key(int concept) {
+        return pair.key(concept);
+    }
+
+    /** The number of keys. */
+    int keys() {
+        return pair.keys();
+    }
+
     double weight(int concept) {
-        return Math.min(isName(concept) ? MOST_OF_A_NAME : MOST, lexicon.rarity(concept));
+        return Math.min(MOST, lexicon.rarity(concept));
     }
 
     double square(int concept) {

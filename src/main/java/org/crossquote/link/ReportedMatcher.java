@@ -177,9 +177,18 @@ final class ReportedMatcher {
         boolean known = rarest >= Math.max(RARE, 0.99 * highestRarity(words))
                 && contextWords >= 2
                 && evidence + context >= needed;
-        return share >= TOLD && known
-                ? new Report(quotation, clause(told), evidence + context, share, told(words, told))
+        List<String> toldWords = told(words, told);
+        return share >= TOLD && known && (toldWords.size() > 1 || contentWords(words) == 1)
+                ? new Report(quotation, clause(told), evidence + context, share, toldWords)
                 : null;
+    }
+
+    private static int contentWords(WordRange words) {
+        int count = 0;
+        for (int i = words.from(); i < words.to(); i++) {
+            count += words.article().concept(i) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** The words of a quotation, those of grammar aside, that stand in a range of the other article. */

@@ -10,24 +10,24 @@ final class StretchSeeds {
     private static final int LEAST_WORDS = 6;
 
     /** The share of their rarity that two stretches must have in common. */
-    private static final double LIKENESS = 0.25;
+    private static final double LIKENESS = 0.15;
 
     /** The share of their words that two stretches must have in common, and the number. */
-    private static final double SHARE = 0.25;
+    private static final double SHARE = 0.1;
 
     private static final int LEAST_COMMON = 3;
 
     private final PassageWeights weights;
-    /** For each concept the last entry of its list in the second article, or 0. */
+    /** For each key the last entry of its list in the second article, or 0. */
     private final int[] lastEntry;
 
     private final int[] seen;
     private int round;
 
-    StretchSeeds(PassageWeights weights, int concepts) {
+    StretchSeeds(PassageWeights weights) {
         this.weights = weights;
-        this.lastEntry = new int[concepts];
-        this.seen = new int[concepts];
+        this.lastEntry = new int[weights.keys()];
+        this.seen = new int[weights.keys()];
     }
 
     /**
@@ -38,7 +38,7 @@ final class StretchSeeds {
      */
     record Seed(WordRange a, WordRange b) {}
 
-    /** The stretches of the second article, listed by concept. */
+    /** The stretches of the second article, listed by key. */
     private final class Lists {
         private final List<WordRange> stretches;
         private final int[] stretch;
@@ -56,13 +56,14 @@ final class StretchSeeds {
             for (int t = 0; t < stretches.size(); t++) {
                 for (int i = stretches.get(t).from(); i < stretches.get(t).to(); i++) {
                     int concept = article.concept(i);
-                    if (concept < 0 || lastEntry[concept] != 0 && stretch[lastEntry[concept]] == t) {
+                    int key = weights.key(concept);
+                    if (key < 0 || lastEntry[key] != 0 && stretch[lastEntry[key]] == t) {
                         continue;
                     }
                     entries++;
                     stretch[entries] = t;
-                    before[entries] = lastEntry[concept];
-                    lastEntry[concept] = entries;
+                    before[entries] = lastEntry[key];
+                    lastEntry[key] = entries;
                     norm[t] += weights.square(concept);
                     words[t]++;
                 }
@@ -82,8 +83,9 @@ final class StretchSeeds {
             Arrays.fill(common, 0);
         }
         for (int i = 0; i < b.size(); i++) {
-            if (b.concept(i) >= 0) {
-                lastEntry[b.concept(i)] = 0;
+            int key = weights.key(b.concept(i));
+            if (key >= 0) {
+                lastEntry[key] = 0;
             }
         }
         return seeds;
@@ -95,14 +97,15 @@ final class StretchSeeds {
         int words = 0;
         for (int i = range.from(); i < range.to(); i++) {
             int concept = range.article().concept(i);
-            if (concept < 0 || seen[concept] == round) {
+            int key = weights.key(concept);
+            if (key < 0 || seen[key] == round) {
                 continue;
             }
-            seen[concept] = round;
+            seen[key] = round;
             words++;
             double square = weights.square(concept);
             norm += square;
-            for (int entry = lastEntry[concept]; entry != 0; entry = lists.before[entry]) {
+            for (int entry = lastEntry[key]; entry != 0; entry = lists.before[entry]) {
                 dot[lists.stretch[entry]] += square;
                 common[lists.stretch[entry]]++;
             }

@@ -15,4 +15,9 @@ record WordRange(IndexedArticle article, int from, int to) {
     boolean isEmpty() {
         return to <= from;
     }
+
+    /** Whether the two, of one article, have a word in common. */
+    boolean overlaps(WordRange other) {
+        return from < other.to && other.from < to;
+    }
 }

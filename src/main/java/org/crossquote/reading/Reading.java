@@ -99,6 +99,13 @@ public final class Reading {
         return choice.equals(shown) ? this : new Reading(collection, quotations, scareQuotes, speakers, found, choice);
     }
 
+    /** The same with other quotations, speakers and links in the place of those that are shown; what is hidden stays. */
+    public Reading corrected(List<Quotation> better, List<Speaker> theirs, List<Link> shownLinks) {
+        List<Link> all = new ArrayList<>(shownLinks);
+        found.stream().filter(link -> !shown.shows(link)).forEach(all::add);
+        return new Reading(collection, List.copyOf(better), scareQuotes, List.copyOf(theirs), List.copyOf(all), shown);
+    }
+
     /** What of the findings this shows. */
     public Shown shown() {
         return shown;

@@ -190,9 +190,13 @@ class CommandLineRunnerTest {
                         "--theme",
                         "dark",
                         "--focus",
-                        "3"))
+                        "3",
+                        "--give",
+                        "wordings.toggle"))
                 .isZero();
-        assertThat(asked).containsExactly(new Desktop.Snapshot(folder, Path.of("x.png"), 800, 600, true, 3));
+        assertThat(asked)
+                .containsExactly(
+                        new Desktop.Snapshot(folder, Path.of("x.png"), 800, 600, true, 3, List.of("wordings.toggle")));
     }
 
     @ParameterizedTest

@@ -96,6 +96,44 @@ class LinkFinderTest {
     }
 
     @Test
+    void aRewordedPassageIsOneLinkOfBothWordingsWhole() {
+        String passage =
+                "Divers discovered the wreck of the tugboat at a depth of forty metres, its hull torn open along the keel. "
+                        + "Rust had eaten through the plates years before, and the pumps were dismantled and sold for scrap.";
+        String reworded = "At forty metres the divers found the tugboat's wreck, the keel of its torn hull lying open. "
+                + "The pumps had been sold as scrap after they were dismantled; the plates were eaten by years of rust.";
+        List<Link> links = links(
+                "A council met over the budget of the town.\n" + passage + "\nThe meeting ended at noon.",
+                "Cooking with herbs is popular again.\n" + reworded + "\nMint goes well with peas.");
+        assertThat(links).singleElement().satisfies(link -> {
+            assertThat(link.grade()).isEqualTo(Grade.VARIANT);
+            assertThat(link.a().exact()).isEqualTo(passage.substring(0, passage.length() - 1));
+            assertThat(link.b().exact()).isEqualTo(reworded.substring(0, reworded.length() - 1));
+        });
+    }
+
+    @Test
+    void aQuotationInACopiedPassageGoesWithItsCopyThere() {
+        String quoted = "“We heard two explosions, then the whole roof came down,”";
+        String passage =
+                "Divers found the wreck of the tugboat at a depth of forty metres, its hull torn open. " + quoted
+                        + " said Edda Quist, who had watched the pumps being dismantled and sold for scrap years before.";
+        List<Link> links = links(
+                "A council met over the budget of the town.\n" + passage + "\nThe meeting ended at noon.",
+                "Cooking with herbs is popular again.\n" + passage
+                        + "\nMint goes well with peas, and the kitchen gardens of the island have plenty of both in June. "
+                        + "Chives and parsley grow on most balconies, and the market sells tarragon by the bundle.\n"
+                        + quoted + " said Edda Quist.\n");
+        assertThat(links).hasSize(2).anySatisfy(link -> {
+            assertThat(link.a().exact()).isEqualTo(quoted);
+            assertThat(link.b().span().start()).isLessThan(300);
+        });
+        assertThat(NestedLinks.outermost(links))
+                .singleElement()
+                .satisfies(link -> assertThat(link.a().exact()).contains(quoted, "Divers"));
+    }
+
+    @Test
     void commonWordsInMarksAreNotLinked() {
         assertThat(utterances(
                         LEAD + "Ole Brandt hoped for a “good” winter.",

@@ -191,11 +191,11 @@ public final class ArticleColumn extends Region {
         return text.lines(span);
     }
 
-    /** Scrolls as little as needed to show a span's first lines. */
+    /** Scrolls as little as needed to show a span's lines and what stands around them. */
     public void scrollIntoView(Span span) {
         List<Rectangle2D> lines = text.lines(span);
         if (!lines.isEmpty()) {
-            viewport.show(lines.getFirst().getMinY(), lines.getLast().getMaxY());
+            viewport.showAmidst(lines.getFirst().getMinY(), lines.getLast().getMaxY());
             place.remember();
         }
     }

@@ -57,7 +57,15 @@ final class Viewport extends Region {
 
     /** Moves as little as needed to show what stands between two heights of the content. */
     void show(double top, double bottom) {
-        double air = Math.min(AIR, getHeight() / 4);
+        show(top, bottom, Math.min(AIR, getHeight() / 4));
+    }
+
+    /** The same, with so much of what stands around it in view, too. */
+    void showAmidst(double top, double bottom) {
+        show(top, bottom, getHeight() / 4);
+    }
+
+    private void show(double top, double bottom, double air) {
         if (top - air < position.get() || bottom - top > getHeight() - 2 * air) {
             scrollTo(top - air);
         } else if (bottom + air > position.get() + getHeight()) {

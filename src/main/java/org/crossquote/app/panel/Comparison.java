@@ -102,14 +102,6 @@ record Comparison(
         if (missing.isEmpty()) {
             return "";
         }
-        if (missing.size() == 1) {
-            return "Not in article " + missing.getFirst() + ".";
-        }
-        String butLast = String.join(
-                ", ",
-                missing.subList(0, missing.size() - 1).stream()
-                        .map(String::valueOf)
-                        .toList());
-        return "Not in articles " + butLast + " and " + missing.getLast() + ".";
+        return (missing.size() == 1 ? "Not in article " : "Not in articles ") + ArticleNumbers.listed(missing) + ".";
     }
 }

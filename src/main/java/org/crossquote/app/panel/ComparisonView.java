@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** How the other articles word what the reader looks at, and which of them leave it out. */
 final class ComparisonView extends ScrollPane {
     private final ReaderModel model;
+    private final Runnable table;
     private final VBox content = new VBox();
 
-    ComparisonView(ReaderModel model) {
+    ComparisonView(ReaderModel model, Runnable table) {
         this.model = model;
+        this.table = table;
         getStyleClass().add("comparison");
         setContent(content);
         setFitToWidth(true);
@@ -49,12 +52,29 @@ final class ComparisonView extends ScrollPane {
     private List<Node> parts(Comparison comparison) {
         List<Node> parts = new ArrayList<>();
         parts.add(focused(comparison));
+        if (!comparison.wordings().isEmpty()) {
+            parts.add(tableLink());
+        }
         comparison.wordings().forEach(wording -> parts.add(wording(wording)));
         parts.addAll(missing(comparison));
         if (!comparison.facts().isEmpty()) {
             parts.add(facts(comparison.facts()));
         }
         return parts;
+    }
+
+    private Node tableLink() {
+        Hyperlink link = new Hyperlink("All wordings side by side");
+        link.getStyleClass().add("quiet-link");
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            table.run();
+        });
+        Label key = new Label("W");
+        key.getStyleClass().add("key");
+        HBox line = new HBox(8, link, gap(), key);
+        line.getStyleClass().add("table-link");
+        return line;
     }
 
     private static List<Node> missing(Comparison comparison) {

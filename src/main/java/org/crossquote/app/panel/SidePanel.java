@@ -29,13 +29,14 @@ public final class SidePanel extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> made = new HashMap<>();
     private final BorderPane page = new BorderPane();
+    private Runnable onTable = () -> {};
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
 
     /** A panel that shows what stands in other articles. */
     public SidePanel(ReaderModel model) {
         getStyleClass().add("side-panel");
-        comparisonTab = tab("In other articles", () -> new ComparisonView(model));
+        comparisonTab = tab("In other articles", () -> new ComparisonView(model, () -> onTable.run()));
         quotesTab = tab("Quotes", () -> new QuotationList(model));
         HBox tabs = new HBox(comparisonTab, quotesTab);
         tabs.getStyleClass().add("tabs");
@@ -71,6 +72,11 @@ public final class SidePanel extends StackPane {
             width.set(Math.clamp(asked, NARROWEST, WIDEST));
         });
         return edge;
+    }
+
+    /** @param action shows all wordings of what the reader looks at as a table */
+    public void setOnTable(Runnable action) {
+        onTable = action;
     }
 
     /** The width that the reader gave it, in pixels. */

@@ -103,6 +103,9 @@ final class ReaderActions {
                 () -> grow(STEP),
                 "Shortcut+Plus",
                 "Shortcut+Equals",
+                // Where the plus sign is typed with Shift.
+                "Shortcut+Shift+Equals",
+                "Shortcut+Shift+Plus",
                 "Shortcut+Add");
         actions.add(
                 Group.VIEW, "text.smaller", "Smaller text", () -> grow(-STEP), "Shortcut+Minus", "Shortcut+Subtract");

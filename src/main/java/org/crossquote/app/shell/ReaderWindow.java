@@ -18,6 +18,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.panel.SidePanel;
+import org.crossquote.app.panel.WordingsView;
 import org.crossquote.app.shell.Action.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class ReaderWindow {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final ColumnsView columns;
     private final SidePanel panel;
+    private final WordingsView wordings;
     private final StatusLine status;
     private final BorderPane page = new BorderPane();
     private final Scene scene;
@@ -69,6 +71,8 @@ public final class ReaderWindow {
         model.shownProperty().set(preferences.shown());
         columns = new ColumnsView(model);
         panel = new SidePanel(model);
+        wordings = new WordingsView(model, this::focusColumns);
+        panel.setOnTable(wordings::toggle);
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
                 columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork);
@@ -107,6 +111,13 @@ public final class ReaderWindow {
         actions.add(Group.COLLECTION, "program.quit", "Quit", outside.quit(), "Shortcut+Q");
         new ReaderActions(model, columns, actions).register();
         viewActions();
+        actions.add(
+                Group.READING,
+                "wordings.toggle",
+                "All wordings side by side",
+                wordings.availableProperty(),
+                wordings::toggle,
+                "W");
     }
 
     private void stopWork() {
@@ -191,7 +202,7 @@ public final class ReaderWindow {
         page.getStyleClass().add("page");
         page.setTop(new VBox(bar, messages));
         page.setCenter(columns);
-        page.setBottom(status);
+        page.setBottom(new VBox(wordings, status));
         panelShown.subscribe(shown -> page.setRight(shown ? panel : null));
     }
 

@@ -3,6 +3,7 @@ package org.crossquote.app.snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,16 +30,21 @@ import org.crossquote.text.ArticleCollection;
  * @param height of the picture in pixels
  * @param theme light or dark
  * @param focus the number of the quotation to look at, from 1; 0 for none
+ * @param given the ids of the window's commands that are given before it is drawn
  */
-public record Picture(int width, int height, Theme theme, int focus) {
+public record Picture(int width, int height, Theme theme, int focus, List<String> given) {
     /** Layout depends on itself here and there (what fits decides what is shown): so often it is repeated. */
     private static final int PASSES = 4;
+
+    public Picture {
+        given = List.copyOf(given);
+    }
 
     /**
      * Finds what is in the collection and draws it. Starts JavaFX and ends it, so it works once in a process.
      *
      * @return the picture as PNG
-     * @throws IllegalArgumentException when there is no quotation of the number {@code focus}
+     * @throws IllegalArgumentException when there is no quotation of the number {@code focus}, or no such command
      */
     public byte[] draw(ArticleCollection collection, Library library) {
         Reading reading = library.read(collection, (what, done) -> {});
@@ -78,6 +84,10 @@ public record Picture(int width, int height, Theme theme, int focus) {
                 model.focusOn(quotation.article(), quotation.span());
             }
             layOut(window.scene());
+            for (String command : given) {
+                window.actions().get(command).give();
+                layOut(window.scene());
+            }
             return png(window.scene().snapshot(null));
         }
     }

@@ -130,6 +130,14 @@ public final class Cast {
         return described(s, phrase);
     }
 
+    /** Whom a name means that stands alone, such as the label of a transcript's line. */
+    public Mention named(Span span, List<String> words) {
+        List<String> speakers = people.named(words, Gender.UNKNOWN, span.start())
+                .map(p -> List.of(p.name()))
+                .orElseGet(() -> List.of(span.in(text)));
+        return new Mention(span, span.in(text), speakers, Kind.NAME);
+    }
+
     /** Two who are named together; empty for one, and for "the presidents of two countries". */
     private Optional<Mention> both(Sentence s, NounPhrase phrase, int sentence) {
         for (int i = phrase.to() - 2; i > phrase.from(); i--) {

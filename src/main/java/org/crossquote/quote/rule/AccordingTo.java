@@ -8,8 +8,12 @@ import org.crossquote.quote.words.Tag;
 
 /** {@code according to the mayor, "..."}. */
 final class AccordingTo extends SentenceRule {
-    AccordingTo() {
+    private final boolean overOthers;
+
+    /** @param overOthers whether it may stand behind another quotation of the sentence */
+    AccordingTo(boolean overOthers) {
         super("according-to", "The sentence says according to whom.");
+        this.overOthers = overOthers;
     }
 
     @Override
@@ -18,6 +22,9 @@ final class AccordingTo extends SentenceRule {
         int from = Math.max(0, site.token() - 60);
         int to = Math.min(s.size(), site.token() + 30);
         for (int i = from; i < to; i++) {
+            if (i > site.token() && s.tag(i) == Tag.QUOTE && !overOthers) {
+                return Optional.empty();
+            }
             if (!isAccording(s, i, context)) {
                 continue;
             }
@@ -34,13 +41,46 @@ final class AccordingTo extends SentenceRule {
         boolean quoting = context.lexicon().is(s.token(i), WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
         return quoting
                 || context.lexicon().is(s.token(i), WordClass.ACCORDING)
-                || context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN);
+                || context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN) && isByAccount(s, i, context);
+    }
+
+    /** Whether the noun is used so: "nach Angaben von", "ihrer Ansicht nach", "laut Auskunft". */
+    private static boolean isByAccount(Sentence s, int noun, Context context) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            if (context.lexicon().is(s.token(i), WordClass.BY_ACCOUNT)) {
+                return true;
+            }
+        }
+        return noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.BY_ACCOUNT);
     }
 
     private static Optional<NounPhrase> whose(Sentence s, int i, Context context) {
+        if (context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN)) {
+            return ofNoun(s, i, context);
+        }
         boolean linked = s.tag(i + 1) == Tag.TO || s.is(i + 1, "von") || s.is(i + 1, "to");
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
-        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind;
+        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p));
+    }
+
+    /** Behind "Angaben": von ..., a genitive, or the noun alone with the possessive before it. */
+    private static Optional<NounPhrase> ofNoun(Sentence s, int noun, Context context) {
+        if (context.lexicon().is(s.token(noun - 1), WordClass.POSSESSIVE)) {
+            return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
+        }
+        boolean linked = noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.BY);
+        Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? noun + 2 : noun + 1);
+        return behind.isPresent() ? behind : context.phrases().startingAt(s, noun);
+    }
+
+    /** Whether the phrase can name somebody: it has a name, an article or a pronoun. */
+    private static boolean isAnybody(Sentence s, NounPhrase p) {
+        for (int i = p.from(); i < p.to(); i++) {
+            if (s.tag(i) == Tag.NAME || s.tag(i) == Tag.DETERMINER || s.tag(i) == Tag.PRONOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReflexive(Sentence s, NounPhrase p) {

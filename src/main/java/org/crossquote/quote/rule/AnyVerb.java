@@ -11,7 +11,7 @@ final class AnyVerb extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         return context.subjects()
-                .governing(site.sentence(), site.token(), 0)
+                .governing(site.sentence(), site.token())
                 .map(p -> new Finding(site.sentenceIndex(), p, -1));
     }
 }

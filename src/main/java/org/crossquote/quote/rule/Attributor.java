@@ -6,11 +6,16 @@ import java.util.Optional;
 /** Applies the rules in their order to every quotation of an article. */
 public final class Attributor {
     private static final List<Rule> RULES = List.of(
+            new Transcript(),
+            new WrittenIn(),
             new CueAfter(),
             new Signed(),
-            new AccordingTo(),
+            new BeforeColon(),
+            new AccordingTo(false),
             new Passive(),
+            new Agent(),
             new CueBefore(false),
+            new AccordingTo(true),
             new CueLater(),
             new CueBefore(true),
             new ReportedMood(),

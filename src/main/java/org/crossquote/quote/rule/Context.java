@@ -23,7 +23,7 @@ public final class Context {
         this.cast = cast;
         this.lexicon = lexicon;
         this.phrases = new Phrases(lexicon);
-        this.subjects = new Subjects(phrases, lexicon);
+        this.subjects = Subjects.of(phrases, lexicon);
         this.decided = new @Nullable Attribution[narration.sites().size()];
     }
 

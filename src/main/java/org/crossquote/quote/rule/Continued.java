@@ -2,9 +2,13 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.mark.MarkedSpan.End;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 
 /** The same person goes on: behind a cue, or in the next paragraph of one quotation. */
 final class Continued implements Rule {
+    private static final int LONGEST_ADDITION = 3;
+
     @Override
     public String name() {
         return "continued";
@@ -18,7 +22,7 @@ final class Continued implements Rule {
     @Override
     public Optional<Attribution> apply(Site site, Context context) {
         Site before = context.narration().before(site);
-        if (before == null || !site.beginsSentence()) {
+        if (before == null || !site.beginsSentence() && !isAddition(site)) {
             return Optional.empty();
         }
         boolean sameBlock = before.sentence().block() == site.sentence().block();
@@ -33,5 +37,18 @@ final class Continued implements Rule {
                         why(),
                         context.confidence()
                                 .of(context.lexicon().language(), name(), a.mention(), a.confidence() >= 0.9)));
+    }
+
+    /** "And: ...", "But ...": nothing but a conjunction or an adverb before the words. */
+    private static boolean isAddition(Site site) {
+        Sentence s = site.sentence();
+        for (int i = 0; i < site.token(); i++) {
+            boolean small = s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.ADVERB;
+            boolean sign = i == site.token() - 1 && (s.tag(i) == Tag.COLON || s.tag(i) == Tag.COMMA);
+            if (!small && !sign) {
+                return false;
+            }
+        }
+        return site.token() <= LONGEST_ADDITION;
     }
 }

@@ -34,15 +34,27 @@ final class CueAfter extends SentenceRule {
         while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
             i++;
         }
+        if (s.tag(i) == Tag.VERB
+                && context.lexicon().hasVerbSecond()
+                && comma
+                && (site.beginsSentence() || s.isCue(i))) {
+            int cue = i;
+            return Titled.at(s, i + 1)
+                    .or(() -> context.subjects().of(s, cue))
+                    .filter(p -> p.from() > cue)
+                    .map(p -> new Finding(site.sentenceIndex(), p, cue));
+        }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
             int cue = i;
             return context.phrases()
                     .startingAt(s, skipAdverbs(s, i + 1))
                     .map(p -> new Finding(site.sentenceIndex(), p, cue));
         }
+        boolean labelled = !site.beginsSentence() && s.isCue(site.token() - 1);
         Optional<NounPhrase> subject = context.phrases().startingAt(s, i);
-        return subject.flatMap(p ->
-                cueBehind(s, p, comma || site.endsLikeSentence()).map(c -> new Finding(site.sentenceIndex(), p, c)));
+        return subject.flatMap(p -> cueBehind(s, p, comma || site.endsLikeSentence())
+                .filter(c -> !labelled || s.is(c, "said") || s.is(c, "says"))
+                .map(c -> new Finding(site.sentenceIndex(), p, c)));
     }
 
     /** The pronoun in « ... », s'est exclamé. */

@@ -22,13 +22,15 @@ final class CueBefore extends SentenceRule {
         Sentence s = site.sentence();
         Optional<Finding> unreal = Optional.empty();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            if (!context.subjects().isCue(s, i, weakToo) || isPassive(s, i)) {
+            if (!Subjects.isCue(s, i, weakToo)
+                    || isPassive(s, i)
+                    || context.subjects().isClosed(s, i, site.token())) {
                 continue;
             }
             int cue = i;
             Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
             if (found.isPresent() && !isUnreal(s, i, context)) {
-                return nearer(found.get(), site, context);
+                return nearer(found.get(), site, context).map(f -> Embedded.outermost(f, s, context.subjects()));
             }
             unreal = unreal.isPresent() ? unreal : found;
         }
@@ -51,8 +53,9 @@ final class CueBefore extends SentenceRule {
         if (!weakToo && !colon) {
             return Optional.of(found);
         }
-        Optional<Finding> clause = context.subjects().clause(site.sentence(), site.token(), 0);
+        Optional<Finding> clause = context.subjects().clause(site.sentence(), site.token());
         return clause.filter(c -> c.cue() > found.cue() && c.subject().from() > found.cue())
+                .filter(c -> !ReportedMood.isReported(site.sentence(), c.cue(), context.lexicon()))
                 .map(c -> new Finding(site.sentenceIndex(), c.subject(), colon ? c.cue() : -1))
                 .or(() -> Optional.of(found));
     }

@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
@@ -21,12 +22,18 @@ final class CueLater extends SentenceRule {
             Verb verb = s.verb(i);
             if (verb != null && s.tag(i) == Tag.VERB && verb.type() == Verb.Type.SPEECH) {
                 int cue = i;
-                return context.subjects()
-                        .of(s, i)
+                return inverted(s, i, context)
+                        .or(() -> context.subjects().of(s, cue))
                         .filter(p -> p.from() > site.token())
                         .map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();
+    }
+
+    /** "..., said the mayor." */
+    private static Optional<NounPhrase> inverted(Sentence s, int verb, Context context) {
+        boolean english = !context.lexicon().hasVerbSecond();
+        return english && s.tag(verb - 1) == Tag.COMMA ? context.phrases().startingAt(s, verb + 1) : Optional.empty();
     }
 }

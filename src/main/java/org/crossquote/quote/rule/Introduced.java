@@ -38,7 +38,7 @@ final class Introduced extends SentenceRule {
             }
         }
         return context.subjects()
-                .governing(before, before.size(), 0)
+                .governing(before, before.size())
                 .map(p -> new Finding(site.sentenceIndex() - 1, p, -1));
     }
 

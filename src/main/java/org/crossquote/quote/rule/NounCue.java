@@ -39,9 +39,12 @@ final class NounCue extends SentenceRule {
                 break;
             }
         }
-        if (s.is(noun + 1, "from") || s.is(noun + 1, "by")) {
+        if (s.is(noun + 1, "from") || s.is(noun + 1, "by") || s.is(noun + 1, "von")) {
             return context.phrases().startingAt(s, noun + 2);
         }
-        return context.subjects().governing(s, noun, 0);
+        if (noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.GENITIVE)) {
+            return context.phrases().startingAt(s, noun + 1);
+        }
+        return context.subjects().governing(s, noun);
     }
 }

@@ -16,23 +16,29 @@ final class Passive extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
-        int cue = -1;
-        for (int i = Math.max(0, site.token() - REACH); i < site.token(); i++) {
+        boolean nearest = true;
+        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
             Verb verb = s.verb(i);
-            if (verb != null && verb.isCue() && verb.canBe(Verb.Form.PAST_PARTICIPLE)) {
-                cue = i;
+            if (verb == null || !verb.isCue() || !verb.canBe(Verb.Form.PAST_PARTICIPLE)) {
+                continue;
             }
+            int by = by(s, i, nearest ? site.token() : i, context);
+            if (by >= 0) {
+                int cue = i;
+                return context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+            nearest = false;
         }
-        if (cue < 0) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Where "by" stands: right behind the cue, or right behind the words when these follow the cue; -1 when it does not. */
+    private static int by(Sentence s, int cue, int quote, Context context) {
+        if (isBy(s, cue + 1, context)) {
+            return cue + 1;
         }
-        int behind = site.token() + 1;
-        int by =
-                isBy(s, cue + 1, context) ? cue + 1 : site.token() - cue <= 2 && isBy(s, behind, context) ? behind : -1;
-        int verb = cue;
-        return by < 0
-                ? Optional.empty()
-                : context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, verb));
+        boolean behind = quote > cue && quote - cue <= 2 && isBy(s, quote + 1, context);
+        return behind ? quote + 1 : -1;
     }
 
     private static boolean isBy(Sentence s, int i, Context context) {

@@ -3,6 +3,7 @@ package org.crossquote.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Verb;
@@ -37,13 +38,23 @@ final class ReportedMood extends SentenceRule {
 
     private static boolean isReported(Site site, Context context) {
         Sentence s = site.sentence();
+        if (context.lexicon().of(WordClass.REPORTED_MOOD).isEmpty()) {
+            return false;
+        }
         int to = Math.min(s.size(), site.token() + REACH);
         for (int i = Math.max(0, site.token() - REACH); i < to; i++) {
-            if (context.lexicon().is(s.token(i), WordClass.REPORTED_MOOD)) {
+            if (isReported(s, i, context.lexicon())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the verb at {@code i} is in that mood: a listed form, or "drohe", the infinitive without its last letter. */
+    static boolean isReported(Sentence s, int i, Lexicon lexicon) {
+        Verb verb = s.verb(i);
+        boolean subjunctive = verb != null && verb.base().equals(s.token(i).lower() + "n");
+        return lexicon.is(s.token(i), WordClass.REPORTED_MOOD) || lexicon.hasVerbSecond() && subjunctive;
     }
 
     private static Optional<Finding> lastCue(Sentence s, int index, Context context) {

@@ -4,277 +4,34 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
-import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
 
-/** Finds the subject of a verb, by walking left through what may stand between the two. */
-public final class Subjects {
-    private static final int REACH = 60;
-    private static final int DEEPEST = 6;
-
-    private final Phrases phrases;
-    private final Lexicon lexicon;
-    private final boolean verbSecond;
-
-    /**
-     * @param phrases finds noun phrases
-     * @param lexicon the language's lists
-     */
-    public Subjects(Phrases phrases, Lexicon lexicon) {
-        this.phrases = phrases;
-        this.lexicon = lexicon;
-        this.verbSecond = lexicon.language().equals("de");
+/** Finds the subject of a verb, by the word order of a language. */
+interface Subjects {
+    /** The way of a language: behind or before a verb that stands second, or before the verb. */
+    static Subjects of(Phrases phrases, Lexicon lexicon) {
+        return lexicon.hasVerbSecond() ? new VerbSecond(phrases, lexicon) : new SubjectBefore(phrases, lexicon);
     }
 
     /** The subject of the verb at token {@code verb}. */
-    public Optional<NounPhrase> of(Sentence s, int verb) {
-        return of(s, verb, 0);
+    Optional<NounPhrase> of(Sentence s, int verb);
+
+    /** The nearest clause to the left of {@code from}: its subject and its verb; a finding of sentence 0. */
+    Optional<Finding> clause(Sentence s, int from);
+
+    /** Whether the verb's clause ended before the words at {@code quote}, and these stand in the clause around it. */
+    default boolean isClosed(Sentence s, int verb, int quote) {
+        return false;
     }
 
-    private Optional<NounPhrase> of(Sentence s, int verb, int depth) {
-        if (depth > DEEPEST) {
-            return Optional.empty();
-        }
-        Optional<NounPhrase> inverted = inverted(s, verb);
-        if (inverted.isPresent()) {
-            return inverted;
-        }
-        if (verbSecond) {
-            return beside(s, verb);
-        }
-        boolean ing = s.tag(verb) == Tag.ING;
-        int i = verb - 1;
-        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i))) {
-            i--;
-        }
-        if (i < 0) {
-            return Optional.empty();
-        }
-        return switch (s.tag(i)) {
-            case VERB, ING -> of(s, i, depth + 1);
-            case RELATIVE -> relative(s, i, depth);
-            case CLOSE_BRACKET -> nominal(s, i, verb, depth);
-            case COMMA -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
-            case PRONOUN -> phrases.endingAt(s, i);
-            case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET ->
-                governing(s, i, depth);
-            default -> nominal(s, i, verb, depth);
-        };
-    }
-
-    /** German: right before the verb, or right behind it, or at the head of the clause whose verb stands last. */
-    private Optional<NounPhrase> beside(Sentence s, int verb) {
-        Optional<NounPhrase> before = phrases.endingAt(s, verb - 1).filter(p -> !isAdjunct(s, p) && mayBeSubject(s, p));
-        if (before.isPresent()) {
-            return before;
-        }
-        int behind = verb + 1;
-        while (s.tag(behind) == Tag.ADVERB || s.is(behind, "sich")) {
-            behind++;
-        }
-        Optional<NounPhrase> after = phrases.startingAt(s, behind).filter(p -> mayBeSubject(s, p));
-        return after.isPresent() ? after : headOfClause(s, verb);
-    }
-
-    private static boolean mayBeSubject(Sentence s, NounPhrase p) {
-        return !s.is(p.from(), "den")
-                && !s.is(p.from(), "dem")
-                && !s.is(p.from(), "des")
-                && !s.is(p.from(), "einen")
-                && !s.is(p.from(), "einem");
-    }
-
-    private Optional<NounPhrase> headOfClause(Sentence s, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            if (s.tag(i) == Tag.SUBORDINATOR || s.tag(i) == Tag.AUXILIARY || s.tag(i) == Tag.VERB) {
-                Optional<NounPhrase> behind = phraseBefore(s, i + 1, verb);
-                if (behind.isPresent() || s.tag(i) == Tag.SUBORDINATOR) {
-                    return behind;
-                }
-                Optional<NounPhrase> before =
-                        phrases.endingAt(s, i - 1).filter(p -> !isAdjunct(s, p) && mayBeSubject(s, p));
-                if (before.isPresent()) {
-                    return before;
-                }
-            }
-        }
-        return phraseBefore(s, 0, verb);
-    }
-
-    private Optional<NounPhrase> phraseBefore(Sentence s, int first, int verb) {
-        int i = first;
-        while (s.tag(i) == Tag.ADVERB || s.is(i, "sich")) {
-            i++;
-        }
-        return phrases.startingAt(s, i).filter(p -> mayBeSubject(s, p) && p.to() <= verb);
-    }
-
-    /** The subject behind the verb in {@code "...", said the mayor}. */
-    private Optional<NounPhrase> inverted(Sentence s, int verb) {
-        boolean behindQuote =
-                s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
-        return behindQuote && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
-    }
-
-    /** "holding signs and chanting": the second shares the subject of the first, which has the same form. */
-    private Optional<NounPhrase> coordinated(Sentence s, int conjunction, boolean ing, int depth) {
-        if (ing) {
-            for (int i = conjunction - 1; i > Math.max(0, conjunction - REACH); i--) {
-                if (s.tag(i) == Tag.ING && s.tag(i - 1) != Tag.AUXILIARY) {
-                    return of(s, i, depth + 1);
-                }
-                if (s.tag(i) == Tag.VERB) {
-                    break;
-                }
-            }
-        }
-        return governing(s, conjunction, depth);
-    }
-
-    private boolean reflexive(Sentence s, int i) {
-        return s.tag(i) == Tag.PRONOUN
-                && (s.token(i).lower().endsWith("self") || s.token(i).lower().endsWith("selves"));
-    }
-
-    /** Who in "the man who said": the words before it. */
-    private Optional<NounPhrase> relative(Sentence s, int i, int depth) {
-        int before = i - 1;
-        if (s.tag(before) == Tag.COMMA) {
-            before--;
-        }
-        if (s.is(i, "what") || before < 0) {
-            return governing(s, i, depth);
-        }
-        if (s.is(i, "who")) {
-            return Optional.of(new NounPhrase(i, i + 1, i + 1));
-        }
-        Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
-        return antecedent.isPresent() ? antecedent : governing(s, i, depth);
-    }
-
-    /** The verb stands behind a comma: the subject stands before the aside that the comma ends. */
-    private Optional<NounPhrase> behindAside(Sentence s, int comma, int depth) {
-        int opening = comma - 1;
-        while (opening > 0 && comma - opening < REACH && s.tag(opening) != Tag.COMMA) {
-            opening--;
-        }
-        if (s.tag(opening) == Tag.COMMA && opening > 0) {
-            Optional<NounPhrase> before = phrases.endingAt(s, opening - 1);
-            if (before.isPresent() && !isAdjunct(s, before.get())) {
-                return before;
-            }
-        }
-        return governing(s, comma, depth);
-    }
-
-    /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
-    private boolean isAdjunct(Sentence s, NounPhrase phrase) {
-        Tag before = s.tag(phrase.from() - 1);
-        boolean subordinates = phrase.from() > 0 && lexicon.is(s.token(phrase.from() - 1), WordClass.SUBORDINATOR);
-        if (subordinates || s.is(phrase.from() - 1, "with")) {
-            return false;
-        }
-        return before == Tag.PREPOSITION || before == Tag.TO;
-    }
-
-    /**
-     * The subject of the nearest verb to the left that has one right before it; rather one that begins a clause than one of a
-     * clause that is itself what somebody says ("the mayor said he was tired, adding").
-     */
-    Optional<NounPhrase> governing(Sentence s, int from, int depth) {
-        return clause(s, from, depth).map(Finding::subject);
-    }
-
-    /** The same with its verb; a finding of sentence 0. */
-    Optional<Finding> clause(Sentence s, int from, int depth) {
-        int stop = Math.max(0, from - REACH);
-        Optional<Finding> nested = Optional.empty();
-        for (int i = from - 1; i > stop; i--) {
-            boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY;
-            if (!verb || isReduced(s, i)) {
-                continue;
-            }
-            int verbIndex = i;
-            Optional<Finding> found = direct(s, i, depth).map(p -> new Finding(0, p, verbIndex));
-            if (found.isPresent() && beginsClause(s, found.get().subject())) {
-                return found;
-            }
-            nested = nested.isPresent() ? nested : found;
-        }
-        return nested;
-    }
-
-    private static boolean beginsClause(Sentence s, NounPhrase subject) {
-        int i = subject.from() - 1;
-        while (i >= 0 && s.tag(i) == Tag.ADVERB) {
-            i--;
-        }
-        return switch (s.tag(i)) {
-            case VERB, ING, NOUN, NAME, PRONOUN -> false;
-            case SUBORDINATOR -> !s.is(i, "that");
-            case RELATIVE -> false;
-            default -> true;
-        };
-    }
-
-    /** A participle behind a noun, as in "a move seen by some": no verb of its own. */
-    private boolean isReduced(Sentence s, int i) {
-        return s.is(i + 1, "by") && s.tag(i - 1) == Tag.NOUN;
-    }
-
-    private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
-        int i = verb - 1;
-        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY)) {
-            i--;
-        }
-        if (i >= 0 && (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.CLOSE_BRACKET) && s.tag(verb) == Tag.VERB) {
-            return depth < DEEPEST ? ofAside(s, i) : Optional.empty();
-        }
-        Optional<NounPhrase> behind = inverted(s, verb);
-        if (behind.isPresent()) {
-            return behind;
-        }
-        if (i < 0 || s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal()) {
-            return Optional.empty();
-        }
-        Optional<NounPhrase> phrase = phrases.endingAt(s, i);
-        return phrase.filter(p -> !isAdjunct(s, p));
-    }
-
-    private Optional<NounPhrase> ofAside(Sentence s, int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
-            if (s.tag(i) == Tag.COMMA) {
-                return phrases.endingAt(s, i - 1).filter(p -> !isAdjunct(s, p) && s.tag(p.headTo() - 1) == Tag.NAME);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A noun phrase right before the verb: its subject, unless the verb is an -ing that only describes it. */
-    private Optional<NounPhrase> nominal(Sentence s, int i, int verb, int depth) {
-        Optional<NounPhrase> phrase = phrases.endingAt(s, i);
-        if (phrase.isEmpty()) {
-            return governing(s, i, depth);
-        }
-        NounPhrase p = phrase.get();
-        Tag before = s.tag(p.from() - 1);
-        boolean object = p.from() > 0 && (before == Tag.VERB || before == Tag.TO || before == Tag.ING);
-        boolean named = s.tag(p.headTo() - 1) == Tag.NAME;
-        boolean document = lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
-        boolean described =
-                s.tag(verb) == Tag.ING && !named && p.from() > 0 && (object || document && !s.is(p.from() - 1, "with"));
-        boolean infinitive = s.tag(verb - 1) == Tag.TO;
-        if (described || infinitive && object || isAdjunct(s, p)) {
-            Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
-            return outer.isPresent() ? outer : phrase;
-        }
-        return phrase;
+    /** The subject of the nearest clause to the left of {@code from}. */
+    default Optional<NounPhrase> governing(Sentence s, int from) {
+        return clause(s, from).map(Finding::subject);
     }
 
     /** Whether the verb at {@code i} can tell what somebody says. */
-    boolean isCue(Sentence s, int i, boolean weakToo) {
+    static boolean isCue(Sentence s, int i, boolean weakToo) {
         Verb verb = s.verb(i);
         if (verb == null || !verb.isCue()) {
             return false;

@@ -3,31 +3,60 @@ package org.crossquote.quote.words;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
 
 /** Makes the forms of the verbs of a word list. */
 final class Inflection {
     private final boolean english;
+    private final Set<String> participlePrefixes;
     private final Map<String, Verb> verbs = new HashMap<>();
+    private final SeparableVerbs separable = new SeparableVerbs();
 
-    Inflection(boolean english) {
+    /**
+     * @param english whether the forms of regular verbs are made; otherwise every line lists them
+     * @param participlePrefixes how listed participles begin, as far as that tells them apart
+     */
+    Inflection(boolean english, Set<String> participlePrefixes) {
         this.english = english;
+        this.participlePrefixes = Set.copyOf(participlePrefixes);
     }
 
     /** Adds the verb of a line: its base form alone when it is regular, otherwise all forms. */
     void add(String line, Type type) {
         String[] words = line.split("\\s+");
         if (!english) {
-            for (String form : words) {
-                put(form, words[0], type, EnumSet.of(Form.PAST));
-            }
+            listed(words, type);
         } else if (words.length == 5) {
             for (Form form : Form.values()) {
                 put(words[form.ordinal()], words[0], type, EnumSet.of(form));
             }
         } else {
             regular(words[0], type);
+        }
+    }
+
+    private void listed(String[] words, Type type) {
+        int bar = words[0].indexOf('|');
+        String particle = words[0].substring(0, Math.max(0, bar));
+        String base = words[0].replace("|", "");
+        if (bar > 0) {
+            put(particle + "zu" + words[0].substring(bar + 1), base, type, EnumSet.of(Form.BASE));
+        }
+        put(base, base, type, EnumSet.of(Form.BASE));
+        if (!participlePrefixes.isEmpty() && bar < 0) {
+            put(base.substring(0, base.length() - 1), base, type, EnumSet.of(Form.PAST));
+        }
+        for (int i = 1; i < words.length; i++) {
+            String form = words[i];
+            boolean participle = participlePrefixes.stream().anyMatch(p -> form.startsWith(particle + p));
+            if (bar > 0 && !participle) {
+                separable.add(form, particle, new Verb(base, type, EnumSet.of(Form.PAST)));
+                put(particle + form, base, type, EnumSet.of(Form.PAST));
+            } else {
+                put(form, base, type, EnumSet.of(participle ? Form.PAST_PARTICIPLE : Form.PAST));
+            }
         }
     }
 
@@ -52,6 +81,10 @@ final class Inflection {
 
     Map<String, Verb> verbs() {
         return Map.copyOf(verbs);
+    }
+
+    SeparableVerbs separable() {
+        return separable;
     }
 
     private static String third(String base) {

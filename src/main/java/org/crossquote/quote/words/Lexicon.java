@@ -39,8 +39,19 @@ public final class Lexicon {
         BY,
         DENYING,
         ACCORDING_NOUN,
+        BY_ACCOUNT,
+        GENITIVE,
         QUOTING,
-        REPORTED_MOOD;
+        REPORTED_MOOD,
+        OBLIQUE,
+        OBJECT_PRONOUN,
+        RELATIVE_ARTICLE,
+        PASSIVE_AUXILIARY,
+        QUOTED_IN_PASSIVE,
+        IT_SAYS,
+        DOCUMENT_PREPOSITION,
+        FEMININE_ENDING,
+        PLURAL;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -50,6 +61,9 @@ public final class Lexicon {
     private final String language;
     private final Map<WordClass, Set<String>> classes = new HashMap<>();
     private final Map<String, Verb> verbs;
+    private final SeparableVerbs separable;
+    private final boolean verbSecond;
+    private final Map<String, List<String>> phrases;
     private final Map<String, List<String>> pronouns;
     private final Map<String, List<String>> titles;
     private final Map<String, List<String>> roles;
@@ -66,10 +80,14 @@ public final class Lexicon {
         for (WordClass c : WordClass.values()) {
             classes.put(c, file.words(c.section()));
         }
+        verbSecond = file.words("word-order").contains("verb-second");
+        phrases = file.entries("cue phrase");
         pronouns = file.entries("pronoun");
         titles = file.entries("title");
         roles = file.entries("role");
-        verbs = verbs(file);
+        Inflection inflection = inflection(file);
+        verbs = inflection.verbs();
+        separable = inflection.separable();
         for (WordClass c : List.of(
                 WordClass.DETERMINER,
                 WordClass.POSSESSIVE,
@@ -84,18 +102,24 @@ public final class Lexicon {
         functionWords.addAll(pronouns.keySet());
     }
 
-    private static Map<String, Verb> verbs(WordFile file) {
-        Inflection inflection = new Inflection(file.words("inflection").contains("english"));
+    private static Inflection inflection(WordFile file) {
+        Inflection inflection =
+                new Inflection(file.words("inflection").contains("english"), file.words("participle-prefix"));
         for (Type type : Type.values()) {
             String section = type == Type.OTHER ? "verb" : "cue " + type.name().toLowerCase(java.util.Locale.ROOT);
             file.lines(section).forEach(line -> inflection.add(line, type));
         }
-        return inflection.verbs();
+        return inflection;
     }
 
     /** The ISO 639-1 code. */
     public String language() {
         return language;
+    }
+
+    /** Whether the finite verb of a main clause stands second, whatever stands first. */
+    public boolean hasVerbSecond() {
+        return verbSecond;
     }
 
     /** All words of a class, in lower case. */
@@ -111,6 +135,18 @@ public final class Lexicon {
     /** What the word can be as a verb, or null. */
     public @Nullable Verb verb(Token token) {
         return token.isWord() ? verbs.get(token.lower()) : null;
+    }
+
+    /** The word behind the verb that makes it a verb of saying, as in "went on"; null when there is none. */
+    @Nullable
+    String particle(Verb verb) {
+        List<String> particle = phrases.get(verb.base());
+        return particle == null ? null : particle.get(0);
+    }
+
+    /** The verbs of which a particle stands at the end of the clause. */
+    SeparableVerbs separable() {
+        return separable;
     }
 
     /** Gender and number of a pronoun, such as {@code [m, sg]}; null when the word is none. */

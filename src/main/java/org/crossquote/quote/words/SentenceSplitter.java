@@ -8,6 +8,7 @@ import org.crossquote.quote.words.Verb.Type;
 /** Cuts the tokens of a block into sentences. A quotation ends one only when what follows does not tell who spoke. */
 public final class SentenceSplitter {
     private static final int ATTRIBUTION_LENGTH = 9;
+    private static final int ASIDE_LENGTH = 25;
 
     private final Lexicon lexicon;
     private final String text;
@@ -68,26 +69,32 @@ public final class SentenceSplitter {
         return !attributionFollows(tokens, i + 1, last != '.');
     }
 
-    /** Whether the words from {@code from} on are "Name said": loosely, or with nothing behind it. */
+    /** Whether the words from {@code from} on are "Name said" or "Name, the mayor, said": loosely, or with nothing behind it. */
     private boolean attributionFollows(List<Token> tokens, int from, boolean loosely) {
-        int end = Math.min(tokens.size(), from + ATTRIBUTION_LENGTH);
-        for (int i = from; i < end; i++) {
+        int comma = -1;
+        for (int i = from; i < Math.min(tokens.size(), from + (comma < 0 ? ATTRIBUTION_LENGTH : ASIDE_LENGTH)); i++) {
             Token t = tokens.get(i);
-            if (t.isQuote() || t.is(",") || isStop(t)) {
+            if (t.isQuote() || isStop(t) || t.is(",") && i == from) {
                 return false;
             }
+            comma = t.is(",") ? i : comma;
             Verb verb = lexicon.verb(t);
-            if (i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised()) {
-                boolean nothingBehind = i + 1 >= tokens.size() || isStop(tokens.get(i + 1));
-                boolean looseEnd = nothingBehind
-                        || tokens.get(i + 1).is(",")
-                        || lexicon.is(tokens.get(i + 1), WordClass.PREPOSITION)
-                        || lexicon.is(tokens.get(i + 1), WordClass.CALENDAR)
-                        || lexicon.is(tokens.get(i + 1), WordClass.ADVERB);
-                return loosely ? looseEnd : nothingBehind;
+            boolean speech = i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised();
+            if (speech && (comma < 0 || comma == i - 1)) {
+                return endsAttribution(tokens, i, loosely);
             }
         }
         return false;
+    }
+
+    private boolean endsAttribution(List<Token> tokens, int verb, boolean loosely) {
+        boolean nothingBehind = verb + 1 >= tokens.size() || isStop(tokens.get(verb + 1));
+        boolean looseEnd = nothingBehind
+                || tokens.get(verb + 1).is(",")
+                || lexicon.is(tokens.get(verb + 1), WordClass.PREPOSITION)
+                || lexicon.is(tokens.get(verb + 1), WordClass.CALENDAR)
+                || lexicon.is(tokens.get(verb + 1), WordClass.ADVERB);
+        return loosely ? looseEnd : nothingBehind;
     }
 
     /** The last character inside a quotation that is neither blank nor a mark. */

@@ -34,15 +34,30 @@ public final class Tagger {
         for (int i = 0; i < tokens.size(); i++) {
             Tag tag = tag(tokens, tags, i);
             tags.add(tag);
-            verbs.add(tag == Tag.VERB || tag == Tag.ING ? verb(tokens.get(i), tag) : null);
+            verbs.add(tag == Tag.VERB || tag == Tag.ING ? verb(tokens, i, tag) : null);
         }
         return new Sentence(block, List.copyOf(tokens), tags, verbs);
     }
 
-    private Verb verb(Token token, Tag tag) {
+    private Verb verb(List<Token> tokens, int i, Tag tag) {
+        Token token = tokens.get(i);
+        Verb separable = lexicon.separable().at(tokens, i, lexicon);
+        if (separable != null) {
+            return separable;
+        }
         Verb known = lexicon.verb(token);
+        if (known != null && i + 1 < tokens.size() && isPhrase(known, tokens, i)) {
+            return new Verb(known.base(), Type.SPEECH, known.forms());
+        }
         Form form = tag == Tag.ING ? Form.ING : Form.PAST;
         return known != null ? known : new Verb(token.lower(), Type.OTHER, Set.of(form));
+    }
+
+    /** "went on", "chimed in", but not "went on to win". */
+    private boolean isPhrase(Verb verb, List<Token> tokens, int i) {
+        String particle = lexicon.particle(verb);
+        boolean infinitive = i + 2 < tokens.size() && tokens.get(i + 2).is("to");
+        return particle != null && tokens.get(i + 1).is(particle) && !infinitive;
     }
 
     private Tag tag(List<Token> tokens, List<Tag> tags, int i) {
@@ -134,7 +149,7 @@ public final class Tagger {
         if (t.is("that") && english) {
             return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
-        if (lexicon.is(t, WordClass.RELATIVE)) {
+        if (lexicon.is(t, WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
             return Tag.RELATIVE;
         }
         if (lexicon.is(t, WordClass.AUXILIARY)) {
@@ -156,6 +171,17 @@ public final class Tagger {
         return day || lexicon.is(t, WordClass.ADVERB) ? Tag.ADVERB : null;
     }
 
+    /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */
+    private boolean isRelativeArticle(List<Token> tokens, int i) {
+        if (!lexicon.is(tokens.get(i), WordClass.RELATIVE_ARTICLE) || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean behindComma = tokens.get(i - 1).is(",")
+                || i > 1 && tokens.get(i - 2).is(",") && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION);
+        Token next = tokens.get(i + 1);
+        return behindComma && (lexicon.isFunctionWord(next) || next.isQuote());
+    }
+
     /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */
     private boolean standsAlone(List<Token> tokens, int i) {
         if (!lexicon.is(tokens.get(i), WordClass.STANDING_ALONE)) {
@@ -168,7 +194,9 @@ public final class Tagger {
         }
         Token next = tokens.get(i + 1);
         Verb verb = lexicon.verb(next);
-        return lexicon.is(next, WordClass.AUXILIARY) || verb != null && verb.type() == Type.SPEECH && !verb.isIng();
+        boolean agrees = verb == null || !verb.canBe(Form.THIRD) || !lexicon.is(tokens.get(i), WordClass.PLURAL);
+        return lexicon.is(next, WordClass.AUXILIARY)
+                || agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng();
     }
 
     /** Whether the word ends a phrase of time: Friday night, last week, the day before. The words before it are tagged anew. */
@@ -187,8 +215,11 @@ public final class Tagger {
     private Tag open(List<Token> tokens, int i, Tag before) {
         Token t = tokens.get(i);
         Verb verb = lexicon.verb(t);
+        if (german) {
+            return GermanWords.open(tokens, i, before, verb != null);
+        }
         if (!english) {
-            return verb != null ? Tag.VERB : german && !endsLikeAdjective(t.lower()) ? Tag.ADVERB : Tag.NOUN;
+            return verb != null ? Tag.VERB : Tag.NOUN;
         }
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
@@ -210,17 +241,26 @@ public final class Tagger {
     private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
         return switch (before) {
             case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
-            case NAME -> verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
+            case NAME ->
+                !isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
                 boolean plural = tokens.get(i - 1).lower().endsWith("s")
                         || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
-                yield verb.base().equals("say") || agrees && takesObject(tokens, i) ? Tag.VERB : Tag.NOUN;
+                yield verb.base().equals("say")
+                                || agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb))
+                        ? Tag.VERB
+                        : Tag.NOUN;
             }
             default ->
                 verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
         };
+    }
+
+    /** "Republican claims of" are no verb. */
+    private static boolean isFollowedByOf(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("of");
     }
 
     /** Whether "and" stands shortly before: "Smith and Miller agree". */
@@ -231,6 +271,14 @@ public final class Tagger {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence ends behind a verb of saying that follows a quotation: "...," the letter reads. */
+    private static boolean endsAttribution(List<Token> tokens, int i, Verb verb) {
+        boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
+        return ends
+                && verb.type() == Type.SPEECH
+                && tokens.subList(0, i).stream().anyMatch(Token::isQuote);
     }
 
     /** Whether what follows can be what a verb says or does: "reports that", "reports a loss", not "reports of". */
@@ -250,10 +298,6 @@ public final class Tagger {
                 || lexicon.is(next, WordClass.DETERMINER)
                 || lexicon.is(next, WordClass.POSSESSIVE)
                 || lexicon.is(next, WordClass.SUBORDINATOR);
-    }
-
-    private static boolean endsLikeAdjective(String w) {
-        return w.endsWith("e") || w.endsWith("en") || w.endsWith("er") || w.endsWith("es") || w.endsWith("em");
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {

@@ -50,6 +50,8 @@ class KeysTest {
             OpenWindow open = OpenWindow.ofSize(1200, 800);
             open.press(KeyCode.EQUALS, true);
             assertThat(open.model.textSizeProperty().get()).isEqualTo(ReaderModel.DEFAULT_TEXT_SIZE + 1);
+            open.pressWithShift(KeyCode.EQUALS);
+            assertThat(open.model.textSizeProperty().get()).isEqualTo(ReaderModel.DEFAULT_TEXT_SIZE + 2);
             for (int i = 0; i < 50; i++) {
                 open.press(KeyCode.MINUS, true);
             }

@@ -70,8 +70,17 @@ final class OpenWindow {
     }
 
     void press(KeyCode code, boolean control) {
+        press(code, false, control);
+    }
+
+    /** Presses a key with Shift and Ctrl. */
+    void pressWithShift(KeyCode code) {
+        press(code, true, true);
+    }
+
+    private void press(KeyCode code, boolean shift, boolean control) {
         Node owner = window.scene().getFocusOwner();
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false);
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false);
         Event.fireEvent(owner == null ? window.scene() : owner, event);
     }
 

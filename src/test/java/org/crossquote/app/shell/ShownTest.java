@@ -43,17 +43,17 @@ class ShownTest {
             assertThat(told).isPositive();
 
             open.press(KeyCode.G, false);
-            assertThat(all(open, ".mark")).isNotEmpty();
+            assertThat(all(open, ".mark-tint")).isNotEmpty();
             assertThat(dots(open)).isLessThan(told);
             assertThat(status(open)).isEqualTo("Quotations only");
 
             open.press(KeyCode.G, false);
-            assertThat(all(open, ".mark")).isEmpty();
+            assertThat(all(open, ".mark-tint")).isEmpty();
             assertThat(dots(open)).isPositive();
             assertThat(status(open)).isEqualTo("Facts only");
 
             open.press(KeyCode.G, false);
-            assertThat(all(open, ".mark")).isNotEmpty();
+            assertThat(all(open, ".mark-tint")).isNotEmpty();
             assertThat(dots(open)).isEqualTo(told);
             assertThat(status(open)).isEmpty();
         });

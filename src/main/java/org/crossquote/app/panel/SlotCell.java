@@ -1,0 +1,47 @@
+package org.crossquote.app.panel;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.crossquote.app.panel.SlotTable.Cell;
+import org.crossquote.app.panel.SlotTable.Cut;
+import org.crossquote.app.panel.SlotTable.Other;
+import org.crossquote.app.panel.SlotTable.Same;
+
+/** One slot of one wording on the screen. */
+final class SlotCell extends StackPane {
+    private static final Insets PADDING = new Insets(4, 8, 4, 8);
+
+    private SlotCell(Node content, Pos alignment, String... styleClasses) {
+        super(content);
+        getStyleClass().add("slot");
+        getStyleClass().addAll(styleClasses);
+        setAlignment(alignment);
+        setPadding(PADDING);
+        setMinWidth(0);
+    }
+
+    /** A slot of the fullest wording. */
+    static SlotCell ofRoot(String words) {
+        return new SlotCell(WordingText.plain(words), Pos.CENTER_LEFT, "told");
+    }
+
+    /** @param onlyDifferences whether a sign stands for the same words */
+    static SlotCell of(Cell cell, boolean onlyDifferences) {
+        return switch (cell) {
+            case Cut cut -> new SlotCell(sign("cut"), Pos.CENTER, "cut");
+            case Same same when onlyDifferences -> new SlotCell(sign("="), Pos.CENTER);
+            case Same same -> ofRoot(same.text());
+            case Other other -> new SlotCell(new WordingText(List.copyOf(other.pieces())), Pos.CENTER_LEFT, "told");
+        };
+    }
+
+    private static Label sign(String text) {
+        Label sign = new Label(text);
+        sign.getStyleClass().add("slot-sign");
+        return sign;
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossquote.app.panel;
+
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.crossquote.reading.Reading;
+
+/** The line above the table of wordings: what it shows, and what can be done with it. */
+final class WordingsHeader extends HBox {
+    private static final List<String> WORDS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final int MOST_NUMBERS = 12;
+
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final Label missing = new Label();
+
+    WordingsHeader(BooleanProperty onlyDifferences, Runnable copy, Runnable close) {
+        super(14);
+        getStyleClass().add("wordings-header");
+        title.getStyleClass().add("entry-name");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        facts.getStyleClass().add("soft");
+        missing.getStyleClass().add("soft");
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        CheckBox only = new CheckBox("only differences");
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.selectedProperty().bindBidirectional(onlyDifferences);
+        getChildren().addAll(title, facts, missing, gap, only, link("copy", copy), link("close  Esc", close));
+    }
+
+    private static Hyperlink link(String text, Runnable run) {
+        Hyperlink link = new Hyperlink(text);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.getStyleClass().add("quiet-link");
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            run.run();
+        });
+        return link;
+    }
+
+    void show(Wordings wordings, Reading reading) {
+        int count = wordings.others().size() + 1;
+        title.setText("One utterance, " + (count < WORDS.size() ? WORDS.get(count) : count) + " wordings");
+        StringJoiner words = new StringJoiner(" · ");
+        reading.quotationAt(wordings.root().article(), wordings.root().span())
+                .ifPresent(q -> words.add(Attribution.speakers(q)));
+        words.add("fullest in " + ArticleNumbers.of(reading, wordings.root().article()));
+        words.add(wordings.sureness().label());
+        facts.setText(words.toString());
+        missing.setText(missing(wordings));
+    }
+
+    private static String missing(Wordings wordings) {
+        List<Integer> numbers = wordings.missing();
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        return numbers.size() <= MOST_NUMBERS
+                ? "not told in " + ArticleNumbers.listed(numbers)
+                : "not told in " + numbers.size() + " articles";
+    }
+}

@@ -1,0 +1,211 @@
+package org.crossquote.app.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.link.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All wordings of what the reader looks at, slot by slot: a line an article, the fullest wording on top. It is on the screen
+ * while it is open and there is another wording.
+ */
+public final class WordingsView extends Region {
+    private static final double HIGHEST = 300;
+    private static final int MOST_LINES = 40;
+
+    private final ReaderModel model;
+    private final Runnable leave;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty onlyDifferences = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper available = new ReadOnlyBooleanWrapper();
+    private final WordingsHeader header;
+    private final ScrollPane scroll = new ScrollPane();
+    private @Nullable Wordings wordings;
+    private @Nullable SlotGrid grid;
+
+    /** @param leave called when the reader closes it, to give the keyboard back */
+    public WordingsView(ReaderModel model, Runnable leave) {
+        this.model = model;
+        this.leave = leave;
+        header = new WordingsHeader(onlyDifferences, this::copy, this::close);
+        getStyleClass().add("wordings");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(header, scroll);
+        model.focusProperty().addListener((value, before, now) -> follow(now));
+        model.readingProperty().addListener((value, before, now) -> follow(model.focus()));
+        open.addListener((value, before, now) -> fill());
+        onlyDifferences.addListener((value, before, now) -> fill());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
+        follow(model.focus());
+    }
+
+    /** Whether what the reader looks at has another wording. */
+    public ReadOnlyBooleanProperty availableProperty() {
+        return available.getReadOnlyProperty();
+    }
+
+    /** Opens the table and gives it the keyboard, or closes it. */
+    public void toggle() {
+        if (open.get()) {
+            close();
+        } else {
+            open.set(true);
+            current().ifPresent(Region::requestFocus);
+        }
+    }
+
+    private void close() {
+        open.set(false);
+        leave.run();
+    }
+
+    private void follow(@Nullable Focus focus) {
+        if (focus == null) {
+            open.set(false);
+        }
+        Wordings before = wordings;
+        wordings = focus == null
+                ? null
+                : Wordings.of(model.reading(), focus.passage()).orElse(null);
+        available.set(wordings != null);
+        if (!Objects.equals(before, wordings) || grid == null) {
+            fill();
+        }
+        markCurrent();
+    }
+
+    private void fill() {
+        Wordings shown = open.get() ? wordings : null;
+        setVisible(shown != null);
+        setManaged(shown != null);
+        grid = shown == null ? null : grid(shown);
+        scroll.setContent(grid);
+        if (shown != null) {
+            header.show(shown, model.reading());
+            String colour = colour(shown.root());
+            getStyleClass().setAll("wordings", colour);
+        }
+        markCurrent();
+        requestLayout();
+    }
+
+    private String colour(Passage passage) {
+        return model.reading()
+                .quotationAt(passage.article(), passage.span())
+                .flatMap(q -> model.reading().speakersOf(q).stream().findFirst())
+                .map(new SpeakerColours(model.reading().speakers())::styleClass)
+                .orElse("speaker-other");
+    }
+
+    private SlotGrid grid(Wordings shown) {
+        List<Passage> others = shown.others().stream().limit(MOST_LINES).toList();
+        SlotTable table = table(shown, others);
+        List<SlotLine> lines = new ArrayList<>();
+        lines.add(
+                line(shown.root(), table.slots().stream().map(SlotCell::ofRoot).toList()));
+        for (int i = 0; i < others.size(); i++) {
+            lines.add(line(
+                    others.get(i),
+                    table.rows().get(i).stream()
+                            .map(cell -> SlotCell.of(cell, onlyDifferences.get()))
+                            .toList()));
+        }
+        return new SlotGrid(lines);
+    }
+
+    private static SlotTable table(Wordings shown, List<Passage> others) {
+        return SlotTable.of(
+                shown.root().exact(), others.stream().map(Passage::exact).toList());
+    }
+
+    private SlotLine line(Passage passage, List<SlotCell> cells) {
+        return new SlotLine(passage, number(passage), cells, () -> model.focusOn(passage.article(), passage.span()));
+    }
+
+    private int number(Passage passage) {
+        return ArticleNumbers.of(model.reading(), passage.article());
+    }
+
+    private void markCurrent() {
+        Focus focus = model.focus();
+        if (grid != null && focus != null) {
+            grid.lines().forEach(line -> line.setCurrent(line.passage().equals(focus.passage())));
+        }
+    }
+
+    private Optional<SlotLine> current() {
+        Focus focus = model.focus();
+        return grid == null || focus == null
+                ? Optional.empty()
+                : grid.lines().stream()
+                        .filter(line -> line.passage().equals(focus.passage()))
+                        .findFirst();
+    }
+
+    private void steer(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (grid != null && (code == KeyCode.DOWN || code == KeyCode.UP)) {
+            event.consume();
+            List<SlotLine> lines = grid.lines();
+            int here = getScene().getFocusOwner() instanceof SlotLine line ? lines.indexOf(line) : -1;
+            int next = Math.clamp(here + (code == KeyCode.DOWN ? 1L : -1L), 0, lines.size() - 1);
+            lines.get(next).requestFocus();
+        }
+    }
+
+    private void copy() {
+        Wordings shown = wordings;
+        if (shown != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(WordingsText.of(shown, table(shown, shown.others()), model.reading()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        double lines = grid == null ? 0 : Math.min(HIGHEST, grid.prefHeight(inside) + 1);
+        return snappedTopInset() + header.prefHeight(inside) + lines + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = header.prefHeight(width);
+        header.resizeRelocate(left, top, width, height);
+        scroll.resizeRelocate(left, top + height, width, getHeight() - top - height - snappedBottomInset());
+    }
+}

@@ -1,0 +1,49 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** {@code wurde von der Ministerin als "..." bezeichnet}: the agent of a passive that stands around the words. */
+final class Agent extends SentenceRule {
+    private static final int BEHIND = 4;
+    private static final int REACH = 30;
+
+    Agent() {
+        super("agent", "The sentence says by whom the words were said.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        int cue = cue(s, site.token(), context);
+        if (cue < 0) {
+            return Optional.empty();
+        }
+        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
+            boolean by = context.lexicon().is(s.token(i), WordClass.BY)
+                    && (s.tag(i - 1) != Tag.NAME || context.lexicon().is(s.token(i - 1), WordClass.PASSIVE_AUXILIARY));
+            if (by) {
+                return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The participle of a cue in a clause with a passive auxiliary to the left of the words; -1 when there is none. */
+    private static int cue(Sentence s, int quote, Context context) {
+        int cue = -1;
+        for (int i = Math.min(s.size() - 1, quote + BEHIND); i > quote; i--) {
+            Verb verb = s.verb(i);
+            cue = verb != null && verb.isCue() ? i : cue;
+        }
+        for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
+            if (context.lexicon().is(s.token(i), WordClass.PASSIVE_AUXILIARY)) {
+                return cue;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,50 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/**
+ * {@code The mayor said she called the plan "..."}: a pronoun inside what somebody says. The one who says it all is named by the
+ * cue around it.
+ */
+final class Embedded {
+    private static final int REACH = 40;
+
+    private Embedded() {}
+
+    /** The finding of the cue around a clause whose subject is a pronoun; the finding itself when there is none. */
+    static Finding outermost(Finding found, Sentence s, Subjects subjects) {
+        int subject = found.subject().from();
+        if (s.tag(subject) != Tag.PRONOUN || found.cue() < subject) {
+            return found;
+        }
+        for (int i = subject - 1; i >= Math.max(0, subject - REACH); i--) {
+            if (s.tag(i) == Tag.QUOTE || s.tag(i) == Tag.COLON) {
+                return found;
+            }
+            Verb verb = s.verb(i);
+            if (verb == null || verb.type() != Verb.Type.SPEECH || s.tag(i) != Tag.VERB) {
+                continue;
+            }
+            Optional<NounPhrase> outer = subjects.of(s, i);
+            if (outer.isPresent()) {
+                return new Finding(found.sentenceIndex(), outer.get(), i);
+            }
+        }
+        return isWhatHeCalls(s, subject) ? around(found, s, subjects) : found;
+    }
+
+    private static boolean isWhatHeCalls(Sentence s, int subject) {
+        return s.is(subject - 1, "what");
+    }
+
+    /** Who in "condemned what he called": the subject of the clause around it. */
+    private static Finding around(Finding found, Sentence s, Subjects subjects) {
+        return subjects.clause(s, found.subject().from() - 1)
+                .map(outer -> new Finding(found.sentenceIndex(), outer.subject(), found.cue()))
+                .orElse(found);
+    }
+}

@@ -1,0 +1,237 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.people.Phrases;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** The subject of a verb where it mostly stands before it: found by walking left through what may stand between the two. */
+final class SubjectBefore implements Subjects {
+    private static final int REACH = 60;
+    private static final int DEEPEST = 6;
+
+    private final Phrases phrases;
+    private final Lexicon lexicon;
+
+    /**
+     * @param phrases finds noun phrases
+     * @param lexicon the language's lists
+     */
+    SubjectBefore(Phrases phrases, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Optional<NounPhrase> of(Sentence s, int verb) {
+        return of(s, verb, 0);
+    }
+
+    private Optional<NounPhrase> of(Sentence s, int verb, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> inverted = inverted(s, verb);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        boolean ing = s.tag(verb) == Tag.ING;
+        int i = verb - 1;
+        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i))) {
+            i--;
+        }
+        if (i < 0) {
+            return Optional.empty();
+        }
+        return switch (s.tag(i)) {
+            case VERB, ING -> of(s, i, depth + 1);
+            case RELATIVE -> relative(s, i, depth);
+            case CLOSE_BRACKET -> nominal(s, i, verb, depth);
+            case COMMA -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
+            case PRONOUN -> phrases.endingAt(s, i);
+            case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET ->
+                governing(s, i, depth);
+            default -> nominal(s, i, verb, depth);
+        };
+    }
+
+    /** The subject behind the verb in {@code "...", said the mayor}. */
+    private Optional<NounPhrase> inverted(Sentence s, int verb) {
+        boolean behindQuote =
+                s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
+        boolean heads = verb == 0 && s.tag(1) == Tag.NAME;
+        return (behindQuote || heads) && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
+    }
+
+    /** "holding signs and chanting": the second shares the subject of the first, which has the same form. */
+    private Optional<NounPhrase> coordinated(Sentence s, int conjunction, boolean ing, int depth) {
+        if (ing) {
+            for (int i = conjunction - 1; i > Math.max(0, conjunction - REACH); i--) {
+                if (s.tag(i) == Tag.ING && s.tag(i - 1) != Tag.AUXILIARY) {
+                    return of(s, i, depth + 1);
+                }
+                if (s.tag(i) == Tag.VERB) {
+                    break;
+                }
+            }
+        }
+        return governing(s, conjunction, depth);
+    }
+
+    private boolean reflexive(Sentence s, int i) {
+        return s.tag(i) == Tag.PRONOUN
+                && (s.token(i).lower().endsWith("self") || s.token(i).lower().endsWith("selves"));
+    }
+
+    /** Who in "the man who said": the words before it. */
+    private Optional<NounPhrase> relative(Sentence s, int i, int depth) {
+        int before = i - 1;
+        if (s.tag(before) == Tag.COMMA) {
+            before--;
+        }
+        if (s.is(i, "what") || before < 0) {
+            return governing(s, i, depth);
+        }
+        if (s.is(i, "who")) {
+            return Optional.of(new NounPhrase(i, i + 1, i + 1));
+        }
+        Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
+        if (antecedent.isPresent() && isThingAsObject(s, antecedent.get())) {
+            Optional<NounPhrase> outer = governing(s, antecedent.get().from(), depth + 1);
+            return outer.isPresent() ? outer : antecedent;
+        }
+        return antecedent.isPresent() ? antecedent : governing(s, i, depth);
+    }
+
+    /** "held a sign that read": the one who holds it speaks. */
+    private static boolean isThingAsObject(Sentence s, NounPhrase p) {
+        Tag before = s.tag(p.from() - 1);
+        return (before == Tag.VERB || before == Tag.ING) && s.tag(p.headTo() - 1) != Tag.NAME;
+    }
+
+    /** The verb stands behind a comma: the subject stands before the aside that the comma ends. */
+    private Optional<NounPhrase> behindAside(Sentence s, int comma, int depth) {
+        int opening = comma - 1;
+        while (opening > 0 && comma - opening < REACH && s.tag(opening) != Tag.COMMA) {
+            opening--;
+        }
+        if (s.tag(opening) == Tag.COMMA && opening > 0) {
+            Optional<NounPhrase> before = phrases.endingAt(s, opening - 1);
+            if (before.isPresent() && !isAdjunct(s, before.get())) {
+                return before;
+            }
+        }
+        return governing(s, comma, depth);
+    }
+
+    /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
+    private boolean isAdjunct(Sentence s, NounPhrase phrase) {
+        Tag before = s.tag(phrase.from() - 1);
+        boolean subordinates = phrase.from() > 0 && lexicon.is(s.token(phrase.from() - 1), WordClass.SUBORDINATOR);
+        if (subordinates || s.is(phrase.from() - 1, "with")) {
+            return false;
+        }
+        return before == Tag.PREPOSITION || before == Tag.TO;
+    }
+
+    private Optional<NounPhrase> governing(Sentence s, int from, int depth) {
+        return clause(s, from, depth).map(Finding::subject);
+    }
+
+    /**
+     * The subject of the nearest verb to the left that has one right before it; rather one that begins a clause than one of a
+     * clause that is itself what somebody says ("the mayor said he was tired, adding").
+     */
+    @Override
+    public Optional<Finding> clause(Sentence s, int from) {
+        return clause(s, from, 0);
+    }
+
+    private Optional<Finding> clause(Sentence s, int from, int depth) {
+        int stop = Math.max(0, from - REACH);
+        Optional<Finding> nested = Optional.empty();
+        for (int i = from - 1; i > stop; i--) {
+            boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY;
+            if (!verb || isReduced(s, i)) {
+                continue;
+            }
+            int verbIndex = i;
+            Optional<Finding> found = direct(s, i, depth).map(p -> new Finding(0, p, verbIndex));
+            if (found.isPresent() && beginsClause(s, found.get().subject())) {
+                return found;
+            }
+            nested = nested.isPresent() ? nested : found;
+        }
+        return nested;
+    }
+
+    private static boolean beginsClause(Sentence s, NounPhrase subject) {
+        int i = subject.from() - 1;
+        while (i >= 0 && s.tag(i) == Tag.ADVERB) {
+            i--;
+        }
+        return switch (s.tag(i)) {
+            case VERB, ING, NOUN, NAME, PRONOUN -> false;
+            case SUBORDINATOR -> !s.is(i, "that");
+            case RELATIVE -> false;
+            default -> true;
+        };
+    }
+
+    /** A participle behind a noun, as in "a move seen by some": no verb of its own. */
+    private boolean isReduced(Sentence s, int i) {
+        return s.is(i + 1, "by") && s.tag(i - 1) == Tag.NOUN;
+    }
+
+    private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
+        int i = verb - 1;
+        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY)) {
+            i--;
+        }
+        if (i >= 0 && (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.CLOSE_BRACKET) && s.tag(verb) == Tag.VERB) {
+            return depth < DEEPEST ? ofAside(s, i) : Optional.empty();
+        }
+        Optional<NounPhrase> behind = inverted(s, verb);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        if (i < 0 || s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal()) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> phrase = phrases.endingAt(s, i);
+        return phrase.filter(p -> !isAdjunct(s, p));
+    }
+
+    private Optional<NounPhrase> ofAside(Sentence s, int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+            if (s.tag(i) == Tag.COMMA) {
+                return phrases.endingAt(s, i - 1).filter(p -> !isAdjunct(s, p) && s.tag(p.headTo() - 1) == Tag.NAME);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun phrase right before the verb: its subject, unless the verb is an -ing that only describes it. */
+    private Optional<NounPhrase> nominal(Sentence s, int i, int verb, int depth) {
+        Optional<NounPhrase> phrase = phrases.endingAt(s, i);
+        if (phrase.isEmpty()) {
+            return governing(s, i, depth);
+        }
+        NounPhrase p = phrase.get();
+        Tag before = s.tag(p.from() - 1);
+        boolean object = p.from() > 0 && (before == Tag.VERB || before == Tag.TO || before == Tag.ING);
+        boolean named = s.tag(p.headTo() - 1) == Tag.NAME;
+        boolean document = lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
+        boolean described =
+                s.tag(verb) == Tag.ING && !named && p.from() > 0 && (object || document && !s.is(p.from() - 1, "with"));
+        boolean infinitive = s.tag(verb - 1) == Tag.TO;
+        if (described || infinitive && object || isAdjunct(s, p)) {
+            Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
+            return outer.isPresent() ? outer : phrase;
+        }
+        return phrase;
+    }
+}

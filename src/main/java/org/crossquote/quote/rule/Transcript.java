@@ -1,0 +1,40 @@
+package org.crossquote.quote.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossquote.quote.people.Mention;
+import org.crossquote.text.Span;
+
+/** {@code "BELL: Let us begin."}: a transcript whose lines begin with the name of who speaks, inside the marks. */
+final class Transcript implements Rule {
+    private static final int LONGEST_LABEL = 60;
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\p{Punct}\\s“”„‘’«»‹›]{0,3}(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3})\\s?: .*",
+            Pattern.DOTALL);
+
+    @Override
+    public String name() {
+        return "transcript";
+    }
+
+    @Override
+    public String why() {
+        return "The line of a transcript begins with who speaks.";
+    }
+
+    @Override
+    public Optional<Attribution> apply(Site site, Context context) {
+        Span span = site.marked().span();
+        String text = context.narration().article().text();
+        Matcher label = LABEL.matcher(text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LABEL)));
+        if (!site.beginsSentence() || !label.matches()) {
+            return Optional.empty();
+        }
+        Span name = new Span(span.start() + label.start(1), span.start() + label.end(1));
+        Mention mention = context.cast().named(name, List.of(label.group(1).split(" ")));
+        double confidence = context.confidence().of(context.lexicon().language(), name(), mention, false);
+        return Optional.of(new Attribution(mention, null, name(), why(), confidence, null, null));
+    }
+}

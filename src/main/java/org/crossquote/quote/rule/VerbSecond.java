@@ -1,0 +1,267 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.people.Phrases;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb.Form;
+
+/**
+ * The subject of a verb in German. In a main clause the finite verb stands second: the subject is what stands before it, or the
+ * first noun phrase behind it that can be a nominative. In a subordinate clause the verb stands last, and the subject comes
+ * first. These are the topological fields of the clause (Drach 1937).
+ */
+final class VerbSecond implements Subjects {
+    private static final int REACH = 60;
+    private static final int DEEPEST = 4;
+
+    private final Phrases phrases;
+    private final Lexicon lexicon;
+    private final Nominatives nominatives;
+
+    VerbSecond(Phrases phrases, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+        this.nominatives = new Nominatives(phrases, lexicon);
+    }
+
+    @Override
+    public Optional<NounPhrase> of(Sentence s, int verb) {
+        return of(s, verb, 0);
+    }
+
+    @Override
+    public Optional<Finding> clause(Sentence s, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+                int verb = i;
+                Optional<NounPhrase> subject = of(s, i, 0);
+                if (subject.isPresent()) {
+                    return subject.map(p -> new Finding(0, p, verb));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NounPhrase> of(Sentence s, int verb, int depth) {
+        if (depth > DEEPEST || verb < 0) {
+            return Optional.empty();
+        }
+        int start = clauseStart(s, verb);
+        int finite = finite(s, start, verb);
+        if (finite < 0) {
+            return outer(s, start, depth);
+        }
+        if (lexicon.is(s.token(finite), WordClass.PASSIVE_AUXILIARY) && isPassive(s, verb)) {
+            return Optional.empty();
+        }
+        if (s.tag(start) == Tag.SUBORDINATOR) {
+            return nominatives.first(s, start + 1, Math.max(finite, verb));
+        }
+        if (s.tag(start) == Tag.RELATIVE) {
+            return relative(s, start, Math.max(finite, verb));
+        }
+        return isFirst(s, start, finite) ? behindClause(s, start, finite, depth) : mainClause(s, start, finite);
+    }
+
+    /** Whether somebody else does what the verb says: "wurde ... genannt", but not "wird mit den Worten zitiert". */
+    private boolean isPassive(Sentence s, int verb) {
+        return s.tag(verb) == Tag.VERB
+                && !lexicon.is(s.token(verb), WordClass.QUOTED_IN_PASSIVE)
+                && s.verb(verb) instanceof org.crossquote.quote.words.Verb v
+                && v.isCue()
+                && !isInfinitive(s, verb);
+    }
+
+    private static boolean isInfinitive(Sentence s, int verb) {
+        return s.verb(verb) instanceof org.crossquote.quote.words.Verb v && v.canBe(Form.BASE);
+    }
+
+    /** The first token of the clause in which the verb stands. */
+    private int clauseStart(Sentence s, int verb) {
+        int i = verb;
+        boolean seen = false;
+        while (i > 0 && verb - i < REACH) {
+            Tag before = s.tag(i - 1);
+            if (before == Tag.PUNCTUATION || before == Tag.COLON || before == Tag.COMMA) {
+                return i;
+            }
+            if (before == Tag.SUBORDINATOR || before == Tag.RELATIVE) {
+                return i - 1;
+            }
+            boolean inPhrase = before == Tag.QUOTE
+                    && i > 1
+                    && s.tag(i - 2).isNominal()
+                    && !s.tag(i).isNominal();
+            if (before == Tag.QUOTE && !inPhrase) {
+                return i;
+            }
+            if (before == Tag.CONJUNCTION && (i == verb || seen || joinsClauses(s, i - 1, verb))) {
+                return i;
+            }
+            seen |= before == Tag.VERB || before == Tag.AUXILIARY;
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether a verb stands to the left of the conjunction in its clause, and it is not the auxiliary of this one. */
+    private static boolean joinsClauses(Sentence s, int conjunction, int verb) {
+        boolean last =
+                s.tag(verb + 1) == Tag.COLON || s.tag(verb + 1) == Tag.PUNCTUATION || s.tag(verb + 1) == Tag.COMMA;
+        for (int i = conjunction - 1; i >= 0; i--) {
+            switch (s.tag(i)) {
+                case AUXILIARY -> {
+                    return !last;
+                }
+                case VERB, QUOTE -> {
+                    return true;
+                }
+                case COMMA, COLON, PUNCTUATION -> {
+                    return i == conjunction - 1;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** The verb of the clause that agrees with the subject; -1 for an infinitive or a participle alone. */
+    private static int finite(Sentence s, int start, int verb) {
+        if (s.tag(verb) == Tag.AUXILIARY) {
+            return verb;
+        }
+        for (int i = start; i < verb; i++) {
+            if (s.tag(i) == Tag.AUXILIARY) {
+                return i;
+            }
+        }
+        if (s.tag(verb + 1) == Tag.AUXILIARY) {
+            return verb;
+        }
+        boolean infinitive = s.is(verb - 1, "zu") && isInfinitive(s, verb);
+        return infinitive ? -1 : verb;
+    }
+
+    private boolean isFirst(Sentence s, int start, int finite) {
+        int i = start;
+        while (i < finite && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION)) {
+            i++;
+        }
+        return i == finite;
+    }
+
+    /** Nothing stands before the verb in its clause: a quotation, another clause, an aside or a verb of the same subject does. */
+    private Optional<NounPhrase> behindClause(Sentence s, int start, int finite, int depth) {
+        Tag before = s.tag(start - 1);
+        if (before == Tag.CONJUNCTION || s.tag(start) == Tag.CONJUNCTION) {
+            return shared(s, start, finite, depth);
+        }
+        Optional<NounPhrase> behind = nominatives.first(s, finite + 1, s.size());
+        boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
+        if (before == Tag.COMMA && s.tag(start - 2) != Tag.QUOTE && !pronoun) {
+            return beforeAside(s, start - 1, finite).or(() -> behind);
+        }
+        return behind;
+    }
+
+    /** "Er lachte und sagte": the subject of the verb before, unless a pronoun stands behind this one. */
+    private Optional<NounPhrase> shared(Sentence s, int start, int finite, int depth) {
+        if (s.tag(start) == Tag.ADVERB && s.tag(finite + 1) == Tag.PRONOUN) {
+            return nominatives.first(s, finite + 1, s.size());
+        }
+        return outer(s, start - 1, depth);
+    }
+
+    /** The subject of the last clause before {@code from}; behind a comma, of the last main clause. */
+    private Optional<NounPhrase> outer(Sentence s, int from, int depth) {
+        boolean comma = false;
+        Optional<NounPhrase> inner = Optional.empty();
+        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+            comma |= s.tag(i) == Tag.COMMA || s.tag(i) == Tag.QUOTE;
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+                Optional<NounPhrase> subject = of(s, i, depth + 1);
+                if (subject.isPresent() && (!comma || !isIntroduced(s, i))) {
+                    return subject;
+                }
+                inner = inner.isPresent() ? inner : subject;
+            }
+        }
+        return inner;
+    }
+
+    /** Whether a subordinator or a relative pronoun heads the verb's clause. */
+    private boolean isIntroduced(Sentence s, int verb) {
+        Tag head = s.tag(clauseStart(s, verb));
+        return head == Tag.SUBORDINATOR || head == Tag.RELATIVE;
+    }
+
+    /** A clause that ended before the words, inside the one in which they stand: "die Tat, die er angekündigt hatte, als". */
+    @Override
+    public boolean isClosed(Sentence s, int verb, int quote) {
+        int end = verb + 1;
+        while (s.tag(end) == Tag.AUXILIARY || s.tag(end) == Tag.VERB) {
+            end++;
+        }
+        if (s.tag(end) != Tag.COMMA || !isIntroduced(s, verb)) {
+            return false;
+        }
+        for (int i = end; i < quote; i++) {
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY || s.tag(i) == Tag.COLON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Anna Bell, Ministerin für ..., sagte" and "Anna Bell, die ..., sagte": what stands before the aside that the comma ends. */
+    private Optional<NounPhrase> beforeAside(Sentence s, int comma, int finite) {
+        int opening = commaBefore(s, comma);
+        if (opening <= 0) {
+            return Optional.empty();
+        }
+        int start = clauseStart(s, opening);
+        for (int i = start; i < opening; i++) {
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+                return Optional.empty();
+            }
+        }
+        return nominatives.at(s, start, finite).filter(p -> p.from() < opening);
+    }
+
+    private static int commaBefore(Sentence s, int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+            if (s.tag(i) == Tag.COMMA) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<NounPhrase> mainClause(Sentence s, int start, int finite) {
+        Optional<NounPhrase> before = nominatives.at(s, start, finite);
+        Optional<NounPhrase> behind = nominatives.first(s, finite + 1, s.size());
+        if (before.isEmpty()) {
+            return behind;
+        }
+        boolean sure =
+                nominatives.isSurely(s, before.get()) || s.tag(before.get().from()) == Tag.NAME;
+        return sure ? before : behind.filter(p -> nominatives.isSurely(s, p)).or(() -> before);
+    }
+
+    /** "Anna Bell, die ... sagte": the words before; "die Frage, die Anna Bell stellte": the phrase inside. */
+    private Optional<NounPhrase> relative(Sentence s, int start, int verb) {
+        boolean oblique = s.tag(start - 1) == Tag.PREPOSITION || lexicon.is(s.token(start), WordClass.OBLIQUE);
+        Optional<NounPhrase> inside = nominatives.first(s, start + 1, verb);
+        if (oblique || inside.isPresent() && nominatives.isSurely(s, inside.get())) {
+            return inside;
+        }
+        int before = start - (s.tag(start - 1) == Tag.COMMA ? 2 : 1);
+        Optional<NounPhrase> antecedent = before < 0 ? Optional.empty() : phrases.endingAt(s, before);
+        return antecedent.isPresent() ? antecedent : inside;
+    }
+}

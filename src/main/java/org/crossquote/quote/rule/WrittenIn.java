@@ -1,0 +1,47 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** {@code In dem Brief heißt es: "..."}, {@code "...", hieß es in einer Mitteilung}: what the words are written in. */
+final class WrittenIn extends SentenceRule {
+    private static final int REACH = 25;
+
+    WrittenIn() {
+        super("written-in", "The sentence says what the words are written in.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        int from = Math.max(0, site.token() - REACH);
+        int to = Math.min(s.size(), site.token() + REACH);
+        for (int i = from; i < to; i++) {
+            if (context.lexicon().is(s.token(i), WordClass.IT_SAYS) && (s.is(i + 1, "es") || s.is(i - 1, "es"))) {
+                int cue = i;
+                return document(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NounPhrase> document(Sentence s, int cue, Context context) {
+        Optional<NounPhrase> behind = Optional.empty();
+        for (int i = cue + 1; i < Math.min(s.size(), cue + REACH) && behind.isEmpty() && s.tag(i) != Tag.QUOTE; i++) {
+            behind = in(s, i, context);
+        }
+        for (int i = cue - 1; i >= Math.max(0, cue - REACH) && behind.isEmpty() && s.tag(i) != Tag.QUOTE; i--) {
+            behind = in(s, i, context);
+        }
+        return behind;
+    }
+
+    private static Optional<NounPhrase> in(Sentence s, int i, Context context) {
+        return context.lexicon().is(s.token(i), WordClass.DOCUMENT_PREPOSITION)
+                ? context.phrases().startingAt(s, i + 1)
+                : Optional.empty();
+    }
+}

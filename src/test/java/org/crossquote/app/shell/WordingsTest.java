@@ -1,0 +1,171 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.crossquote.app.FxThread;
+import org.crossquote.quote.Quotation;
+import org.junit.jupiter.api.Test;
+
+/** The table of all wordings in the window. */
+class WordingsTest {
+    private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(1600, 900));
+
+    private void lookAt(String words) {
+        Quotation quotation = OpenWindow.GOLD.quotations().stream()
+                .filter(q -> q.exact().contains(words))
+                .findFirst()
+                .orElseThrow();
+        open.window.focusColumns();
+        open.model.focusOn(quotation.article(), quotation.span());
+        open.layOut();
+    }
+
+    private Node table() {
+        open.layOut();
+        return open.window.scene().getRoot().lookup(".wordings");
+    }
+
+    private List<Node> lines() {
+        return List.copyOf(table().lookupAll(".slot-line"));
+    }
+
+    private List<String> badges() {
+        return lines().stream()
+                .map(line -> ((Label) line.lookup(".badge")).getText())
+                .toList();
+    }
+
+    @Test
+    void wLaysTheWordingsSideBySideTheFullestOnTop() {
+        FxThread.run(() -> {
+            lookAt("He was certainly critical");
+            assertThat(table().isVisible()).isFalse();
+            double before = open.window.columns().getHeight();
+            open.press(KeyCode.W, false);
+            assertThat(table().isVisible()).isTrue();
+            assertThat(badges()).containsExactly("5", "1", "4");
+            assertThat(lines())
+                    .allSatisfy(line -> assertThat(line.lookupAll(".slot"))
+                            .hasSameSizeAs(lines().getFirst().lookupAll(".slot")));
+            assertThat(table().lookupAll(".slot.cut")).hasSizeGreaterThan(3);
+            assertThat(open.window.columns().getHeight()).isBetween(before - 320, before - 80);
+            assertThat(texts()).contains("One utterance, three wordings", "not told in 2 and 3");
+        });
+    }
+
+    private List<String> texts() {
+        return table().lookupAll(".label").stream()
+                .map(n -> ((Label) n).getText())
+                .toList();
+    }
+
+    @Test
+    void aClickOnALineOrArrowAndEnterGoThereAndTheTableStays() {
+        FxThread.run(() -> {
+            lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            click(lines().get(1));
+            assertThat(article()).isEqualTo(1);
+            assertThat(badges()).containsExactly("5", "1", "4");
+
+            lines().get(1).requestFocus();
+            open.press(KeyCode.DOWN, false);
+            open.press(KeyCode.ENTER, false);
+            assertThat(article()).isEqualTo(4);
+        });
+    }
+
+    private int article() {
+        String id = Objects.requireNonNull(open.model.focus()).passage().article();
+        return open.model.columns().stream()
+                .filter(c -> c.article().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private static void click(Node node) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        5,
+                        5,
+                        5,
+                        5,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(node, 5, 5)));
+    }
+
+    @Test
+    void escapeClosesTheTableAndLeavesTheFocusWhereItIs() {
+        FxThread.run(() -> {
+            lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            open.press(KeyCode.ESCAPE, false);
+            assertThat(table().isVisible()).isFalse();
+            assertThat(open.model.focus()).isNotNull();
+            open.press(KeyCode.ESCAPE, false);
+            assertThat(open.model.focus()).isNull();
+        });
+    }
+
+    @Test
+    void whatStandsInOneArticleAloneHasNoTable() {
+        FxThread.run(() -> {
+            lookAt("seized more cocaine");
+            assertThat(open.window.actions().get("wordings.toggle").enabled().get())
+                    .isFalse();
+            lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            open.model.clearFocus();
+            assertThat(table().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void allWordsCanBeShownAndTheTableIsCopiedWithTabs() {
+        FxThread.run(() -> {
+            lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            assertThat(texts()).contains("=");
+            ((CheckBox) table().lookup(".check-box")).fire();
+            assertThat(texts()).doesNotContain("=");
+
+            Hyperlink copy = table().lookupAll(".quiet-link").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(link -> link.getText().equals("copy"))
+                    .findFirst()
+                    .orElseThrow();
+            copy.fire();
+            List<String> rows =
+                    Clipboard.getSystemClipboard().getString().lines().toList();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.getFirst()).contains("They were\tcertainly critical before that.");
+            assertThat(rows).allSatisfy(row -> assertThat(row.split("\t", -1)).hasSize(9));
+        });
+    }
+}
