@@ -61,6 +61,20 @@ public final class EditLog {
         perform(name, after);
     }
 
+    /**
+     * Ends a change that was made step by step, such as words that were written and saved while they were typed: it
+     * is undone at one stroke.
+     *
+     * @param name what the reader would call it, for the menu
+     * @param before the annotation as it was before the first step, null when there was none
+     * @param after as it is to be now
+     */
+    public void finish(String name, @Nullable Annotation before, Annotation after) {
+        apply(after.id(), after);
+        done.push(new Edit(name, List.of(new Change(after.id(), before, after))));
+        undone.clear();
+    }
+
     private void perform(String name, Map<String, @Nullable Annotation> wanted) {
         List<Change> changes = new ArrayList<>();
         wanted.forEach((id, after) -> {

@@ -53,7 +53,8 @@ public final class CrossquoteApp {
         Fonts.load();
         Stage stage = new Stage();
         try {
-            ReaderStage reader = new ReaderStage(stage, start.join(), store, library, background);
+            ReaderStage reader =
+                    new ReaderStage(stage, start.join(), store, library, background, SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
                 reader.end();
                 closed.complete(0);

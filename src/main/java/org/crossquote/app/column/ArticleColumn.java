@@ -88,6 +88,23 @@ public final class ArticleColumn extends Region {
         ruler.setQuotations(text.marks().quotations());
     }
 
+    /** Shows the reader's marks, and how many notes the article has. */
+    public void showNotes(List<NoteMark> notes, int count) {
+        header.showNotes(count);
+        text.setNotes(notes);
+        ruler.setNotes(notes);
+    }
+
+    /** The reader's mark at a place of the text, the smallest first. */
+    public Optional<NoteMark> noteAt(int offset) {
+        return text.noteAt(offset);
+    }
+
+    /** Adds something to what the card's menu offers. */
+    public void addMenuItem(MenuItem item) {
+        header.addMenuItem(item);
+    }
+
     /** The marks that are shown. */
     public ArticleMarks marks() {
         return text.marks();

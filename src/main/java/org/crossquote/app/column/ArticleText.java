@@ -27,6 +27,7 @@ final class ArticleText extends VBox {
     private final List<Fold> folds = new ArrayList<>();
     private final ObjectProperty<@Nullable TextSelection> selection = new SimpleObjectProperty<>();
     private ArticleMarks marks = ArticleMarks.none();
+    private List<NoteMark> notes = List.of();
 
     ArticleText(Article article) {
         this.article = article;
@@ -95,6 +96,24 @@ final class ArticleText extends VBox {
             block.setMarks(
                     all.stream().filter(m -> m.span().overlaps(block.span())).toList());
         }
+    }
+
+    /** Shows other marks of the reader. */
+    void setNotes(List<NoteMark> fresh) {
+        notes = List.copyOf(fresh);
+        for (BlockView block : blocks) {
+            block.behind()
+                    .setNotes(notes.stream()
+                            .filter(n -> n.span().overlaps(block.span()))
+                            .toList());
+        }
+    }
+
+    /** The reader's mark on the unit at {@code offset}, the smallest first. */
+    Optional<NoteMark> noteAt(int offset) {
+        return notes.stream()
+                .filter(n -> n.span().contains(offset))
+                .min(Comparator.comparingInt(n -> n.span().length()));
     }
 
     /** Shows what the reader looks at. */
@@ -187,6 +206,13 @@ final class ArticleText extends VBox {
         return nearest(y)
                 .map(b -> b.insertionAt(x - b.getLayoutX(), y - b.getLayoutY()))
                 .orElse(0);
+    }
+
+    /** The reader's mark under a point. */
+    Optional<NoteMark> noteAt(double x, double y) {
+        return nearest(y)
+                .map(b -> b.unitAt(x - b.getLayoutX(), y - b.getLayoutY()))
+                .flatMap(this::noteAt);
     }
 
     /** The mark under a point: a quotation before a passage, the smallest first. */

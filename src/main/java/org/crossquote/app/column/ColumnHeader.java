@@ -27,6 +27,8 @@ final class ColumnHeader extends VBox {
     private final ShareBar share = new ShareBar();
     private final MenuButton menu = new MenuButton("⋮");
     private final long words;
+    private int quotes;
+    private int notes;
 
     ColumnHeader(ColumnState state, List<MenuItem> actions) {
         this.state = state;
@@ -74,11 +76,27 @@ final class ColumnHeader extends VBox {
         return row;
     }
 
+    /** @param count how many notes of the reader the article has */
+    void showNotes(int count) {
+        notes = count;
+        showCounts();
+    }
+
+    private void showCounts() {
+        counts.setText(counted(words, "word")
+                + (quotes == 0 ? "" : " · " + counted(quotes, "quote"))
+                + (notes == 0 ? "" : " · " + counted(notes, "note")));
+    }
+
+    void addMenuItem(MenuItem item) {
+        menu.getItems().add(item);
+    }
+
     /** Shows what was found in the article. */
     void show(Reading reading, SpeakerColours colours) {
         List<Quotation> quotations = reading.quotations(state.article().id());
-        counts.setText(
-                counted(words, "word") + (quotations.isEmpty() ? "" : " · " + counted(quotations.size(), "quote")));
+        quotes = quotations.size();
+        showCounts();
         Map<String, Integer> byColour = new LinkedHashMap<>();
         Map<String, Integer> byName = new LinkedHashMap<>();
         for (Quotation quotation : quotations) {

@@ -11,7 +11,7 @@ import javafx.scene.shape.PathElement;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What is drawn behind the text of one block: dotted lines, tints, accents, and the reader's selection. */
+/** What is drawn behind the text of one block: dotted lines, tints, accents, the reader's marks and selection. */
 final class HighlightLayer extends Group {
     private final BlockView block;
     private final Path told = new Path();
@@ -19,8 +19,10 @@ final class HighlightLayer extends Group {
     private final Path evidence = new Path();
     private final Group marks = new Group();
     private final Group accents = new Group();
+    private final Group notes = new Group();
     private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
     private final Map<Accent, AccentShape> outlines = new LinkedHashMap<>();
+    private final Map<NoteMark, NoteShape> noteShapes = new LinkedHashMap<>();
     private List<Span> toldSpans = List.of();
     private List<Span> evidenceSpans = List.of();
     private @Nullable Span selected;
@@ -32,7 +34,7 @@ final class HighlightLayer extends Group {
         selection.setVisible(false);
         evidence.getStyleClass().add("evidence");
         evidence.setVisible(false);
-        getChildren().addAll(told, marks, accents, evidence, selection);
+        getChildren().addAll(told, marks, accents, notes, evidence, selection);
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -58,6 +60,17 @@ final class HighlightLayer extends Group {
         fresh.forEach(a -> outlines.put(a, new AccentShape(a)));
         accents.getChildren().setAll(outlines.values());
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
+    }
+
+    /** Takes other marks of the reader and draws them. */
+    void setNotes(List<NoteMark> fresh) {
+        if (List.copyOf(noteShapes.keySet()).equals(fresh)) {
+            return;
+        }
+        noteShapes.clear();
+        fresh.forEach(n -> noteShapes.put(n, new NoteShape(n)));
+        notes.getChildren().setAll(noteShapes.values());
+        noteShapes.forEach((note, shape) -> shape.place(block.lines(note.span())));
     }
 
     /** Shows the reader's selection, null for none. */
@@ -94,6 +107,7 @@ final class HighlightLayer extends Group {
         shapes.forEach((mark, shape) -> shape.place(block.lines(mark.span())));
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
         placeEvidence();
+        noteShapes.forEach((note, shape) -> shape.place(block.lines(note.span())));
         placeSelection();
     }
 

@@ -5,17 +5,21 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.crossquote.text.Span;
 
-/** All quotations of an article as small marks beside it, and the part in view as a thumb; click and drag scroll. */
+/** All quotations of an article and all marks of the reader as small marks beside it, and the part in view as a thumb; click and drag scroll. */
 final class OverviewRuler extends Region {
     private static final double MARK_HEIGHT = 3;
+    private static final double NOTE_WIDTH = 4;
     private static final double MIN_THUMB = 16;
 
     private final ArticleText text;
     private final Viewport viewport;
     private final Region thumb = new Region();
     private final List<RulerMark> marks = new ArrayList<>();
+    private final List<Region> noteRegions = new ArrayList<>();
     private List<Mark> quotations = List.of();
+    private List<NoteMark> notes = List.of();
     private double grip;
 
     OverviewRuler(ArticleText text, Viewport viewport) {
@@ -35,10 +39,34 @@ final class OverviewRuler extends Region {
         quotations = fresh;
         marks.clear();
         fresh.forEach(m -> marks.add(new RulerMark(m)));
+        fill();
+    }
+
+    /** Shows the reader's marks anew. */
+    void setNotes(List<NoteMark> fresh) {
+        notes = fresh;
+        noteRegions.clear();
+        fresh.forEach(n -> noteRegions.add(region(n)));
+        fill();
+    }
+
+    private void fill() {
         List<Node> nodes = new ArrayList<>(marks);
         nodes.addFirst(thumb);
+        nodes.addAll(noteRegions);
         getChildren().setAll(nodes);
         requestLayout();
+    }
+
+    private static Region region(NoteMark note) {
+        Region region = new Region();
+        region.setManaged(false);
+        region.setMouseTransparent(true);
+        region.getStyleClass().addAll("ruler-note", note.colour());
+        if (note.faded()) {
+            region.getStyleClass().add("faded");
+        }
+        return region;
     }
 
     private void press(MouseEvent event) {
@@ -68,15 +96,21 @@ final class OverviewRuler extends Region {
     @Override
     protected void layoutChildren() {
         placeThumb();
-        double content = Math.max(1, viewport.contentHeight());
         for (int i = 0; i < marks.size(); i++) {
-            RulerMark mark = marks.get(i);
-            text.firstLine(quotations.get(i).span())
-                    .ifPresent(line -> mark.resizeRelocate(
-                            2,
-                            Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
-                            getWidth() - 4,
-                            MARK_HEIGHT));
+            place(marks.get(i), quotations.get(i).span(), 2, getWidth() - 4);
         }
+        for (int i = 0; i < noteRegions.size(); i++) {
+            place(noteRegions.get(i), notes.get(i).span(), 0, NOTE_WIDTH);
+        }
+    }
+
+    private void place(Region mark, Span span, double x, double width) {
+        double content = Math.max(1, viewport.contentHeight());
+        text.firstLine(span)
+                .ifPresent(line -> mark.resizeRelocate(
+                        x,
+                        Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
+                        width,
+                        MARK_HEIGHT));
     }
 }

@@ -1,10 +1,12 @@
 package org.crossquote.app.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +46,7 @@ public final class ColumnsView extends Region {
     private final ReadOnlyObjectWrapper<@Nullable ColumnState> current = new ReadOnlyObjectWrapper<>();
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
+    private final List<Consumer<ArticleColumn>> parts = new ArrayList<>();
     private final Map<String, Integer> placesToRestore = new HashMap<>();
     private SpeakerColours colours;
     private List<Object> shape = List.of();
@@ -97,6 +100,7 @@ public final class ColumnsView extends Region {
         if (place != null) {
             column.setTopOffset(place);
         }
+        parts.forEach(part -> part.accept(column));
         return column;
     }
 
@@ -282,6 +286,27 @@ public final class ColumnsView extends Region {
                 column.setTopOffset(place);
             }
         }
+    }
+
+    /** Gives every column one more part: those that are made already, and the others when they are made. */
+    public void addPart(Consumer<ArticleColumn> part) {
+        parts.add(part);
+        track.allMade().forEach(part);
+    }
+
+    /** Gives the keys back to the text of the current column. */
+    public void focusCurrent() {
+        Optional.ofNullable(current.get()).flatMap(track::made).ifPresent(ArticleColumn::focusText);
+    }
+
+    /** The columns that were in view so far. */
+    public List<ArticleColumn> made() {
+        return List.copyOf(track.allMade());
+    }
+
+    /** The quotation in the ring of the keyboard. */
+    public Optional<Passage> ringed() {
+        return cursor.passage();
     }
 
     /** The column that shows an article, if it was in view. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.Mark;
+import org.crossquote.link.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The ring of the keyboard: at which quotation it is, and which comes next, through all columns on the screen. */
@@ -37,6 +38,15 @@ final class QuotationCursor {
     /** Where the ring is, null for nowhere. */
     ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    /** The words in the ring. */
+    Optional<Passage> passage() {
+        return Optional.ofNullable(place.get())
+                .map(p -> new Passage(
+                        p.column().article().id(),
+                        p.mark().span(),
+                        p.column().article().at(p.mark().span())));
     }
 
     /** Puts the ring at a mark, or takes it away with null. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ public final class SidePanel extends StackPane {
     private final Map<String, Node> made = new HashMap<>();
     private final BorderPane page = new BorderPane();
     private Runnable onTable = () -> {};
+    private final HBox tabs = new HBox();
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
 
@@ -38,8 +40,8 @@ public final class SidePanel extends StackPane {
         getStyleClass().add("side-panel");
         comparisonTab = tab("In other articles", () -> new ComparisonView(model, () -> onTable.run()));
         quotesTab = tab("Quotes", () -> new QuotationList(model));
-        HBox tabs = new HBox(comparisonTab, quotesTab);
         tabs.getStyleClass().add("tabs");
+        tabs.getChildren().addAll(comparisonTab, quotesTab);
         page.setTop(tabs);
         getChildren().addAll(page, edge());
         prefWidthProperty().bind(width);
@@ -59,6 +61,20 @@ public final class SidePanel extends StackPane {
             }
         });
         return tab;
+    }
+
+    /**
+     * Adds a tab at the end.
+     *
+     * @param name what the reader sees
+     * @param content made when it is opened for the first time
+     * @return opens it
+     */
+    public Runnable addTab(ObservableValue<String> name, Supplier<Node> content) {
+        ToggleButton tab = tab("tab " + tabs.getChildren().size(), content);
+        tab.textProperty().bind(name);
+        tabs.getChildren().add(tab);
+        return () -> tab.setSelected(true);
     }
 
     private Region edge() {

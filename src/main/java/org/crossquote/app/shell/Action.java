@@ -21,6 +21,7 @@ public record Action(
     public enum Group {
         COLLECTION("Collection"),
         READING("Reading"),
+        NOTES("Notes"),
         COLUMNS("Columns"),
         VIEW("View"),
         HELP("Help");

@@ -15,6 +15,7 @@ public final class Actions {
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
     private final List<Action> actions = new ArrayList<>();
+    private final List<Action> first = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     /** Adds a command that can always be given. */
@@ -30,19 +31,44 @@ public final class Actions {
      */
     public void add(
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
+        List<KeyCombination> combinations = combinations(keys);
+        claim(id);
+        combinations.forEach(key -> claim(key.getName()));
+        actions.add(new Action(id, title, group, combinations, run, enabled));
+    }
+
+    /**
+     * Adds a command whose keys go before those of others while it is enabled, as those for selected text do.
+     *
+     * @throws IllegalArgumentException when another command has the id, or another such command one of the keys
+     */
+    public void addFirst(
+            Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
+        List<KeyCombination> combinations = combinations(keys);
+        claim(id);
+        combinations.forEach(key -> claim("first " + key.getName()));
+        Action action = new Action(id, title, group, combinations, run, enabled);
+        actions.add(action);
+        first.add(action);
+    }
+
+    private static List<KeyCombination> combinations(String... keys) {
         List<KeyCombination> combinations = new ArrayList<>();
         for (String key : keys) {
             combinations.add(key.equals("?") ? new TypedKey("?") : KeyCombination.valueOf(key));
         }
-        claim(id);
-        combinations.forEach(key -> claim(key.getName()));
-        actions.add(new Action(id, title, group, combinations, run, enabled));
+        return combinations;
     }
 
     private void claim(String idOrKey) {
         if (!taken.add(idOrKey)) {
             throw new IllegalArgumentException("taken by another command: " + idOrKey);
         }
+    }
+
+    /** Whether its keys go before those of others. */
+    boolean goesFirst(Action action) {
+        return first.contains(action);
     }
 
     /** All commands. */
@@ -65,8 +91,15 @@ public final class Actions {
 
     /** The command that a key gives. */
     public Optional<Action> of(KeyEvent event) {
-        return actions.stream()
-                .filter(a -> a.keys().stream().anyMatch(key -> key.match(event)))
-                .findFirst();
+        return first.stream()
+                .filter(a -> a.enabled().get() && hasKey(a, event))
+                .findFirst()
+                .or(() -> actions.stream()
+                        .filter(a -> !first.contains(a) && hasKey(a, event))
+                        .findFirst());
+    }
+
+    private static boolean hasKey(Action action, KeyEvent event) {
+        return action.keys().stream().anyMatch(key -> key.match(event));
     }
 }

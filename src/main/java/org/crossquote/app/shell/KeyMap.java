@@ -62,6 +62,7 @@ final class KeyMap {
         return event.getTarget() instanceof TextInputControl
                 && (event.getCode() == KeyCode.C
                         || event.getCode() == KeyCode.A
+                        || event.getCode() == KeyCode.Z
                         || event.getCode().isArrowKey());
     }
 

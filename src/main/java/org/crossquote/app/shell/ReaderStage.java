@@ -23,9 +23,18 @@ public final class ReaderStage {
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
 
-    /** Puts the window together; {@link #show()} shows it. */
+    /**
+     * Puts the window together; {@link #show()} shows it.
+     *
+     * @param notes the folder of the reader's notes
+     */
     public ReaderStage(
-            Stage stage, StartState start, PreferencesStore store, Library library, ExecutorService background) {
+            Stage stage,
+            StartState start,
+            PreferencesStore store,
+            Library library,
+            ExecutorService background,
+            Path notes) {
         this.stage = stage;
         this.start = start;
         this.store = store;
@@ -40,7 +49,8 @@ public final class ReaderStage {
                 start.preferences(),
                 place.width(),
                 place.height(),
-                new ReaderWindow.Outside(library, this::chooseFolder, background, Platform::runLater, this::close));
+                new ReaderWindow.Outside(
+                        library, this::chooseFolder, background, Platform::runLater, this::close, notes));
         place(place);
     }
 
@@ -59,6 +69,11 @@ public final class ReaderStage {
     /** Shows the text first; what is to be found in it is looked for when it stands on the screen. */
     public void show() {
         stage.show();
+        stage.focusedProperty().addListener((value, before, now) -> {
+            if (!now) {
+                window.notes().notes().saveNow();
+            }
+        });
         new PreferencesKeeper(store, start.preferences(), stage, model, window).watch();
         window.focusColumns();
         start.messages().forEach(window::say);
@@ -72,6 +87,7 @@ public final class ReaderStage {
     /** The window may have been closed before its first frame. */
     private void find() {
         if (stage.isShowing()) {
+            window.notes().notes().open(model.reading().collection());
             window.workspace().find();
         }
     }
@@ -93,6 +109,7 @@ public final class ReaderStage {
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */
     public void end() {
         window.workspace().cancel();
+        window.notes().notes().close();
         store.close();
     }
 

@@ -1,6 +1,7 @@
 package org.crossquote.app.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.note.NotesFeature;
+import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.panel.WordingsView;
 import org.crossquote.app.shell.Action.Group;
@@ -38,6 +41,7 @@ public final class ReaderWindow {
     private final StyleSheets styleSheets;
     private final Workspace workspace;
     private final Bar bar;
+    private final NotesFeature notes;
     private Runnable onOpened = () -> {};
 
     /**
@@ -48,9 +52,20 @@ public final class ReaderWindow {
      * @param background where reading and finding run
      * @param fx brings results back to the FX thread
      * @param quit ends the program
+     * @param notes the folder of the reader's notes, null when none are kept
      */
     public record Outside(
-            Library library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {}
+            Library library,
+            FolderChooser folders,
+            ExecutorService background,
+            Executor fx,
+            Runnable quit,
+            @Nullable Path notes) {
+        /** A window that keeps no notes. */
+        public Outside(Library library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
+            this(library, folders, background, fx, quit, null);
+        }
+    }
 
     /**
      * @param model has the open collection
@@ -76,11 +91,15 @@ public final class ReaderWindow {
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
                 columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork);
-        scene = new Scene(new StackPane(page, overlay), width, height);
+        NotesModel notesModel = new NotesModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
+        notes = new NotesFeature(
+                notesModel, model, columns, id -> actions.get(id).keyText());
+        scene = new Scene(new StackPane(page, notes.bar(), overlay), width, height);
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
         register(outside);
+        new NotesPart(notes, panel, panelShown, actions, messages, status).install();
         bar = new Bar(model, actions, new WindowMenus(model, actions));
         layOut();
         panelShown.set(preferences.panelShown());
@@ -216,6 +235,11 @@ public final class ReaderWindow {
         return workspace;
     }
 
+    /** The reader's notes. */
+    public NotesFeature notes() {
+        return notes;
+    }
+
     /** All commands. */
     public Actions actions() {
         return actions;
@@ -267,6 +291,7 @@ public final class ReaderWindow {
             messages.clear();
             status.showProblems(problems);
             onOpened.run();
+            notes.notes().open(model.reading().collection());
         }
 
         @Override

@@ -21,6 +21,7 @@ final class StatusLine extends HBox {
     private final Hyperlink stop = new Hyperlink("Stop");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Hyperlink problems = new Hyperlink();
+    private final Label notes = new Label();
     private List<String> sentences = List.of();
 
     /**
@@ -49,9 +50,17 @@ final class StatusLine extends HBox {
         Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
         keys.getStyleClass().add("key-hints");
         keys.setMinWidth(0);
-        getChildren().addAll(progress, work, stop, where, choice, problems, gap, keys);
+        notes.setId("notes");
+        getChildren().addAll(progress, work, stop, notes, where, choice, problems, gap, keys);
         showWork("", 1);
         showProblems(List.of());
+    }
+
+    /** @param facts whether the notes are saved, and how many there are */
+    void showNotes(ObservableValue<String> facts) {
+        notes.textProperty().bind(facts);
+        notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
+        notes.managedProperty().bind(notes.visibleProperty());
     }
 
     /** @param done 0 to 1; with an empty text nothing runs */

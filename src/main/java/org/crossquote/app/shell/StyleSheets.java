@@ -18,7 +18,8 @@ public final class StyleSheets {
             "shell.css",
             "/org/crossquote/app/column/column.css",
             "/org/crossquote/app/compare/compare.css",
-            "/org/crossquote/app/panel/panel.css");
+            "/org/crossquote/app/panel/panel.css",
+            "/org/crossquote/app/note/note.css");
 
     private final Scene scene;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);

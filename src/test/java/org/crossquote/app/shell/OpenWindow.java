@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,7 @@ import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleCollection;
+import org.jspecify.annotations.Nullable;
 
 /** The window's scene without a stage, on the five articles as people marked them. FX thread only. */
 final class OpenWindow {
@@ -24,13 +28,23 @@ final class OpenWindow {
     private Optional<Path> chosen = Optional.empty();
 
     OpenWindow(double width, double height, Library library) {
+        this(width, height, library, new AtOnce(), Runnable::run, null);
+    }
+
+    private OpenWindow(
+            double width,
+            double height,
+            Library library,
+            ExecutorService background,
+            Executor fx,
+            @Nullable Path notes) {
         window = new ReaderWindow(
                 model,
                 null,
                 Preferences.defaults(),
                 width,
                 height,
-                new ReaderWindow.Outside(library, () -> chosen, new AtOnce(), Runnable::run, () -> {}));
+                new ReaderWindow.Outside(library, () -> chosen, background, fx, () -> {}, notes));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -39,6 +53,13 @@ final class OpenWindow {
 
     static OpenWindow ofSize(double width, double height) {
         return new OpenWindow(width, height, new FinderLibrary());
+    }
+
+    /** A window that keeps notes; wait until they are open. */
+    static OpenWindow withNotes(double width, double height, Path folder, ExecutorService background) {
+        OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder);
+        open.window.notes().notes().open(GOLD.collection());
+        return open;
     }
 
     void choose(Path folder) {

@@ -112,7 +112,7 @@ class ReaderRobotTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
-            ReaderStage reader = new ReaderStage(stage, state, store, library, background);
+            ReaderStage reader = new ReaderStage(stage, state, store, library, background, settings.resolve("notes"));
             reader.show();
             stage.setWidth(1000);
             stage.setHeight(700);

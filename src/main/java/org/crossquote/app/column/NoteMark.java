@@ -1,0 +1,18 @@
+package org.crossquote.app.column;
+
+import org.crossquote.annotation.LineStyle;
+import org.crossquote.text.Span;
+
+/**
+ * A mark of the reader in an article's text.
+ *
+ * @param id the annotation's
+ * @param span where it stands
+ * @param colour the style class of its colour
+ * @param line the line below the words
+ * @param faded whether the filter of the notes leaves it out
+ * @param chosen whether the reader's commands act on it
+ * @param description what the reader wrote, in words for tooltip and screen reader
+ */
+public record NoteMark(
+        String id, Span span, String colour, LineStyle line, boolean faded, boolean chosen, String description) {}

@@ -1,0 +1,23 @@
+package org.crossquote.app.note;
+
+import org.crossquote.annotation.Highlight;
+import org.crossquote.annotation.LineStyle;
+
+/**
+ * One of the colours with which the reader marks words.
+ *
+ * @param key what stands in the file of notes; it stays when the reader gives another name
+ * @param name the reader's own name, such as "check"
+ * @param line the line that goes with it, so that nobody has to tell colours apart
+ */
+public record NoteColour(String key, String name, LineStyle line) {
+    /** The mark that an annotation gets. */
+    public Highlight highlight() {
+        return new Highlight(key, line);
+    }
+
+    /** The style class, under which the style sheets have the colour itself. */
+    public String styleClass() {
+        return "note-" + key;
+    }
+}

@@ -1,0 +1,233 @@
+package org.crossquote.app.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Motivation;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.link.Passage;
+import org.crossquote.text.Span;
+
+/**
+ * What keys, menus and the bar at the selection do with notes. They act on the selected text, else on the chosen note, else on
+ * the quotation in the ring of the keyboard, else on what the reader looks at. FX thread only.
+ */
+public final class NoteCommands {
+    /** Where a note is written. */
+    interface Writer {
+        /** Opens it. @param onTags whether the reader begins with the tags */
+        void open(NoteDraft draft, boolean onTags);
+    }
+
+    private final NotesModel notes;
+    private final ReaderModel reader;
+    private final ColumnsView columns;
+    private final NoteSelection selection;
+    private final ObjectProperty<NoteColour> lastColour;
+    private Writer writer = (draft, onTags) -> {};
+    private Consumer<String> say = sentence -> {};
+
+    NoteCommands(NotesModel notes, ReaderModel reader, ColumnsView columns, NoteSelection selection) {
+        this.notes = notes;
+        this.reader = reader;
+        this.columns = columns;
+        this.selection = selection;
+        lastColour = new SimpleObjectProperty<>(
+                notes.paletteProperty().get().colours().getFirst());
+    }
+
+    void setWriter(Writer place) {
+        writer = place;
+    }
+
+    /** @param listener hears a sentence when a command could not be done */
+    public void onRefused(Consumer<String> listener) {
+        say = listener;
+    }
+
+    private boolean refused() {
+        if (notes.stateProperty().get() instanceof NotesModel.State.Refused refused) {
+            say.accept(refused.because());
+        }
+        return !(notes.stateProperty().get() instanceof NotesModel.State.Open);
+    }
+
+    /** Marks in a colour. @param number of the colour, from 1; nothing happens when there is none */
+    public void highlight(int number) {
+        List<NoteColour> colours = notes.paletteProperty().get().colours();
+        if (number <= colours.size()) {
+            highlight(colours.get(number - 1));
+        }
+    }
+
+    /** Marks in the colour that was used last. */
+    public void highlight() {
+        highlight(lastColour.get());
+    }
+
+    void highlight(NoteColour colour) {
+        if (refused()) {
+            return;
+        }
+        lastColour.set(colour);
+        Optional<Passage> words = selection.words();
+        Optional<PlacedNote> chosen = notes.chosen();
+        if (words.isEmpty() && chosen.isPresent()) {
+            notes.edits().recolour(chosen.get().id(), colour);
+            return;
+        }
+        words.or(this::lookedAt)
+                .flatMap(p -> notes.edits().highlight(p.article(), p.span(), colour))
+                .ifPresent(this::choose);
+    }
+
+    private Optional<Passage> lookedAt() {
+        return columns.ringed().or(() -> Optional.ofNullable(reader.focus()).map(Focus::passage));
+    }
+
+    private void choose(String id) {
+        selection.collapse();
+        notes.chosenProperty().set(id);
+    }
+
+    /** Writes a note. */
+    public void write() {
+        write(false);
+    }
+
+    /** Gives tags. */
+    public void tag() {
+        write(true);
+    }
+
+    private void write(boolean onTags) {
+        if (refused()) {
+            return;
+        }
+        Optional<Passage> words = selection.words();
+        if (words.isEmpty() && notes.chosen().isPresent()) {
+            writeOn(notes.chosen().get().annotation(), false, onTags);
+            return;
+        }
+        Optional<Passage> passage = words.or(this::lookedAt);
+        if (passage.isEmpty()) {
+            say.accept("Select the words that the note is about, or go to a quotation with J.");
+            return;
+        }
+        Passage p = passage.get();
+        notes.edits()
+                .at(p.article(), p.span())
+                .ifPresentOrElse(
+                        n -> writeOn(n.annotation(), false, onTags), () -> fresh(p.article(), p.span(), onTags));
+    }
+
+    private void fresh(String article, Span span, boolean onTags) {
+        notes.edits()
+                .fresh(article, span, Motivation.COMMENTING)
+                .map(a -> a.withHighlight(
+                        lastColour.get().highlight(), notes.edits().clock().instant()))
+                .ifPresent(a -> writeOn(a, true, onTags));
+    }
+
+    void writeOn(Annotation annotation, boolean isNew, boolean onTags) {
+        choose(annotation.id());
+        NoteDraft draft = new NoteDraft(notes, annotation, isNew);
+        notes.edits().setDraft(draft);
+        writer.open(draft, onTags);
+    }
+
+    /** Writes a note on a whole article. */
+    public void writeOnArticle(String article) {
+        if (!refused()) {
+            notes.edits().fresh(article).ifPresent(a -> writeOn(a, true, false));
+        }
+    }
+
+    /** Writes a note on the article where the reader is. */
+    public void writeOnArticle() {
+        ColumnState current = columns.currentColumnProperty().get();
+        if (current != null) {
+            writeOnArticle(current.article().id());
+        }
+    }
+
+    /** Writes a note on the whole collection. */
+    public void writeOnCollection() {
+        if (!refused()) {
+            notes.edits().freshOnAll().ifPresent(a -> writeOn(a, true, false));
+        }
+    }
+
+    /** Puts the chosen note into the trash. */
+    public void delete() {
+        notes.chosen().ifPresent(n -> {
+            notes.edits().trash(n.id());
+            notes.chosenProperty().set(null);
+        });
+    }
+
+    /** Takes back the last edit and shows where that was. */
+    public void undo() {
+        show(notes.edits().undo());
+    }
+
+    /** Does the last edit again that was taken back, and shows where that was. */
+    public void redo() {
+        show(notes.edits().redo());
+    }
+
+    private void show(List<String> ids) {
+        ids.stream().findFirst().ifPresent(this::goTo);
+    }
+
+    /** Chooses a note and shows its place. */
+    public void goTo(String id) {
+        Optional<PlacedNote> note = notes.find(id);
+        notes.chosenProperty().set(id);
+        note.flatMap(PlacedNote::place).ifPresent(place -> {
+            Span span = place.span();
+            columns.reveal(place.article(), span == null ? new Span(0, 1) : span);
+        });
+    }
+
+    /** Goes to the next or the previous note, in the order of the articles. */
+    public void step(boolean forth) {
+        List<PlacedNote> order = NoteOrder.of(notes.live(), reader.reading().collection());
+        int at = order.stream()
+                .map(PlacedNote::id)
+                .toList()
+                .indexOf(notes.chosenProperty().get());
+        int next = at < 0 ? (forth ? 0 : order.size() - 1) : at + (forth ? 1 : -1);
+        if (0 <= next && next < order.size()) {
+            goTo(order.get(next).id());
+        }
+    }
+
+    /** Puts a note on the selected words: a lost one that is placed by hand. */
+    public void placeHere(String id) {
+        Optional<Passage> words = selection.words();
+        if (words.isEmpty()) {
+            say.accept("Select the words in an article that the note belongs to, then choose “Place here”.");
+            return;
+        }
+        notes.edits()
+                .moveTo("Place by hand", id, words.get().article(), words.get().span());
+        choose(id);
+    }
+
+    /** The colour that was used last. */
+    ObjectProperty<NoteColour> lastColourProperty() {
+        return lastColour;
+    }
+
+    /** What is selected, for the bar. */
+    NoteSelection selection() {
+        return selection;
+    }
+}

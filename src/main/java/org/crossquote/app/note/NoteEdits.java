@@ -1,0 +1,202 @@
+package org.crossquote.app.note;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.EditLog;
+import org.crossquote.annotation.Motivation;
+import org.crossquote.annotation.Target;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the reader can do to notes. All of it can be undone. Does nothing while no notes are open. FX thread only. */
+public final class NoteEdits {
+    private final NotesModel model;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private @Nullable NoteSession session;
+    private @Nullable EditLog log;
+    private @Nullable NoteDraft draft;
+
+    NoteEdits(NotesModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+    }
+
+    /** Starts anew on other notes, null for none. */
+    void begin(@Nullable NoteSession fresh) {
+        session = fresh;
+        log = fresh == null ? null : new EditLog(fresh.notes(), clock);
+        showNames();
+    }
+
+    /** @param writing what is being written; null for nothing */
+    void setDraft(@Nullable NoteDraft writing) {
+        finishDraft();
+        draft = writing;
+    }
+
+    /** Puts what is being written into the notes. */
+    void storeDraft() {
+        if (draft != null) {
+            draft.store();
+        }
+    }
+
+    /** Ends what is being written. */
+    void finishDraft() {
+        NoteDraft ending = draft;
+        draft = null;
+        if (ending != null) {
+            ending.finish();
+        }
+    }
+
+    /** A new annotation on some words; it is not among the notes yet. */
+    Optional<Annotation> fresh(String article, Span span, Motivation why) {
+        return Optional.ofNullable(session).map(s -> fresh(s.target(article, span), why));
+    }
+
+    /** A new annotation on a whole article. */
+    Optional<Annotation> fresh(String article) {
+        return Optional.ofNullable(session).map(s -> fresh(s.target(article), Motivation.COMMENTING));
+    }
+
+    /** A new annotation on the collection. */
+    Optional<Annotation> freshOnAll() {
+        return Optional.ofNullable(session).map(s -> fresh(s.everything(), Motivation.COMMENTING));
+    }
+
+    private Annotation fresh(Target target, Motivation why) {
+        return Annotation.create(why, List.of(target), clock.instant());
+    }
+
+    /** Adds or replaces an annotation. @param name what the reader calls it, for the menu */
+    void put(String name, Annotation annotation) {
+        perform(l -> l.put(name, annotation));
+    }
+
+    private void perform(java.util.function.Consumer<EditLog> edit) {
+        EditLog now = log;
+        if (now != null) {
+            edit.accept(now);
+            showNames();
+        }
+    }
+
+    private void change(String name, String id, UnaryOperator<Annotation> how) {
+        model.find(id).ifPresent(note -> put(name, how.apply(note.annotation())));
+    }
+
+    /** Marks some words, or gives their mark another colour when exactly they are marked. Gives the annotation's id. */
+    public Optional<String> highlight(String article, Span span, NoteColour colour) {
+        Optional<PlacedNote> same = at(article, span);
+        if (same.isPresent()) {
+            recolour(same.get().id(), colour);
+            return same.map(PlacedNote::id);
+        }
+        Optional<Annotation> fresh = fresh(article, span, Motivation.HIGHLIGHTING)
+                .map(a -> a.withHighlight(colour.highlight(), clock.instant()));
+        fresh.ifPresent(a -> put("Highlight", a));
+        return fresh.map(Annotation::id);
+    }
+
+    /** The note on exactly these words. */
+    Optional<PlacedNote> at(String article, Span span) {
+        return model.live().stream()
+                .filter(n -> n.isExactlyAt(article, span)
+                        && n.annotation().corrections().isEmpty())
+                .findFirst();
+    }
+
+    /** Gives a mark another colour. */
+    public void recolour(String id, NoteColour colour) {
+        change("Change colour", id, a -> a.withHighlight(colour.highlight(), clock.instant()));
+    }
+
+    /** Puts a note into the trash. */
+    public void trash(String id) {
+        change("Delete", id, a -> a.withTrashed(true, clock.instant()));
+    }
+
+    /** Takes a note out of the trash. */
+    public void restore(String id) {
+        change("Restore", id, a -> a.withTrashed(false, clock.instant()));
+    }
+
+    /** Deletes what lies in the trash for good. */
+    public void deleteForGood(List<String> ids) {
+        perform(l -> l.delete("Delete for good", ids));
+    }
+
+    /** Puts a note on other words: a changed extent, or a lost one that is placed by hand. */
+    public void moveTo(String name, String id, String article, Span span) {
+        NoteSession now = session;
+        if (now != null && span.length() > 0) {
+            change(name, id, a -> a.withTargets(List.of(now.target(article, span)), clock.instant()));
+        }
+    }
+
+    /** Sets what is written and the tags, without a step to undo: words that are still being written. */
+    void write(Annotation annotation) {
+        NoteSession now = session;
+        if (now != null) {
+            now.notes().put(annotation);
+        }
+    }
+
+    /** Takes away again what was only begun. */
+    void forget(String id) {
+        NoteSession now = session;
+        if (now != null) {
+            now.notes().delete(id, clock.instant());
+        }
+    }
+
+    /** Ends what was written step by step; from then on it can be undone at one stroke. */
+    void finish(String name, @Nullable Annotation before, Annotation after) {
+        perform(l -> l.finish(name, before, after));
+    }
+
+    /** Takes back the last edit. Gives the ids of what changed. */
+    public List<String> undo() {
+        finishDraft();
+        EditLog now = log;
+        List<String> changed = now == null ? List.of() : now.undo();
+        showNames();
+        return changed;
+    }
+
+    /** Does the last edit again that was taken back. Gives the ids of what changed. */
+    public List<String> redo() {
+        finishDraft();
+        EditLog now = log;
+        List<String> changed = now == null ? List.of() : now.redo();
+        showNames();
+        return changed;
+    }
+
+    private void showNames() {
+        undoName.set(Optional.ofNullable(log).flatMap(EditLog::nextUndo).orElse(""));
+        redoName.set(Optional.ofNullable(log).flatMap(EditLog::nextRedo).orElse(""));
+    }
+
+    /** What undoing would take back; empty for nothing. */
+    public ReadOnlyStringProperty undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What redoing would do; empty for nothing. */
+    public ReadOnlyStringProperty redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

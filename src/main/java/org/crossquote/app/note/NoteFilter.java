@@ -1,0 +1,110 @@
+package org.crossquote.app.note;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationKind;
+import org.crossquote.annotation.Highlight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which notes are shown; what is null does not matter.
+ *
+ * @param text words that must all be in the quote, the note or a tag; {@code #tag} must be a tag
+ * @param colour the key of a colour
+ * @param article an article's id
+ * @param speaker the name of a speaker of the words
+ * @param kind what it mostly is
+ * @param age how old the last change may be
+ * @param lost whether only those are shown whose place is lost
+ * @param trash whether the trash is shown, instead of all that is not in it
+ */
+record NoteFilter(
+        String text,
+        @Nullable String colour,
+        @Nullable String article,
+        @Nullable String speaker,
+        @Nullable AnnotationKind kind,
+        @Nullable Duration age,
+        boolean lost,
+        boolean trash) {
+    /** Shows all but the trash. */
+    static final NoteFilter NONE = new NoteFilter("", null, null, null, null, null, false, false);
+
+    /** Knows who says the words that a note stands on. */
+    @FunctionalInterface
+    interface Speakers {
+        /** The names of all who say some of them. */
+        List<String> of(PlacedNote note);
+    }
+
+    /** Whether a note is shown. */
+    boolean shows(PlacedNote note, Speakers speakers, Instant now) {
+        Annotation a = note.annotation();
+        Highlight mark = a.highlight();
+        return a.trashed() == trash
+                && (!lost || note.lost())
+                && (colour == null || mark != null && mark.colour().equals(colour))
+                && (article == null || note.isIn(article))
+                && (kind == null || a.kind() == kind)
+                && (age == null || a.modified().isAfter(now.minus(age)))
+                && (speaker == null || speakers.of(note).contains(speaker))
+                && hasWords(a);
+    }
+
+    private boolean hasWords(Annotation a) {
+        String all = (NoteWords.quote(a) + "\n" + a.note() + "\n" + NoteWords.tags(a) + "\n"
+                        + String.join(
+                                "\n",
+                                a.corrections().stream().map(c -> c.inWords()).toList()))
+                .toLowerCase(Locale.ROOT);
+        for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            boolean found = word.startsWith("#") && word.length() > 1
+                    ? a.tags().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(word.substring(1)))
+                    : all.contains(word);
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it leaves nothing out but the trash. */
+    boolean isNone() {
+        return equals(NONE);
+    }
+
+    NoteFilter withText(String words) {
+        return new NoteFilter(words, colour, article, speaker, kind, age, lost, trash);
+    }
+
+    NoteFilter withColour(@Nullable String key) {
+        return new NoteFilter(text, key, article, speaker, kind, age, lost, trash);
+    }
+
+    NoteFilter withArticle(@Nullable String id) {
+        return new NoteFilter(text, colour, id, speaker, kind, age, lost, trash);
+    }
+
+    NoteFilter withSpeaker(@Nullable String name) {
+        return new NoteFilter(text, colour, article, name, kind, age, lost, trash);
+    }
+
+    NoteFilter withKind(@Nullable AnnotationKind what) {
+        return new NoteFilter(text, colour, article, speaker, what, age, lost, trash);
+    }
+
+    NoteFilter withAge(@Nullable Duration atMost) {
+        return new NoteFilter(text, colour, article, speaker, kind, atMost, lost, trash);
+    }
+
+    NoteFilter withLost(boolean only) {
+        return new NoteFilter(text, colour, article, speaker, kind, age, only, trash);
+    }
+
+    NoteFilter withTrash(boolean shown) {
+        return new NoteFilter(text, colour, article, speaker, kind, age, lost, shown);
+    }
+}

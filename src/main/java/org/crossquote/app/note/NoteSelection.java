@@ -1,0 +1,95 @@
+package org.crossquote.app.note;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.NoteMark;
+import org.crossquote.app.column.TextSelection;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.link.Passage;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The words that the reader has selected in the column that is the current one. A caret in a mark chooses its note. */
+final class NoteSelection {
+    private final NotesModel notes;
+    private final ColumnsView columns;
+    private final ReadOnlyObjectWrapper<@Nullable Passage> words = new ReadOnlyObjectWrapper<>();
+    private boolean collapsing;
+
+    NoteSelection(NotesModel notes, ColumnsView columns) {
+        this.notes = notes;
+        this.columns = columns;
+        columns.addPart(column -> column.selectionProperty().addListener((value, before, now) -> changed(column, now)));
+        columns.currentColumnProperty().addListener((value, before, now) -> look());
+    }
+
+    private void changed(ArticleColumn column, @Nullable TextSelection now) {
+        look();
+        if (!collapsing && now != null) {
+            notes.chosenProperty()
+                    .set(
+                            now.isEmpty()
+                                    ? column.noteAt(now.caret())
+                                            .map(NoteMark::id)
+                                            .orElse(null)
+                                    : null);
+        }
+    }
+
+    private void look() {
+        words.set(column().flatMap(NoteSelection::selected).orElse(null));
+    }
+
+    private Optional<ArticleColumn> column() {
+        ColumnState current = columns.currentColumnProperty().get();
+        return current == null
+                ? Optional.empty()
+                : columns.column(current.article().id());
+    }
+
+    private static Optional<Passage> selected(ArticleColumn column) {
+        TextSelection now = column.selectionProperty().get();
+        if (now == null || now.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = column.article().text();
+        int start = now.span().start();
+        int end = now.span().end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        Span span = new Span(start, end);
+        return start == end
+                ? Optional.empty()
+                : Optional.of(new Passage(
+                        column.article().id(), span, column.article().at(span)));
+    }
+
+    /** The selected words, without blanks around them; null for none. */
+    ReadOnlyObjectProperty<@Nullable Passage> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** @see #wordsProperty() */
+    Optional<Passage> words() {
+        return Optional.ofNullable(words.get());
+    }
+
+    /** Leaves only the caret, so that the fresh mark is seen. */
+    void collapse() {
+        collapsing = true;
+        column().ifPresent(column -> {
+            TextSelection now = column.selectionProperty().get();
+            if (now != null && !now.isEmpty()) {
+                column.selectionProperty().set(new TextSelection(now.caret(), now.caret()));
+            }
+        });
+        collapsing = false;
+    }
+}

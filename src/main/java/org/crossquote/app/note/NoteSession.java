@@ -1,0 +1,130 @@
+package org.crossquote.app.note;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.Target;
+import org.crossquote.annotation.store.NoteSaver;
+import org.crossquote.annotation.store.NoteStore;
+import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
+
+/** The notes of one open collection: in memory, on disk, and their places in its articles. May be used by several threads. */
+final class NoteSession {
+    private final ArticleCollection collection;
+    private final NoteStore store;
+    private final Notes notes;
+    private final Map<String, PlacedNote> atStart = new LinkedHashMap<>();
+    private final NoteSaver saver;
+    private volatile NotePlacer placer;
+
+    private NoteSession(ArticleCollection collection, NoteStore store, Clock clock, Consumer<SaveState> listener) {
+        this.collection = collection;
+        this.store = store;
+        placer = new NotePlacer(store.articlesByKey());
+        NoteSet read = store.notes();
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        read.annotations().forEach((id, annotation) -> {
+            PlacedNote placed = placer.place(annotation);
+            atStart.put(id, placed);
+            annotations.put(id, placed.annotation());
+        });
+        notes = new Notes(new NoteSet(annotations, read.deleted()));
+        saver = new NoteSaver(store, notes, clock, listener);
+    }
+
+    /**
+     * Opens the notes and finds their places; takes its time.
+     *
+     * @param listener hears whether all is on disk; on any thread
+     * @throws IOException when the folder or the file cannot be read
+     */
+    static NoteSession open(Path folder, ArticleCollection collection, Clock clock, Consumer<SaveState> listener)
+            throws IOException {
+        return new NoteSession(collection, NoteStore.open(folder, collection, clock), clock, listener);
+    }
+
+    ArticleCollection collection() {
+        return collection;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** Calls the listener with what changed, whoever changed it. */
+    void onChange(Consumer<Set<String>> listener) {
+        notes.onChange(listener);
+    }
+
+    /** The notes as they were when they were opened, by id. */
+    Map<String, PlacedNote> atStart() {
+        return atStart;
+    }
+
+    /** Where an annotation stands now. */
+    PlacedNote place(Annotation annotation) {
+        Map<String, Article> open = store.articlesByKey();
+        if (!placer.knows(open)) {
+            placer = new NotePlacer(open); // somebody else has brought notes under other keys
+        }
+        return placer.place(annotation);
+    }
+
+    /** Some words of an open article, as a target. */
+    Target target(String article, Span span) {
+        return Target.Passage.of(
+                store.keyOf(article), collection.article(article).orElseThrow().text(), span);
+    }
+
+    /** A whole article as a target. */
+    Target target(String article) {
+        return new Target.WholeArticle(store.keyOf(article));
+    }
+
+    /** The whole collection as a target. */
+    Target everything() {
+        return new Target.WholeCollection(store.collectionKey());
+    }
+
+    /** How the file was found. */
+    OpenedAs openedAs() {
+        return store.openedAs();
+    }
+
+    /** The annotations of a backup. */
+    List<Annotation> annotationsOf(Path backup) {
+        return store.annotationsOf(backup);
+    }
+
+    /** The file of notes. */
+    Path file() {
+        return store.file();
+    }
+
+    SaveState state() {
+        return saver.state();
+    }
+
+    /** Saves now, waits for it, and says how it went. */
+    SaveState flush() {
+        return saver.flush();
+    }
+
+    /** Saves what is left and stops. */
+    void close() throws IOException {
+        saver.close();
+        store.close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.crossquote.app.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Correction;
+import org.crossquote.annotation.Target;
+
+/** Notes in words for the reader. */
+final class NoteWords {
+    private static final int SHORT = 160;
+
+    private NoteWords() {}
+
+    /** The name of the colour, what is written, the tags; one line for each. */
+    static String describe(PlacedNote note, NotePalette palette) {
+        Annotation a = note.annotation();
+        List<String> lines = new ArrayList<>();
+        String colour = palette.name(a.highlight());
+        if (!colour.isEmpty()) {
+            lines.add("Marked: " + colour);
+        }
+        a.corrections().stream().map(Correction::inWords).forEach(lines::add);
+        if (!a.note().isEmpty()) {
+            lines.add(a.note());
+        }
+        if (!a.tags().isEmpty()) {
+            lines.add(tags(a));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Such as "#check #video"; empty for none. */
+    static String tags(Annotation annotation) {
+        return annotation.tags().stream().map(t -> "#" + t).collect(Collectors.joining(" "));
+    }
+
+    /** The words that it stands on, as they were when it was made. */
+    static String quote(Annotation annotation) {
+        return annotation.passages().stream()
+                .map(Target.Passage::quote)
+                .map(q -> q.exact().strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** The beginning of it, cut at a word. */
+    static String shortened(String words) {
+        if (words.length() <= SHORT) {
+            return words;
+        }
+        int at = words.lastIndexOf(' ', SHORT);
+        return words.substring(0, at < SHORT / 2 ? SHORT : at) + "…";
+    }
+}

@@ -1,0 +1,206 @@
+package org.crossquote.app.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Where a note is written and its tags are given. What is typed is in the notes a moment later. */
+final class NoteWriter extends VBox {
+    private static final Duration PAUSE = Duration.millis(250);
+    private static final int MOST_TAGS = 8;
+
+    private final NotesModel model;
+    private final Label badge = new Label();
+    private final Label title = new Label();
+    private final Label quote = new Label();
+    private final TextArea words = new TextArea();
+    private final TextField tags = new TextField();
+    private final ContextMenu known = new ContextMenu();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Runnable onDone;
+    private @Nullable NoteDraft draft;
+    private boolean filling;
+
+    /** @param onDone gives the keys back to the text */
+    NoteWriter(NotesModel model, Runnable onDone) {
+        this.model = model;
+        this.onDone = onDone;
+        getStyleClass().add("note-writer");
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("entry-name");
+        quote.getStyleClass().add("note-quote");
+        quote.setWrapText(true);
+        quote.setMaxHeight(40);
+        words.setWrapText(true);
+        words.setPrefRowCount(4);
+        words.setPromptText("What do you think of it?");
+        words.setAccessibleText("Note");
+        tags.setPromptText("Tags, with blanks between them");
+        tags.setAccessibleText("Tags, with blanks between them");
+        Label hint = new Label("Enter keeps · Shift+Enter new line · Esc goes back to the text");
+        hint.getStyleClass().add("soft");
+        hint.setWrapText(true);
+        HBox header = new HBox(8, badge, title);
+        header.getStyleClass().add("entry-header");
+        getChildren().addAll(header, quote, words, tags, hint);
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        tags.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        words.textProperty().addListener((value, before, now) -> typed());
+        tags.textProperty().addListener((value, before, now) -> typed());
+        tags.caretPositionProperty().addListener((value, before, now) -> suggest());
+        pause.setOnFinished(e -> store());
+        model.chosenProperty().addListener((value, before, now) -> leaveWhenElsewhere(now));
+        show(false);
+    }
+
+    /** Opens it on a draft. @param place where it stands, in words */
+    void open(NoteDraft fresh, int number, String place, boolean onTags) {
+        draft = fresh;
+        fresh.onEnd(this::ended);
+        filling = true;
+        badge.setText(number == 0 ? "" : Integer.toString(number));
+        badge.setVisible(number > 0);
+        badge.setManaged(number > 0);
+        title.setText(place);
+        String on = NoteWords.shortened(NoteWords.quote(fresh.annotation()));
+        quote.setText(on);
+        quote.setManaged(!on.isEmpty());
+        words.setText(fresh.annotation().note());
+        tags.setText(String.join(" ", fresh.annotation().tags()));
+        filling = false;
+        words.positionCaret(words.getLength());
+        tags.positionCaret(tags.getLength());
+        getStyleClass().removeIf(c -> c.startsWith("note-") && !c.equals("note-writer"));
+        getStyleClass()
+                .add(model.paletteProperty().get().styleClass(fresh.annotation().highlight()));
+        show(true);
+        (onTags ? tags : words).requestFocus();
+    }
+
+    private void typed() {
+        NoteDraft now = draft;
+        if (now != null && !filling) {
+            now.write(words.getText());
+            now.tag(split(tags.getText()));
+            pause.playFromStart();
+        }
+    }
+
+    static List<String> split(String typed) {
+        List<String> names = new ArrayList<>();
+        for (String part : typed.strip().split("[\\s,]+")) {
+            String name = part.startsWith("#") ? part.substring(1) : part;
+            if (!name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private void store() {
+        if (draft != null) {
+            model.edits().storeDraft();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            if (event.getCode() == KeyCode.ENTER && known.isShowing()) {
+                return;
+            }
+            event.consume();
+            close();
+            onDone.run();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+            event.consume();
+            words.replaceSelection("\n");
+        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == words && !event.isShortcutDown()) {
+            event.consume();
+            tags.requestFocus();
+        }
+    }
+
+    /** Another note was chosen, by whatever way: what was written is kept. */
+    private void leaveWhenElsewhere(@Nullable String id) {
+        if (draft != null && !draft.id().equals(id)) {
+            close();
+        }
+    }
+
+    /** Keeps what was written and goes. */
+    void close() {
+        if (draft != null) {
+            model.edits().finishDraft();
+        }
+    }
+
+    private void ended() {
+        pause.stop();
+        draft = null;
+        known.hide();
+        show(false);
+    }
+
+    /** Whether a note is being written. */
+    boolean isOpen() {
+        return draft != null;
+    }
+
+    private void suggest() {
+        known.hide();
+        if (filling || draft == null || !tags.isFocused()) {
+            return;
+        }
+        String before = tags.getText(0, tags.getCaretPosition());
+        int from = Math.max(before.lastIndexOf(' '), before.lastIndexOf(',')) + 1;
+        String begun = before.substring(from).replace("#", "").toLowerCase(Locale.ROOT);
+        List<String> has = split(tags.getText());
+        List<MenuItem> items = allTags().stream()
+                .filter(t -> !begun.isEmpty() && t.toLowerCase(Locale.ROOT).startsWith(begun) && !has.contains(t))
+                .limit(MOST_TAGS)
+                .map(t -> item(t, from))
+                .toList();
+        if (!items.isEmpty() && getScene().getWindow() != null) {
+            known.getItems().setAll(items);
+            known.show(tags, Side.BOTTOM, 0, 2);
+        }
+    }
+
+    private MenuItem item(String tag, int from) {
+        MenuItem item = new MenuItem(tag);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> {
+            tags.replaceText(from, tags.getCaretPosition(), tag + " ");
+            tags.positionCaret(from + tag.length() + 1);
+        });
+        return item;
+    }
+
+    private List<String> allTags() {
+        return model.live().stream()
+                .flatMap(n -> n.annotation().tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void show(boolean open) {
+        setVisible(open);
+        setManaged(open);
+    }
+}

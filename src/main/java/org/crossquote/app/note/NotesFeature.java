@@ -1,0 +1,116 @@
+package org.crossquote.app.note;
+
+import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.compare.ColumnsView;
+import org.jspecify.annotations.Nullable;
+
+/** The reader's notes as one part of the window: marks in the columns, the bar at the selection, the panel. */
+public final class NotesFeature {
+    private final NotesModel notes;
+    private final NoteCommands commands;
+    private final NoteFilters filters;
+    private final ReaderModel reader;
+    private final ColumnsView columns;
+    private final SelectionBar bar;
+    private final BooleanBinding chosen;
+    private final BooleanBinding marking;
+    private @Nullable NotesPanel panel;
+    private Runnable showPanel = () -> {};
+
+    /**
+     * @param notes the notes
+     * @param reader what is open
+     * @param columns where they are shown
+     * @param keys gives the key of a command by its id, as the reader sees it
+     */
+    public NotesFeature(NotesModel notes, ReaderModel reader, ColumnsView columns, UnaryOperator<String> keys) {
+        this.notes = notes;
+        this.reader = reader;
+        this.columns = columns;
+        NoteSelection selection = new NoteSelection(notes, columns);
+        commands = new NoteCommands(notes, reader, columns, selection);
+        filters = new NoteFilters(notes, reader);
+        new ColumnNotes(notes, filters, columns);
+        bar = new SelectionBar(notes, commands, columns, keys);
+        commands.setWriter((draft, onTags) -> {
+            showPanel.run();
+            made().write(draft, onTags);
+        });
+        chosen = Bindings.createBooleanBinding(
+                () -> notes.chosen().isPresent(), notes.chosenProperty(), notes.allProperty());
+        marking = Bindings.createBooleanBinding(
+                () -> chosen.get() || selection.wordsProperty().get() != null, chosen, selection.wordsProperty());
+        columns.addPart(column -> {
+            MenuItem item = new MenuItem("Note on this article");
+            item.setOnAction(e -> commands.writeOnArticle(column.article().id()));
+            column.addMenuItem(item);
+        });
+    }
+
+    /** The notes. */
+    public NotesModel notes() {
+        return notes;
+    }
+
+    /** What can be done. */
+    public NoteCommands commands() {
+        return commands;
+    }
+
+    /** The panel with all notes. */
+    public Node panel() {
+        return made();
+    }
+
+    private NotesPanel made() {
+        NotesPanel ready = panel;
+        if (ready == null) {
+            ready = new NotesPanel(notes, reader, commands, filters, new NoteWriter(notes, columns::focusCurrent));
+            panel = ready;
+        }
+        return ready;
+    }
+
+    /** @param action brings the panel of the notes into view */
+    public void setShowPanel(Runnable action) {
+        showPanel = action;
+    }
+
+    /** Whether a note is chosen on which commands act. */
+    public ObservableBooleanValue chosenProperty() {
+        return chosen;
+    }
+
+    /** Whether words are selected or a note is chosen, so that the number keys mean colours. */
+    public ObservableBooleanValue markingProperty() {
+        return marking;
+    }
+
+    /** The layer over the columns in which the bar is shown. */
+    public Node bar() {
+        return bar;
+    }
+
+    /** Whether the bar is offered at the selection. */
+    public BooleanProperty barOfferedProperty() {
+        return bar.offeredProperty();
+    }
+
+    /** Whether all is saved, how many notes there are, how many have lost their place. */
+    public ObservableValue<String> facts() {
+        return Bindings.createStringBinding(
+                () -> NotesFacts.of(notes, ZoneId.systemDefault()),
+                notes.stateProperty(),
+                notes.savedProperty(),
+                notes.allProperty());
+    }
+}

@@ -1,0 +1,248 @@
+package org.crossquote.app.note;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.NoteMerge;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.text.ArticleCollection;
+import org.jspecify.annotations.Nullable;
+
+/** The reader's notes in the open collection, as the window shows them. FX thread only; files are read and written elsewhere. */
+public final class NotesModel {
+    private static final long RETRY_SECONDS = 5;
+
+    /** Whether notes can be made. */
+    public sealed interface State {
+        /** This window keeps no notes. */
+        record Off() implements State {}
+
+        /** They are being read. */
+        record Opening() implements State {}
+
+        /** They are here. */
+        record Open() implements State {}
+
+        /** They could not be opened; it is tried again. @param because why, in a sentence */
+        record Refused(String because) implements State {}
+    }
+
+    private final @Nullable Path folder;
+    private final ExecutorService background;
+    private final Executor fx;
+    private final Clock clock;
+    private final UnsavedSessions unsaved = new UnsavedSessions();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Off());
+    private final ReadOnlyObjectWrapper<@Nullable SaveState> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<PlacedNote>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<NotePalette> palette = new SimpleObjectProperty<>(NotePalette.standard());
+    private final Map<String, PlacedNote> byId = new LinkedHashMap<>();
+    private final NoteEdits edits;
+    private @Nullable NoteSession session;
+    private int generation;
+
+    /**
+     * @param folder where the notes of all collections lie; null when none are kept
+     * @param background where they are opened and closed
+     * @param fx brings news to the FX thread
+     * @param clock says when
+     */
+    public NotesModel(@Nullable Path folder, ExecutorService background, Executor fx, Clock clock) {
+        this.folder = folder;
+        this.background = background;
+        this.fx = fx;
+        this.clock = clock;
+        edits = new NoteEdits(this, clock);
+    }
+
+    /** Opens the notes of a collection; those of the collection before are saved. */
+    public void open(ArticleCollection collection) {
+        if (folder == null) {
+            return;
+        }
+        edits.finishDraft();
+        NoteSession before = session;
+        session = null;
+        edits.begin(null);
+        chosen.set(null);
+        byId.clear();
+        all.set(List.of());
+        saved.set(null);
+        state.set(new State.Opening());
+        generation++;
+        openIn(folder, collection, before, generation);
+    }
+
+    private void openIn(Path place, ArticleCollection collection, @Nullable NoteSession before, int number) {
+        background.execute(() -> {
+            if (before != null) {
+                unsaved.retire(before);
+            }
+            try {
+                NoteSession fresh = NoteSession.open(place, collection, clock, s -> fx.execute(() -> heard(number, s)));
+                fresh.onChange(ids -> changed(fresh, ids));
+                fx.execute(() -> opened(fresh, number));
+            } catch (IOException e) {
+                fx.execute(() -> refused(place, collection, number, e));
+            }
+        });
+    }
+
+    private void opened(NoteSession fresh, int number) {
+        if (number != generation) {
+            background.execute(() -> unsaved.retire(fresh));
+            return;
+        }
+        session = fresh;
+        byId.putAll(fresh.atStart());
+        all.set(List.copyOf(byId.values()));
+        saved.set(fresh.state());
+        edits.begin(fresh);
+        state.set(new State.Open());
+    }
+
+    private void refused(Path place, ArticleCollection collection, int number, IOException why) {
+        if (number == generation) {
+            state.set(new State.Refused("The notes in " + place + " could not be opened (" + why.getMessage()
+                    + "). Until they are, nothing can be noted. Check that the folder can be read and written; it is tried again"
+                    + " every " + RETRY_SECONDS + " seconds."));
+            CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, fx)
+                    .execute(() -> {
+                        if (number == generation) {
+                            openIn(place, collection, null, number);
+                        }
+                    });
+        }
+    }
+
+    private void heard(int number, SaveState news) {
+        if (number == generation) {
+            saved.set(news);
+        }
+    }
+
+    /** Called where the change was made; what others changed is placed there, so that this thread need not. */
+    private void changed(NoteSession changing, Set<String> ids) {
+        Map<String, Optional<PlacedNote>> fresh = new LinkedHashMap<>();
+        ids.forEach(id -> fresh.put(id, changing.notes().find(id).map(changing::place)));
+        if (Platform.isFxApplicationThread()) {
+            take(changing, fresh);
+        } else {
+            fx.execute(() -> take(changing, fresh));
+        }
+    }
+
+    private void take(NoteSession changing, Map<String, Optional<PlacedNote>> fresh) {
+        if (changing != session) {
+            return;
+        }
+        fresh.forEach((id, placed) -> {
+            Optional<Annotation> now = changing.notes().find(id);
+            // Since it was placed in the other thread it may have changed here.
+            Optional<PlacedNote> right = now.map(a ->
+                    placed.filter(p -> NoteMerge.sameVersion(p.annotation(), a)).orElseGet(() -> changing.place(a)));
+            right.ifPresentOrElse(p -> byId.put(id, p), () -> byId.remove(id));
+        });
+        all.set(List.copyOf(byId.values()));
+    }
+
+    /** Saves at once, as when the window loses the focus; does not wait for it. */
+    public void saveNow() {
+        NoteSession now = session;
+        if (now != null) {
+            edits.storeDraft();
+            background.execute(now::flush);
+        }
+    }
+
+    /** Saves what is left and stops; waits for it. To be called when the window has gone. */
+    public void close() {
+        edits.finishDraft();
+        NoteSession last = session;
+        generation++;
+        session = null;
+        if (last != null) {
+            unsaved.retire(last);
+        }
+        unsaved.closeAll();
+    }
+
+    /**
+     * Saves everything, off this thread.
+     *
+     * @return why not all of it is on disk, one sentence for each file; on the FX thread
+     */
+    public CompletableFuture<List<String>> saveAll() {
+        NoteSession now = session;
+        edits.storeDraft();
+        return CompletableFuture.supplyAsync(() -> unsaved.flushAll(now), background)
+                .thenApplyAsync(sentences -> sentences, fx);
+    }
+
+    /** Whether notes can be made. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether all is on disk; null while none are open. */
+    public ReadOnlyObjectProperty<@Nullable SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** All notes of the collection, those in the trash too; another list after each change. */
+    public ReadOnlyObjectProperty<List<PlacedNote>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** All notes that are not in the trash. */
+    public List<PlacedNote> live() {
+        return all.get().stream().filter(n -> !n.annotation().trashed()).toList();
+    }
+
+    /** One of the notes. */
+    public Optional<PlacedNote> find(@Nullable String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id of the note on which commands act, null for none. */
+    public ObjectProperty<@Nullable String> chosenProperty() {
+        return chosen;
+    }
+
+    /** The note on which commands act. */
+    public Optional<PlacedNote> chosen() {
+        return find(chosen.get()).filter(n -> !n.annotation().trashed());
+    }
+
+    /** The reader's colours. */
+    public ObjectProperty<NotePalette> paletteProperty() {
+        return palette;
+    }
+
+    /** What changes notes. */
+    public NoteEdits edits() {
+        return edits;
+    }
+
+    /** The open session, for what the panel shows of the file; null while none is open. */
+    @Nullable
+    NoteSession session() {
+        return session;
+    }
+}

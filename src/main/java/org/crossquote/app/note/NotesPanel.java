@@ -1,0 +1,196 @@
+package org.crossquote.app.note;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crossquote.annotation.AnnotationKind;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.text.Article;
+import org.crossquote.text.Span;
+
+/** All notes of the collection: the place where they are written, the filter, the list. */
+final class NotesPanel extends VBox implements NoteCell.Owner {
+    private final NotesModel notes;
+    private final ReaderModel reader;
+    private final NoteCommands commands;
+    private final NoteFilters filters;
+    private final ListView<PlacedNote> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final NoteWriter writer;
+    private boolean filling;
+
+    NotesPanel(NotesModel notes, ReaderModel reader, NoteCommands commands, NoteFilters filters, NoteWriter writer) {
+        this.notes = notes;
+        this.reader = reader;
+        this.commands = commands;
+        this.filters = filters;
+        this.writer = writer;
+        getStyleClass().add("notes-panel");
+        list.setCellFactory(view -> new NoteCell(this));
+        list.setPlaceholder(nothing);
+        list.setAccessibleText("Notes");
+        list.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                go();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        nothing.getStyleClass().add("soft");
+        nothing.setWrapText(true);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(writer, new NoteFilterBar(notes, reader, filters), list);
+        notes.allProperty().addListener((value, before, now) -> fill());
+        notes.stateProperty().addListener((value, before, now) -> fill());
+        notes.paletteProperty().addListener((value, before, now) -> list.refresh());
+        notes.chosenProperty().addListener((value, before, now) -> select());
+        filters.filterProperty().addListener((value, before, now) -> fill());
+        reader.readingProperty().addListener((value, before, now) -> fill());
+        fill();
+    }
+
+    /** Opens the place where notes are written. */
+    void write(NoteDraft draft, boolean onTags) {
+        PlacedNote placed = notes.find(draft.id())
+                .orElseGet(() -> Objects.requireNonNull(notes.session()).place(draft.annotation()));
+        writer.open(draft, number(placed), place(placed), onTags);
+    }
+
+    private void fill() {
+        filling = true;
+        List<PlacedNote> shown = NoteOrder.of(
+                notes.allProperty().get().stream().filter(filters::shows).toList(),
+                reader.reading().collection());
+        if (!shown.equals(list.getItems())) {
+            list.getItems().setAll(shown);
+        }
+        nothing.setText(whyNothing());
+        filling = false;
+        select();
+    }
+
+    private String whyNothing() {
+        if (notes.stateProperty().get() instanceof NotesModel.State.Refused refused) {
+            return refused.because();
+        }
+        if (notes.stateProperty().get() instanceof NotesModel.State.Opening) {
+            return "The notes are being opened.";
+        }
+        if (!filters.filterProperty().get().isNone()) {
+            return "No note fits the filter.";
+        }
+        return "No notes yet. Select words in an article and press N to write one, or a number to mark them.";
+    }
+
+    private void go() {
+        PlacedNote note = list.getSelectionModel().getSelectedItem();
+        if (note != null && !filling) {
+            commands.goTo(note.id());
+        }
+    }
+
+    private void select() {
+        String id = notes.chosenProperty().get();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).id().equals(id)) {
+                if (list.getSelectionModel().getSelectedIndex() != i) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    list.scrollTo(Math.max(0, i - 1));
+                }
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
+    }
+
+    private void onKey(KeyEvent event) {
+        PlacedNote note = list.getSelectionModel().getSelectedItem();
+        if (note == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            go();
+            return;
+        }
+        acts(note).stream()
+                .filter(act -> KeyCombination.valueOf(act.key()).match(event))
+                .findFirst()
+                .ifPresent(act -> {
+                    event.consume();
+                    act.run().run();
+                });
+    }
+
+    @Override
+    public List<NoteAct> acts(PlacedNote note) {
+        String id = note.id();
+        if (note.annotation().trashed()) {
+            return List.of(
+                    new NoteAct("Restore", "R", true, () -> notes.edits().restore(id)),
+                    new NoteAct(
+                            "Delete for good",
+                            "Delete",
+                            true,
+                            () -> notes.edits().deleteForGood(List.of(id))));
+        }
+        List<NoteAct> acts = new ArrayList<>();
+        if (note.lost()) {
+            acts.add(new NoteAct("Place here", "P", true, () -> commands.placeHere(id)));
+        }
+        if (note.annotation().kind() != AnnotationKind.CORRECTION) {
+            acts.add(new NoteAct("Write", "N", false, () -> commands.writeOn(note.annotation(), false, false)));
+            acts.add(new NoteAct("Tags", "T", false, () -> commands.writeOn(note.annotation(), false, true)));
+        }
+        acts.add(
+                new NoteAct("Delete", "Delete", note.lost(), () -> notes.edits().trash(id)));
+        return acts;
+    }
+
+    @Override
+    public int number(PlacedNote note) {
+        List<Article> articles = reader.reading().collection().articles();
+        return note.place()
+                .map(place -> articles.stream().map(Article::id).toList().indexOf(place.article()) + 1)
+                .orElse(0);
+    }
+
+    @Override
+    public String place(PlacedNote note) {
+        if (note.annotation().kind() == AnnotationKind.CORRECTION) {
+            return "correction";
+        }
+        return note.place()
+                .map(this::place)
+                .orElse(note.annotation().passages().isEmpty() ? "all articles" : "place lost");
+    }
+
+    private String place(PlacedNote.Place place) {
+        Span span = place.span();
+        return span == null
+                ? "whole article"
+                : reader.reading()
+                        .collection()
+                        .article(place.article())
+                        .map(a -> PlaceWords.of(a, span))
+                        .orElse("");
+    }
+
+    @Override
+    public NotePalette palette() {
+        return notes.paletteProperty().get();
+    }
+
+    @Override
+    public Instant now() {
+        return notes.edits().clock().instant();
+    }
+}

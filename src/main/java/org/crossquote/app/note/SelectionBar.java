@@ -1,0 +1,207 @@
+package org.crossquote.app.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with the selected words or the chosen mark, close to them. It is a pane over the columns in which the bar
+ * lies; only the bar itself takes the mouse. Every button has a key.
+ */
+final class SelectionBar extends Pane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double AWAY = 8;
+    private static final double MARGIN = 6;
+
+    private final NotesModel notes;
+    private final NoteCommands commands;
+    private final ColumnsView columns;
+    private final UnaryOperator<String> keys;
+    private final HBox bar = new HBox();
+    private final List<Button> dots = new ArrayList<>();
+    private final BooleanProperty offered = new SimpleBooleanProperty(true);
+    private boolean mouseDown;
+
+    /** @param keys gives the key of a command by its id, as the reader sees it */
+    SelectionBar(NotesModel notes, NoteCommands commands, ColumnsView columns, UnaryOperator<String> keys) {
+        this.notes = notes;
+        this.commands = commands;
+        this.columns = columns;
+        this.keys = keys;
+        bar.getStyleClass().add("selection-bar");
+        bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        bar.setAccessibleText("What to do with the selected words");
+        bar.setVisible(false);
+        setPickOnBounds(false);
+        getStyleClass().add("selection-layer");
+        getChildren().add(bar);
+        notes.paletteProperty()
+                .addListener((value, before, now) -> bar.getChildren().clear());
+        follow();
+    }
+
+    private void follow() {
+        commands.selection().wordsProperty().addListener((value, before, now) -> update());
+        notes.chosenProperty().addListener((value, before, now) -> update());
+        notes.allProperty().addListener((value, before, now) -> update());
+        notes.stateProperty().addListener((value, before, now) -> update());
+        offered.addListener((value, before, now) -> update());
+        widthProperty().addListener((value, before, now) -> update());
+        heightProperty().addListener((value, before, now) -> update());
+        columns.addPart(column -> {
+            column.scrollProperty().addListener((value, before, now) -> update());
+            column.boundsInParentProperty().addListener((value, before, now) -> update());
+            column.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, e -> hold(true));
+            column.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, e -> hold(false));
+        });
+    }
+
+    /** While words are being selected with the mouse, the bar would be in the way. */
+    private void hold(boolean down) {
+        mouseDown = down;
+        update();
+    }
+
+    /** Whether the reader wants the bar. */
+    BooleanProperty offeredProperty() {
+        return offered;
+    }
+
+    private void fill() {
+        dots.clear();
+        int number = 1;
+        for (NoteColour colour : notes.paletteProperty().get().colours()) {
+            dots.add(dot(colour, number++));
+        }
+        bar.getChildren().setAll(dots);
+        bar.getChildren()
+                .addAll(
+                        new Separator(javafx.geometry.Orientation.VERTICAL),
+                        button("Note", "note.write", commands::write),
+                        button("Tag", "note.tag", commands::tag),
+                        button("Copy with source", "copy.source", columns::copyWithSource),
+                        button("Delete", "note.delete", commands::delete));
+    }
+
+    private Button dot(NoteColour colour, int number) {
+        Button dot = new Button();
+        dot.setGraphic(new ColourDot(colour));
+        dot.getStyleClass().setAll("button", "bar-dot");
+        dot.setAccessibleText("Mark: " + colour.name());
+        dot.setTooltip(new Tooltip(colour.name() + "  " + keys.apply("note.colour." + number)));
+        dot.setUserData(colour.key());
+        dot.setFocusTraversable(false);
+        dot.setOnAction(e -> commands.highlight(number));
+        return dot;
+    }
+
+    private Button button(String text, String id, Runnable action) {
+        Label key = new Label(keys.apply(id));
+        key.getStyleClass().add("bar-key");
+        Button button = new Button(text, key);
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void update() {
+        boolean open = notes.stateProperty().get() instanceof NotesModel.State.Open;
+        Optional<PlacedNote> chosen = notes.chosen();
+        boolean selected = commands.selection().wordsProperty().get() != null;
+        Optional<Bounds> where = open && offered.get() && !mouseDown && getScene() != null
+                ? commands.selection()
+                        .words()
+                        .flatMap(p -> box(p.article(), p.span()))
+                        .or(() -> chosen.flatMap(PlacedNote::place).flatMap(p -> box(p.article(), p.span())))
+                : Optional.empty();
+        bar.setVisible(where.isPresent());
+        if (where.isPresent()) {
+            if (bar.getChildren().isEmpty()) {
+                fill();
+            }
+            show("copy.source", selected);
+            show("note.delete", !selected);
+            String colour = selected
+                    ? ""
+                    : chosen.map(n -> n.annotation().highlight())
+                            .map(h -> h.colour())
+                            .orElse("");
+            dots.forEach(d -> d.pseudoClassStateChanged(CHOSEN, colour.equals(d.getUserData())));
+            place(where.get());
+        }
+    }
+
+    private void show(String id, boolean visible) {
+        for (Node child : bar.getChildren()) {
+            if (id.equals(child.getId())) {
+                child.setVisible(visible);
+                child.setManaged(visible);
+            }
+        }
+    }
+
+    /** The box around the part of the words that is in view, in this pane; empty when none of it is. */
+    private Optional<Bounds> box(String article, @Nullable Span span) {
+        Optional<ArticleColumn> column = columns.column(article);
+        if (column.isEmpty() || span == null || column.get().getScene() == null) {
+            return Optional.empty();
+        }
+        Rectangle2D area = column.get().textArea();
+        double scroll = column.get().scrollProperty().get();
+        Bounds all = null;
+        for (Rectangle2D line : column.get().lines(span)) {
+            double top = line.getMinY() - scroll;
+            if (top + line.getHeight() > 0 && top < area.getHeight()) {
+                Bounds box = new javafx.geometry.BoundingBox(
+                        area.getMinX() + line.getMinX(), area.getMinY() + top, line.getWidth(), line.getHeight());
+                all = all == null ? box : union(all, box);
+            }
+        }
+        return Optional.ofNullable(all).map(column.get()::localToScene).map(this::sceneToLocal);
+    }
+
+    private static Bounds union(Bounds a, Bounds b) {
+        double x = Math.min(a.getMinX(), b.getMinX());
+        double y = Math.min(a.getMinY(), b.getMinY());
+        return new javafx.geometry.BoundingBox(
+                x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
+    }
+
+    /** Below the words; above them where there is no room below. */
+    private void place(Bounds words) {
+        bar.applyCss();
+        double width = bar.prefWidth(-1);
+        double height = bar.prefHeight(-1);
+        double x = Math.clamp(words.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
+        double below = words.getMaxY() + AWAY;
+        boolean room = below + height + MARGIN <= getHeight();
+        Point2D at = new Point2D(x, room ? below : Math.max(MARGIN, words.getMinY() - AWAY - height));
+        bar.resizeRelocate(Math.round(at.getX()), Math.round(at.getY()), width, height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        update();
+    }
+}

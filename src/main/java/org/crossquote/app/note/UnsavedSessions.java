@@ -1,0 +1,61 @@
+package org.crossquote.app.note;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossquote.annotation.store.SaveState;
+import org.jspecify.annotations.Nullable;
+
+/** Collections that are not open any more and whose notes could not be saved yet. They are tried again until they are. */
+final class UnsavedSessions {
+    private final List<NoteSession> sessions = new ArrayList<>();
+
+    /** Saves and closes a session; one that cannot be saved is kept. */
+    synchronized void retire(NoteSession session) {
+        sessions.add(session);
+        flushAll(null);
+    }
+
+    /**
+     * Saves all, and closes those that are saved.
+     *
+     * @param open the open session, which stays open
+     * @return why some could not be saved
+     */
+    synchronized List<String> flushAll(@Nullable NoteSession open) {
+        List<String> sentences = new ArrayList<>();
+        for (NoteSession session : List.copyOf(sessions)) {
+            if (failure(session, sentences)) {
+                continue;
+            }
+            close(session);
+            sessions.remove(session);
+        }
+        if (open != null) {
+            failure(open, sentences);
+        }
+        return sentences;
+    }
+
+    private static boolean failure(NoteSession session, List<String> sentences) {
+        if (session.flush() instanceof SaveState.Failing failing) {
+            sentences.add(failing.because());
+            return true;
+        }
+        return false;
+    }
+
+    /** The program ends: tries a last time. */
+    synchronized void closeAll() {
+        sessions.forEach(UnsavedSessions::close);
+        sessions.clear();
+    }
+
+    private static void close(NoteSession session) {
+        try {
+            session.close();
+        } catch (IOException e) {
+            // Only the lock's file could not be closed; the notes are saved.
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.crossquote.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.NoteCommands;
+import org.crossquote.app.note.NotesFeature;
+import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.panel.SidePanel;
+import org.crossquote.app.shell.Action.Group;
+
+/** Puts the notes into the window: their tab, their commands, what is said of them. */
+final class NotesPart {
+    private static final int NUMBERED_COLOURS = 5;
+
+    private final NotesFeature feature;
+    private final SidePanel panel;
+    private final BooleanProperty panelShown;
+    private final Actions actions;
+    private final Messages messages;
+    private final StatusLine status;
+
+    NotesPart(
+            NotesFeature feature,
+            SidePanel panel,
+            BooleanProperty panelShown,
+            Actions actions,
+            Messages messages,
+            StatusLine status) {
+        this.feature = feature;
+        this.panel = panel;
+        this.panelShown = panelShown;
+        this.actions = actions;
+        this.messages = messages;
+        this.status = status;
+    }
+
+    void install() {
+        NotesModel notes = feature.notes();
+        Runnable open = panel.addTab(
+                Bindings.createStringBinding(
+                        () -> notes.live().isEmpty()
+                                ? "Notes"
+                                : "Notes " + notes.live().size(),
+                        notes.allProperty()),
+                feature::panel);
+        Runnable show = () -> {
+            panelShown.set(true);
+            open.run();
+        };
+        feature.setShowPanel(show);
+        feature.commands().onRefused(messages::say);
+        status.showNotes(feature.facts());
+        notes.savedProperty().addListener((value, before, now) -> {
+            if (now instanceof SaveState.Failing failing) {
+                messages.say(failing.because());
+            } else if (now instanceof SaveState.ReadOnly readOnly && !(before instanceof SaveState.ReadOnly)) {
+                messages.say(readOnly.because());
+            }
+        });
+        notes.stateProperty().addListener((value, before, now) -> {
+            if (now instanceof NotesModel.State.Refused refused) {
+                messages.say(refused.because());
+            }
+        });
+        actions.add(Group.VIEW, "panel.notes", "Show all notes", show);
+        commands();
+        editing();
+    }
+
+    private void commands() {
+        NoteCommands commands = feature.commands();
+        actions.add(Group.NOTES, "note.highlight", "Mark in the last colour", commands::highlight, "H");
+        ObservableBooleanValue marking = feature.markingProperty();
+        for (int n = 1; n <= NUMBERED_COLOURS; n++) {
+            int number = n;
+            actions.addFirst(
+                    Group.NOTES,
+                    "note.colour." + n,
+                    "Mark selected words in colour " + n,
+                    hasColour(marking, n),
+                    () -> commands.highlight(number),
+                    Integer.toString(n));
+        }
+        actions.add(Group.NOTES, "note.write", "Write a note", commands::write, "N");
+        actions.add(Group.NOTES, "note.tag", "Give tags", commands::tag, "T");
+        actions.add(Group.NOTES, "note.article", "Note on this article", commands::writeOnArticle, "Shift+N");
+        actions.add(
+                Group.NOTES,
+                "note.collection",
+                "Note on all articles",
+                commands::writeOnCollection,
+                "Shortcut+Shift+N");
+        actions.add(
+                Group.NOTES,
+                "note.delete",
+                "Put this note into the trash",
+                feature.chosenProperty(),
+                commands::delete,
+                "Delete",
+                "Backspace");
+        actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
+        actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
+        actions.add(
+                Group.NOTES,
+                "note.bar",
+                "Offer or hide the bar at the selection",
+                () -> feature.barOfferedProperty()
+                        .set(!feature.barOfferedProperty().get()));
+    }
+
+    private BooleanBinding hasColour(ObservableBooleanValue marking, int number) {
+        return Bindings.createBooleanBinding(
+                () -> marking.get()
+                        && feature.notes().paletteProperty().get().colours().size() >= number,
+                marking,
+                feature.notes().paletteProperty());
+    }
+
+    private void editing() {
+        var edits = feature.notes().edits();
+        actions.add(
+                Group.NOTES,
+                "edit.undo",
+                "Undo",
+                edits.undoNameProperty().isNotEmpty(),
+                feature.commands()::undo,
+                "Shortcut+Z");
+        actions.add(
+                Group.NOTES,
+                "edit.redo",
+                "Redo",
+                edits.redoNameProperty().isNotEmpty(),
+                feature.commands()::redo,
+                "Shortcut+Shift+Z",
+                "Shortcut+Y");
+    }
+}

@@ -1,0 +1,143 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.PlacedNote;
+import org.crossquote.text.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person who marks words and writes notes, with mouse and keys on a real stage. */
+class NotesRobotTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private Stage stage = FxThread.call(Stage::new);
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+        background.shutdownNow();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void selectedWordsAreMarkedUndoneWrittenOnAndThereAgainAtTheNextStart() throws Exception {
+        ReaderStage reader = start();
+        ArticleColumn column = selectWords(reader);
+        String words = FxThread.call(column::selectedText).strip();
+        assertThat(words).isNotEmpty();
+
+        robot.type(KeyCode.DIGIT2);
+        assertThat(live(reader)).hasSize(1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(live(reader)).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertThat(live(reader)).hasSize(1);
+        robot.type(KeyCode.N).write("Check this").type(KeyCode.ENTER);
+        waitFor(() -> saved(reader));
+        assertThat(onDisk()).contains("Check this").contains("\"colour\":\"green\"");
+        FxThread.run(stage::close);
+        FxThread.run(reader::end);
+
+        stage = FxThread.call(Stage::new);
+        ReaderStage again = start();
+        PlacedNote note = live(again).getFirst();
+        assertThat(note.annotation().note()).isEqualTo("Check this");
+        PlacedNote.Place place = note.place().orElseThrow();
+        Span span = Objects.requireNonNull(place.span());
+        assertThat(again.model()
+                        .reading()
+                        .collection()
+                        .article(place.article())
+                        .orElseThrow()
+                        .at(span))
+                .isEqualTo(words);
+        FxThread.run(again::end);
+    }
+
+    private static boolean saved(ReaderStage reader) {
+        return FxThread.call(
+                        () -> reader.window().notes().notes().savedProperty().get())
+                instanceof SaveState.Saved;
+    }
+
+    private String onDisk() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("notes"))) {
+            Path file = files.filter(f -> f.toString().endsWith(".jsonld"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(file);
+        }
+    }
+
+    /** Selects the first line of the first article. */
+    private ArticleColumn selectWords(ReaderStage reader) {
+        ArticleColumn column = FxThread.call(() -> reader.window()
+                .columns()
+                .column(reader.model().columns().getFirst().article().id())
+                .orElseThrow());
+        Bounds line = FxThread.call(() -> {
+            Rectangle2D box = column.firstLine(new Span(0, 30)).orElseThrow();
+            Rectangle2D area = column.textArea();
+            return column.localToScreen(new javafx.geometry.BoundingBox(
+                    area.getMinX() + box.getMinX(), area.getMinY() + box.getMinY(), box.getWidth(), box.getHeight()));
+        });
+        robot.clickOn(new Point2D(line.getMinX() + 2, line.getCenterY()), MouseButton.PRIMARY);
+        robot.press(KeyCode.SHIFT).type(KeyCode.END).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        return column;
+    }
+
+    private static List<PlacedNote> live(ReaderStage reader) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return FxThread.call(() -> reader.window().notes().notes().live());
+    }
+
+    private ReaderStage start() throws Exception {
+        PreferencesStore store = new PreferencesStore(folder);
+        Library library = OpenWindow.gold();
+        StartState state = StartState.read(null, store, library);
+        ReaderStage reader = FxThread.call(() -> {
+            ReaderStage made = new ReaderStage(stage, state, store, library, background, folder.resolve("notes"));
+            made.show();
+            stage.setWidth(1000);
+            stage.setHeight(700);
+            return made;
+        });
+        waitFor(() -> FxThread.call(
+                () -> reader.window().notes().notes().stateProperty().get() instanceof NotesModel.State.Open
+                        && !reader.model().reading().quotations().isEmpty()));
+        WaitForAsyncUtils.waitForFxEvents();
+        return reader;
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
