@@ -18,7 +18,7 @@ final class LineScanner {
     private final Span line;
     private final Marks marks;
     private final int[] places;
-    /** For each place, how many marks of its family that close for sure come before the next that can open. */
+    /** For each place, how many marks of its family behind it close for sure, without those that openers behind it use up. */
     private final int[] closersAhead;
 
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -34,8 +34,8 @@ final class LineScanner {
         this.closersAhead = closersAhead();
     }
 
-    /** The marked spans of the line, by place; {@code continued} tells whether the next line opens with a mark. */
-    List<MarkedSpan> scan(boolean continued) {
+    /** The marked spans of the line, by place; {@code next} is the mark with which the next line opens, or a blank. */
+    List<MarkedSpan> scan(char next) {
         for (int k = 0; k < places.length; k++) {
             int i = places[k];
             if (text.charAt(i) == '"' && i > line.start() && text.charAt(i - 1) == '=') {
@@ -44,7 +44,7 @@ final class LineScanner {
                 opens(k);
             }
         }
-        endOfLine(continued);
+        endOfLine(next);
         found.sort(Comparator.comparingInt((MarkedSpan m) -> m.span().start())
                 .thenComparingInt(m -> -m.span().end()));
         return nested();
@@ -134,20 +134,40 @@ final class LineScanner {
         }
     }
 
-    private void endOfLine(boolean continued) {
+    private void endOfLine(char next) {
         while (!open.isEmpty()) {
             int opener = open.pop();
-            if (!open.isEmpty()) {
-                continue;
-            }
-            boolean single = Marks.family(text.charAt(opener)) == Family.SINGLE;
-            if (continued) {
-                add(opener, line.end(), End.CONTINUED);
-            } else if (!single) {
-                int end = beginsSentence(opener) ? line.end() : firstSentenceEnd(opener);
-                add(opener, end, End.UNCLOSED);
+            if (open.isEmpty()) {
+                unclosed(opener, next);
             }
         }
+    }
+
+    /**
+     * An opener that nobody closed: its quotation goes on in the next line when that opens with such a mark, otherwise it is
+     * taken to the end of its sentence, or for a stray mark when other quotations stand behind it.
+     */
+    private void unclosed(int opener, char next) {
+        boolean first = isFirst(opener);
+        if (Marks.isMark(next) && Marks.family(next) == Marks.family(text.charAt(opener))) {
+            add(opener, line.end(), End.CONTINUED);
+        } else if (Marks.family(text.charAt(opener)) == Family.SINGLE) {
+            if (first && text.charAt(opener) == '‘') {
+                add(opener, line.end(), End.UNCLOSED);
+            }
+        } else if (!first || found.stream().noneMatch(m -> m.span().start() > opener)) {
+            int end = beginsSentence(opener) ? line.end() : firstSentenceEnd(opener);
+            add(opener, end, End.UNCLOSED);
+        }
+    }
+
+    /** Whether nothing but blanks stands before the place in its line. */
+    private boolean isFirst(int place) {
+        int i = place - 1;
+        while (i >= line.start() && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i < line.start();
     }
 
     private boolean beginsSentence(int opener) {
@@ -203,7 +223,7 @@ final class LineScanner {
             if (marks.closesForSure(i)) {
                 count[family] += single && marks.mayBelongToWord(i) && count[family] > 0 ? 0 : 1;
             } else if (marks.canOpen(i)) {
-                count[family] = 0;
+                count[family] = Math.max(0, count[family] - 1);
             }
         }
         return ahead;

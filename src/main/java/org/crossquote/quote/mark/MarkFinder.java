@@ -20,22 +20,19 @@ public final class MarkFinder {
         Habit habit = Habit.of(text, lines);
         List<List<MarkedSpan>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean continued = i + 1 < lines.size() && opensAgain(text, lines.get(i), lines.get(i + 1), habit);
-            found.add(new LineScanner(text, lines.get(i), habit).scan(continued));
+            char next = i + 1 < lines.size() ? opener(text, lines.get(i + 1), habit) : ' ';
+            found.add(new LineScanner(text, lines.get(i), habit).scan(next));
         }
         return found;
     }
 
-    /** Whether the next line begins with a mark that opens and that this line has too. */
-    private static boolean opensAgain(String text, Span line, Span next, Habit habit) {
-        int i = next.start();
-        while (i < next.end() && Character.isWhitespace(text.charAt(i))) {
+    /** The mark with which a line opens; a blank when it opens with none. */
+    private static char opener(String text, Span line, Habit habit) {
+        int i = line.start();
+        while (i < line.end() && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
-        if (i >= next.end() || !Marks.isMark(text.charAt(i))) {
-            return false;
-        }
-        return new Marks(text, next, habit).canOpen(i)
-                && text.substring(line.start(), line.end()).indexOf(text.charAt(i)) >= 0;
+        boolean opens = i < line.end() && Marks.isMark(text.charAt(i)) && new Marks(text, line, habit).canOpen(i);
+        return opens ? text.charAt(i) : ' ';
     }
 }

@@ -35,8 +35,9 @@ public final class Context {
         return cast;
     }
 
-    Confidence confidence() {
-        return confidence;
+    /** The share of right ones among those found in this way. */
+    double share(String way) {
+        return confidence.of(lexicon.language(), way);
     }
 
     Lexicon lexicon() {

@@ -1,42 +1,27 @@
 package org.crossquote.quote.rule;
 
-import java.util.Optional;
 import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The same person goes on: behind a cue, or in the next paragraph of one quotation. */
-final class Continued implements Rule {
+final class Continued extends TakenOver {
     private static final int LONGEST_ADDITION = 3;
 
-    @Override
-    public String name() {
-        return "continued";
+    Continued() {
+        super("continued", "The quotation before goes on.");
     }
 
     @Override
-    public String why() {
-        return "The quotation before goes on.";
-    }
-
-    @Override
-    public Optional<Attribution> apply(Site site, Context context) {
+    @Nullable Site source(Site site, Context context) {
         Site before = context.narration().before(site);
         if (before == null || !site.beginsSentence() && !isAddition(site)) {
-            return Optional.empty();
+            return null;
         }
         boolean sameBlock = before.sentence().block() == site.sentence().block();
-        boolean overParagraphs = before.marked().end() == End.CONTINUED;
         boolean near = sameBlock && site.sentenceIndex() - before.sentenceIndex() <= 1;
-        if (!near && !overParagraphs) {
-            return Optional.empty();
-        }
-        return context.decided(before)
-                .map(a -> a.by(
-                        name(),
-                        why(),
-                        context.confidence()
-                                .of(context.lexicon().language(), name(), a.mention(), a.confidence() >= 0.9)));
+        return near || before.marked().end() == End.CONTINUED ? before : null;
     }
 
     /** "And: ...", "But ...": nothing but a conjunction or an adverb before the words. */

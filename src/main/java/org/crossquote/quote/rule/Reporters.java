@@ -23,14 +23,7 @@ final class Reporters {
         if (reporter.isEmpty()) {
             return found;
         }
-        return new Attribution(
-                found.mention(),
-                found.cue(),
-                found.rule(),
-                found.why(),
-                found.confidence(),
-                reporter.get(),
-                denial(found.mention(), f, context));
+        return found.through(reporter.get(), denial(found.mention(), f, context));
     }
 
     private static boolean isAnother(Mention reporter, Mention speaker) {

@@ -3,10 +3,12 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Verb;
 
 /** A rule that finds a subject and a cue in a sentence. */
 abstract class SentenceRule implements Rule {
     private static final int SIDE_BY_SIDE = 5;
+    private static final int REACH = 60;
 
     private final String name;
     private final String why;
@@ -37,10 +39,30 @@ abstract class SentenceRule implements Rule {
     private Attribution attribution(Site site, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
-        double confidence = context.confidence().of(context.lexicon().language(), name, mention, isTight(site, f));
+        Verb verb = f.cue() < 0 ? null : s.verb(f.cue());
+        boolean says = verb != null && verb.type() == Verb.Type.SPEECH;
+        String way = Confidence.way(name, mention, isTight(site, f), says) + (isAlone(site, f) ? ".alone" : "");
         Attribution found = new Attribution(
-                mention, f.cue() < 0 ? null : s.token(f.cue()).span(), name, why, confidence, null, null);
+                mention,
+                f.cue() < 0 ? null : s.token(f.cue()).span(),
+                name,
+                why,
+                way,
+                context.share(way),
+                null,
+                null);
         return Reporters.through(found, f, context);
+    }
+
+    /** Whether no other cue stands before the words in their sentence. */
+    private static boolean isAlone(Site site, Finding f) {
+        Sentence s = site.sentence();
+        for (int i = Math.max(0, site.token() - REACH); i < site.token(); i++) {
+            if (Subjects.isCue(s, i, false) && (i != f.cue() || f.sentenceIndex() != site.sentenceIndex())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether speaker, cue and words stand side by side. */

@@ -34,7 +34,7 @@ final class Transcript implements Rule {
         }
         Span name = new Span(span.start() + label.start(1), span.start() + label.end(1));
         Mention mention = context.cast().named(name, List.of(label.group(1).split(" ")));
-        double confidence = context.confidence().of(context.lexicon().language(), name(), mention, false);
-        return Optional.of(new Attribution(mention, null, name(), why(), confidence, null, null));
+        String way = Confidence.way(name(), mention, false, false);
+        return Optional.of(new Attribution(mention, null, name(), why(), way, context.share(way), null, null));
     }
 }
