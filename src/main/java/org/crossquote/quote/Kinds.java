@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.rule.Sign;
 import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.WordFile;
@@ -42,6 +43,9 @@ final class Kinds {
 
     /** The kind of a site with these signs. */
     QuotationKind of(Site site, Set<Sign> signs) {
+        if (site.marked().form() != Form.MARKS) {
+            return QuotationKind.DIRECT;
+        }
         if (!isSpeech(signs)) {
             return QuotationKind.SCARE;
         }

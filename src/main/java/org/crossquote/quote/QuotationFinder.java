@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crossquote.quote.mark.MarkFinder;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
+import org.crossquote.quote.mark.UnmarkedSpeech;
 import org.crossquote.quote.people.Cast;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
@@ -55,6 +56,9 @@ public final class QuotationFinder {
     public List<Quotation> find(Article article) {
         Lexicon lexicon = others.getOrDefault(article.language(), english);
         List<List<MarkedSpan>> marked = marks.find(article);
+        if (isKnown(article.language())) {
+            marked = new UnmarkedSpeech(lexicon).add(article, marked);
+        }
         Narration narration = Narration.of(article, marked, lexicon);
         Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
         Context context = new Context(narration, cast, lexicon, confidence);

@@ -59,7 +59,7 @@ final class LineScanner {
                 around.pop();
             }
             if (around.isEmpty() || around.peek().contains(m.span())) {
-                result.add(new MarkedSpan(m.span(), m.inner(), around.size(), m.end()));
+                result.add(new MarkedSpan(m.span(), m.inner(), around.size(), m.end(), m.form()));
                 around.push(m.span());
             }
         }

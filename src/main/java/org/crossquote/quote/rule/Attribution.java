@@ -32,7 +32,6 @@ public record Attribution(
 
     /** The same, taken over by another rule. */
     Attribution by(Rule other, String otherWay, double otherConfidence) {
-        return new Attribution(
-                mention, cue, other.name(), other.why(), otherWay, otherConfidence, reporter, disputed);
+        return new Attribution(mention, cue, other.name(), other.why(), otherWay, otherConfidence, reporter, disputed);
     }
 }

@@ -31,6 +31,9 @@ final class BeforeColon extends SentenceRule {
         if (s.is(first, "from") || s.is(first, "von")) {
             first++;
         }
+        if (s.token(first).text().length() < 2) {
+            return Optional.empty();
+        }
         return context.phrases().startingAt(s, first).map(p -> new Finding(site.sentenceIndex(), p, -1));
     }
 }

@@ -14,7 +14,8 @@ final class Continued extends TakenOver {
     }
 
     @Override
-    @Nullable Site source(Site site, Context context) {
+    @Nullable
+    Site source(Site site, Context context) {
         Site before = context.narration().before(site);
         if (before == null || !site.beginsSentence() && !isAddition(site)) {
             return null;

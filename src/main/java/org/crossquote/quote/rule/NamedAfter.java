@@ -10,7 +10,8 @@ final class NamedAfter extends TakenOver {
     }
 
     @Override
-    @Nullable Site source(Site site, Context context) {
+    @Nullable
+    Site source(Site site, Context context) {
         Site after = context.narration().after(site);
         if (after == null || !site.isWholeSentence()) {
             return null;

@@ -43,14 +43,7 @@ abstract class SentenceRule implements Rule {
         boolean says = verb != null && verb.type() == Verb.Type.SPEECH;
         String way = Confidence.way(name, mention, isTight(site, f), says) + (isAlone(site, f) ? ".alone" : "");
         Attribution found = new Attribution(
-                mention,
-                f.cue() < 0 ? null : s.token(f.cue()).span(),
-                name,
-                why,
-                way,
-                context.share(way),
-                null,
-                null);
+                mention, f.cue() < 0 ? null : s.token(f.cue()).span(), name, why, way, context.share(way), null, null);
         return Reporters.through(found, f, context);
     }
 

@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import org.crossquote.quote.mark.MarkedSpan;
+import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.words.Sentence;
 
 /**
@@ -24,6 +25,12 @@ public record Site(
     /** Whether it holds the end of a sentence. */
     public boolean endsLikeSentence() {
         return ".!?…".indexOf(last) >= 0;
+    }
+
+    /** Whether it begins a line of a dialogue or a transcript, where somebody else may speak. */
+    public boolean changesSpeaker() {
+        boolean line = marked.form() == Form.DASH || marked.form() == Form.TRANSCRIPT;
+        return line && sentence.token(0).start() == marked.span().start();
     }
 
     /** Whether it stands alone in its sentence. */

@@ -51,7 +51,8 @@ public final class Lexicon {
         IT_SAYS,
         DOCUMENT_PREPOSITION,
         FEMININE_ENDING,
-        PLURAL;
+        PLURAL,
+        DIALOGUE_DASH;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -135,6 +136,12 @@ public final class Lexicon {
     /** What the word can be as a verb, or null. */
     public @Nullable Verb verb(Token token) {
         return token.isWord() ? verbs.get(token.lower()) : null;
+    }
+
+    /** Whether the word, in lower case, can be a form of a verb of saying. */
+    public boolean saysSomething(String word) {
+        Verb verb = verbs.get(word);
+        return verb != null && verb.type() == Type.SPEECH;
     }
 
     /** The word behind the verb that makes it a verb of saying, as in "went on"; null when there is none. */

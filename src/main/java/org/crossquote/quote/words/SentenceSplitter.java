@@ -66,7 +66,18 @@ public final class SentenceSplitter {
         if (".!?…".indexOf(last) < 0) {
             return false;
         }
-        return !attributionFollows(tokens, i + 1, last != '.');
+        return !isDashAndVerb(tokens, i + 1) && !attributionFollows(tokens, i + 1, last != '.');
+    }
+
+    /** "—¿Cuándo? —preguntó Ana." */
+    private boolean isDashAndVerb(List<Token> tokens, int from) {
+        if (from + 1 >= tokens.size() || !"—–―".contains(tokens.get(from).text())) {
+            return false;
+        }
+        Verb verb = lexicon.verb(tokens.get(from + 1));
+        return verb != null
+                && verb.type() == Type.SPEECH
+                && !tokens.get(from + 1).isCapitalised();
     }
 
     /** Whether the words from {@code from} on are "Name said" or "Name, the mayor, said": loosely, or with nothing behind it. */
