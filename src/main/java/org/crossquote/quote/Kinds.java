@@ -50,7 +50,7 @@ final class Kinds {
             return QuotationKind.SCARE;
         }
         boolean whole = Character.isUpperCase(site.first())
-                && (site.beginsSentence() || site.endsLikeSentence() || site.last() == ',');
+                && (site.beginsSentence() || site.isBehindColon() || site.endsLikeSentence() || site.last() == ',');
         return whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
     }
 }

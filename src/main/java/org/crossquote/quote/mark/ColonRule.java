@@ -12,7 +12,7 @@ import org.crossquote.text.Span;
 
 /** A paragraph without marks behind a line that ends with {@code the mayor wrote:}. */
 final class ColonRule implements UnmarkedSpeech.LineRule {
-    private static final int REACH = 80;
+    private static final int REACH = 45;
     private static final int SHORTEST = 40;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -26,6 +26,7 @@ final class ColonRule implements UnmarkedSpeech.LineRule {
     public List<MarkedSpan> find(Article article, int block) {
         Span line = article.blocks().get(block).span();
         boolean sentence = ".!?…".indexOf(article.text().charAt(line.end() - 1)) >= 0 && line.length() >= SHORTEST;
+        sentence &= Character.isLetterOrDigit(article.text().charAt(line.start()));
         boolean paragraph = article.blocks().get(block).kind() == BlockKind.PARAGRAPH;
         return paragraph && sentence && block > 0 && introduces(article, block - 1)
                 ? List.of(MarkedSpan.unmarked(line, Form.BLOCK))

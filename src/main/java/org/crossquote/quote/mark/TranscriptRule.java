@@ -18,7 +18,7 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
     private static final int NEAR = 6;
     private static final int LONGEST_LABEL = 60;
     private static final Pattern LABEL =
-            Pattern.compile("\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=\\S)");
+            Pattern.compile("\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=\\p{L})");
 
     @Override
     public List<MarkedSpan> find(Article article, int block) {

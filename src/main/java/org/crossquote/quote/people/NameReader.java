@@ -79,14 +79,18 @@ final class NameReader {
     private int runEnd(Sentence s, int from) {
         int i = from + 1;
         while (i < s.size()) {
-            boolean joined =
-                    s.tag(i) != Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE) && nameAfterParticles(s, i);
+            boolean joined = s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i);
             if (s.tag(i) != Tag.NAME && !joined) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** Whether the word joins two parts of a name; "der" only behind another, as in von der. */
+    private boolean isParticle(Sentence s, int i) {
+        return lexicon.is(s.token(i), WordClass.PARTICLE) && !(s.is(i, "der") && s.tag(i - 1) == Tag.NAME);
     }
 
     private boolean nameAfterParticles(Sentence s, int i) {

@@ -93,7 +93,7 @@ public final class Phrases {
         return i > 0
                 && s.tag(i - 1) == Tag.NAME
                 && s.tag(i + 1) == Tag.NAME
-                && (lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") || s.is(i, "&"));
+                && (lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der") || s.is(i, "&"));
     }
 
     private static boolean nickname(Sentence s, int i) {

@@ -14,6 +14,7 @@ public final class Attributor {
             new AccordingTo(false),
             new Passive(),
             new Agent(),
+            new VerbLast(),
             new CueBefore(false),
             new AccordingTo(true),
             new CueLater(),

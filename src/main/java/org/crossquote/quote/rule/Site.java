@@ -3,6 +3,7 @@ package org.crossquote.quote.rule;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 
 /**
  * A marked span in its sentence.
@@ -17,9 +18,14 @@ import org.crossquote.quote.words.Sentence;
  */
 public record Site(
         int number, MarkedSpan marked, Sentence sentence, int sentenceIndex, int token, char first, char last) {
-    /** Whether nothing stands before it in its sentence. */
+    /** Whether nothing stands before it in its sentence but what sets off an item of a list. */
     public boolean beginsSentence() {
-        return token == 0;
+        return token == 0 || token == 1 && "-–—•*·".contains(sentence.token(0).text());
+    }
+
+    /** Whether a colon stands right before it. */
+    public boolean isBehindColon() {
+        return sentence.tag(token - 1) == Tag.COLON;
     }
 
     /** Whether it holds the end of a sentence. */

@@ -93,10 +93,7 @@ final class VerbSecond implements Subjects {
             if (before == Tag.SUBORDINATOR || before == Tag.RELATIVE) {
                 return i - 1;
             }
-            boolean inPhrase = before == Tag.QUOTE
-                    && i > 1
-                    && s.tag(i - 2).isNominal()
-                    && !s.tag(i).isNominal();
+            boolean inPhrase = before == Tag.QUOTE && i > 1 && isInPhrase(s, i - 1);
             if (before == Tag.QUOTE && !inPhrase) {
                 return i;
             }
@@ -107,6 +104,14 @@ final class VerbSecond implements Subjects {
             i--;
         }
         return i;
+    }
+
+    /** Whether the quotation is part of a phrase of its clause: als "...", die Zeitung "...". */
+    private static boolean isInPhrase(Sentence s, int quote) {
+        Tag before = s.tag(quote - 1);
+        return before == Tag.PREPOSITION
+                || before == Tag.DETERMINER
+                || before.isNominal() && !s.tag(quote + 1).isNominal();
     }
 
     /** Whether a verb stands to the left of the conjunction in its clause, and it is not the auxiliary of this one. */

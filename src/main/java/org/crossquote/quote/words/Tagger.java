@@ -158,7 +158,8 @@ public final class Tagger {
         if (lexicon.is(t, WordClass.DETERMINER) || lexicon.is(t, WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
-        if (lexicon.is(t, WordClass.SUBORDINATOR) && !lexicon.is(t, WordClass.PREPOSITION)) {
+        boolean clause = lexicon.hasVerbSecond() && before == Tag.COMMA;
+        if (lexicon.is(t, WordClass.SUBORDINATOR) && (clause || !lexicon.is(t, WordClass.PREPOSITION))) {
             return Tag.SUBORDINATOR;
         }
         if (lexicon.is(t, WordClass.CONJUNCTION)) {

@@ -1,0 +1,35 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** {@code ..., als Anna Bell den Plan "..." nannte}: a German clause whose cue stands behind the words, at its end. */
+final class VerbLast extends SentenceRule {
+    private static final int REACH = 4;
+
+    VerbLast() {
+        super("verb-last", "The verb behind the words tells who says them.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        if (!context.lexicon().hasVerbSecond() || site.beginsSentence()) {
+            return Optional.empty();
+        }
+        for (int i = site.token() + 1; i <= site.token() + REACH; i++) {
+            if (Subjects.isCue(s, i, false)) {
+                int cue = i;
+                return context.subjects()
+                        .of(s, i)
+                        .filter(p -> p.to() <= site.token())
+                        .map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+            if (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.QUOTE || s.tag(i) == Tag.CONJUNCTION) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
