@@ -67,14 +67,15 @@ public final class NoteMerge {
     }
 
     private void decide(@Nullable Annotation old, Annotation a, Annotation b) {
-        if (sameVersion(a, b) || old != null && sameVersion(b, old)) {
+        if (sameVersion(a, b) || (old != null && sameVersion(b, old))) {
             annotations.put(a.id(), a);
         } else if (old != null && sameVersion(a, old)) {
             annotations.put(b.id(), b);
         } else {
-            Annotation later = LATER.compare(a, b) >= 0 ? a : b;
+            boolean firstIsLater = LATER.compare(a, b) >= 0;
+            Annotation later = firstIsLater ? a : b;
             annotations.put(later.id(), later);
-            keepWords(old, later == a ? b : a, later);
+            keepWords(old, firstIsLater ? b : a, later);
         }
     }
 
@@ -102,7 +103,7 @@ public final class NoteMerge {
         String words = earlier.note();
         if (words.isBlank()
                 || later.note().contains(words)
-                || old != null && old.note().equals(words)) {
+                || (old != null && old.note().equals(words))) {
             return;
         }
         String seed = earlier.id() + earlier.modified() + words;
@@ -125,7 +126,7 @@ public final class NoteMerge {
 
     /** Whether both are the same change of the same annotation, however well their places were found. */
     public static boolean sameVersion(Annotation a, Annotation b) {
-        return a == b || a.modified().equals(b.modified()) && a.saysTheSameAs(b);
+        return a.equals(b) || (a.modified().equals(b.modified()) && a.saysTheSameAs(b));
     }
 
     private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {

@@ -121,7 +121,7 @@ public final class Notes {
     }
 
     private static boolean same(@Nullable Annotation a, @Nullable Annotation b) {
-        return a == b || Objects.equals(a, b);
+        return Objects.equals(a, b);
     }
 
     private void tell(Set<String> ids) {

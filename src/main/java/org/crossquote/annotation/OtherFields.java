@@ -1,5 +1,6 @@
 package org.crossquote.annotation;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,13 +20,14 @@ public final class OtherFields {
 
     /** All fields of {@code json} but those that are known. */
     public static OtherFields of(JsonNode json, Set<String> known) {
-        ObjectNode rest = JsonNodeFactory.instance.objectNode();
-        json.properties().forEach(field -> {
+        ObjectNode rest = null;
+        for (Map.Entry<String, JsonNode> field : json.properties()) {
             if (!known.contains(field.getKey())) {
+                rest = rest == null ? JsonNodeFactory.instance.objectNode() : rest;
                 rest.set(field.getKey(), field.getValue().deepCopy());
             }
-        });
-        return rest.isEmpty() ? NONE : new OtherFields(rest);
+        }
+        return rest == null ? NONE : new OtherFields(rest);
     }
 
     /** These fields and one more. */

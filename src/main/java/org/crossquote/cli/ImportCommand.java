@@ -25,11 +25,10 @@ import picocli.CommandLine.Parameters;
 /** Adds notes of other people and tools to the reader's own. */
 @Command(
         name = "import",
-        description = {
-            "Adds notes from files to your notes on the articles of a folder. Nothing of yours is lost: notes of the same id",
-            "are merged, and words that differ are kept as a note of their own. Reads W3C Web Annotations (JSON-LD), also",
-            "those that Crossquote exports, and answers of the Hypothesis API."
-        },
+        description =
+                "Adds notes from files to your notes on the articles of a folder. Nothing of yours is lost: notes of the same"
+                        + " id are merged, and words that differ are kept as a note of their own. Reads W3C Web Annotations (JSON-LD),"
+                        + " also those that Crossquote exports, and answers of the Hypothesis API.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -51,11 +51,11 @@ final class NotesMarkdown {
                 .filter(n -> n.places().stream().anyMatch(NotesMarkdown::isLost))
                 .count();
         String all = notes.size() == 1 ? "1 note" : notes.size() + " notes";
-        return lost == 0 ? all + "." : all + ", " + lost + " of them without a place in the articles as they are now.";
+        return lost == 0 ? all + "." : all + "; without a place in the articles as they are now: " + lost + ".";
     }
 
     private static boolean isLost(Place place) {
-        return place.status() == AnchorStatus.LOST;
+        return place.status() == AnchorStatus.LOST && place.article() != Integer.MAX_VALUE;
     }
 
     private String head(Place place) {

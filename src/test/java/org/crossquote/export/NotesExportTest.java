@@ -153,7 +153,7 @@ class NotesExportTest {
         put(new Target.WholeArticle("urn:x:gone"));
         put(put(at(B, "harbour")).withNote("thrown away", NOW).withTrashed(true, NOW));
         assertThat(as(ExportFormat.MARKDOWN))
-                .contains("2 notes, 1 of them without a place")
+                .contains("2 notes; without a place in the articles as they are now: 1.")
                 .contains("> never there, these words\n\n*These words are not found in the article any more.*\n")
                 .contains("## Gone (gone.txt)")
                 .doesNotContain("thrown away");

@@ -69,7 +69,7 @@ final class Borders {
         for (int at = 0; at <= window.length(); at++) {
             int difference = before[at] + behind[window.length() - at] - before[best] - behind[window.length() - best];
             boolean nearer = Math.abs(at + offset - near) < Math.abs(best + offset - near);
-            if (difference < 0 || difference == 0 && nearer) {
+            if (difference < 0 || (difference == 0 && nearer)) {
                 best = at;
             }
         }

@@ -23,7 +23,7 @@ final class Floor {
     /** Whether unchanged words that stand there are the annotated ones and not the same words in another sentence. */
     static boolean acceptsSame(Candidate best, List<Candidate> all, int length, boolean hasContext) {
         if (!hasContext) {
-            return all.size() == 1 && length >= PHRASE / 2 || all.size() > 1 && leads(best, all, 0);
+            return all.size() == 1 ? length >= PHRASE / 2 : leads(best, all, 0);
         }
         double needed = length < SHORT ? 0.7 : length < PHRASE ? 0.45 : length < SENTENCE ? 0.25 : 0;
         return best.context() >= needed && leads(best, all, 0);

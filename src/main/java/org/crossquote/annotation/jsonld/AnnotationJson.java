@@ -3,7 +3,7 @@ package org.crossquote.annotation.jsonld;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +119,8 @@ public final class AnnotationJson {
     }
 
     private static boolean isAnnotation(JsonNode type) {
-        return list(type).stream().anyMatch(t -> "Annotation".equals(t.stringValue("")));
+        return "Annotation".equals(type.stringValue(""))
+                || list(type).stream().anyMatch(t -> "Annotation".equals(t.stringValue("")));
     }
 
     /** The same annotation without an address gets the same one each time it is read. */
@@ -139,7 +140,7 @@ public final class AnnotationJson {
         String text = Json.string(json, field);
         if (text != null) {
             try {
-                Instant time = OffsetDateTime.parse(text).toInstant();
+                Instant time = Times.read(text);
                 known.add(field);
                 return time;
             } catch (DateTimeException e) {
@@ -163,11 +164,15 @@ public final class AnnotationJson {
     private static @Nullable Highlight highlight(JsonNode json, Set<String> known) {
         JsonNode mark = json.path(Terms.HIGHLIGHT);
         String colour = Json.string(mark, "colour");
+        String label = Json.string(mark, "line");
+        if (colour == null || label == null || mark.size() != 2) {
+            return null;
+        }
         LineStyle line = Arrays.stream(LineStyle.values())
-                .filter(l -> l.label().equals(Json.string(mark, "line")))
+                .filter(l -> l.label().equals(label))
                 .findFirst()
                 .orElse(null);
-        if (colour == null || line == null || mark.size() != 2) {
+        if (line == null) {
             return null;
         }
         known.add(Terms.HIGHLIGHT);
@@ -196,8 +201,11 @@ public final class AnnotationJson {
     }
 
     private static List<JsonNode> list(JsonNode json) {
-        return json.isMissingNode()
-                ? List.of()
-                : json.isArray() ? json.valueStream().toList() : List.of(json);
+        if (json.isArray()) {
+            List<JsonNode> values = new ArrayList<>(json.size());
+            json.forEach(values::add);
+            return values;
+        }
+        return json.isMissingNode() ? List.of() : List.of(json);
     }
 }

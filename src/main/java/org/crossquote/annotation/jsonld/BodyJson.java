@@ -74,7 +74,7 @@ final class BodyJson {
     /** Of the text kind, with a purpose and a format that are single words if they are there. */
     private static boolean isTextual(JsonNode json) {
         JsonNode type = json.path("type");
-        return (type.isMissingNode() && !json.has("source") || TEXTUAL.equals(type.stringValue("")))
+        return ((type.isMissingNode() && !json.has("source")) || TEXTUAL.equals(type.stringValue("")))
                 && isStringOrMissing(json.path("purpose"))
                 && isStringOrMissing(json.path("format"));
     }

@@ -98,7 +98,7 @@ public final class CollectionReader {
                     articles(item).forEach(a -> known.put(a.key(), a));
                 }
             } catch (JacksonException e) {
-                continue; // a line that is broken itself stays in the file that was set aside
+                // A line that is broken itself stays in the file that was set aside.
             }
         }
         return new CollectionFile(
@@ -145,7 +145,7 @@ public final class CollectionReader {
                 try {
                     deleted.put(id, Instant.parse(time));
                 } catch (DateTimeException e) {
-                    continue; // without its time it cannot be weighed, and keeping a note is the safer mistake
+                    // Without its time it cannot be weighed, and keeping a note is the safer mistake.
                 }
             }
         }

@@ -1,11 +1,8 @@
 package org.crossquote.annotation.jsonld;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
@@ -18,7 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
  * changed since the last time is not made again. Not for several threads at once.
  */
 public final class CollectionWriter {
-    private record Line(Annotation annotation, byte[] bytes) {}
+    /** An annotation as it was last written. */
+    private static final class Line {
+        private final Annotation annotation;
+        private final byte[] bytes;
+
+        Line(Annotation annotation, byte[] bytes) {
+            this.annotation = annotation;
+            this.bytes = bytes;
+        }
+    }
 
     private final Json json = new Json();
     private final AnnotationJson annotations = new AnnotationJson();
@@ -31,11 +37,11 @@ public final class CollectionWriter {
         List<byte[]> items = new ArrayList<>();
         for (Annotation annotation : file.annotations().values()) {
             Line known = lines.get(annotation.id());
-            Line line = known != null && known.annotation() == annotation
+            Line line = known != null && known.annotation.equals(annotation)
                     ? known
                     : new Line(annotation, json.write(annotations.writeItem(annotation)));
             written.put(annotation.id(), line);
-            items.add(line.bytes());
+            items.add(line.bytes);
         }
         lines = written;
         file.unread().forEach(item -> items.add(json.write(item)));
@@ -43,29 +49,23 @@ public final class CollectionWriter {
     }
 
     private byte[] bytes(CollectionFile file, List<byte[]> items) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ObjectNode head = head(file, items.size());
-        Iterator<Map.Entry<String, JsonNode>> fields = head.properties().iterator();
-        text(out, "{\n");
-        while (fields.hasNext()) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            out.writeBytes(json.write(JsonNodeFactory.instance.stringNode(field.getKey())));
-            text(out, ":");
-            out.writeBytes(json.write(field.getValue()));
-            text(out, ",\n");
+        Pieces out = new Pieces();
+        out.add("{\n");
+        for (Map.Entry<String, JsonNode> field : head(file, items.size()).properties()) {
+            out.add(json.write(JsonNodeFactory.instance.stringNode(field.getKey())))
+                    .add(":")
+                    .add(json.write(field.getValue()))
+                    .add(",\n");
         }
-        text(out, "\"" + Terms.ARTICLES + "\":");
-        array(
-                out,
+        out.add("\"" + Terms.ARTICLES + "\":");
+        out.array(
                 file.articles().stream().map(a -> json.write(articles.write(a))).toList());
-        text(out, ",\n\"" + Terms.DELETED + "\":");
-        array(out, file.deleted().entrySet().stream().map(this::tombstone).toList());
-        text(out, ",\n\"first\":{\"id\":");
-        out.writeBytes(json.write(JsonNodeFactory.instance.stringNode(file.key() + ":1")));
-        text(out, ",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":");
-        array(out, items);
-        text(out, "}\n}\n");
-        return out.toByteArray();
+        out.add(",\n\"" + Terms.DELETED + "\":");
+        out.array(file.deleted().entrySet().stream().map(this::tombstone).toList());
+        out.add(",\n\"first\":{\"id\":").add(json.write(JsonNodeFactory.instance.stringNode(file.key() + ":1")));
+        out.add(",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":");
+        out.array(items);
+        return out.add("}\n}\n").together();
     }
 
     private static ObjectNode head(CollectionFile file, int total) {
@@ -81,18 +81,5 @@ public final class CollectionWriter {
         return json.write(Json.object()
                 .put("id", deleted.getKey())
                 .put("modified", deleted.getValue().toString()));
-    }
-
-    private static void array(ByteArrayOutputStream out, List<byte[]> items) {
-        text(out, "[");
-        for (int i = 0; i < items.size(); i++) {
-            text(out, i == 0 ? "\n" : ",\n");
-            out.writeBytes(items.get(i));
-        }
-        text(out, items.isEmpty() ? "]" : "\n]");
-    }
-
-    private static void text(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,6 @@ package org.crossquote.annotation.jsonld;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,9 +59,7 @@ final class HypothesisReader {
     private static Instant time(JsonNode row, String field) {
         String text = Json.string(row, field);
         try {
-            return text == null
-                    ? Annotation.UNKNOWN_TIME
-                    : OffsetDateTime.parse(text).toInstant();
+            return text == null ? Annotation.UNKNOWN_TIME : Times.read(text);
         } catch (DateTimeException e) {
             return Annotation.UNKNOWN_TIME;
         }

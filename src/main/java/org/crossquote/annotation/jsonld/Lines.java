@@ -6,7 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The lines of a JSON array, without the commas between them. */
-record Lines(byte[] bytes) implements Iterable<byte[]> {
+final class Lines implements Iterable<byte[]> {
+    private final byte[] bytes;
+
+    Lines(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     @Override
     public Iterator<byte[]> iterator() {
         List<byte[]> lines = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.crossquote.annotation.jsonld;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.OtherFields;
@@ -76,39 +76,37 @@ final class TargetJson {
 
     private static Target.@Nullable Passage passage(JsonNode json, String source) {
         JsonNode selector = json.path(SELECTOR);
-        List<JsonNode> selectors = new ArrayList<>();
-        if (selector.isArray()) {
-            selector.forEach(selectors::add);
-        } else {
-            selectors.add(selector);
+        TextQuote quote = null;
+        TextPosition position = null;
+        ArrayNode more = null;
+        for (JsonNode one : selector.isArray() ? selector : List.of(selector)) {
+            TextQuote words = quote(one);
+            TextPosition place = position(one);
+            boolean taken = (words != null && (quote == null || quote.equals(words)) && onlyHas(one, QUOTE))
+                    || (place != null && (position == null || position.equals(place)) && onlyHas(one, POSITION));
+            quote = quote == null ? words : quote;
+            position = position == null ? place : position;
+            if (!taken) {
+                more = more == null ? JsonNodeFactory.instance.arrayNode() : more;
+                more.add(one);
+            }
         }
-        TextQuote quote = selectors.stream()
-                .map(TargetJson::quote)
-                .filter(q -> q != null)
-                .findFirst()
-                .orElse(null);
-        TextPosition position = selectors.stream()
-                .map(TargetJson::position)
-                .filter(p -> p != null)
-                .findFirst()
-                .orElse(null);
         AnchorStatus status = status(json.path(Terms.ANCHOR));
         if (quote == null || status == null) {
             return null;
         }
         OtherFields others = OtherFields.of(json, PASSAGE);
-        ArrayNode more = JsonNodeFactory.instance.arrayNode();
-        selectors.stream().filter(s -> !isOurs(s, quote, position)).forEach(more::add);
-        return new Target.Passage(
-                source, quote, position, status, more.isEmpty() ? others : others.with(SELECTOR, more));
+        return new Target.Passage(source, quote, position, status, more == null ? others : others.with(SELECTOR, more));
     }
 
     /** Whether a selector says no more than the quote or the position that was read from it. */
-    private static boolean isOurs(JsonNode selector, TextQuote quote, @Nullable TextPosition position) {
-        return quote.equals(quote(selector)) && OtherFields.of(selector, QUOTE).equals(OtherFields.NONE)
-                || position != null
-                        && position.equals(position(selector))
-                        && OtherFields.of(selector, POSITION).equals(OtherFields.NONE);
+    private static boolean onlyHas(JsonNode selector, Set<String> fields) {
+        for (Map.Entry<String, JsonNode> field : selector.properties()) {
+            if (!fields.contains(field.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static @Nullable TextQuote quote(JsonNode selector) {
@@ -118,18 +116,17 @@ final class TargetJson {
         }
         String prefix = Json.string(selector, "prefix");
         String suffix = Json.string(selector, "suffix");
-        boolean odd = prefix == null && selector.has("prefix") || suffix == null && selector.has("suffix");
+        boolean odd = (prefix == null && selector.has("prefix")) || (suffix == null && selector.has("suffix"));
         return odd ? null : new TextQuote(exact, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
     }
 
     private static @Nullable TextPosition position(JsonNode selector) {
+        if (!"TextPositionSelector".equals(Json.string(selector, "type"))) {
+            return null;
+        }
         JsonNode start = selector.path("start");
         JsonNode end = selector.path("end");
-        boolean counts = "TextPositionSelector".equals(Json.string(selector, "type"))
-                && start.isInt()
-                && end.isInt()
-                && 0 <= start.intValue()
-                && start.intValue() <= end.intValue();
+        boolean counts = start.isInt() && end.isInt() && 0 <= start.intValue() && start.intValue() <= end.intValue();
         return counts ? new TextPosition(start.intValue(), end.intValue()) : null;
     }
 

@@ -106,9 +106,11 @@ final class Backups {
     }
 
     private static Instant timeOf(Path backup) {
-        String[] parts = backup.getFileName().toString().split("\\.");
+        String name = backup.getFileName().toString();
+        int end = name.lastIndexOf('.');
+        int start = name.lastIndexOf('.', end - 1);
         try {
-            return parts.length < 3 ? Instant.EPOCH : TIME.parse(parts[parts.length - 2], Instant::from);
+            return start < 0 ? Instant.EPOCH : TIME.parse(name.substring(start + 1, end), Instant::from);
         } catch (DateTimeParseException e) {
             return Instant.EPOCH;
         }

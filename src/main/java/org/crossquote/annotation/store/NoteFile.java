@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,17 +21,34 @@ final class NoteFile {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
 
-    /**
-     * What was read.
-     *
-     * @param bytes the file, null when there is none
-     * @param contents what could be read of it
-     * @param problem why not all of it could be read, null when it could
-     */
-    record Read(
-            byte @Nullable [] bytes,
-            CollectionFile contents,
-            @Nullable String problem) {
+    /** What was read. */
+    static final class Read {
+        private final byte @Nullable [] bytes;
+        private final CollectionFile contents;
+        private final @Nullable String problem;
+
+        private Read(byte @Nullable [] bytes, CollectionFile contents, @Nullable String problem) {
+            this.bytes = bytes;
+            this.contents = contents;
+            this.problem = problem;
+        }
+
+        /** The file, null when there is none; not to be changed. */
+        byte @Nullable [] bytes() {
+            return bytes;
+        }
+
+        /** What could be read of it. */
+        CollectionFile contents() {
+            return contents;
+        }
+
+        /** Why not all of it could be read, null when it could. */
+        @Nullable
+        String problem() {
+            return problem;
+        }
+
         boolean isWhole() {
             return problem == null;
         }
@@ -46,7 +61,7 @@ final class NoteFile {
     private final Path file;
     private final String key;
     private final CollectionReader reader = new CollectionReader();
-    private byte[] checksum = {};
+    private Checksum checksum = Checksum.OF_NOTHING;
     private @Nullable Read last;
     private @Nullable Look look;
 
@@ -71,13 +86,13 @@ final class NoteFile {
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            checksum = new byte[0];
+            checksum = Checksum.OF_NOTHING;
             last = new Read(null, CollectionFile.empty(key, "", List.of()), null);
             return last;
         }
-        byte[] sum = checksum(bytes);
+        Checksum sum = Checksum.of(bytes);
         Read known = last;
-        if (known == null || known.bytes() == null || !Arrays.equals(sum, checksum)) {
+        if (known == null || known.bytes() == null || !sum.equals(checksum)) {
             known = parse(bytes);
             checksum = sum;
         }
@@ -87,7 +102,7 @@ final class NoteFile {
 
     /** Whether the file, as it was last read, holds exactly these bytes. */
     boolean held(byte[] bytes) {
-        return Arrays.equals(checksum, checksum(bytes));
+        return checksum.equals(Checksum.of(bytes));
     }
 
     private Read parse(byte[] bytes) {
@@ -101,7 +116,7 @@ final class NoteFile {
     /** Replaces the file. */
     void write(byte[] bytes, CollectionFile contents) throws IOException {
         SafeFile.write(file, bytes);
-        checksum = checksum(bytes);
+        checksum = Checksum.of(bytes);
         last = new Read(NOT_KEPT, contents, null);
         look = look();
     }
@@ -136,14 +151,6 @@ final class NoteFile {
             return new Look(now.fileKey(), now.lastModifiedTime().toInstant(), now.size());
         } catch (IOException e) {
             return null; // not there, or not to be reached: the next save finds out which
-        }
-    }
-
-    private static byte[] checksum(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,7 +54,8 @@ public final class NoteSaver implements AutoCloseable {
         if (store.isIncomplete()) {
             changed();
         }
-        thread.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> _ =
+                thread.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether all is on disk. */
@@ -70,7 +72,7 @@ public final class NoteSaver implements AutoCloseable {
 
     private void saveIn(Duration delay) {
         if (!(state instanceof SaveState.ReadOnly) && scheduled.compareAndSet(false, true)) {
-            thread.schedule(this::save, delay.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> _ = thread.schedule(this::save, delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
