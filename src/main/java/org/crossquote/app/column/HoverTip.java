@@ -2,6 +2,8 @@ package org.crossquote.app.column;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
@@ -19,6 +21,7 @@ final class HoverTip {
     private final Tooltip tip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable Mark under;
+    private @Nullable NoteMark note;
     private boolean shown;
     private Point2D at = Point2D.ZERO;
 
@@ -36,10 +39,12 @@ final class HoverTip {
     private void move(MouseEvent event) {
         Mark now = text.markAt(event.getX(), event.getY()).orElse(null);
         at = new Point2D(event.getScreenX(), event.getScreenY());
-        if (!Objects.equals(now, under)) {
+        NoteMark noteNow = text.noteAt(event.getX(), event.getY()).orElse(null);
+        if (!Objects.equals(now, under) || !Objects.equals(noteNow, note)) {
             leave();
             under = now;
-            if (now != null) {
+            note = noteNow;
+            if (now != null || noteNow != null) {
                 rest.playFromStart();
             }
         }
@@ -47,6 +52,7 @@ final class HoverTip {
 
     private void leave() {
         under = null;
+        note = null;
         rest.stop();
         tip.hide();
         if (shown) {
@@ -57,9 +63,11 @@ final class HoverTip {
 
     private void show() {
         Mark mark = under;
-        if (mark != null && text.getScene() != null && text.getScene().getWindow() != null) {
-            tip.setText(mark.description());
-            text.setEvidence(mark.evidence());
+        if (text.getScene() != null && text.getScene().getWindow() != null) {
+            tip.setText(Stream.of(note == null ? "" : note.description(), mark == null ? "" : mark.description())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n\n")));
+            text.setEvidence(mark == null ? List.of() : mark.evidence());
             shown = true;
             tip.show(text, at.getX(), at.getY() + BELOW);
         }

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
+import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
@@ -54,6 +55,10 @@ public final class NoteCommands {
     private boolean refused() {
         if (notes.stateProperty().get() instanceof NotesModel.State.Refused refused) {
             say.accept(refused.because());
+        }
+        if (notes.savedProperty().get() instanceof SaveState.ReadOnly readOnly) {
+            say.accept(readOnly.because());
+            return true;
         }
         return !(notes.stateProperty().get() instanceof NotesModel.State.Open);
     }
@@ -162,6 +167,12 @@ public final class NoteCommands {
         if (!refused()) {
             notes.edits().freshOnAll().ifPresent(a -> writeOn(a, true, false));
         }
+    }
+
+    /** Lets go of the selected words and of the chosen note. */
+    public void leave() {
+        selection.collapse();
+        notes.chosenProperty().set(null);
     }
 
     /** Puts the chosen note into the trash. */

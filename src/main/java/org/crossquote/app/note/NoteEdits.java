@@ -10,6 +10,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
+import org.crossquote.annotation.store.SaveState;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +84,15 @@ public final class NoteEdits {
 
     private void perform(java.util.function.Consumer<EditLog> edit) {
         EditLog now = log;
-        if (now != null) {
+        if (now != null && mayWrite()) {
             edit.accept(now);
             showNames();
         }
+    }
+
+    /** What is only read must not be changed, because it would be lost. */
+    private boolean mayWrite() {
+        return session != null && !(session.state() instanceof SaveState.ReadOnly);
     }
 
     private void change(String name, String id, UnaryOperator<Annotation> how) {
@@ -145,7 +151,7 @@ public final class NoteEdits {
     /** Sets what is written and the tags, without a step to undo: words that are still being written. */
     void write(Annotation annotation) {
         NoteSession now = session;
-        if (now != null) {
+        if (now != null && mayWrite()) {
             now.notes().put(annotation);
         }
     }

@@ -18,6 +18,7 @@ final class NoteSelection {
     private final ColumnsView columns;
     private final ReadOnlyObjectWrapper<@Nullable Passage> words = new ReadOnlyObjectWrapper<>();
     private boolean collapsing;
+    private boolean held;
 
     NoteSelection(NotesModel notes, ColumnsView columns) {
         this.notes = notes;
@@ -28,7 +29,7 @@ final class NoteSelection {
 
     private void changed(ArticleColumn column, @Nullable TextSelection now) {
         look();
-        if (!collapsing && now != null) {
+        if (!collapsing && !held && now != null) {
             notes.chosenProperty()
                     .set(
                             now.isEmpty()
@@ -79,6 +80,17 @@ final class NoteSelection {
     /** @see #wordsProperty() */
     Optional<Passage> words() {
         return Optional.ofNullable(words.get());
+    }
+
+    /** @param hold whether the chosen note stays chosen, whatever is selected: its extent is being changed */
+    void hold(boolean hold) {
+        held = hold;
+    }
+
+    /** Selects words in the text. */
+    void select(ArticleColumn column, Span span) {
+        column.selectionProperty().set(new TextSelection(span.start(), span.end()));
+        column.focusText();
     }
 
     /** Leaves only the caret, so that the fresh mark is seen. */

@@ -39,7 +39,7 @@ final class NoteWriter extends VBox {
     NoteWriter(NotesModel model, Runnable onDone) {
         this.model = model;
         this.onDone = onDone;
-        getStyleClass().add("note-writer");
+        getStyleClass().addAll("note-writer", NotePalette.OTHER);
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("entry-name");

@@ -20,6 +20,7 @@ public final class NotesFeature {
     private final NoteFilters filters;
     private final ReaderModel reader;
     private final ColumnsView columns;
+    private final NoteExtent extent;
     private final SelectionBar bar;
     private final BooleanBinding chosen;
     private final BooleanBinding marking;
@@ -40,7 +41,8 @@ public final class NotesFeature {
         commands = new NoteCommands(notes, reader, columns, selection);
         filters = new NoteFilters(notes, reader);
         new ColumnNotes(notes, filters, columns);
-        bar = new SelectionBar(notes, commands, columns, keys);
+        extent = new NoteExtent(notes, columns, selection);
+        bar = new SelectionBar(notes, commands, columns, extent, keys);
         commands.setWriter((draft, onTags) -> {
             showPanel.run();
             made().write(draft, onTags);
@@ -64,6 +66,11 @@ public final class NotesFeature {
     /** What can be done. */
     public NoteCommands commands() {
         return commands;
+    }
+
+    /** Changes where notes begin and end. */
+    public NoteExtent extent() {
+        return extent;
     }
 
     /** The panel with all notes. */

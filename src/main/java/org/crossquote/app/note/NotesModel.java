@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.NoteMerge;
+import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,8 @@ public final class NotesModel {
     private final Map<String, PlacedNote> byId = new LinkedHashMap<>();
     private final NoteEdits edits;
     private @Nullable NoteSession session;
+    private Consumer<OpenedAs.Salvaged> onSalvaged = how -> {};
+    private Consumer<String> onUnsaved = sentence -> {};
     private int generation;
 
     /**
@@ -92,7 +96,8 @@ public final class NotesModel {
     private void openIn(Path place, ArticleCollection collection, @Nullable NoteSession before, int number) {
         background.execute(() -> {
             if (before != null) {
-                unsaved.retire(before);
+                List<String> sentences = unsaved.retire(before);
+                fx.execute(() -> sentences.forEach(onUnsaved));
             }
             try {
                 NoteSession fresh = NoteSession.open(place, collection, clock, s -> fx.execute(() -> heard(number, s)));
@@ -115,6 +120,9 @@ public final class NotesModel {
         saved.set(fresh.state());
         edits.begin(fresh);
         state.set(new State.Open());
+        if (fresh.openedAs() instanceof OpenedAs.Salvaged how) {
+            onSalvaged.accept(how);
+        }
     }
 
     private void refused(Path place, ArticleCollection collection, int number, IOException why) {
@@ -193,6 +201,24 @@ public final class NotesModel {
         edits.storeDraft();
         return CompletableFuture.supplyAsync(() -> unsaved.flushAll(now), background)
                 .thenApplyAsync(sentences -> sentences, fx);
+    }
+
+    /** @param listener hears that the file of notes could not be read whole */
+    public void setOnSalvaged(Consumer<OpenedAs.Salvaged> listener) {
+        onSalvaged = listener;
+    }
+
+    /** @param listener hears why notes of a collection that is not open any more are not saved yet */
+    public void setOnUnsaved(Consumer<String> listener) {
+        onUnsaved = listener;
+    }
+
+    /** Puts the notes of a backup among the open ones; those that are there already stay as they are when they are newer. */
+    public void addBackup(Path backup) {
+        NoteSession now = session;
+        if (now != null) {
+            background.execute(() -> now.notes().merge(now.annotationsOf(backup)));
+        }
     }
 
     /** Whether notes can be made. */

@@ -18,6 +18,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.text.Span;
@@ -35,17 +36,28 @@ final class SelectionBar extends Pane {
     private final NotesModel notes;
     private final NoteCommands commands;
     private final ColumnsView columns;
+    private final NoteExtent extent;
     private final UnaryOperator<String> keys;
-    private final HBox bar = new HBox();
+    private final VBox bar = new VBox();
+    private final HBox buttons = new HBox();
+    private final Label note = new Label();
+    private final Label how =
+            new Label("Shift with arrows moves this edge · Tab the other edge · Enter keeps · Esc leaves it");
     private final List<Button> dots = new ArrayList<>();
     private final BooleanProperty offered = new SimpleBooleanProperty(true);
     private boolean mouseDown;
 
     /** @param keys gives the key of a command by its id, as the reader sees it */
-    SelectionBar(NotesModel notes, NoteCommands commands, ColumnsView columns, UnaryOperator<String> keys) {
+    SelectionBar(
+            NotesModel notes,
+            NoteCommands commands,
+            ColumnsView columns,
+            NoteExtent extent,
+            UnaryOperator<String> keys) {
         this.notes = notes;
         this.commands = commands;
         this.columns = columns;
+        this.extent = extent;
         this.keys = keys;
         bar.getStyleClass().add("selection-bar");
         bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -53,9 +65,15 @@ final class SelectionBar extends Pane {
         bar.setVisible(false);
         setPickOnBounds(false);
         getStyleClass().add("selection-layer");
+        buttons.getStyleClass().add("bar-buttons");
+        note.getStyleClass().add("bar-note");
+        note.setWrapText(true);
+        how.getStyleClass().add("bar-note");
+        bar.getChildren().setAll(note, buttons, how);
         getChildren().add(bar);
+        extent.changingProperty().addListener((value, before, now) -> update());
         notes.paletteProperty()
-                .addListener((value, before, now) -> bar.getChildren().clear());
+                .addListener((value, before, now) -> buttons.getChildren().clear());
         follow();
     }
 
@@ -92,13 +110,14 @@ final class SelectionBar extends Pane {
         for (NoteColour colour : notes.paletteProperty().get().colours()) {
             dots.add(dot(colour, number++));
         }
-        bar.getChildren().setAll(dots);
-        bar.getChildren()
+        buttons.getChildren().setAll(dots);
+        buttons.getChildren()
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("Note", "note.write", commands::write),
                         button("Tag", "note.tag", commands::tag),
                         button("Copy with source", "copy.source", columns::copyWithSource),
+                        button("Extent", "note.extent", extent::begin),
                         button("Delete", "note.delete", commands::delete));
     }
 
@@ -137,11 +156,22 @@ final class SelectionBar extends Pane {
                 : Optional.empty();
         bar.setVisible(where.isPresent());
         if (where.isPresent()) {
-            if (bar.getChildren().isEmpty()) {
+            if (buttons.getChildren().isEmpty()) {
                 fill();
             }
             show("copy.source", selected);
             show("note.delete", !selected);
+            show("note.extent", !selected);
+            boolean changing = extent.changingProperty().get();
+            show(buttons, !changing);
+            show(how, changing);
+            note.setText(
+                    selected
+                            ? ""
+                            : chosen.map(n -> words(n))
+                                    .map(NoteWords::shortened)
+                                    .orElse(""));
+            show(note, !note.getText().isEmpty());
             String colour = selected
                     ? ""
                     : chosen.map(n -> n.annotation().highlight())
@@ -152,11 +182,20 @@ final class SelectionBar extends Pane {
         }
     }
 
+    private static String words(PlacedNote note) {
+        String tags = NoteWords.tags(note.annotation());
+        return note.annotation().note() + (tags.isEmpty() ? "" : " " + tags).strip();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
     private void show(String id, boolean visible) {
-        for (Node child : bar.getChildren()) {
+        for (Node child : buttons.getChildren()) {
             if (id.equals(child.getId())) {
-                child.setVisible(visible);
-                child.setManaged(visible);
+                show(child, visible);
             }
         }
     }
@@ -191,8 +230,8 @@ final class SelectionBar extends Pane {
     /** Below the words; above them where there is no room below. */
     private void place(Bounds words) {
         bar.applyCss();
-        double width = bar.prefWidth(-1);
-        double height = bar.prefHeight(-1);
+        double width = Math.min(bar.prefWidth(-1), getWidth() - 2 * MARGIN);
+        double height = bar.prefHeight(width);
         double x = Math.clamp(words.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
         double below = words.getMaxY() + AWAY;
         boolean room = below + height + MARGIN <= getHeight();

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class UnsavedSessions {
     private final List<NoteSession> sessions = new ArrayList<>();
 
-    /** Saves and closes a session; one that cannot be saved is kept. */
-    synchronized void retire(NoteSession session) {
+    /** Saves and closes a session; one that cannot be saved is kept. Gives why some could not be. */
+    synchronized List<String> retire(NoteSession session) {
         sessions.add(session);
-        flushAll(null);
+        return flushAll(null);
     }
 
     /**

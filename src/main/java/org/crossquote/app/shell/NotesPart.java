@@ -1,15 +1,19 @@
 package org.crossquote.app.shell;
 
+import java.nio.file.Path;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.note.NoteCommands;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.shell.Action.Group;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the notes into the window: their tab, their commands, what is said of them. */
 final class NotesPart {
@@ -53,14 +57,13 @@ final class NotesPart {
         feature.setShowPanel(show);
         feature.commands().onRefused(messages::say);
         status.showNotes(feature.facts());
-        notes.savedProperty().addListener((value, before, now) -> {
-            if (now instanceof SaveState.Failing failing) {
-                messages.say(failing.because());
-            } else if (now instanceof SaveState.ReadOnly readOnly && !(before instanceof SaveState.ReadOnly)) {
-                messages.say(readOnly.because());
-            }
-        });
+        notes.savedProperty().addListener((value, before, now) -> saved(before, now));
+        notes.setOnSalvaged(this::salvaged);
+        notes.setOnUnsaved(messages::say);
         notes.stateProperty().addListener((value, before, now) -> {
+            if (before instanceof NotesModel.State.Refused refused) {
+                messages.takeBack(refused.because());
+            }
             if (now instanceof NotesModel.State.Refused refused) {
                 messages.say(refused.because());
             }
@@ -68,6 +71,38 @@ final class NotesPart {
         actions.add(Group.VIEW, "panel.notes", "Show all notes", show);
         commands();
         editing();
+    }
+
+    /** A sentence about failing stays until it is no longer so. */
+    private void saved(@Nullable SaveState before, @Nullable SaveState now) {
+        if (before instanceof SaveState.Failing failing && !(now instanceof SaveState.Failing)) {
+            messages.takeBack(kept(failing));
+        }
+        if (now instanceof SaveState.Failing failing) {
+            messages.say(kept(failing));
+        } else if (now instanceof SaveState.ReadOnly readOnly) {
+            messages.say(readOnly.because());
+        }
+    }
+
+    private static String kept(SaveState.Failing failing) {
+        return failing.because() + " Until then this window keeps what you wrote.";
+    }
+
+    private void salvaged(OpenedAs.Salvaged how) {
+        String sentence = how.reason() + " " + how.salvaged()
+                + (how.salvaged() == 1 ? " note" : " notes")
+                + " could be read of it. The file itself is kept under a new name before anything is written.";
+        Path backup = how.backup();
+        if (backup == null) {
+            messages.say(sentence);
+        } else {
+            messages.ask(
+                    sentence,
+                    Map.of(
+                            "Add the notes of the last backup",
+                            () -> feature.notes().addBackup(backup)));
+        }
     }
 
     private void commands() {
@@ -101,6 +136,14 @@ final class NotesPart {
                 commands::delete,
                 "Delete",
                 "Backspace");
+        actions.addFirst(
+                Group.NOTES,
+                "note.extent",
+                "Change where this note begins and ends",
+                feature.chosenProperty(),
+                feature.extent()::begin,
+                "E");
+        actions.addFirst(Group.NOTES, "note.leave", "Leave the selected words", marking, commands::leave, "Esc");
         actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
         actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
         actions.add(

@@ -69,6 +69,10 @@ public final class ReaderStage {
     /** Shows the text first; what is to be found in it is looked for when it stands on the screen. */
     public void show() {
         stage.show();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
         stage.focusedProperty().addListener((value, before, now) -> {
             if (!now) {
                 window.notes().notes().saveNow();
@@ -102,8 +106,15 @@ public final class ReaderStage {
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
+    /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        stage.close();
+        window.notes().notes().saveAll().thenAccept(sentences -> {
+            if (sentences.isEmpty()) {
+                stage.close();
+            } else {
+                window.askUnsaved(sentences, this::close, stage::close);
+            }
+        });
     }
 
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */

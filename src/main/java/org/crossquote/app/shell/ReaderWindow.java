@@ -2,8 +2,10 @@ package org.crossquote.app.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import javafx.beans.property.BooleanProperty;
@@ -273,6 +275,22 @@ public final class ReaderWindow {
     /** Shows a sentence until the reader puts it away. */
     public void say(String sentence) {
         messages.say(sentence);
+    }
+
+    /**
+     * Says that notes are not on disk although the window is to be closed.
+     *
+     * @param sentences why
+     * @param again tries once more
+     * @param anyway closes without them
+     */
+    void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
+        Map<String, Runnable> choices = new LinkedHashMap<>();
+        choices.put("Try again", again);
+        choices.put("Close without saving", anyway);
+        String sentence = String.join(" ", sentences) + " If the window closes now, what you wrote since then is lost.";
+        messages.takeBack(sentence);
+        messages.ask(sentence, choices);
     }
 
     /** The sentences that are shown. */

@@ -105,6 +105,11 @@ final class OpenWindow {
         Event.fireEvent(owner == null ? window.scene() : owner, event);
     }
 
+    void pressShift(KeyCode code) {
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, true, false, false, false);
+        Event.fireEvent(window.scene().getFocusOwner(), event);
+    }
+
     void type(String character) {
         Node owner = window.scene().getFocusOwner();
         KeyEvent event = new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);

@@ -1,0 +1,165 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.note.NotesModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong with the file of notes, and what the reader sees of it. Nothing that was written is lost. */
+class NotesFaultTest {
+    private static final String WORDS = "spoke by phone this week";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void whenSavingFailsTheReaderIsToldTheNoteStaysAndIsSavedWhenItCanBe() throws IOException {
+        Path folder = home.resolve("notes");
+        try (NotesWindow window = new NotesWindow(folder)) {
+            window.select(2, "near future");
+            window.press(KeyCode.DIGIT1);
+            window.waitUntilSaved();
+            Files.move(folder, home.resolve("gone"));
+            Files.writeString(folder, "a file where the folder was");
+
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT2);
+            window.waitFor(
+                    () -> FxThread.call(() -> window.notes().savedProperty().get()) instanceof SaveState.Failing);
+            assertThat(window.messages())
+                    .anyMatch(m -> m.startsWith("The notes are not saved in " + folder)
+                            && m.endsWith("Until then this window keeps what you wrote."));
+            assertThat(status(window)).startsWith("Notes not saved since");
+            assertThat(window.live()).hasSize(2);
+
+            Files.delete(folder);
+            Files.move(home.resolve("gone"), folder);
+            window.waitUntilSaved();
+            assertThat(window.onDisk()).contains(WORDS);
+            assertThat(window.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheWindowIsToCloseWithUnsavedNotesTheReaderIsAsked() throws IOException {
+        Path folder = home.resolve("notes");
+        try (NotesWindow window = new NotesWindow(folder)) {
+            Files.delete(folder);
+            Files.writeString(folder, "a file where the folder was");
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT2);
+            List<String> why = FxThread.call(() -> window.notes().saveAll()).join();
+            assertThat(why).hasSize(1);
+            FxThread.run(() -> window.open.window.askUnsaved(why, () -> {}, () -> {}));
+            assertThat(FxThread.call(() -> window.open.all(Button.class).stream()
+                            .map(Button::getText)
+                            .toList()))
+                    .contains("Try again", "Close without saving");
+            Files.delete(folder);
+            Files.createDirectory(folder);
+            assertThat(FxThread.call(() -> window.notes().saveAll()).join()).isEmpty();
+            assertThat(window.onDisk()).contains(WORDS);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsKeptAndWhatCouldBeReadIsOpen() throws IOException {
+        try (NotesWindow window = new NotesWindow(home)) {
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT1);
+            window.waitUntilSaved();
+        }
+        Path file = NotesWindow.file(home);
+        String broken = Files.readString(file).replace("\"items\":[", "\"items\":[{{{");
+        Files.writeString(file, broken);
+        try (NotesWindow window = new NotesWindow(home)) {
+            assertThat(window.messages()).anyMatch(m -> m.contains("could be read of it"));
+            window.waitUntilSaved();
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile).map(NotesFaultTest::text))
+                    .anyMatch(broken::equals);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void notesOfANewerVersionAreReadAndNotChanged() throws IOException {
+        try (NotesWindow window = new NotesWindow(home)) {
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT1);
+            window.waitUntilSaved();
+        }
+        Path file = NotesWindow.file(home);
+        String newer = Files.readString(file).replace("\"crossquote:version\":1", "\"crossquote:version\":9");
+        Files.writeString(file, newer);
+        try (NotesWindow window = new NotesWindow(home)) {
+            assertThat(window.live()).hasSize(1);
+            assertThat(status(window)).startsWith("Notes are only read");
+            window.select(2, "near future");
+            window.press(KeyCode.DIGIT1);
+            assertThat(window.live()).hasSize(1);
+            assertThat(window.messages()).anyMatch(m -> m.contains("newer version of Crossquote"));
+        }
+        assertThat(Files.readString(file)).isEqualTo(newer);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidAndTriedAgain() throws IOException {
+        Path folder = home.resolve("notes");
+        Files.writeString(folder, "a file where the folder should be");
+        try (NotesWindow window = new NotesWindow(folder)) {
+            assertThat(window.messages()).anyMatch(m -> m.startsWith("The notes in " + folder));
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT1);
+            assertThat(window.live()).isEmpty();
+            Files.delete(folder);
+            window.waitFor(
+                    () -> FxThread.call(() -> window.notes().stateProperty().get()) instanceof NotesModel.State.Open);
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT1);
+            assertThat(window.live()).hasSize(1);
+            assertThat(window.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoWindowsSeeEachOthersNotes() {
+        try (NotesWindow one = new NotesWindow(home);
+                NotesWindow two = new NotesWindow(home)) {
+            one.select(2, WORDS);
+            one.press(KeyCode.DIGIT1);
+            one.waitUntilSaved();
+            two.waitFor(() -> two.live().size() == 1);
+            two.select(3, "The meeting was held");
+            two.press(KeyCode.DIGIT2);
+            one.waitFor(() -> one.live().size() == 2);
+            assertThat(one.live())
+                    .extracting(n -> one.at(n.place().orElseThrow()))
+                    .contains("The meeting was held");
+        }
+    }
+
+    private static String status(NotesWindow window) {
+        return FxThread.call(
+                () -> ((Label) window.open.window.scene().getRoot().lookup(".status-line #notes")).getText());
+    }
+}

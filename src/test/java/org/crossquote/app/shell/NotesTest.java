@@ -1,0 +1,290 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.crossquote.annotation.AnchorStatus;
+import org.crossquote.annotation.Highlight;
+import org.crossquote.annotation.LineStyle;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.TextSelection;
+import org.crossquote.app.note.PlacedNote;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader does with notes. */
+class NotesTest {
+    private static final String WORDS = "spoke by phone this week";
+
+    @TempDir
+    Path folder;
+
+    private NotesWindow window;
+
+    @BeforeEach
+    void open() {
+        window = new NotesWindow(folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aNumberMarksTheSelectedWordsAndAnotherNumberChangesTheColour() {
+        ArticleColumn column = window.select(2, WORDS);
+        window.press(KeyCode.DIGIT2);
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo(WORDS);
+        assertThat(mark()).isEqualTo(new Highlight("green", LineStyle.DOUBLE));
+        window.press(KeyCode.DIGIT3);
+        assertThat(mark()).isEqualTo(new Highlight("pink", LineStyle.DASHED));
+        assertThat(FxThread.call(() -> column.lookupAll(".note-mark.note-pink").size()))
+                .isPositive();
+        assertThat(FxThread.call(() -> column.lookupAll(".ruler-note.note-pink").size()))
+                .isEqualTo(1);
+        assertThat(texts(column)).anyMatch(text -> text.endsWith("· 1 note"));
+    }
+
+    private Highlight mark() {
+        return Objects.requireNonNull(window.only().annotation().highlight());
+    }
+
+    @Test
+    void withNothingSelectedANumberGoesToTheColumn() {
+        FxThread.run(() -> window.open.window.columns().goToColumn(2));
+        window.press(KeyCode.DIGIT4);
+        assertThat(FxThread.call(() -> Objects.requireNonNull(window.open
+                                .window
+                                .columns()
+                                .currentColumnProperty()
+                                .get())
+                        .number()))
+                .isEqualTo(4);
+        assertThat(window.live()).isEmpty();
+    }
+
+    @Test
+    void theQuotationInTheRingIsMarkedWithoutASelection() {
+        FxThread.run(() -> window.open.window.columns().goToColumn(4));
+        window.press(KeyCode.J);
+        window.press(KeyCode.H);
+        PlacedNote.Place place = window.only().place().orElseThrow();
+        assertThat(window.open.model.reading().quotationAt(place.article(), Objects.requireNonNull(place.span())))
+                .isPresent();
+    }
+
+    @Test
+    void theBarStandsAtTheSelectionUnlessTheReaderSwitchesItOff() {
+        window.select(2, WORDS);
+        assertThat(bar().isVisible()).isTrue();
+        window.give("note.bar");
+        assertThat(bar().isVisible()).isFalse();
+        window.press(KeyCode.DIGIT1);
+        assertThat(window.live()).hasSize(1);
+    }
+
+    private Node bar() {
+        return FxThread.call(() -> window.open.window.scene().getRoot().lookup(".selection-bar"));
+    }
+
+    @Test
+    void whatIsTypedIsOnDiskBeforeItIsEndedAndUndoneAtOneStroke() {
+        window.select(2, WORDS);
+        window.press(KeyCode.N);
+        window.type("Half a thou", "date video");
+        window.waitFor(() -> window.live().size() == 1);
+        window.waitUntilSaved();
+        assertThat(window.onDisk()).contains("Half a thou");
+        window.type("Half a thought, whole now", "date video");
+        window.press(KeyCode.ENTER);
+        assertThat(window.only().annotation().note()).isEqualTo("Half a thought, whole now");
+        assertThat(window.only().annotation().tags()).containsExactly("date", "video");
+        window.give("edit.undo");
+        assertThat(window.live()).isEmpty();
+        window.give("edit.redo");
+        assertThat(window.only().annotation().note()).isEqualTo("Half a thought, whole now");
+    }
+
+    @Test
+    void aNoteOnWhichNothingIsWrittenIsNotKept() {
+        window.select(2, WORDS);
+        window.press(KeyCode.N);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.live()).isEmpty();
+    }
+
+    @Test
+    void notesOnAnArticleAndOnAllAreListed() {
+        FxThread.run(() -> window.open.window.columns().goToColumn(3));
+        window.give("note.article");
+        window.type("Best sourced", "");
+        window.press(KeyCode.ENTER);
+        window.give("note.collection");
+        window.type("Five of them", "");
+        window.press(KeyCode.ENTER);
+        assertThat(window.live()).hasSize(2);
+        assertThat(texts(window.open.window.scene().getRoot())).contains("whole article", "all articles");
+    }
+
+    @Test
+    void theListIsFilteredByWordsColourAndTagAndTheMarksFollow() {
+        ArticleColumn column = window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.select(2, "near future");
+        window.press(KeyCode.DIGIT2);
+        window.press(KeyCode.N);
+        window.type("when?", "date");
+        window.press(KeyCode.ENTER);
+        assertThat(listed()).hasSize(2);
+        filter("#date");
+        assertThat(listed()).hasSize(1);
+        assertThat(FxThread.call(() -> column.lookupAll(".note-mark.faded").size()))
+                .isPositive();
+        filter("phone");
+        assertThat(listed())
+                .singleElement()
+                .satisfies(n -> assertThat(n.annotation().note()).isEmpty());
+        filter("");
+        FxThread.run(() -> window.open.all(ToggleButton.class).stream()
+                .filter(b -> b.getText().startsWith("agree"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(listed())
+                .singleElement()
+                .satisfies(n -> assertThat(n.annotation().note()).isEqualTo("when?"));
+    }
+
+    private void filter(String words) {
+        FxThread.run(() -> {
+            ((TextField) window.open.window.scene().getRoot().lookup("#note-filter-words")).setText(words);
+            window.open.layOut();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<PlacedNote> listed() {
+        window.give("panel.notes");
+        return FxThread.call(() -> List.copyOf(
+                ((ListView<PlacedNote>) window.open.window.scene().getRoot().lookup(".notes-panel .list-view"))
+                        .getItems()));
+    }
+
+    @Test
+    void aDeletedNoteLiesInTheTrashAndComesBack() {
+        window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        String id = window.only().id();
+        window.press(KeyCode.DELETE);
+        assertThat(window.live()).isEmpty();
+        assertThat(FxThread.call(() -> window.notes().allProperty().get())).hasSize(1);
+        FxThread.run(() -> window.notes().edits().restore(id));
+        assertThat(window.only().id()).isEqualTo(id);
+        window.press(KeyCode.DELETE);
+        FxThread.run(() -> window.notes().edits().deleteForGood(List.of(id)));
+        assertThat(FxThread.call(() -> window.notes().allProperty().get())).isEmpty();
+        window.give("edit.undo");
+        window.give("edit.undo");
+    }
+
+    @Test
+    void theExtentIsChangedEdgeByEdgeWithTheKeyboard() {
+        ArticleColumn column = window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.press(KeyCode.E);
+        shift(KeyCode.LEFT, 5);
+        window.press(KeyCode.TAB);
+        shift(KeyCode.RIGHT, 6);
+        assertThat(FxThread.call(column::selectedText)).isEqualTo("by phone this");
+        window.press(KeyCode.ENTER);
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo("by phone this");
+        window.give("edit.undo");
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo(WORDS);
+    }
+
+    private void shift(KeyCode code, int times) {
+        FxThread.run(() -> {
+            for (int i = 0; i < times; i++) {
+                window.open.pressShift(code);
+            }
+        });
+    }
+
+    @Test
+    void aLostNoteIsListedWithItsWordsAndPlacedByHand() {
+        window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.waitUntilSaved();
+        window.close();
+        LostWords.lose(NotesWindow.file(folder), WORDS, "walked on the moon together");
+
+        window = new NotesWindow(folder);
+        assertThat(window.only().lost()).isTrue();
+        assertThat(texts(FxThread.call(() -> window.open.window.scene().getRoot())))
+                .anyMatch(text -> text.endsWith("1 note · 1 has lost its place"));
+        window.give("panel.notes");
+        assertThat(texts(window.open.window.scene().getRoot())).contains("walked on the moon together", "place lost");
+
+        window.select(2, "near future");
+        FxThread.run(() -> window.open
+                .window
+                .notes()
+                .commands()
+                .placeHere(window.notes().live().getFirst().id()));
+        assertThat(window.only().lost()).isFalse();
+        assertThat(window.only().annotation().passages().getFirst().status()).isEqualTo(AnchorStatus.EXACT);
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo("near future");
+    }
+
+    @Test
+    void goingThroughTheNotesShowsOneAfterTheOther() {
+        window.select(4, "Tensions flared");
+        window.press(KeyCode.DIGIT1);
+        window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.give("note.leave");
+        window.give("note.next");
+        assertThat(chosenWords()).isEqualTo(WORDS);
+        window.give("note.next");
+        assertThat(chosenWords()).isEqualTo("Tensions flared");
+        window.give("note.previous");
+        assertThat(chosenWords()).isEqualTo(WORDS);
+    }
+
+    private String chosenWords() {
+        return FxThread.call(() ->
+                window.at(window.notes().chosen().flatMap(PlacedNote::place).orElseThrow()));
+    }
+
+    @Test
+    void aCaretInAMarkChoosesItsNote() {
+        ArticleColumn column = window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.give("note.leave");
+        int at = window.article(2).text().indexOf(WORDS) + 3;
+        FxThread.run(() -> column.selectionProperty().set(new TextSelection(at, at)));
+        assertThat(chosenWords()).isEqualTo(WORDS);
+    }
+
+    private List<String> texts(Node node) {
+        return FxThread.call(() -> {
+            window.open.layOut();
+            return node.lookupAll(".label").stream()
+                    .filter(Label.class::isInstance)
+                    .map(label -> ((Label) label).getText())
+                    .toList();
+        });
+    }
+}
