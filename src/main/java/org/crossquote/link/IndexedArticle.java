@@ -29,6 +29,8 @@ final class IndexedArticle {
     /** The block of each sentence. */
     private final List<Block> blocks;
 
+    private final ArticleConcepts concepts;
+
     IndexedArticle(Article article, List<Quotation> quotations, ArticleWords words) {
         this.article = article;
         this.quotations = List.copyOf(quotations);
@@ -42,6 +44,7 @@ final class IndexedArticle {
         this.blocks = List.copyOf(words.blocks);
         this.sentences = sentenceStarts();
         this.quotationOf = quotationOfWords();
+        this.concepts = new ArticleConcepts(this);
     }
 
     private int[] sentenceStarts() {
@@ -104,6 +107,11 @@ final class IndexedArticle {
 
     int concept(int word) {
         return concept[word];
+    }
+
+    /** The different concepts of its words. */
+    ArticleConcepts concepts() {
+        return concepts;
     }
 
     /** Whether a word begins with a capital letter. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crossquote.link.CandidatePairs.Pair;
 import org.crossquote.quote.Quotation;
@@ -19,10 +20,21 @@ import org.crossquote.text.Article;
  */
 public final class LinkFinder {
     private final NewsFrequencies frequencies;
+    private final int workers;
 
-    /** A finder with the tables that the program brings along. */
+    /** A finder with the tables that the program brings along, which uses all cores. */
     public LinkFinder() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A finder with the tables that the program brings along.
+     *
+     * @param workers how many threads work on a large collection, 1 and up; the links are the same for any number
+     */
+    public LinkFinder(int workers) {
         this.frequencies = NewsFrequencies.bundled();
+        this.workers = workers;
     }
 
     /**
@@ -38,26 +50,15 @@ public final class LinkFinder {
         Lexicon lexicon = new Lexicon(frequencies);
         List<IndexedArticle> indexed = index(articles, quotations, lexicon);
         RepeatedSentences repeated = new RepeatedSentences(indexed);
-        PairAnalysis analysis = new PairAnalysis(lexicon, repeated);
-        List<Link> links = new ArrayList<>();
         List<Pair> pairs = CandidatePairs.of(indexed, lexicon);
-        for (Pair pair : pairs) {
-            stopWhenInterrupted();
-            links.addAll(analysis.links(indexed.get(pair.a()), indexed.get(pair.b())));
-        }
         List<Pair> copies = new ArrayList<>(repeated.hubs(indexed, CandidatePairs.MOST_SENTENCES));
         copies.removeAll(new HashSet<>(pairs));
-        for (Pair pair : copies) {
-            stopWhenInterrupted();
-            links.addAll(analysis.passages(indexed.get(pair.a()), indexed.get(pair.b())));
-        }
+        Supplier<PairAnalysis> analyses = () -> new PairAnalysis(lexicon, repeated);
+        List<Link> links = new ArrayList<>(PairWork.links(
+                pairs, workers, analyses, (of, pair) -> of.links(indexed.get(pair.a()), indexed.get(pair.b()))));
+        links.addAll(PairWork.links(
+                copies, workers, analyses, (of, pair) -> of.passages(indexed.get(pair.a()), indexed.get(pair.b()))));
         return inOrderOf(articles, links);
-    }
-
-    private static void stopWhenInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the search for links was interrupted");
-        }
     }
 
     /** The articles by id, so that nothing depends on their order. */

@@ -9,15 +9,18 @@ import java.util.Set;
 
 /** Tells the links that stand inside a longer one: a quotation inside a passage that was copied as a whole. */
 public final class NestedLinks {
+    /** Only what is copied nearly word for word says all that a quotation inside it says. */
+    private static final double COPIED = 0.9;
+
     private NestedLinks() {}
 
     private record Articles(String a, String b) {}
 
     /**
-     * The links that stand in no other.
+     * The links that say what no longer one says: of a passage copied nearly word for word, the passage alone.
      *
-     * @param links links as {@link LinkFinder} gives them; boilerplate and facts hide nothing
-     * @return the links of which no other holds both passages, in the same order
+     * @param links links as {@link LinkFinder} gives them; boilerplate, facts and reworded passages hide nothing
+     * @return the links of which no copied passage holds both sides, in the same order
      */
     public static List<Link> outermost(List<Link> links) {
         Map<Articles, List<Link>> byArticles = new HashMap<>();
@@ -44,7 +47,8 @@ public final class NestedLinks {
     }
 
     private static boolean holds(Link outer, Link inner) {
-        return outer.a().span().contains(inner.a().span())
+        return outer.score() >= COPIED
+                && outer.a().span().contains(inner.a().span())
                 && outer.b().span().contains(inner.b().span())
                 && outer.a().span().length() + outer.b().span().length()
                         > inner.a().span().length() + inner.b().span().length();

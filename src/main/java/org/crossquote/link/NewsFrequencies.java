@@ -53,16 +53,23 @@ final class NewsFrequencies {
             for (int i = 1; i < parts.length; i++) {
                 int gap = parts[i].indexOf('_');
                 if (gap < 0) {
-                    stems.merge(WordForms.stem(parts[i]), count, Integer::sum);
+                    stems.merge(stem(parts[i]), count, Integer::sum);
                 } else {
-                    String first = WordForms.stem(parts[i].substring(0, gap));
-                    pairs.merge(first + ' ' + WordForms.stem(parts[i].substring(gap + 1)), count, Integer::sum);
+                    String first = stem(parts[i].substring(0, gap));
+                    pairs.merge(first + ' ' + stem(parts[i].substring(gap + 1)), count, Integer::sum);
                 }
             }
         }
         Set<String> functionWords = new HashSet<>();
         lines(FUNCTION_WORDS).forEach(line -> functionWords.addAll(Set.of(line.split(" "))));
         return new NewsFrequencies(documents, stems, pairs, functionWords, bundledFamilies());
+    }
+
+    /** The stem of a word of the table, in which an abbreviation ends with a point. */
+    private static String stem(String word) {
+        return word.endsWith(".")
+                ? WordForms.stem(WordForms.abbreviation(word.substring(0, word.length() - 1)))
+                : WordForms.stem(word);
     }
 
     private static Map<String, Integer> bundledFamilies() {

@@ -1,5 +1,7 @@
 package org.crossquote.link;
 
+import java.util.Arrays;
+
 /**
  * How much each concept tells about a pair of articles: rare in news, and rare in the two. A name that stands in every
  * other sentence of both tells nothing about which sentences belong together.
@@ -35,82 +37,59 @@ final class PairWeights {
         this.inA = new int[n];
         this.inB = new int[n];
         this.lastSentence = new int[n];
+        Arrays.fill(lastSentence, -1);
     }
 
     /** Weighs the concepts of two articles; what was weighed before is forgotten. */
     void weigh(IndexedArticle a, IndexedArticle b) {
-        clear(a);
-        clear(b);
-        count(a, inA);
-        count(b, inB);
+        clear(a.concepts());
+        clear(b.concepts());
+        count(a.concepts(), inA);
+        count(b.concepts(), inB);
         int total = a.sentenceCount() + b.sentenceCount();
+        setWeights(a.concepts(), total);
+        setWeights(b.concepts(), total);
+        similarity = cosine(a.concepts(), b.concepts());
+    }
+
+    private void clear(ArticleConcepts concepts) {
+        for (int i = 0; i < concepts.size(); i++) {
+            int c = concepts.concept(i);
+            inA[c] = 0;
+            inB[c] = 0;
+            isName[c] = true;
+        }
+    }
+
+    private void count(ArticleConcepts concepts, int[] counts) {
+        for (int i = 0; i < concepts.size(); i++) {
+            isName[concepts.concept(i)] &= concepts.isCapitalised(i);
+            counts[concepts.concept(i)] = concepts.sentences(i);
+        }
+    }
+
+    private void setWeights(ArticleConcepts concepts, int total) {
         double scale = Math.log(total + 1.0);
-        setWeights(a, total, scale);
-        setWeights(b, total, scale);
-        similarity = cosine(a, b);
-    }
-
-    private void clear(IndexedArticle article) {
-        for (int i = 0; i < article.size(); i++) {
-            int c = article.concept(i);
-            if (c >= 0) {
-                inA[c] = 0;
-                inB[c] = 0;
-                lastSentence[c] = -1;
-                isName[c] = true;
-            }
+        for (int i = 0; i < concepts.size(); i++) {
+            int c = concepts.concept(i);
+            local[c] = 1 - Math.log(inA[c] + inB[c]) / scale;
+            weight[c] = Math.min(isName[c] ? MOST_OF_A_NAME : MOST, lexicon.rarity(c)) * local[c];
         }
     }
 
-    private void count(IndexedArticle article, int[] counts) {
-        for (int i = 0; i < article.size(); i++) {
-            int c = article.concept(i);
-            if (c >= 0 && !article.isCapitalised(i)) {
-                isName[c] = false;
-            }
-            if (c >= 0 && lastSentence[c] != article.sentenceOf(i)) {
-                lastSentence[c] = article.sentenceOf(i);
-                counts[c]++;
-            }
-        }
-        for (int i = 0; i < article.size(); i++) {
-            int c = article.concept(i);
-            if (c >= 0) {
-                lastSentence[c] = -1;
-            }
-        }
-    }
-
-    private void setWeights(IndexedArticle article, int total, double scale) {
-        for (int i = 0; i < article.size(); i++) {
-            int c = article.concept(i);
-            if (c >= 0) {
-                local[c] = Math.log((total + 1.0) / (inA[c] + inB[c])) / scale;
-                weight[c] = Math.min(isName[c] ? MOST_OF_A_NAME : MOST, lexicon.rarity(c)) * local[c];
-            }
-        }
-    }
-
-    private double cosine(IndexedArticle a, IndexedArticle b) {
+    private double cosine(ArticleConcepts a, ArticleConcepts b) {
         double dot = 0;
         double normA = 0;
         for (int i = 0; i < a.size(); i++) {
             int c = a.concept(i);
-            if (c >= 0 && lastSentence[c] == -1) {
-                lastSentence[c] = 0;
-                double r = lexicon.rarity(c);
-                normA += inA[c] * r * r;
-                dot += Math.sqrt((double) inA[c] * inB[c]) * r * r;
-            }
+            double r = lexicon.rarity(c);
+            normA += inA[c] * r * r;
+            dot += inB[c] == 0 ? 0 : Math.sqrt((double) inA[c] * inB[c]) * r * r;
         }
         double normB = 0;
         for (int i = 0; i < b.size(); i++) {
-            int c = b.concept(i);
-            if (c >= 0 && lastSentence[c] != -2) {
-                lastSentence[c] = -2;
-                double r = lexicon.rarity(c);
-                normB += inB[c] * r * r;
-            }
+            double r = lexicon.rarity(b.concept(i));
+            normB += inB[b.concept(i)] * r * r;
         }
         return normA == 0 || normB == 0 ? 0 : dot / Math.sqrt(normA * normB);
     }
@@ -139,9 +118,7 @@ final class PairWeights {
     double similarityOutside(WordRange ofA, WordRange ofB) {
         take(ofA, inA, -1);
         take(ofB, inB, -1);
-        forgetSentences(ofA.article());
-        forgetSentences(ofB.article());
-        double outside = cosine(ofA.article(), ofB.article());
+        double outside = cosine(ofA.article().concepts(), ofB.article().concepts());
         take(ofA, inA, 1);
         take(ofB, inB, 1);
         return outside;
@@ -149,7 +126,6 @@ final class PairWeights {
 
     /** Adds to the counts the sentences of a range that have a concept. */
     private void take(WordRange range, int[] counts, int times) {
-        forgetSentences(range.article());
         for (int i = range.from(); i < range.to(); i++) {
             int c = range.article().concept(i);
             if (c >= 0 && lastSentence[c] != range.article().sentenceOf(i)) {
@@ -157,11 +133,8 @@ final class PairWeights {
                 counts[c] += times;
             }
         }
-    }
-
-    private void forgetSentences(IndexedArticle article) {
-        for (int i = 0; i < article.size(); i++) {
-            int c = article.concept(i);
+        for (int i = range.from(); i < range.to(); i++) {
+            int c = range.article().concept(i);
             if (c >= 0) {
                 lastSentence[c] = -1;
             }

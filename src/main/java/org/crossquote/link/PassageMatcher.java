@@ -124,11 +124,29 @@ final class PassageMatcher {
     }
 
     private void addCopies(List<Seed> cluster, int gap, List<Copy> copies) {
-        Copy copy = copy(hull(cluster, true), hull(cluster, false));
-        if (copy.likeness() < LIKENESS && gap > LEAST_GAP) {
-            clusters(cluster, gap / 2).forEach(part -> addCopies(part, gap / 2, copies));
+        WordRange hullOfA = hull(cluster, true);
+        WordRange hullOfB = hull(cluster, false);
+        if (bounds.commonWords(hullOfA, hullOfB) < LEAST_WORDS) {
+            return;
+        }
+        Copy copy = copy(hullOfA, hullOfB);
+        if (copy.likeness() < LIKENESS) {
+            addParts(cluster, gap, copies);
         } else if (isPassage(copy)) {
             copies.add(copy.extended());
+        }
+    }
+
+    /** Looks at the parts of a cluster, at the widest gap at which it has parts. */
+    private void addParts(List<Seed> cluster, int gap, List<Copy> copies) {
+        for (int closer = gap / 2; cluster.size() > 1 && 2 * closer > LEAST_GAP; closer /= 2) {
+            List<List<Seed>> parts = clusters(cluster, closer);
+            if (parts.size() > 1) {
+                for (List<Seed> part : parts) {
+                    addCopies(part, closer, copies);
+                }
+                return;
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.crossquote.link;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a word is written, made comparable: case and marks, British and American spelling, numbers, endings. */
@@ -21,6 +22,9 @@ final class WordForms {
             Map.entry("ten", "10"),
             Map.entry("eleven", "11"),
             Map.entry("twelve", "12"));
+
+    /** Abbreviations that are other words in small letters. */
+    private static final Set<String> OTHER_WORDS = Set.of("us", "who", "aids");
 
     /** Endings, the longest first; what is left of a word must keep at least {@link #SHORTEST_STEM} letters. */
     private static final String[] ENDINGS = {
@@ -72,15 +76,14 @@ final class WordForms {
     static String folded(CharSequence word) {
         String plain = word.toString();
         boolean ascii = true;
-        boolean abbreviation = true;
+        boolean capitals = true;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             ascii &= c < 128;
-            abbreviation &= c == '.' || Character.isUpperCase(c);
+            capitals &= c == '.' || Character.isUpperCase(c);
         }
-        if (abbreviation && plain.length() > 1) {
-            // "US" and "U.S." are one country, and not the pronoun "us".
-            return plain.replace(".", "").toLowerCase(Locale.ROOT) + ".";
+        if (capitals && plain.length() > 1) {
+            return abbreviation(plain.replace(".", "").toLowerCase(Locale.ROOT));
         }
         if (!ascii) {
             plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
@@ -92,6 +95,11 @@ final class WordForms {
             return plain.replace(",", "");
         }
         return plain.toLowerCase(Locale.ROOT);
+    }
+
+    /** "US" and "U.S." are one country, and not the pronoun "us"; other words in capitals are the words they are. */
+    static String abbreviation(String letters) {
+        return OTHER_WORDS.contains(letters) ? letters + "." : letters;
     }
 
     /** The folded word in one spelling: {@code honour} becomes {@code honor}, {@code organise} {@code organize}, {@code two} {@code 2}. */

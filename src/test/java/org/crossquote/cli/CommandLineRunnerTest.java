@@ -233,4 +233,19 @@ class CommandLineRunnerTest {
         err = messages.toString(StandardCharsets.UTF_8);
         return status;
     }
+
+    @Test
+    void whatPassimFoundIsGivenAsLinks() throws IOException {
+        Path file = folder.resolve("part-00000.json");
+        Files.writeString(file, """
+                {"cluster":1,"id":"a.txt","begin":36,"end":70}
+                {"cluster":1,"id":"b.txt","begin":50,"end":84}
+                """);
+        assertThat(run("links", folder.toString(), "--passim", file.toString(), "--json"))
+                .isZero();
+        assertThat(out).contains("\"grade\":\"identical\"", "We cannot 😀 pay for it");
+        Files.writeString(file, "words\n");
+        assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
+        assertThat(err).contains("part-00000.json", "line 1");
+    }
 }

@@ -1,6 +1,7 @@
 package org.crossquote.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
@@ -220,6 +222,37 @@ class LinkFinderTest {
         Set<String> linked = new HashSet<>();
         links.forEach(link -> linked.add(link.b().article()));
         assertThat(linked).hasSize(4999);
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameLinks() {
+        List<Article> articles = IntStream.range(0, 60)
+                .mapToObj(i -> article("%02d.txt".formatted(i), report(i / 3)))
+                .toList();
+        List<Quotation> quotations = quotations(articles);
+        List<Link> links = new LinkFinder(1).find(articles, quotations);
+        assertThat(links).hasSizeGreaterThan(60);
+        assertThat(new LinkFinder(4).find(articles, quotations)).isEqualTo(links);
+    }
+
+    /** One of the reports of an event; those of one event have a quotation and rare words in common. */
+    private static String report(int event) {
+        String place = "Oster" + (char) ('a' + event % 26) + "hold";
+        return "A fire destroyed the ferry terminal at " + place + " early on Monday.\n“We heard " + (event + 2)
+                + " explosions, then the roof of " + place + " came down,” said Edda Quist.\n";
+    }
+
+    @Test
+    void anInterruptedSearchEndsAndTheThreadStaysInterrupted() {
+        List<Article> articles = IntStream.range(0, 90)
+                .mapToObj(i -> article("%02d.txt".formatted(i), report(i / 3)))
+                .toList();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> finder.find(articles, List.of())).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.crossquote.link.passim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.text.Article;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Reads the JSON lines that passim writes: {@code out.json}, a passage a line with the cluster it belongs to, or
+ * {@code align.json} of {@code --pairwise}, two aligned passages a line. Passim's places are Unicode code points in the text that
+ * it was given. An article is known by its id, with or without its ending.
+ *
+ * <p>The passages of a cluster are linked with the longest of them, not all with all. The format is that of passim 2
+ * (Smith, Cordell, Mullen: Computational Methods for Uncovering Reprinted Texts in Antebellum Newspapers, 2015, describes the method).
+ */
+public final class PassimReader {
+    private static final Comparator<Passage> LONGEST_FIRST = Comparator.comparingInt(
+                    (Passage p) -> -p.span().length())
+            .thenComparing(Passage::article)
+            .thenComparing(Passage::span);
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final OpenArticles articles;
+    private final Map<String, List<Passage>> clusters = new LinkedHashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Integer> unreadable = new ArrayList<>();
+    private int elsewhere;
+    private int misplaced;
+
+    private PassimReader(List<Article> articles) {
+        this.articles = new OpenArticles(articles);
+    }
+
+    /**
+     * Reads one file of passim's.
+     *
+     * @param lines the file; a blank line is passed over
+     * @param articles the articles that are open
+     * @return the links between them, and what could not be read
+     * @throws IOException when the file cannot be read
+     */
+    public static PassimLinks read(BufferedReader lines, List<Article> articles) throws IOException {
+        PassimReader reader = new PassimReader(articles);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank() && !reader.take(line)) {
+                reader.unreadable.add(number);
+            }
+        }
+        return reader.result();
+    }
+
+    /** Takes one record; false when it is none. */
+    private boolean take(String line) {
+        JsonNode passage;
+        try {
+            passage = mapper.readTree(line);
+        } catch (JacksonException e) {
+            return false;
+        }
+        if (!isPlace(passage, "")) {
+            return false;
+        }
+        if (isPlace(passage, "2")) {
+            Optional<Passage> a = passage(passage, "", "s1");
+            Optional<Passage> b = passage(passage, "2", "s2");
+            if (a.isPresent() && b.isPresent()) {
+                join(a.get(), b.get());
+            }
+            return true;
+        }
+        if (!passage.has("cluster")) {
+            return false;
+        }
+        passage(passage, "", "text")
+                .ifPresent(p -> clusters.computeIfAbsent(passage.get("cluster").asString(), c -> new ArrayList<>())
+                        .add(p));
+        return true;
+    }
+
+    private static boolean isPlace(JsonNode node, String side) {
+        return node.has("id" + side) && isNumber(node.get("begin" + side)) && isNumber(node.get("end" + side));
+    }
+
+    private static boolean isNumber(@Nullable JsonNode node) {
+        return node != null && node.isIntegralNumber();
+    }
+
+    private Optional<Passage> passage(JsonNode node, String side, String words) {
+        Optional<Article> article = articles.find(node.get("id" + side).asString());
+        if (article.isEmpty()) {
+            elsewhere++;
+            return Optional.empty();
+        }
+        String said = node.has(words) ? node.get(words).asString() : "";
+        Optional<Passage> passage = PassimPlace.of(
+                article.get(),
+                node.get("begin" + side).asInt(),
+                node.get("end" + side).asInt(),
+                said);
+        if (passage.isEmpty()) {
+            misplaced++;
+        }
+        return passage;
+    }
+
+    private void join(Passage a, Passage b) {
+        if (a.article().equals(b.article())) {
+            return;
+        }
+        boolean inOrder = articles.rank(a.article()) < articles.rank(b.article());
+        links.add(PassimLink.of(inOrder ? a : b, inOrder ? b : a));
+    }
+
+    private PassimLinks result() {
+        for (List<Passage> cluster : clusters.values()) {
+            Passage root = cluster.stream().min(LONGEST_FIRST).orElseThrow();
+            cluster.stream().filter(p -> !p.equals(root)).forEach(p -> join(root, p));
+        }
+        Comparator<Passage> place = Comparator.<Passage>comparingInt(p -> articles.rank(p.article()))
+                .thenComparing(Passage::span);
+        links.sort(Comparator.comparing(Link::a, place).thenComparing(Link::b, place));
+        return new PassimLinks(links.stream().distinct().toList(), elsewhere, misplaced, unreadable);
+    }
+}

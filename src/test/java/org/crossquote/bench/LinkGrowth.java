@@ -1,0 +1,78 @@
+package org.crossquote.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossquote.link.LinkFinder;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationFinder;
+import org.crossquote.text.Article;
+
+/**
+ * Measures how the time to find links grows with the number of articles, prints it, and draws it.
+ *
+ * <p>Arguments: a folder of plain texts to mix articles from, the file of the chart, how many times each (3), and the numbers
+ * of articles (1000 2000 4000 8000 16000). Give it 4 GB: {@code java -Xmx4g -cp … org.crossquote.bench.LinkGrowth DIR
+ * docs/pictures/link-growth.svg}.
+ */
+public final class LinkGrowth {
+    private static final long SEED = 2026;
+    private static final int WARM_UP = 500;
+
+    private LinkGrowth() {}
+
+    /** Runs it. */
+    public static void main(String[] args) throws IOException {
+        ArticleMixer mixer = new ArticleMixer(texts(Path.of(args[0])), SEED);
+        int times = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        int[] sizes = args.length > 3
+                ? Arrays.stream(args).skip(3).mapToInt(Integer::parseInt).toArray()
+                : new int[] {1000, 2000, 4000, 8000, 16000};
+        List<Article> articles = mixer.articles(Arrays.stream(sizes).max().orElse(0));
+        QuotationFinder quotationFinder = new QuotationFinder();
+        List<List<Quotation>> quotations =
+                articles.parallelStream().map(quotationFinder::find).toList();
+        LinkFinder finder = new LinkFinder();
+        for (int i = 0; i < times; i++) {
+            seconds(finder, articles, quotations, WARM_UP);
+        }
+        List<GrowthChart.Point> points = new ArrayList<>();
+        for (int size : sizes) {
+            double[] seconds = new double[times];
+            for (int i = 0; i < times; i++) {
+                seconds[i] = seconds(finder, articles, quotations, size);
+            }
+            Arrays.sort(seconds);
+            points.add(new GrowthChart.Point(size, seconds[times / 2]));
+            System.out.printf(
+                    "%6d articles: median %.2f s, %.0f articles a second%n",
+                    size, seconds[times / 2], size / seconds[times / 2]);
+        }
+        GrowthChart chart = new GrowthChart(points);
+        System.out.printf("exponent %.2f%n", chart.exponent());
+        Files.writeString(Path.of(args[1]), chart.svg());
+    }
+
+    private static double seconds(
+            LinkFinder finder, List<Article> articles, List<List<Quotation>> quotations, int size) {
+        List<Quotation> given =
+                quotations.subList(0, size).stream().flatMap(List::stream).toList();
+        long start = System.nanoTime();
+        finder.find(articles.subList(0, size), given);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static List<String> texts(Path folder) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
