@@ -16,6 +16,7 @@ import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collection with everything found in it. Immutable; the look-ups are made once.
@@ -33,6 +34,7 @@ public final class Reading {
     private final List<Link> found;
     private final List<Link> links;
     private final Shown shown;
+    private @Nullable Coverage coverage;
     private final Map<String, List<Quotation>> quotationsByArticle = new HashMap<>();
     private final Map<String, TreeMap<Span, List<Counterpart>>> counterparts = new HashMap<>();
     private final Map<String, Speaker> speakerByName = new HashMap<>();
@@ -97,13 +99,6 @@ public final class Reading {
     /** The same findings as far as the reader wants to see them. */
     public Reading showing(Shown choice) {
         return choice.equals(shown) ? this : new Reading(collection, quotations, scareQuotes, speakers, found, choice);
-    }
-
-    /** The same with other quotations, speakers and links in the place of those that are shown; what is hidden stays. */
-    public Reading corrected(List<Quotation> better, List<Speaker> theirs, List<Link> shownLinks) {
-        List<Link> all = new ArrayList<>(shownLinks);
-        found.stream().filter(link -> !shown.shows(link)).forEach(all::add);
-        return new Reading(collection, List.copyOf(better), scareQuotes, List.copyOf(theirs), List.copyOf(all), shown);
     }
 
     /** What of the findings this shows. */
@@ -176,6 +171,16 @@ public final class Reading {
                 .map(c -> c.passage().article())
                 .distinct()
                 .count();
+    }
+
+    /** What stands in one article alone, and what the others share; made when it is asked for first. */
+    public synchronized Coverage coverage() {
+        Coverage made = coverage;
+        if (made == null) {
+            made = new Coverage(this);
+            coverage = made;
+        }
+        return made;
     }
 
     /** The speaker whom an article calls so. */

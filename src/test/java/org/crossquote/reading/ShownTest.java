@@ -68,15 +68,6 @@ class ShownTest {
     }
 
     @Test
-    void aCorrectionLeavesWhatIsHiddenAsItIs() {
-        Reading corrected = reading.corrected(reading.quotations(), List.of(), List.of(LIKELY_FACT));
-        assertThat(corrected.links()).containsExactly(LIKELY_FACT);
-        assertThat(corrected.scareQuotes()).hasSize(1);
-        assertThat(corrected.showing(Shown.usual().withBoilerplate(true)).links())
-                .containsExactly(LIKELY_FACT, BOILERPLATE);
-    }
-
-    @Test
     void scareQuotesAreNoQuotationsButKept() {
         assertThat(reading.quotations()).extracting(Quotation::kind).containsExactly(QuotationKind.DIRECT);
         assertThat(reading.scareQuotes()).extracting(Quotation::kind).containsExactly(QuotationKind.SCARE);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.Gap;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerFilter;
 import org.crossquote.reading.Reading;
@@ -74,6 +75,11 @@ public final class ArticleColumn extends Region {
     /** The card, by which the column can be dragged. */
     public Node header() {
         return header;
+    }
+
+    /** @param listener told when the reader asks what stands only here, or what is missing here */
+    public void setOnGap(Consumer<Gap> listener) {
+        header.setOnGap(listener);
     }
 
     /** The size of the text in pixels. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.Gap;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -26,6 +28,7 @@ final class ColumnHeader extends VBox {
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
     private final MenuButton menu = new MenuButton("⋮");
+    private final GapRow gaps = new GapRow();
     private final long words;
     private int quotes;
     private int notes;
@@ -34,7 +37,7 @@ final class ColumnHeader extends VBox {
         this.state = state;
         words = countWords(state.article().text());
         getStyleClass().add("column-header");
-        getChildren().addAll(titleRow(), countRow());
+        getChildren().addAll(titleRow(), countRow(), gaps);
         menu.getItems().setAll(actions);
         setOnContextMenuRequested(e -> menu.show());
     }
@@ -109,6 +112,7 @@ final class ColumnHeader extends VBox {
             classes.forEach(c -> byColour.merge(c, 1, Integer::sum));
             speakers.forEach(s -> byName.merge(s.name(), 1, Integer::sum));
         }
+        gaps.show(state.article(), reading);
         share.show(byColour);
         String names = byName.entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
@@ -116,6 +120,11 @@ final class ColumnHeader extends VBox {
         share.setVisible(!byColour.isEmpty());
         share.setAccessibleText(names);
         Tooltip.install(share, new Tooltip(names));
+    }
+
+    /** @param listener told when the reader asks for a gap's list */
+    void setOnGap(Consumer<Gap> listener) {
+        gaps.setOnChosen(listener);
     }
 
     private static String counted(long count, String noun) {

@@ -1,11 +1,10 @@
 package org.crossquote.app.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -13,19 +12,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
+import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
-import org.crossquote.reading.Counterpart;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,31 +35,28 @@ public final class ColumnsView extends Region {
     private final ReaderModel model;
     private final ColumnTrack track;
     private final ConnectorLayer layer = new ConnectorLayer();
-    private final FocusConnectors connectors;
+    private final FocusDisplay display;
     private final ColumnCommands commands;
-    private final FocusAligner aligner;
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
     private final PositionText position;
     private final ReadOnlyObjectWrapper<@Nullable ColumnState> current = new ReadOnlyObjectWrapper<>();
+    private final ScrollPlaces places = new ScrollPlaces();
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
     private final List<Consumer<ArticleColumn>> parts = new ArrayList<>();
-    private final Map<String, Integer> placesToRestore = new HashMap<>();
     private SpeakerColours colours;
-    private List<Object> shape = List.of();
-    private boolean aligning;
+    private BiConsumer<ColumnState, Gap> onGap = (column, gap) -> {};
 
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
         this.model = model;
         colours = new SpeakerColours(model.reading().speakers());
         track = new ColumnTrack(model.columns(), this::make);
-        aligner = new FocusAligner(model, track);
+        display = new FocusDisplay(model, track, layer, current);
         cursor = new QuotationCursor(track);
         drag = new ColumnDrag(model.columns(), track);
         position = new PositionText(model, current.getReadOnlyProperty());
-        connectors = new FocusConnectors(track, layer);
         commands = new ColumnCommands(this, model, track, cursor, drag, current);
         chosenSpeakers = model.filter().chosen();
         getStyleClass().add("columns-view");
@@ -78,44 +73,24 @@ public final class ColumnsView extends Region {
         model.columns().addListener((InvalidationListener) value -> forgetGoneColumns());
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
         current.addListener((value, before, now) -> track.allMade().forEach(c -> c.setCurrent(c.state() == now)));
-        addEventFilter(ScrollEvent.SCROLL, e -> aligner.stop());
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> aligner.stop());
+        addEventFilter(ScrollEvent.SCROLL, e -> display.stop());
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> display.stop());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> display.stop());
     }
 
     private ArticleColumn make(ColumnState state) {
-        ArticleColumn column = new ArticleColumn(state, menu(state), mark -> commands.choose(state, mark));
+        ArticleColumn column = new ArticleColumn(state, ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)), mark -> commands.choose(state, mark));
         column.setTextSize(model.textSizeProperty().get());
         column.show(model.reading(), colours, model.filter());
         column.setCurrent(current.get() == state);
-        column.scrollProperty().addListener((value, before, now) -> scrolled());
+        column.setOnGap(gap -> onGap.accept(state, gap));
+        column.scrollProperty().addListener((value, before, now) -> display.scrolled());
         column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
         drag.install(column.header(), state);
-        Focus focus = model.focus();
-        if (focus != null) {
-            column.setAccents(new FocusColours(model.reading(), colours)
-                    .accents(focus, state.article().id()));
-            aligner.columnMade(state);
-        }
-        Integer place = placesToRestore.remove(state.article().id());
-        if (place != null) {
-            column.setTopOffset(place);
-        }
+        display.columnMade(column);
+        places.restore(column);
         parts.forEach(part -> part.accept(column));
         return column;
-    }
-
-    private List<MenuItem> menu(ColumnState state) {
-        return List.of(
-                item("Hide", () -> state.shownProperty().set(false)),
-                item("Move left", () -> drag.move(state, -1)),
-                item("Move right", () -> drag.move(state, 1)),
-                item("Equal width", () -> state.widthProperty().set(ColumnState.SHARED)));
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     private void forgetGoneColumns() {
@@ -127,6 +102,7 @@ public final class ColumnsView extends Region {
 
     private void showReading() {
         colours = new SpeakerColours(model.reading().speakers());
+        display.setColours(colours);
         cursor.set(null);
         showMarks();
     }
@@ -136,30 +112,8 @@ public final class ColumnsView extends Region {
     }
 
     private void showFocus(@Nullable Focus before, @Nullable Focus now) {
-        aligner.focusChanged(before, now);
-        FocusColours focusColours = new FocusColours(model.reading(), colours);
-        if (now != null) {
-            state(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
-        }
-        for (ArticleColumn column : track.allMade()) {
-            column.setAccents(
-                    now == null
-                            ? List.of()
-                            : focusColours.accents(now, column.article().id()));
-        }
+        display.show(before, now);
         requestLayout();
-    }
-
-    private void bringIntoSight(ColumnState state, Focus focus) {
-        state.shownProperty().set(true);
-        current.set(state);
-        track.reveal(state);
-        unfold(focus.passage());
-        focus.counterparts().stream().map(Counterpart::passage).forEach(this::unfold);
-    }
-
-    private void unfold(Passage passage) {
-        state(passage.article()).flatMap(track::made).ifPresent(c -> c.unfold(passage.span()));
     }
 
     private Optional<ColumnState> state(String article) {
@@ -172,46 +126,25 @@ public final class ColumnsView extends Region {
     protected void layoutChildren() {
         track.resizeRelocate(0, 0, getWidth(), getHeight());
         layer.resizeRelocate(0, 0, getWidth(), getHeight());
-        aligning = true;
-        track.layout();
-        noticeShape();
-        aligner.align();
-        aligning = false;
+        display.layOut(getHeight());
         layer.layout();
-        drawConnectors();
+        display.drawConnectors();
     }
 
-    private void noticeShape() {
-        List<Object> now =
-                List.of(track.places(), getHeight(), model.textSizeProperty().get(), model.reading(), track.shown());
-        if (!now.equals(shape)) {
-            boolean first = shape.isEmpty();
-            shape = now;
-            if (!first) {
-                aligner.shapeChanged();
-            }
-        }
-    }
-
-    private void scrolled() {
-        if (!aligning) {
-            drawConnectors();
-        }
-    }
-
-    private void drawConnectors() {
-        connectors.draw(model.focus(), new FocusColours(model.reading(), colours));
+    /** @param listener told when the reader asks what stands only in an article, or what it lacks */
+    public void setOnGap(BiConsumer<ColumnState, Gap> listener) {
+        onGap = listener;
     }
 
     /** Goes to the next quotation: in the current column, then in those right of it. */
     public void nextQuotation() {
-        aligner.stop();
+        display.stop();
         commands.stepQuotation(true);
     }
 
     /** Goes to the previous quotation: in the current column, then in those left of it. */
     public void previousQuotation() {
-        aligner.stop();
+        display.stop();
         commands.stepQuotation(false);
     }
 
@@ -267,25 +200,17 @@ public final class ColumnsView extends Region {
 
     /** Whether columns glide to their places. They never do where the computer asks for less motion. */
     public BooleanProperty animatedProperty() {
-        return aligner.animatedProperty();
+        return display.animatedProperty();
     }
 
     /** The offset of the first text in view, by article; articles that were never in view are left out. */
     public Map<String, Integer> scrollPlaces() {
-        Map<String, Integer> places = new LinkedHashMap<>(placesToRestore);
-        track.allMade().forEach(c -> places.put(c.article().id(), c.topOffset()));
-        return places;
+        return places.of(track.allMade());
     }
 
     /** Scrolls articles so that the text at these offsets is the first in view. */
-    public void setScrollPlaces(Map<String, Integer> places) {
-        placesToRestore.putAll(places);
-        for (ArticleColumn column : track.allMade()) {
-            Integer place = placesToRestore.remove(column.article().id());
-            if (place != null) {
-                column.setTopOffset(place);
-            }
-        }
+    public void setScrollPlaces(Map<String, Integer> offsets) {
+        places.restore(offsets, track.allMade());
     }
 
     /** Gives every column one more part: those that are made already, and the others when they are made. */

@@ -15,7 +15,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
+import org.jspecify.annotations.Nullable;
 
 /** The panel beside the columns: what stands in other articles, and all quotations. Its left edge can be dragged. */
 public final class SidePanel extends StackPane {
@@ -34,14 +36,17 @@ public final class SidePanel extends StackPane {
     private final HBox tabs = new HBox();
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
+    private final ToggleButton gapsTab;
+    private @Nullable GapList gaps;
 
     /** A panel that shows what stands in other articles. */
     public SidePanel(ReaderModel model) {
         getStyleClass().add("side-panel");
         comparisonTab = tab("In other articles", () -> new ComparisonView(model, () -> onTable.run()));
         quotesTab = tab("Quotes", () -> new QuotationList(model));
+        gapsTab = tab("Gaps", () -> gaps(model));
         tabs.getStyleClass().add("tabs");
-        tabs.getChildren().addAll(comparisonTab, quotesTab);
+        tabs.getChildren().addAll(comparisonTab, quotesTab, gapsTab);
         page.setTop(tabs);
         getChildren().addAll(page, edge());
         prefWidthProperty().bind(width);
@@ -77,6 +82,12 @@ public final class SidePanel extends StackPane {
         return () -> tab.setSelected(true);
     }
 
+    private GapList gaps(ReaderModel model) {
+        GapList list = new GapList(model);
+        gaps = list;
+        return list;
+    }
+
     private Region edge() {
         Region edge = new Region();
         edge.getStyleClass().add("edge");
@@ -88,6 +99,21 @@ public final class SidePanel extends StackPane {
             width.set(Math.clamp(asked, NARROWEST, WIDEST));
         });
         return edge;
+    }
+
+    /** Shows what stands only in an article, or what it lacks. */
+    public void showGap(String article, Gap gap) {
+        gapsTab.setSelected(true);
+        if (gaps != null) {
+            gaps.show(article, gap);
+        }
+    }
+
+    /** Gives the keyboard to the list of {@link #showGap}. */
+    public void focusGaps() {
+        if (gaps != null) {
+            gaps.focusList();
+        }
     }
 
     /** @param action shows all wordings of what the reader looks at as a table */

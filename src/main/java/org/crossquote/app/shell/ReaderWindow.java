@@ -11,9 +11,7 @@ import java.util.concurrent.ExecutorService;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +23,7 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.panel.WordingsView;
 import org.crossquote.app.shell.Action.Group;
+import org.crossquote.app.shell.RegionCycle.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in the window, wired together. It knows no stage, so that it can be drawn without one. */
@@ -89,7 +88,6 @@ public final class ReaderWindow {
         columns = new ColumnsView(model);
         panel = new SidePanel(model);
         wordings = new WordingsView(model, this::focusColumns);
-        panel.setOnTable(wordings::toggle);
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
                 columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork);
@@ -132,13 +130,7 @@ public final class ReaderWindow {
         actions.add(Group.COLLECTION, "program.quit", "Quit", outside.quit(), "Shortcut+Q");
         new ReaderActions(model, columns, actions).register();
         viewActions();
-        actions.add(
-                Group.READING,
-                "wordings.toggle",
-                "All wordings side by side",
-                wordings.availableProperty(),
-                wordings::toggle,
-                "W");
+        new PanelActions(actions, columns, panel, wordings, panelShown).register();
     }
 
     private void stopWork() {
@@ -154,20 +146,6 @@ public final class ReaderWindow {
                     "Colours: " + theme.label(),
                     () -> styleSheets.themeProperty().set(theme));
         }
-        actions.add(
-                Group.VIEW,
-                "panel.toggle",
-                "Show or hide the panel",
-                () -> panelShown.set(!panelShown.get()),
-                "Shortcut+Back Slash");
-        actions.add(Group.VIEW, "panel.comparison", "Show what stands in other articles", () -> {
-            panelShown.set(true);
-            panel.showComparison();
-        });
-        actions.add(Group.VIEW, "panel.quotes", "Show all quotes", () -> {
-            panelShown.set(true);
-            panel.showQuotes();
-        });
         actions.add(Group.VIEW, "region.next", "Next part of the window", this::nextRegion, "F6");
         actions.add(
                 Group.HELP,
@@ -179,27 +157,16 @@ public final class ReaderWindow {
         actions.add(Group.HELP, "keys", "Keys", () -> new KeySheet(actions, overlay).open(), "?");
     }
 
-    /** Gives the keys to the next part of the window: bar, columns, panel. */
+    /** Gives the keys to the next part of the window: bar, columns, table of wordings, panel. */
     private void nextRegion() {
-        Node owner = scene.getFocusOwner();
-        if (isIn(owner, bar)) {
-            focusColumns();
-        } else if (!isIn(owner, panel) && panelShown.get()) {
-            panel.requestFocus();
-            panel.requestFocusTraversal(TraversalDirection.NEXT);
-        } else {
-            bar.requestFocus();
-            bar.requestFocusTraversal(TraversalDirection.NEXT);
-        }
-    }
-
-    private static boolean isIn(@Nullable Node node, Node region) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n == region) {
-                return true;
-            }
-        }
-        return false;
+        new RegionCycle(
+                        scene,
+                        List.of(
+                                Part.of(bar),
+                                new Part(columns, this::focusColumns),
+                                Part.of(wordings),
+                                Part.of(panel)))
+                .next();
     }
 
     /** Gives the keys to the article where the reader is, at first to the first one. */

@@ -1,0 +1,130 @@
+package org.crossquote.app.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Counterpart;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what the reader looks at: it stands out, its counterparts stand at its height, and lines join them. */
+final class FocusDisplay {
+    private final ReaderModel model;
+    private final ColumnTrack track;
+    private final ObjectProperty<@Nullable ColumnState> current;
+    private final FocusAligner aligner;
+    private final FocusConnectors connectors;
+    private SpeakerColours colours;
+    private List<Object> shape = List.of();
+    private boolean aligning;
+
+    FocusDisplay(
+            ReaderModel model, ColumnTrack track, ConnectorLayer layer, ObjectProperty<@Nullable ColumnState> current) {
+        this.model = model;
+        this.track = track;
+        this.current = current;
+        aligner = new FocusAligner(model, track);
+        connectors = new FocusConnectors(track, layer);
+        colours = new SpeakerColours(model.reading().speakers());
+    }
+
+    /** Whether columns glide to their places. */
+    BooleanProperty animatedProperty() {
+        return aligner.animatedProperty();
+    }
+
+    /** Takes other colours for the speakers. */
+    void setColours(SpeakerColours fresh) {
+        colours = fresh;
+    }
+
+    /** The reader takes over: what moves by itself stops. */
+    void stop() {
+        aligner.stop();
+    }
+
+    /** Takes note of another focus; the columns move after the next layout. */
+    void show(@Nullable Focus before, @Nullable Focus now) {
+        aligner.focusChanged(before, now);
+        if (now != null) {
+            state(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
+        }
+        track.allMade().forEach(this::accentuate);
+    }
+
+    /** A column came into view for the first time. */
+    void columnMade(ArticleColumn column) {
+        if (model.focus() != null) {
+            accentuate(column);
+            aligner.columnMade(column.state());
+        }
+    }
+
+    private void accentuate(ArticleColumn column) {
+        Focus focus = model.focus();
+        column.setAccents(
+                focus == null
+                        ? List.of()
+                        : focusColours().accents(focus, column.article().id()));
+    }
+
+    private FocusColours focusColours() {
+        return new FocusColours(model.reading(), colours);
+    }
+
+    private void bringIntoSight(ColumnState state, Focus focus) {
+        state.shownProperty().set(true);
+        current.set(state);
+        track.reveal(state);
+        unfold(focus.passage());
+        focus.counterparts().stream().map(Counterpart::passage).forEach(this::unfold);
+    }
+
+    private void unfold(Passage passage) {
+        state(passage.article()).flatMap(track::made).ifPresent(c -> c.unfold(passage.span()));
+    }
+
+    private Optional<ColumnState> state(String article) {
+        return model.columns().stream()
+                .filter(c -> c.article().id().equals(article))
+                .findFirst();
+    }
+
+    /** Lays out the columns and brings the counterparts to the height of the focus. */
+    void layOut(double height) {
+        aligning = true;
+        track.layout();
+        noticeShape(height);
+        aligner.align();
+        aligning = false;
+    }
+
+    private void noticeShape(double height) {
+        List<Object> now =
+                List.of(track.places(), height, model.textSizeProperty().get(), model.reading(), track.shown());
+        if (!now.equals(shape)) {
+            boolean first = shape.isEmpty();
+            shape = now;
+            if (!first) {
+                aligner.shapeChanged();
+            }
+        }
+    }
+
+    /** A column was scrolled: the lines follow. */
+    void scrolled() {
+        if (!aligning) {
+            drawConnectors();
+        }
+    }
+
+    void drawConnectors() {
+        connectors.draw(model.focus(), focusColours());
+    }
+}

@@ -1,0 +1,154 @@
+package org.crossquote.app.panel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.Gap;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.panel.GapRow.Heading;
+import org.crossquote.app.panel.GapRow.Line;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+
+/** What stands only in one article, or what it lacks; a click looks at one. */
+final class GapList extends VBox {
+    private final ReaderModel model;
+    private final ListView<GapRow> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Label badge = new Label();
+    private final Label title = new Label();
+    private final Map<Gap, ToggleButton> buttons = new EnumMap<>(Gap.class);
+    private SpeakerColours colours;
+    private String article = "";
+    private Gap gap = Gap.ONLY_HERE;
+
+    GapList(ReaderModel model) {
+        this.model = model;
+        colours = new SpeakerColours(model.reading().speakers());
+        getStyleClass().add("quotation-list");
+        list.setCellFactory(view -> new GapCell(this::styleClass));
+        list.setPlaceholder(nothing);
+        list.setOnMouseClicked(event -> look());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                look();
+            }
+        });
+        nothing.getStyleClass().add("soft");
+        nothing.setWrapText(true);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(), choices(), list);
+        model.readingProperty().addListener((value, before, now) -> fill());
+        fill();
+    }
+
+    private HBox head() {
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("entry-name");
+        title.setMinWidth(0);
+        HBox head = new HBox(8, badge, title);
+        head.getStyleClass().add("gap-head");
+        return head;
+    }
+
+    private HBox choices() {
+        HBox choices = new HBox(6);
+        choices.getStyleClass().add("orders");
+        for (Gap each : Gap.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setOnAction(event -> {
+                gap = each;
+                fill();
+            });
+            buttons.put(each, button);
+            choices.getChildren().add(button);
+        }
+        return choices;
+    }
+
+    /** Shows a gap of an article. */
+    void show(String id, Gap wanted) {
+        article = id;
+        gap = wanted;
+        fill();
+    }
+
+    /** Gives the list the keyboard. */
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && list.getItems().size() > 1) {
+            list.getSelectionModel().select(1);
+        }
+    }
+
+    private void fill() {
+        Reading reading = model.reading();
+        colours = new SpeakerColours(reading.speakers());
+        Optional<Article> shown = reading.collection().article(article);
+        badge.setText(shown.map(a -> Integer.toString(ArticleNumbers.of(reading, a.id())))
+                .orElse(""));
+        badge.setVisible(shown.isPresent());
+        title.setText(shown.map(Article::title).orElse("No article chosen"));
+        buttons.forEach((each, button) -> {
+            button.setText(
+                    name(each) + "  " + shown.map(a -> count(rows(a, each))).orElse(0L));
+            button.setSelected(each == gap);
+            button.setDisable(shown.isEmpty());
+        });
+        list.getItems().setAll(shown.map(a -> rows(a, gap)).orElse(List.of()));
+        list.setAccessibleText(name(gap) + " in " + title.getText());
+        nothing.setText(explanation(shown.isPresent(), reading));
+    }
+
+    private List<GapRow> rows(Article of, Gap wanted) {
+        return GapRow.of(model.reading(), of, wanted);
+    }
+
+    private static long count(List<GapRow> rows) {
+        return rows.stream().filter(row -> !(row instanceof Heading)).count();
+    }
+
+    private static String name(Gap gap) {
+        return gap == Gap.ONLY_HERE ? "Only here" : "Missing here";
+    }
+
+    private String explanation(boolean chosen, Reading reading) {
+        if (!chosen) {
+            return "Click “only here” or “missing here” under an article's title.";
+        }
+        if (reading.links().isEmpty()) {
+            return "No links between the articles have been found.";
+        }
+        return gap == Gap.ONLY_HERE
+                ? "Everything that stands here was found in another article, too."
+                : "Nothing was found that several others tell without this article.";
+    }
+
+    private String styleClass(Passage passage) {
+        return model.reading()
+                .quotationAt(passage.article(), passage.span())
+                .flatMap(q -> model.reading().speakersOf(q).stream().findFirst())
+                .map(colours::styleClass)
+                .orElse("speaker-other");
+    }
+
+    private void look() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line line) {
+            model.focusOn(line.passage().article(), line.passage().span());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.crossquote.app.panel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossquote.app.Gap;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Coverage;
+import org.crossquote.reading.Coverage.Shared;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+import org.crossquote.text.Span;
+
+/** A row of the list of what stands only in an article, or is missing in it. */
+sealed interface GapRow {
+    /** The title of a group. @param count how many rows follow */
+    record Heading(String text, int count) implements GapRow {}
+
+    /**
+     * Something to go to.
+     *
+     * @param passage where a click leads
+     * @param who who says it, or where it stands
+     * @param numbers the numbers of the articles that tell it; empty when it is the article's own
+     */
+    record Line(Passage passage, String who, List<Integer> numbers) implements GapRow {
+        public Line {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** The rows of an article. */
+    static List<GapRow> of(Reading reading, Article article, Gap gap) {
+        return gap == Gap.ONLY_HERE ? onlyHere(reading, article) : missingHere(reading, article);
+    }
+
+    private static List<GapRow> onlyHere(Reading reading, Article article) {
+        Coverage coverage = reading.coverage();
+        List<Line> quotations = new ArrayList<>();
+        for (Quotation q : coverage.quotationsOnlyIn(article)) {
+            quotations.add(new Line(new Passage(q.article(), q.span(), q.exact()), Attribution.speakers(q), List.of()));
+        }
+        List<Line> passages = new ArrayList<>();
+        for (Span span : coverage.passagesOnlyIn(article)) {
+            passages.add(new Line(
+                    new Passage(article.id(), span, article.at(span)), Attribution.place(article, span), List.of()));
+        }
+        List<GapRow> rows = new ArrayList<>();
+        add(rows, "Quoted only here", quotations);
+        add(rows, "Told only here", passages);
+        return rows;
+    }
+
+    private static List<GapRow> missingHere(Reading reading, Article article) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Article each : reading.collection().articles()) {
+            numbers.put(each.id(), numbers.size() + 1);
+        }
+        List<Line> quotations = new ArrayList<>();
+        List<Line> facts = new ArrayList<>();
+        for (Shared shared : reading.coverage().missingIn(article.id())) {
+            List<Integer> telling = shared.articles().stream()
+                    .map(a -> numbers.getOrDefault(a, 0))
+                    .sorted()
+                    .toList();
+            Passage root = shared.root();
+            String who = reading.quotationAt(root.article(), root.span())
+                    .map(Attribution::speakers)
+                    .orElse("");
+            (shared.isUtterance() ? quotations : facts).add(new Line(root, who, telling));
+        }
+        List<GapRow> rows = new ArrayList<>();
+        add(rows, "Quoted by others", quotations);
+        add(rows, "Told by others", facts);
+        return rows;
+    }
+
+    private static void add(List<GapRow> rows, String title, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            rows.add(new Heading(title, lines.size()));
+            rows.addAll(lines);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.crossquote.reading;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Quotation;
+import org.crossquote.text.Article;
+import org.crossquote.text.Block;
+import org.crossquote.text.BlockKind;
+import org.crossquote.text.Span;
+
+/**
+ * What an article alone tells, and what the others tell without it, as far as links were found. Made once for a reading; immutable
+ * and safe for threads.
+ */
+public final class Coverage {
+    /** A sentence shorter than this says too little to be anybody's own. */
+    private static final int FEWEST_WORDS = 5;
+
+    private static final Set<BlockKind> TELLING =
+            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.CAPTION);
+
+    /**
+     * What several articles tell: a passage and those that are linked with it itself.
+     *
+     * @param root the passage with most links, the longest of them
+     * @param others the others, one for each article at least
+     * @param isUtterance whether it is one utterance; otherwise a fact
+     * @param articles the ids of all articles that tell it
+     */
+    public record Shared(Passage root, List<Passage> others, boolean isUtterance, Set<String> articles) {
+        public Shared {
+            others = List.copyOf(others);
+            articles = Set.copyOf(articles);
+        }
+    }
+
+    private final Reading reading;
+    private final List<Shared> shared;
+
+    /** Groups the links of a reading. Its time grows with the links. */
+    public Coverage(Reading reading) {
+        this.reading = reading;
+        List<Shared> all = new ArrayList<>(grouped(g -> g.isUtterance(), true));
+        all.addAll(grouped(g -> g == Grade.SAME_FACT, false));
+        all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
+        shared = List.copyOf(all);
+    }
+
+    /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
+    private List<Shared> grouped(Predicate<Grade> grades, boolean isUtterance) {
+        Map<Passage, Set<Passage>> linked = new TreeMap<>(Comparator.comparing(Passage::article)
+                .thenComparing(Passage::span)
+                .thenComparing(Passage::exact));
+        for (Link link : reading.links()) {
+            if (grades.test(link.grade())) {
+                linked.computeIfAbsent(link.a(), p -> new LinkedHashSet<>()).add(link.b());
+                linked.computeIfAbsent(link.b(), p -> new LinkedHashSet<>()).add(link.a());
+            }
+        }
+        List<Map.Entry<Passage, Set<Passage>>> mostFirst = new ArrayList<>(linked.entrySet());
+        mostFirst.sort(Comparator.comparingInt(
+                        (Map.Entry<Passage, Set<Passage>> e) -> e.getValue().size())
+                .thenComparingInt(e -> e.getKey().span().length())
+                .reversed());
+        Set<Passage> taken = new HashSet<>();
+        List<Shared> groups = new ArrayList<>();
+        for (Map.Entry<Passage, Set<Passage>> entry : mostFirst) {
+            if (taken.add(entry.getKey())) {
+                List<Passage> others =
+                        entry.getValue().stream().filter(taken::add).toList();
+                if (!others.isEmpty()) {
+                    groups.add(group(entry.getKey(), others, isUtterance));
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static Shared group(Passage root, List<Passage> others, boolean isUtterance) {
+        Set<String> articles = new HashSet<>(Set.of(root.article()));
+        others.forEach(p -> articles.add(p.article()));
+        return new Shared(root, others, isUtterance, articles);
+    }
+
+    /** What at least two other articles share and this one lacks, most shared first. */
+    public List<Shared> missingIn(String article) {
+        return shared.stream().filter(s -> !s.articles().contains(article)).toList();
+    }
+
+    /** The quotations of an article that no other has in any wording, in their order. */
+    public List<Quotation> quotationsOnlyIn(Article article) {
+        List<Span> told = told(article, Grade::isUtterance);
+        List<Span> telling = article.blocks().stream()
+                .filter(b -> b.kind().isArticleText())
+                .map(Block::span)
+                .toList();
+        return reading.quotations(article.id()).stream()
+                .filter(q -> telling.stream().anyMatch(q.span()::overlaps))
+                .filter(q -> told.stream().noneMatch(q.span()::overlaps))
+                .toList();
+    }
+
+    /**
+     * What an article tells in its own words and no other tells: sentences without a link and without a quotation, those that follow
+     * each other in one block as one.
+     */
+    public List<Span> passagesOnlyIn(Article article) {
+        List<Span> known = new ArrayList<>(told(article, grade -> true));
+        reading.quotations(article.id()).forEach(q -> known.add(q.span()));
+        List<Span> alone = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (TELLING.contains(block.kind())) {
+                addAlone(article, block, known, alone);
+            }
+        }
+        return alone;
+    }
+
+    private List<Span> told(Article article, Predicate<Grade> grades) {
+        return reading.passages(article.id()).stream()
+                .filter(span -> reading.counterparts(article.id(), span).stream()
+                        .anyMatch(c -> grades.test(c.link().grade())))
+                .toList();
+    }
+
+    private static void addAlone(Article article, Block block, List<Span> known, List<Span> alone) {
+        List<Span> inBlock =
+                known.stream().filter(s -> s.overlaps(block.span())).toList();
+        boolean goesOn = false;
+        for (Span sentence : sentences(article, block)) {
+            boolean isAlone = inBlock.stream().noneMatch(sentence::overlaps)
+                    && article.at(sentence).split("\\s+").length >= FEWEST_WORDS;
+            if (isAlone && goesOn) {
+                alone.add(new Span(alone.removeLast().start(), sentence.end()));
+            } else if (isAlone) {
+                alone.add(sentence);
+            }
+            goesOn = isAlone;
+        }
+    }
+
+    private static List<Span> sentences(Article article, Block block) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of(block.language()));
+        String text = article.at(block.span());
+        breaks.setText(text);
+        List<Span> sentences = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            int last = start + text.substring(start, end).stripTrailing().length();
+            if (last > start) {
+                sentences.add(
+                        new Span(block.span().start() + start, block.span().start() + last));
+            }
+            start = end;
+        }
+        return sentences;
+    }
+}

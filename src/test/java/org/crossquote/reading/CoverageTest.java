@@ -1,0 +1,117 @@
+package org.crossquote.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.source.ArticleMaker;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+    private static final ArticleMaker MAKER = new ArticleMaker();
+    private static final Article FIRST = MAKER.make("a.txt", """
+            The harbour fire
+
+            The harbour burned on Monday night. “It was all gone,” said Ann Lee. “We will build again,” she added.
+            Nobody had been warned before the fire. The watch had gone home at six.
+            """);
+    private static final Article SECOND = MAKER.make("b.txt", """
+            A fire at sea
+
+            On Monday night a fire took the harbour. Ann Lee said it was “all gone”. The port had a new crane from Italy.
+            """);
+    private static final Article THIRD = MAKER.make("c.txt", """
+            Smoke over town
+
+            The harbour was in flames on Monday. The crane had come from Italy last spring.
+            """);
+
+    private static final Link QUOTE = link(Grade.FRAGMENT, FIRST, "“It was all gone,”", SECOND, "“all gone”");
+    private static final Link FIRE =
+            link(Grade.SAME_FACT, FIRST, "The harbour burned on Monday night", SECOND, "On Monday night a fire took");
+    private static final Link FLAMES = link(
+            Grade.SAME_FACT, FIRST, "The harbour burned on Monday night", THIRD, "The harbour was in flames on Monday");
+    private static final Link CRANE =
+            link(Grade.SAME_FACT, SECOND, "a new crane from Italy", THIRD, "The crane had come from Italy");
+
+    private final Reading reading = new Reading(
+            new ArticleCollection("test", List.of(FIRST, SECOND, THIRD)),
+            List.of(quotation(FIRST, "“It was all gone,”"), quotation(FIRST, "“We will build again,”")),
+            List.of(),
+            List.of(QUOTE, FIRE, FLAMES, CRANE));
+    private final Coverage coverage = new Coverage(reading);
+
+    private static Span span(Article article, String words) {
+        int at = article.text().indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    private static Link link(Grade grade, Article a, String inA, Article b, String inB) {
+        return new Link(grade, 0.9, new Passage(a.id(), span(a, inA), inA), new Passage(b.id(), span(b, inB), inB), "");
+    }
+
+    private static Quotation quotation(Article article, String words) {
+        return new Quotation(
+                article.id(),
+                span(article, words),
+                words,
+                1,
+                List.of("Ann Lee"),
+                null,
+                null,
+                null,
+                null,
+                QuotationKind.DIRECT,
+                0.9,
+                "test");
+    }
+
+    @Test
+    void aQuotationThatNobodyElseHasStandsOnlyHere() {
+        assertThat(coverage.quotationsOnlyIn(FIRST))
+                .extracting(Quotation::exact)
+                .containsExactly("“We will build again,”");
+    }
+
+    @Test
+    void sentencesWithoutLinkAndQuotationStandOnlyHereNeighboursAsOne() {
+        assertThat(coverage.passagesOnlyIn(FIRST))
+                .extracting(FIRST::at)
+                .containsExactly("Nobody had been warned before the fire. The watch had gone home at six.");
+        assertThat(coverage.passagesOnlyIn(THIRD)).isEmpty();
+    }
+
+    @Test
+    void whatTheOthersShareIsMissing() {
+        assertThat(coverage.missingIn(FIRST.id()))
+                .singleElement()
+                .satisfies(s -> assertThat(s.articles()).isEqualTo(Set.of(SECOND.id(), THIRD.id())));
+        assertThat(coverage.missingIn(SECOND.id())).isEmpty();
+        assertThat(coverage.missingIn(THIRD.id()))
+                .singleElement()
+                .satisfies(s -> assertThat(s.isUtterance()).isTrue());
+    }
+
+    @Test
+    void aFactInThreeArticlesIsOneGroup() {
+        Article none = MAKER.make("d.txt", "Nothing of it.");
+        assertThat(coverage.missingIn(none.id()))
+                .extracting(s -> s.articles().size())
+                .containsExactly(3, 2, 2);
+    }
+
+    @Test
+    void whatTheReaderHidesIsNotCounted() {
+        Coverage few = new Coverage(reading.showing(Shown.usual().with(Shown.Kinds.QUOTATIONS)));
+        assertThat(few.missingIn(FIRST.id())).isEmpty();
+        assertThat(few.missingIn(THIRD.id())).hasSize(1);
+    }
+}
