@@ -6,6 +6,7 @@ import java.util.Map;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.TickingClock;
+import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Progress;
 import org.crossquote.reading.Reading;
@@ -34,6 +35,30 @@ final class Corrected {
 
     static Corrected five() {
         return new Corrected(FIVE, keys(FIVE.collection()));
+    }
+
+    /** The same reading, in which the words beside these quotations that name the speaker are {@code word}, and beside no others. */
+    Corrected namedBy(String word, List<Quotation> which) {
+        List<Quotation> quotations = found.quotations().stream()
+                .map(q -> named(q, which.contains(q) ? word : "somebody"))
+                .toList();
+        return foundAnew(new Reading(found.collection(), quotations, found.speakers(), found.links()));
+    }
+
+    private static Quotation named(Quotation q, String word) {
+        return new Quotation(
+                q.article(),
+                q.span(),
+                q.exact(),
+                q.group(),
+                q.speakers(),
+                new Evidence(new Span(0, 1), word),
+                q.reportedBy(),
+                q.disputed(),
+                q.cue(),
+                q.kind(),
+                q.confidence(),
+                q.why());
     }
 
     /** The same articles, in which the finder has found something else. */
