@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +32,7 @@ public final class ReaderModel {
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.usual());
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ColumnState> columns = FXCollections.observableArrayList();
+    private Map<String, ColumnState> columnOf = Map.of();
     private final SpeakerFilter filter = new SpeakerFilter();
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final Deque<Passage> past = new ArrayDeque<>();
@@ -56,6 +60,7 @@ public final class ReaderModel {
         for (int i = 0; i < collection.articles().size(); i++) {
             fresh.add(new ColumnState(i + 1, collection.articles().get(i)));
         }
+        columnOf = fresh.stream().collect(Collectors.toMap(c -> c.article().id(), c -> c));
         columns.setAll(fresh);
     }
 
@@ -101,6 +106,11 @@ public final class ReaderModel {
     /** The columns in the order in which they stand, hidden ones too. */
     public ObservableList<ColumnState> columns() {
         return columns;
+    }
+
+    /** The column of an article, whether it is shown or not. */
+    public Optional<ColumnState> column(String article) {
+        return Optional.ofNullable(columnOf.get(article));
     }
 
     /** Which speakers are shown. */

@@ -104,6 +104,21 @@ final class ColumnCommands {
         }
     }
 
+    void openBeside(ColumnState state) {
+        Focus focus = model.focus();
+        ColumnState anchor = focus == null
+                ? currentOrFirst()
+                : model.column(focus.passage().article()).orElseGet(this::currentOrFirst);
+        boolean isThere = state.shownProperty().get() && track.isInSight(state);
+        if (!isThere && state != anchor) {
+            state.shownProperty().set(true);
+            drag.moveBehind(state, anchor);
+            track.reveal(anchor);
+        }
+        track.reveal(state);
+        current.set(state);
+    }
+
     void moveColumn(int delta) {
         if (!track.shown().isEmpty()) {
             ColumnState state = currentOrFirst();

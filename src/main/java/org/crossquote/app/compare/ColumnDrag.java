@@ -1,5 +1,6 @@
 package org.crossquote.app.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Cursor;
@@ -72,12 +73,23 @@ final class ColumnDrag {
         if (shown.indexOf(state) == position) {
             return;
         }
-        ColumnState target = shown.get(position);
-        // One change for the watchers, not one for the removal and one for the insertion.
-        List<ColumnState> order = new java.util.ArrayList<>(states);
-        int to = order.indexOf(target);
+        List<ColumnState> order = new ArrayList<>(states);
+        int to = order.indexOf(shown.get(position));
         order.remove(state);
         order.add(to, state);
+        setOrder(order);
+    }
+
+    /** Moves a column to the right side of another. */
+    void moveBehind(ColumnState state, ColumnState anchor) {
+        List<ColumnState> order = new ArrayList<>(states);
+        order.remove(state);
+        order.add(order.indexOf(anchor) + 1, state);
+        setOrder(order);
+    }
+
+    /** One change for the watchers, not one for the removal and one for the insertion. */
+    private void setOrder(List<ColumnState> order) {
         states.setAll(order);
     }
 }

@@ -31,7 +31,7 @@ final class ColumnTrack extends Region {
     private final ObservableList<ColumnState> states;
     private final Function<ColumnState, ArticleColumn> factory;
     private final Map<ColumnState, ArticleColumn> made = new HashMap<>();
-    private final List<Gutter> gutters = new ArrayList<>();
+    private final Map<ColumnState, Gutter> gutters = new HashMap<>();
     private final ScrollBar bar = new ScrollBar();
     private final Region dropMark = new Region();
     private final Rectangle clip = new Rectangle();
@@ -74,15 +74,14 @@ final class ColumnTrack extends Region {
 
     private void rebuild() {
         shown = states.stream().filter(s -> s.shownProperty().get()).toList();
-        gutters.clear();
-        shown.forEach(s -> gutters.add(
-                new Gutter(s, () -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0))));
+        gutters.keySet().retainAll(states);
         addNodes();
         requestLayout();
     }
 
     private void addNodes() {
-        List<Node> nodes = new ArrayList<>(gutters);
+        List<Node> nodes = new ArrayList<>();
+        shown.stream().map(gutters::get).filter(Objects::nonNull).forEach(nodes::add);
         shown.stream().map(made::get).filter(Objects::nonNull).forEach(nodes::add);
         nodes.add(bar);
         nodes.add(dropMark);
@@ -141,9 +140,27 @@ final class ColumnTrack extends Region {
         return column;
     }
 
+    private void gutter(ColumnState state) {
+        if (!gutters.containsKey(state)) {
+            Gutter gutter = new Gutter(
+                    state, () -> slot(state).map(ColumnsLayout.Slot::width).orElse(0.0));
+            gutters.put(state, gutter);
+            // Below all columns, in the order in which they come into view.
+            getChildren().add(gutters.size() - 1, gutter);
+        }
+    }
+
     /** All columns that were in view before. */
     Collection<ArticleColumn> allMade() {
         return made.values();
+    }
+
+    /** Whether all of a column can be seen without scrolling sideways. */
+    boolean isInSight(ColumnState state) {
+        place();
+        return slot(state)
+                .filter(slot -> slot.x() >= scrollX() && slot.end() <= scrollX() + getWidth())
+                .isPresent();
     }
 
     /** Scrolls sideways as little as needed to show a column. */
@@ -190,12 +207,17 @@ final class ColumnTrack extends Region {
             boolean inView = x < getWidth() && x + slot.width() > 0;
             if (inView) {
                 column(shown.get(i));
+                gutter(shown.get(i));
             }
             made(shown.get(i)).ifPresent(column -> {
                 column.setVisible(inView);
                 column.resizeRelocate(x, TOP, slot.width(), height);
             });
-            gutters.get(i).resizeRelocate(x + slot.width() + 6, TOP, ColumnsLayout.GUTTER - 12, height);
+            Gutter gutter = gutters.get(shown.get(i));
+            if (gutter != null) {
+                gutter.setVisible(inView);
+                gutter.resizeRelocate(x + slot.width() + 6, TOP, ColumnsLayout.GUTTER - 12, height);
+            }
         }
         bar.resizeRelocate(ColumnsLayout.MARGIN, getHeight() - BAR - 1, getWidth() - 2 * ColumnsLayout.MARGIN, BAR);
     }

@@ -79,7 +79,10 @@ public final class ColumnsView extends Region {
     }
 
     private ArticleColumn make(ColumnState state) {
-        ArticleColumn column = new ArticleColumn(state, ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)), mark -> commands.choose(state, mark));
+        ArticleColumn column = new ArticleColumn(
+                state,
+                ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)),
+                mark -> commands.choose(state, mark));
         column.setTextSize(model.textSizeProperty().get());
         column.show(model.reading(), colours, model.filter());
         column.setCurrent(current.get() == state);
@@ -117,9 +120,7 @@ public final class ColumnsView extends Region {
     }
 
     private Optional<ColumnState> state(String article) {
-        return model.columns().stream()
-                .filter(c -> c.article().id().equals(article))
-                .findFirst();
+        return model.column(article);
     }
 
     @Override
@@ -156,6 +157,14 @@ public final class ColumnsView extends Region {
     /** Looks at the next passage of those that belong together with the one in focus, round and round. */
     public void nextCounterpart() {
         commands.nextCounterpart();
+    }
+
+    /**
+     * Shows an article, given by its id, without leaving the one in focus: a column that is out of sight comes to stand right of the
+     * column in focus.
+     */
+    public void openBeside(String article) {
+        state(article).ifPresent(commands::openBeside);
     }
 
     /** Makes a column the current one. @param position its place on the screen, from 1 */

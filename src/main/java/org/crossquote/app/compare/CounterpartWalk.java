@@ -2,7 +2,9 @@ package org.crossquote.app.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.app.Focus;
@@ -26,9 +28,11 @@ final class CounterpartWalk {
                     .distinct()
                     .toList();
         }
+        Map<String, Integer> places = new HashMap<>();
+        articles.forEach(article -> places.put(article, places.size()));
         List<Passage> shown = new ArrayList<>(
-                round.stream().filter(p -> articles.contains(p.article())).toList());
-        shown.sort(Comparator.<Passage>comparingInt(p -> articles.indexOf(p.article()))
+                round.stream().filter(p -> places.containsKey(p.article())).toList());
+        shown.sort(Comparator.<Passage>comparingInt(p -> places.getOrDefault(p.article(), 0))
                 .thenComparing(Passage::span));
         int here = shown.indexOf(focus.passage());
         return shown.size() < 2 ? Optional.empty() : Optional.of(shown.get((here + 1) % shown.size()));

@@ -134,9 +134,8 @@ final class FocusAligner {
     }
 
     private Optional<ArticleColumn> column(Passage passage) {
-        return track.shown().stream()
-                .filter(s -> s.article().id().equals(passage.article()))
-                .findFirst()
+        return model.column(passage.article())
+                .filter(s -> s.shownProperty().get())
                 .flatMap(track::made);
     }
 

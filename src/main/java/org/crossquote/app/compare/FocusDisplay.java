@@ -1,7 +1,6 @@
 package org.crossquote.app.compare;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.crossquote.app.ColumnState;
@@ -53,7 +52,7 @@ final class FocusDisplay {
     void show(@Nullable Focus before, @Nullable Focus now) {
         aligner.focusChanged(before, now);
         if (now != null) {
-            state(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
+            model.column(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
         }
         track.allMade().forEach(this::accentuate);
     }
@@ -87,13 +86,7 @@ final class FocusDisplay {
     }
 
     private void unfold(Passage passage) {
-        state(passage.article()).flatMap(track::made).ifPresent(c -> c.unfold(passage.span()));
-    }
-
-    private Optional<ColumnState> state(String article) {
-        return model.columns().stream()
-                .filter(c -> c.article().id().equals(article))
-                .findFirst();
+        model.column(passage.article()).flatMap(track::made).ifPresent(c -> c.unfold(passage.span()));
     }
 
     /** Lays out the columns and brings the counterparts to the height of the focus. */

@@ -48,10 +48,7 @@ final class PositionText {
     }
 
     private String at(String article, Span span) {
-        ColumnState column = model.columns().stream()
-                .filter(c -> c.article().id().equals(article))
-                .findFirst()
-                .orElse(null);
+        ColumnState column = model.column(article).orElse(null);
         if (column == null) {
             return "";
         }

@@ -2,35 +2,43 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.panel.Comparison.Wording;
 import org.crossquote.link.Grade;
-import org.crossquote.link.Passage;
-import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** How the other articles word what the reader looks at, and which of them leave it out. */
 final class ComparisonView extends ScrollPane {
+    /** Up to so many articles fit beside each other; what more there are is reached by number. */
+    private static final int FITTING = 6;
+
+    /** So many entries are made at once: a passage that stands in thousands of articles must not stop the window. */
+    private static final int AT_ONCE = 20;
+
     private final ReaderModel model;
+    private final WordingEntries entries;
     private final Runnable table;
+    private final Consumer<String> open;
     private final VBox content = new VBox();
 
-    ComparisonView(ReaderModel model, Runnable table) {
+    /**
+     * @param table shows all wordings as a table
+     * @param open opens an article, given by its id, as a column
+     */
+    ComparisonView(ReaderModel model, Runnable table, Consumer<String> open) {
         this.model = model;
         this.table = table;
+        this.open = open;
+        entries = new WordingEntries(model);
         getStyleClass().add("comparison");
         setContent(content);
         setFitToWidth(true);
@@ -51,30 +59,55 @@ final class ComparisonView extends ScrollPane {
 
     private List<Node> parts(Comparison comparison) {
         List<Node> parts = new ArrayList<>();
-        parts.add(focused(comparison));
+        parts.add(entries.focused(comparison));
+        List<Article> articles = model.reading().collection().articles();
+        boolean isCrowd = articles.size() > FITTING;
+        if (isCrowd) {
+            parts.add(new ArticleStrip(articles, comparison.missing(), open));
+        }
         if (!comparison.wordings().isEmpty()) {
             parts.add(tableLink());
         }
-        comparison.wordings().forEach(wording -> parts.add(wording(wording)));
-        parts.addAll(missing(comparison));
-        if (!comparison.facts().isEmpty()) {
-            parts.add(facts(comparison.facts()));
+        parts.add(some(comparison.wordings(), entries::wording));
+        if (!isCrowd) {
+            parts.addAll(missing(comparison));
         }
+        addFacts(parts, "Same fact, other words", ofGrade(comparison, false));
+        addFacts(parts, "Boilerplate", ofGrade(comparison, true));
         return parts;
     }
 
+    private static List<Wording> ofGrade(Comparison comparison, boolean boilerplate) {
+        return comparison.facts().stream()
+                .filter(f -> (f.counterpart().link().grade() == Grade.BOILERPLATE) == boilerplate)
+                .toList();
+    }
+
+    /** The first entries, and a line that makes more of them. */
+    private static VBox some(List<Wording> wordings, Function<Wording, Node> entry) {
+        VBox list = new VBox();
+        addMore(list, wordings, 0, entry);
+        return list;
+    }
+
+    private static void addMore(VBox list, List<Wording> wordings, int from, Function<Wording, Node> entry) {
+        int to = Math.min(wordings.size(), from + AT_ONCE);
+        wordings.subList(from, to).forEach(w -> list.getChildren().add(entry.apply(w)));
+        if (to < wordings.size()) {
+            Hyperlink more = Parts.link("Show more, " + (wordings.size() - to) + " are left", () -> {});
+            more.getStyleClass().add("more");
+            more.setOnAction(e -> {
+                list.getChildren().remove(more);
+                addMore(list, wordings, to, entry);
+            });
+            list.getChildren().add(more);
+        }
+    }
+
     private Node tableLink() {
-        Hyperlink link = new Hyperlink("All wordings side by side");
-        link.getStyleClass().add("quiet-link");
-        link.setOnAction(e -> {
-            link.setVisited(false);
-            table.run();
-        });
         Label key = new Label("W");
         key.getStyleClass().add("key");
-        HBox line = new HBox(8, link, gap(), key);
-        line.getStyleClass().add("table-link");
-        return line;
+        return Parts.line("table-link", key, Parts.link("All wordings side by side", table));
     }
 
     private static List<Node> missing(Comparison comparison) {
@@ -88,143 +121,13 @@ final class ComparisonView extends ScrollPane {
         return List.of(label);
     }
 
-    private Node focused(Comparison comparison) {
-        Passage passage = comparison.focused();
-        Node who = comparison
-                .quotation()
-                .<Node>map(this::speaker)
-                .orElseGet(() -> name(article(passage).title()));
-        Entry entry = entry(passage, header(passage, who, "selected"), WordingText.plain(passage.exact()));
-        entry.getChildren().addAll(manner(passage, comparison.quotation()));
-        entry.getStyleClass().add("focused-entry");
-        return entry;
-    }
-
-    private Node wording(Wording wording) {
-        Passage far = wording.far();
-        Optional<Quotation> quotation = model.reading().quotationAt(far.article(), far.span());
-        Node who = quotation
-                .<Node>map(this::speaker)
-                .orElseGet(() -> name(article(far).title()));
-        Entry entry = entry(
-                far,
-                header(far, who, pill(wording)),
-                new WordingText(WordDifferences.between(wording.near().exact(), far.exact())));
-        entry.getChildren().addAll(manner(far, quotation));
-        return entry;
-    }
-
-    private static String pill(Wording wording) {
-        Grade grade = wording.counterpart().link().grade();
-        long percent = Math.round(wording.counterpart().link().score() * 100);
-        return grade.label() + " · " + percent + "%";
-    }
-
-    private Node facts(List<Wording> facts) {
-        VBox list = new VBox();
-        list.getStyleClass().add("facts");
-        Label title = name("Same fact, other words");
-        HBox header = new HBox(8, title, gap(), chip(Integer.toString(facts.size())));
-        header.getStyleClass().add("facts-title");
-        list.getChildren().add(header);
-        for (Wording fact : facts) {
-            Passage far = fact.far();
-            Label why = soft(fact.counterpart().link().why() + " · "
-                    + Math.round(fact.counterpart().link().score() * 100) + "%");
-            HBox line = new HBox(8, badge(far), WordingText.plain(far.exact()));
-            HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
-            Entry entry = entry(far, line, why);
-            entry.getStyleClass().add("fact");
-            list.getChildren().add(entry);
+    private void addFacts(List<Node> parts, String title, List<Wording> facts) {
+        if (!facts.isEmpty()) {
+            VBox list = some(facts, entries::fact);
+            list.getStyleClass().add("facts");
+            list.getChildren()
+                    .addFirst(Parts.line("facts-title", Parts.pill(Integer.toString(facts.size())), Parts.name(title)));
+            parts.add(list);
         }
-        return list;
-    }
-
-    private Entry entry(Passage passage, Node... children) {
-        String name = "Article " + number(passage) + ": " + passage.exact();
-        return new Entry(name, () -> model.focusOn(passage.article(), passage.span()), children);
-    }
-
-    private HBox header(Passage passage, Node who, String pill) {
-        HBox.setHgrow(who, Priority.SOMETIMES);
-        HBox header = new HBox(8, badge(passage), who, gap(), chip(pill));
-        header.getStyleClass().add("entry-header");
-        return header;
-    }
-
-    private Label speaker(Quotation quotation) {
-        Label name = name(Attribution.speakers(quotation));
-        Reading reading = model.reading();
-        String styleClass = reading.speakersOf(quotation).stream()
-                .findFirst()
-                .map(new SpeakerColours(reading.speakers())::styleClass)
-                .orElse("speaker-other");
-        name.getStyleClass().addAll("speaker-name", styleClass);
-        return name;
-    }
-
-    private List<Node> manner(Passage passage, Optional<Quotation> quotation) {
-        if (quotation.isEmpty()) {
-            return List.of(soft(Attribution.place(article(passage), passage.span())));
-        }
-        List<Node> lines = new ArrayList<>();
-        Quotation q = quotation.get();
-        lines.add(soft(Attribution.manner(q, article(passage))));
-        if (q.reportedBy() != null) {
-            lines.add(caveat("These words come through " + q.reportedBy() + "."));
-        }
-        if (q.disputed() != null) {
-            lines.add(caveat("Disputed: " + q.disputed() + "."));
-        }
-        return lines;
-    }
-
-    private static Label caveat(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("caveat");
-        return label;
-    }
-
-    private Label badge(Passage passage) {
-        Label badge = new Label(Integer.toString(number(passage)));
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return badge;
-    }
-
-    private int number(Passage passage) {
-        return model.reading().collection().articles().indexOf(article(passage)) + 1;
-    }
-
-    private Article article(Passage passage) {
-        return model.reading().collection().article(passage.article()).orElseThrow();
-    }
-
-    private static Label name(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("entry-name");
-        label.setMinWidth(0);
-        return label;
-    }
-
-    private static Label chip(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("pill");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label soft(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("soft");
-        return label;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.SpeakerSureness;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.panel.QuotationRow.Order;
 import org.crossquote.quote.Quotation;
@@ -26,6 +28,7 @@ final class QuotationList extends VBox {
     private final ListView<QuotationRow> list = new ListView<>();
     private final Label nothing = new Label();
     private final SetChangeListener<Speaker> onFilter = change -> fill();
+    private final ToggleButton toCheck = new ToggleButton();
     private Order order = Order.BY_ARTICLE;
     private SpeakerColours colours;
 
@@ -43,6 +46,8 @@ final class QuotationList extends VBox {
                 look();
             }
         });
+        toCheck.setOnAction(event -> fill());
+        toCheck.setTooltip(new Tooltip("Quotations whose speaker is more guessed than known"));
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
@@ -55,10 +60,17 @@ final class QuotationList extends VBox {
 
     private HBox orders() {
         ToggleGroup group = new ToggleGroup();
-        HBox orders =
-                new HBox(6, order("By article", Order.BY_ARTICLE, group), order("By speaker", Order.BY_SPEAKER, group));
+        HBox orders = new HBox(
+                6, order("By article", Order.BY_ARTICLE, group), order("By speaker", Order.BY_SPEAKER, group), toCheck);
         orders.getStyleClass().add("orders");
         return orders;
+    }
+
+    /** Shows only the quotations whose speaker is more guessed than known. */
+    void showUnsure() {
+        toCheck.setSelected(true);
+        fill();
+        list.requestFocus();
     }
 
     private ToggleButton order(String text, Order value, ToggleGroup group) {
@@ -82,11 +94,18 @@ final class QuotationList extends VBox {
 
     private void fill() {
         colours = new SpeakerColours(model.reading().speakers());
-        list.getItems().setAll(QuotationRow.of(model.reading(), model.filter(), order));
+        list.getItems().setAll(QuotationRow.of(model.reading(), model.filter(), order, toCheck.isSelected()));
+        long unsure = model.reading().quotations().stream()
+                .filter(SpeakerSureness::isUnsure)
+                .count();
+        toCheck.setText("To check  " + unsure);
+        toCheck.setDisable(unsure == 0 && !toCheck.isSelected());
         nothing.setText(
                 model.reading().quotations().isEmpty()
                         ? "No quotations have been found yet."
-                        : "The chosen speakers are not quoted.");
+                        : toCheck.isSelected()
+                                ? "No speaker is a guess among those shown."
+                                : "The chosen speakers are not quoted.");
         select(model.focus());
     }
 

@@ -1,12 +1,13 @@
 package org.crossquote.app.panel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -36,23 +37,33 @@ sealed interface QuotationRow {
      */
     record Line(Quotation quotation, int number, Order order) implements QuotationRow {}
 
-    /** The rows of all quotations that the filter shows. */
-    static List<QuotationRow> of(Reading reading, SpeakerFilter filter, Order order) {
+    /**
+     * The rows of all quotations that the filter shows.
+     *
+     * @param onlyUnsure whether only those are wanted whose speaker is to be checked
+     */
+    static List<QuotationRow> of(Reading reading, SpeakerFilter filter, Order order, boolean onlyUnsure) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Article article : reading.collection().articles()) {
             numbers.put(article.id(), numbers.size() + 1);
         }
         List<Quotation> shown = reading.quotations().stream()
                 .filter(q -> filter.shows(reading.speakersOf(q)))
+                .filter(q -> !onlyUnsure || SpeakerSureness.isUnsure(q))
                 .toList();
-        return order == Order.BY_ARTICLE ? byArticle(reading, shown, numbers) : bySpeaker(reading, shown, numbers);
+        List<QuotationRow> rows =
+                order == Order.BY_ARTICLE ? byArticle(reading, shown, numbers) : bySpeaker(reading, shown, numbers);
+        if (reading.shown().scare() && !onlyUnsure) {
+            add(rows, "Marks that are not speech", 0, reading.scareQuotes(), numbers, Order.BY_SPEAKER);
+        }
+        return rows;
     }
 
     private static List<QuotationRow> byArticle(Reading reading, List<Quotation> shown, Map<String, Integer> numbers) {
         List<QuotationRow> rows = new ArrayList<>();
+        Map<String, List<Quotation>> byArticle = shown.stream().collect(Collectors.groupingBy(Quotation::article));
         for (Article article : reading.collection().articles()) {
-            List<Quotation> own =
-                    shown.stream().filter(q -> q.article().equals(article.id())).toList();
+            List<Quotation> own = byArticle.getOrDefault(article.id(), List.of());
             add(rows, article.title(), numbers.getOrDefault(article.id(), 0), own, numbers, Order.BY_ARTICLE);
         }
         return rows;
@@ -60,15 +71,20 @@ sealed interface QuotationRow {
 
     private static List<QuotationRow> bySpeaker(Reading reading, List<Quotation> shown, Map<String, Integer> numbers) {
         List<QuotationRow> rows = new ArrayList<>();
-        Set<Quotation> left = new LinkedHashSet<>(shown);
-        for (Speaker speaker : reading.speakers()) {
-            List<Quotation> own = shown.stream()
-                    .filter(q -> reading.speakersOf(q).contains(speaker))
-                    .toList();
-            own.forEach(left::remove);
-            add(rows, speaker.name(), 0, own, numbers, Order.BY_SPEAKER);
+        Map<Speaker, List<Quotation>> bySpeaker = new HashMap<>();
+        List<Quotation> left = new ArrayList<>();
+        for (Quotation quotation : shown) {
+            List<Speaker> speakers = reading.speakersOf(quotation);
+            speakers.forEach(
+                    s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).add(quotation));
+            if (speakers.isEmpty()) {
+                left.add(quotation);
+            }
         }
-        add(rows, "Nobody named", 0, List.copyOf(left), numbers, Order.BY_SPEAKER);
+        for (Speaker speaker : reading.speakers()) {
+            add(rows, speaker.name(), 0, bySpeaker.getOrDefault(speaker, List.of()), numbers, Order.BY_SPEAKER);
+        }
+        add(rows, "Nobody named", 0, left, numbers, Order.BY_SPEAKER);
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -33,17 +34,20 @@ public final class SidePanel extends StackPane {
     private final Map<String, Node> made = new HashMap<>();
     private final BorderPane page = new BorderPane();
     private Runnable onTable = () -> {};
+    private Consumer<String> onOpen = id -> {};
     private final HBox tabs = new HBox();
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
     private final ToggleButton gapsTab;
     private @Nullable GapList gaps;
+    private @Nullable QuotationList quotations;
 
     /** A panel that shows what stands in other articles. */
     public SidePanel(ReaderModel model) {
         getStyleClass().add("side-panel");
-        comparisonTab = tab("In other articles", () -> new ComparisonView(model, () -> onTable.run()));
-        quotesTab = tab("Quotes", () -> new QuotationList(model));
+        comparisonTab =
+                tab("In other articles", () -> new ComparisonView(model, () -> onTable.run(), id -> onOpen.accept(id)));
+        quotesTab = tab("Quotes", () -> quotations(model));
         gapsTab = tab("Gaps", () -> gaps(model));
         tabs.getStyleClass().add("tabs");
         tabs.getChildren().addAll(comparisonTab, quotesTab, gapsTab);
@@ -82,6 +86,12 @@ public final class SidePanel extends StackPane {
         return () -> tab.setSelected(true);
     }
 
+    private QuotationList quotations(ReaderModel model) {
+        QuotationList list = new QuotationList(model);
+        quotations = list;
+        return list;
+    }
+
     private GapList gaps(ReaderModel model) {
         GapList list = new GapList(model);
         gaps = list;
@@ -99,6 +109,14 @@ public final class SidePanel extends StackPane {
             width.set(Math.clamp(asked, NARROWEST, WIDEST));
         });
         return edge;
+    }
+
+    /** Shows the quotations whose speaker is more guessed than known, to be checked. */
+    public void showUnsure() {
+        quotesTab.setSelected(true);
+        if (quotations != null) {
+            quotations.showUnsure();
+        }
     }
 
     /** Shows what stands only in an article, or what it lacks. */
@@ -119,6 +137,11 @@ public final class SidePanel extends StackPane {
     /** @param action shows all wordings of what the reader looks at as a table */
     public void setOnTable(Runnable action) {
         onTable = action;
+    }
+
+    /** @param action opens an article, given by its id, as a column */
+    public void setOnOpen(Consumer<String> action) {
+        onOpen = action;
     }
 
     /** The width that the reader gave it, in pixels. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,18 +32,8 @@ final class WordingsHeader extends HBox {
         CheckBox only = new CheckBox("only differences");
         only.setMinWidth(Region.USE_PREF_SIZE);
         only.selectedProperty().bindBidirectional(onlyDifferences);
-        getChildren().addAll(title, facts, missing, gap, only, link("copy", copy), link("close  Esc", close));
-    }
-
-    private static Hyperlink link(String text, Runnable run) {
-        Hyperlink link = new Hyperlink(text);
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.getStyleClass().add("quiet-link");
-        link.setOnAction(e -> {
-            link.setVisited(false);
-            run.run();
-        });
-        return link;
+        getChildren()
+                .addAll(title, facts, missing, gap, only, Parts.link("copy", copy), Parts.link("close  Esc", close));
     }
 
     void show(Wordings wordings, Reading reading) {

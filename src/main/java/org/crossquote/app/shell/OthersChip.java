@@ -32,10 +32,13 @@ final class OthersChip extends Button {
         setOnAction(e -> names().show(this, Side.BOTTOM, 0, 4));
     }
 
-    /** @param quotations how many quotations these speakers have together */
-    void show(List<Speaker> others, int quotations) {
+    /**
+     * @param quotations how many quotations these speakers have together
+     * @param unsure how many of them are more guessed than known to be theirs
+     */
+    void show(List<Speaker> others, int quotations, int unsure) {
         speakers = List.copyOf(others);
-        setGraphic(SpeakerChip.face("Others", quotations));
+        setGraphic(SpeakerChip.face("Others", quotations, unsure));
         setAccessibleText("Others, " + quotations + (quotations == 1 ? " quote" : " quotes") + ", opens their names");
         showState();
     }

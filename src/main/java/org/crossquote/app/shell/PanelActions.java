@@ -34,6 +34,7 @@ final class PanelActions {
                 "Shortcut+Back Slash");
         addPage("panel.comparison", "Show what stands in other articles", panel::showComparison);
         addPage("panel.quotes", "Show all quotes", panel::showQuotes);
+        addPage("panel.unsure", "Show quotes whose speaker is to be checked", panel::showUnsure, "U");
         actions.add(
                 Group.READING,
                 "wordings.toggle",
@@ -44,14 +45,16 @@ final class PanelActions {
         addGap("gap.only", "What stands only in this article", Gap.ONLY_HERE, "O");
         addGap("gap.missing", "What is missing in this article", Gap.MISSING_HERE, "Shift+O");
         panel.setOnTable(wordings::toggle);
+        panel.setOnOpen(columns::openBeside);
         columns.setOnGap(this::showGap);
     }
 
-    private void addPage(String id, String title, Runnable show) {
-        actions.add(Group.VIEW, id, title, () -> {
+    private void addPage(String id, String title, Runnable show, String... keys) {
+        Runnable run = () -> {
             panelShown.set(true);
             show.run();
-        });
+        };
+        actions.add(Group.VIEW, id, title, run, keys);
     }
 
     private void addGap(String id, String title, Gap gap, String key) {

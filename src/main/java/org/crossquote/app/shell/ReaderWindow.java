@@ -161,11 +161,7 @@ public final class ReaderWindow {
     private void nextRegion() {
         new RegionCycle(
                         scene,
-                        List.of(
-                                Part.of(bar),
-                                new Part(columns, this::focusColumns),
-                                Part.of(wordings),
-                                Part.of(panel)))
+                        List.of(Part.of(bar), new Part(columns, this::focusColumns), Part.of(wordings), Part.of(panel)))
                 .next();
     }
 

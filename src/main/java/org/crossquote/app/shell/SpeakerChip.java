@@ -27,18 +27,22 @@ final class SpeakerChip extends Button {
 
     private final Speaker speaker;
     private final int count;
+    private final int unsure;
     private final SpeakerFilter filter;
     // A field, because the filter, which lives longer than the chip, knows it weakly.
     private final SetChangeListener<Speaker> onChange = change -> showState();
 
-    SpeakerChip(Speaker speaker, int count, String speakerClass, SpeakerFilter filter) {
+    /** @param unsure how many of the {@code count} quotations are more guessed than known to be the speaker's */
+    SpeakerChip(Speaker speaker, int count, int unsure, String speakerClass, SpeakerFilter filter) {
         this.speaker = speaker;
         this.count = count;
+        this.unsure = unsure;
         this.filter = filter;
         getStyleClass().setAll("speaker-chip", speakerClass);
-        setGraphic(face(speaker.shortName(), count));
+        setGraphic(face(speaker.shortName(), count, unsure));
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        setTooltip(new Tooltip(speaker.name() + ": click shows only this speaker, Ctrl+click adds"));
+        setTooltip(new Tooltip(speaker.name() + ": click shows only this speaker, Ctrl+click adds"
+                + (unsure == 0 ? "" : "\n" + unsure + " of " + count + " are not sure")));
         setOnAction(e -> choose(false));
         addByModifier();
         filter.chosen().addListener(new WeakSetChangeListener<>(onChange));
@@ -61,7 +65,7 @@ final class SpeakerChip extends Button {
         });
     }
 
-    static Node face(String name, int count) {
+    static Node face(String name, int count, int unsure) {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         Label label = new Label(name);
@@ -69,6 +73,11 @@ final class SpeakerChip extends Button {
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("chip-count");
         HBox face = new HBox(6, dot, label, number);
+        if (unsure > 0) {
+            Label guessed = new Label(unsure + "?");
+            guessed.getStyleClass().add("chip-unsure");
+            face.getChildren().add(guessed);
+        }
         face.getStyleClass().add("chip-face");
         return face;
     }
@@ -94,7 +103,8 @@ final class SpeakerChip extends Button {
         pseudoClassStateChanged(CHOSEN, isChosen());
         pseudoClassStateChanged(FADED, !filter.chosen().isEmpty() && !isChosen());
         String state = isChosen() ? "chosen" : filter.chosen().isEmpty() ? "everybody is shown" : "faded";
-        setAccessibleText(speaker.name() + ", " + count + (count == 1 ? " quote, " : " quotes, ") + state);
+        setAccessibleText(speaker.name() + ", " + count + (count == 1 ? " quote, " : " quotes, ")
+                + (unsure == 0 ? "" : unsure + " not sure, ") + state);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 

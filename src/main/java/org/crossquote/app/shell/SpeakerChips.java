@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -32,7 +33,8 @@ final class SpeakerChips extends Region {
     private void fill(Reading reading) {
         SpeakerColours colours = new SpeakerColours(reading.speakers());
         chips = colours.named().stream()
-                .map(s -> new SpeakerChip(s, count(Set.of(s)), colours.styleClass(s), model.filter()))
+                .map(s ->
+                        new SpeakerChip(s, count(Set.of(s)), unsure(Set.of(s)), colours.styleClass(s), model.filter()))
                 .toList();
         getChildren().setAll(chips);
         getChildren().add(others);
@@ -45,6 +47,12 @@ final class SpeakerChips extends Region {
     private int count(Set<Speaker> speakers) {
         return (int) model.reading().quotations().stream()
                 .filter(q -> hasOne(q, speakers))
+                .count();
+    }
+
+    private int unsure(Set<Speaker> speakers) {
+        return (int) model.reading().quotations().stream()
+                .filter(q -> SpeakerSureness.isUnsure(q) && hasOne(q, speakers))
                 .count();
     }
 
@@ -66,7 +74,8 @@ final class SpeakerChips extends Region {
             }
         }
         others.setVisible(!hidden.isEmpty());
-        others.show(hidden, count(Set.copyOf(hidden)));
+        Set<Speaker> rest = Set.copyOf(hidden);
+        others.show(hidden, count(rest), unsure(rest));
     }
 
     private int howManyFit(double width) {

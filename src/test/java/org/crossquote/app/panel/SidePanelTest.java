@@ -43,7 +43,13 @@ class SidePanelTest {
             layOut(panel);
             assertThat(texts(panel))
                     .contains(
-                            "Donald Trump", "selected", "variant · 93%", "fragment · 93%", "Not in articles 2 and 3.");
+                            "Donald Trump",
+                            "selected",
+                            "variant · certain",
+                            "fragment · certain",
+                            "Not in articles 2 and 3.",
+                            "14 words left out",
+                            "Marked by hand");
             assertThat(entries(panel)).hasSize(3);
         });
     }

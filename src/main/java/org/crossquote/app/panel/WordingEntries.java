@@ -1,0 +1,123 @@
+package org.crossquote.app.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.panel.Comparison.Wording;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+
+/** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
+final class WordingEntries {
+    private final ReaderModel model;
+
+    WordingEntries(ReaderModel model) {
+        this.model = model;
+    }
+
+    Node focused(Comparison comparison) {
+        Passage passage = comparison.focused();
+        Entry entry = entry(
+                passage,
+                header(passage, who(passage, comparison.quotation()), Parts.pill("selected")),
+                WordingText.plain(passage.exact()));
+        entry.getChildren().addAll(manner(passage, comparison.quotation()));
+        entry.getStyleClass().add("focused-entry");
+        return entry;
+    }
+
+    /** Everything that a link shows: grade, how sure, the words that differ, how much differs, who says it, and why. */
+    Node wording(Wording wording) {
+        Passage far = wording.far();
+        Link link = wording.counterpart().link();
+        Optional<Quotation> quotation = model.reading().quotationAt(far.article(), far.span());
+        String near = wording.near().exact();
+        Entry entry = entry(
+                far,
+                header(far, who(far, quotation), Parts.pill(link)),
+                new WordingText(WordDifferences.between(near, far.exact())),
+                Parts.soft(Changes.between(near, far.exact()).sentence()));
+        entry.getChildren().addAll(manner(far, quotation));
+        entry.getChildren().addAll(why(link));
+        return entry;
+    }
+
+    Node fact(Wording fact) {
+        Passage far = fact.far();
+        HBox line = new HBox(8, Parts.badge(number(far)), WordingText.plain(far.exact()));
+        HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
+        Link link = fact.counterpart().link();
+        Entry entry = entry(far, line, Parts.line("fact-why", Parts.pill(link)));
+        entry.getChildren().addAll(why(link));
+        entry.getStyleClass().add("fact");
+        return entry;
+    }
+
+    private static List<Node> why(Link link) {
+        return link.why().isBlank() ? List.of() : List.of(Parts.soft(sentence(link.why())));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private Node who(Passage passage, Optional<Quotation> quotation) {
+        return quotation
+                .<Node>map(this::speaker)
+                .orElseGet(() -> Parts.name(article(passage).title()));
+    }
+
+    private Entry entry(Passage passage, Node... children) {
+        String name = "Article " + number(passage) + ": " + passage.exact();
+        return new Entry(name, () -> model.focusOn(passage.article(), passage.span()), children);
+    }
+
+    private HBox header(Passage passage, Node who, Label pill) {
+        HBox.setHgrow(who, Priority.SOMETIMES);
+        return Parts.line("entry-header", pill, Parts.badge(number(passage)), who);
+    }
+
+    private Label speaker(Quotation quotation) {
+        Label name = Parts.name(Attribution.speakers(quotation));
+        Reading reading = model.reading();
+        String styleClass = reading.speakersOf(quotation).stream()
+                .findFirst()
+                .map(new SpeakerColours(reading.speakers())::styleClass)
+                .orElse("speaker-other");
+        name.getStyleClass().addAll("speaker-name", styleClass);
+        return name;
+    }
+
+    private List<Node> manner(Passage passage, Optional<Quotation> quotation) {
+        if (quotation.isEmpty()) {
+            return List.of(Parts.soft(Attribution.place(article(passage), passage.span())));
+        }
+        List<Node> lines = new ArrayList<>();
+        Quotation q = quotation.get();
+        lines.add(Parts.soft(Attribution.manner(q, article(passage))));
+        if (q.reportedBy() != null) {
+            lines.add(Parts.caveat("These words come through " + q.reportedBy() + "."));
+        }
+        if (q.disputed() != null) {
+            lines.add(Parts.caveat("Disputed: " + q.disputed() + "."));
+        }
+        return lines;
+    }
+
+    private int number(Passage passage) {
+        return ArticleNumbers.of(model.reading(), passage.article());
+    }
+
+    private Article article(Passage passage) {
+        return model.reading().collection().article(passage.article()).orElseThrow();
+    }
+}

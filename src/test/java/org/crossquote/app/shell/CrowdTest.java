@@ -1,0 +1,151 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** A folder with more articles than fit beside each other. */
+class CrowdTest {
+    private static final Article ONE = OpenWindow.GOLD.collection().articles().get(3);
+    private static final Span SPAN =
+            new Span(ONE.text().indexOf("“He was certainly"), ONE.text().indexOf("very much,”") + 11);
+
+    private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(1280, 800));
+
+    /** So many copies of an article; of every two that follow each other both have the quotation. */
+    private void openCrowd(int articles, int having) {
+        List<Article> many = new ArrayList<>();
+        for (int i = 0; i < articles; i++) {
+            many.add(new Article("a" + i, "Article " + i, "en", ONE.text(), ONE.blocks()));
+        }
+        List<Link> links = new ArrayList<>();
+        Passage first = new Passage("a0", SPAN, ONE.at(SPAN));
+        for (int i = 1; i < having; i++) {
+            links.add(new Link(
+                    Grade.IDENTICAL, 0.99, first, new Passage("a" + (articles - i), SPAN, ONE.at(SPAN)), "the same"));
+        }
+        ArticleCollection collection = new ArticleCollection("Many", many);
+        open.model.open(collection);
+        open.layOut();
+        open.model.found(new Reading(collection, List.of(), List.of(), links));
+        open.layOut();
+    }
+
+    private long made(int articles) {
+        long made = 0;
+        for (int i = 0; i < articles; i++) {
+            made += open.window.columns().column("a" + i).isPresent() ? 1 : 0;
+        }
+        return made;
+    }
+
+    private List<Node> inPanel(String selector) {
+        open.layOut();
+        return List.copyOf(open.window.scene().getRoot().lookupAll(".side-panel " + selector));
+    }
+
+    private Button number(int number) {
+        return inPanel(".article-number").stream()
+                .map(Button.class::cast)
+                .filter(b -> b.getText().equals(Integer.toString(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void onlyWhatIsInSightIsMadeWhateverTheReaderLooksAt() {
+        FxThread.run(() -> {
+            openCrowd(40, 30);
+            assertThat(made(40)).isBetween(3L, 6L);
+            open.model.focusOn("a0", SPAN);
+            open.layOut();
+            assertThat(made(40)).isBetween(3L, 6L);
+        });
+    }
+
+    @Test
+    void thePanelSaysInWhichOfAllArticlesItStands() {
+        FxThread.run(() -> {
+            openCrowd(40, 30);
+            open.model.focusOn("a0", SPAN);
+            assertThat(inPanel(".article-number")).hasSize(40);
+            assertThat(inPanel(".article-number.lacking")).hasSize(10);
+            assertThat(number(40).getStyleClass()).doesNotContain("lacking");
+            assertThat(number(2).getAccessibleText()).isEqualTo("Article 2, Article 1, does not have it");
+        });
+    }
+
+    @Test
+    void oneClickOpensAnArticleBesideTheOneInFocusAtTheSameHeight() {
+        FxThread.run(() -> {
+            openCrowd(40, 30);
+            open.model.focusOn("a0", SPAN);
+            open.layOut();
+            number(40).fire();
+            open.layOut();
+
+            assertThat(open.model.columns().stream().limit(2).map(ColumnState::number))
+                    .containsExactly(1, 40);
+            ArticleColumn first = open.window.columns().column("a0").orElseThrow();
+            ArticleColumn last = open.window.columns().column("a39").orElseThrow();
+            assertThat(last.getLayoutX()).isBetween(first.getLayoutX() + 200, 900.0);
+            assertThat(height(last)).isBetween(height(first) - 2, height(first) + 2);
+            assertThat(Objects.requireNonNull(open.model.focus()).passage().article())
+                    .isEqualTo("a0");
+        });
+    }
+
+    private static double height(ArticleColumn column) {
+        Rectangle2D line = column.firstLine(SPAN).orElseThrow();
+        return line.getMinY() - column.scrollProperty().get();
+    }
+
+    @Test
+    void aHiddenArticleIsOpenedTooAndOneInSightStaysWhereItIs() {
+        FxThread.run(() -> {
+            openCrowd(40, 30);
+            open.model.columns().get(20).shownProperty().set(false);
+            open.model.focusOn("a0", SPAN);
+            open.layOut();
+            number(21).fire();
+            assertThat(open.model.columns().get(1).number()).isEqualTo(21);
+            assertThat(open.model.columns().get(1).shownProperty().get()).isTrue();
+
+            open.layOut();
+            number(2).fire();
+            assertThat(open.model.columns().get(2).number()).isEqualTo(2);
+            assertThat(open.model.columns().get(1).number()).isEqualTo(21);
+        });
+    }
+
+    @Test
+    void ofThousandsOfWordingsSomeAreShownAndMoreOnRequest() {
+        FxThread.run(() -> {
+            openCrowd(3000, 2500);
+            open.model.focusOn("a0", SPAN);
+            assertThat(inPanel(".entry")).hasSize(21);
+            Hyperlink more = (Hyperlink) inPanel(".more").getFirst();
+            assertThat(more.getText()).isEqualTo("Show more, 2479 are left");
+            more.fire();
+            assertThat(inPanel(".entry")).hasSize(41);
+            assertThat(made(3000)).isLessThan(7);
+        });
+    }
+}
