@@ -20,6 +20,7 @@ import org.crossquote.text.Article;
  */
 public final class LinkFinder {
     private final NewsFrequencies frequencies;
+    private final Occasions occasions;
     private final int workers;
 
     /** A finder with the tables that the program brings along, which uses all cores. */
@@ -34,6 +35,7 @@ public final class LinkFinder {
      */
     public LinkFinder(int workers) {
         this.frequencies = NewsFrequencies.bundled();
+        this.occasions = Occasions.bundled();
         this.workers = workers;
     }
 
@@ -53,7 +55,7 @@ public final class LinkFinder {
         List<Pair> pairs = CandidatePairs.of(indexed, lexicon);
         List<Pair> copies = new ArrayList<>(repeated.hubs(indexed, CandidatePairs.MOST_SENTENCES));
         copies.removeAll(new HashSet<>(pairs));
-        Supplier<PairAnalysis> analyses = () -> new PairAnalysis(lexicon, repeated);
+        Supplier<PairAnalysis> analyses = () -> new PairAnalysis(lexicon, repeated, occasions);
         List<Link> links = new ArrayList<>(PairWork.links(
                 pairs, workers, analyses, (of, pair) -> of.links(indexed.get(pair.a()), indexed.get(pair.b()))));
         links.addAll(PairWork.links(

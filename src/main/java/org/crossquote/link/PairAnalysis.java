@@ -37,11 +37,11 @@ final class PairAnalysis {
     private final ReportedMatcher reported;
     private final FactMatcher facts;
 
-    PairAnalysis(Lexicon lexicon, RepeatedSentences repeated) {
+    PairAnalysis(Lexicon lexicon, RepeatedSentences repeated, Occasions occasions) {
         this.repeated = repeated;
         this.weights = new PairWeights(lexicon);
         this.passages = new PassageMatcher(lexicon, weights);
-        this.utterances = new UtteranceMatcher(lexicon);
+        this.utterances = new UtteranceMatcher(lexicon, occasions);
         this.reported = new ReportedMatcher(lexicon, weights);
         this.facts = new FactMatcher(weights);
     }

@@ -33,14 +33,15 @@ final class UtteranceMatcher {
     private static final double OF_STRANGERS = 24;
 
     private final WordAlignment alignment;
-
+    private final Occasions occasions;
     private final Lexicon lexicon;
     /** For each concept the round in which it was last seen in the first quotation. */
     private final int[] marked;
 
     private int round;
 
-    UtteranceMatcher(Lexicon lexicon) {
+    UtteranceMatcher(Lexicon lexicon, Occasions occasions) {
+        this.occasions = occasions;
         this.lexicon = lexicon;
         this.marked = new int[lexicon.concepts()];
         this.alignment = new WordAlignment(lexicon);
@@ -121,7 +122,8 @@ final class UtteranceMatcher {
                 score,
                 new Passage(a.article().id(), x.span(), x.exact()),
                 new Passage(b.article().id(), y.span(), y.exact()),
-                why(grade, common, speakers, a.article())));
+                why(grade, common, speakers)
+                        + occasions.difference(a, b).map(d -> ", " + d).orElse("")));
     }
 
     /** The grade of two quotations, or SAME_FACT when their words are too different for one utterance. */
@@ -189,7 +191,7 @@ final class UtteranceMatcher {
         return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static String why(Grade grade, Common common, Speakers speakers, IndexedArticle a) {
+    private static String why(Grade grade, Common common, Speakers speakers) {
         String what = switch (grade) {
             case IDENTICAL -> "the same words in quotation marks";
             case FRAGMENT -> "one quotation is a piece of the other";

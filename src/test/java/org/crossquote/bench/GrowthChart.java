@@ -87,7 +87,7 @@ final class GrowthChart {
                 LEFT + 12,
                 MARGIN + 14,
                 "start",
-                String.format(Locale.ROOT, "time to find links; grows with the power %.2f", exponent));
+                String.format(Locale.ROOT, "processor time to find links; grows with the power %.2f", exponent));
         return svg.append("</svg>\n").toString();
     }
 

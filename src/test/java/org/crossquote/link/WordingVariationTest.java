@@ -81,6 +81,29 @@ class WordingVariationTest {
     }
 
     @Test
+    void theLinkSaysWhenTheTextsNameDifferentOccasions() {
+        String words = "“the proudest crew on the whole coast”";
+        String note = LEAD + "In a handwritten note, Ole Brandt called them " + words + ".\n";
+        String call = OTHER_LEAD + "During a phone call with his captains, Ole Brandt spoke of " + words + ".\n";
+        String silent = OTHER_LEAD + "Ole Brandt spoke of " + words + ".\n";
+        assertThat(quotedLinks(note, call))
+                .singleElement()
+                .satisfies(link -> assertThat(link.why()).endsWith("on different occasions: a note / a call"));
+        assertThat(quotedLinks(note, silent))
+                .singleElement()
+                .satisfies(link -> assertThat(link.why()).doesNotContain("occasion"));
+        assertThat(quotedLinks(note, note.replace("Ole", "Mr. Ole")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.why()).doesNotContain("occasion"));
+    }
+
+    private List<Link> quotedLinks(String a, String b) {
+        return utterances(a, b).stream()
+                .filter(link -> link.a().exact().startsWith("“"))
+                .toList();
+    }
+
+    @Test
     void namesTitlesAndOfficesAloneAreNoLink() {
         assertThat(links(
                         quoted(LEAD, "I will speak with President Ingrid Solberg about the docks"),
