@@ -13,6 +13,7 @@ import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.WordFile;
 
 /**
  * The speakers of a collection: the same person under different fullest names is one speaker. Two full names that share only
@@ -22,6 +23,8 @@ public final class SpeakerDirectory {
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
     private final Lexicon lexicon = new Lexicon("en");
+    private final Set<String> titles =
+            WordFile.read("words.en.txt").entries("title").keySet();
 
     /**
      * The speakers of these quotations, most quoted first.
@@ -67,7 +70,7 @@ public final class SpeakerDirectory {
         return groups;
     }
 
-    /** What two forms of one name share: for people first and last name, for others the name without its article. */
+    /** What two forms of one name share: for people first and last name without titles, for others the name without its article. */
     private String identity(String name) {
         String bare = name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         if (bare.startsWith("the ")) {
@@ -76,6 +79,9 @@ public final class SpeakerDirectory {
         String country = countries.of(bare);
         if (country != null) {
             return country;
+        }
+        if (titles.contains(bare.substring(0, Math.max(0, bare.indexOf(' '))))) {
+            return identity(name.strip().substring(bare.indexOf(' ') + 1));
         }
         String[] words = bare.split(" ");
         boolean person = words.length > 2 && isPerson(name);

@@ -60,7 +60,23 @@ class HostileTextTest {
             "dijo",
             "a déclaré",
             "\u202e",
-            "so");
+            "so",
+            "BELL: ",
+            "Q: ",
+            "A: ",
+            "wrote:\n",
+            "\n— ",
+            "—dijo",
+            "heißt es",
+            "teilte",
+            "mit",
+            "zufolge",
+            "what",
+            "went on",
+            "14.",
+            "der",
+            "als",
+            "wurde von");
 
     private final QuotationFinder finder = new QuotationFinder();
 

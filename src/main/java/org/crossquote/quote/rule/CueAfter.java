@@ -30,19 +30,13 @@ final class CueAfter extends SentenceRule {
             int cue = i;
             return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
         }
+        Optional<Finding> behind = behindVerbSecond(site, i, comma, context);
+        if (behind.isPresent()) {
+            return behind;
+        }
         boolean english = context.lexicon().language().equals("en");
         while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
             i++;
-        }
-        if (s.tag(i) == Tag.VERB
-                && context.lexicon().hasVerbSecond()
-                && comma
-                && (site.beginsSentence() || s.isCue(i))) {
-            int cue = i;
-            return Titled.at(s, i + 1)
-                    .or(() -> context.subjects().of(s, cue))
-                    .filter(p -> p.from() > cue)
-                    .map(p -> new Finding(site.sentenceIndex(), p, cue));
         }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
             int cue = i;
@@ -55,6 +49,20 @@ final class CueAfter extends SentenceRule {
         return subject.flatMap(p -> cueBehind(s, p, comma || site.endsLikeSentence())
                 .filter(c -> !labelled || s.is(c, "said") || s.is(c, "says"))
                 .map(c -> new Finding(site.sentenceIndex(), p, c)));
+    }
+
+    /** German: the words stand first in their sentence, the verb second, whatever it says: "...", freute sich Anna Bell. */
+    private static Optional<Finding> behindVerbSecond(Site site, int from, boolean comma, Context context) {
+        Sentence s = site.sentence();
+        int i = skipAdverbs(s, from);
+        boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
+        if (!verb || !comma || !context.lexicon().hasVerbSecond() || !site.beginsSentence() && !s.isCue(i)) {
+            return Optional.empty();
+        }
+        return Titled.at(s, i + 1)
+                .or(() -> context.subjects().of(s, i))
+                .filter(p -> p.from() > i)
+                .map(p -> new Finding(site.sentenceIndex(), p, i));
     }
 
     /** The pronoun in « ... », s'est exclamé. */

@@ -22,9 +22,7 @@ final class CueBefore extends SentenceRule {
         Sentence s = site.sentence();
         Optional<Finding> unreal = Optional.empty();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            if (!Subjects.isCue(s, i, weakToo)
-                    || isPassive(s, i)
-                    || context.subjects().isClosed(s, i, site.token())) {
+            if (!Subjects.isCue(s, i, weakToo) || isPassive(s, i) || isOthers(site, i, context)) {
                 continue;
             }
             int cue = i;
@@ -35,6 +33,12 @@ final class CueBefore extends SentenceRule {
             unreal = unreal.isPresent() ? unreal : found;
         }
         return unreal;
+    }
+
+    /** Whether the cue belongs to a clause that ended before, or is itself told as somebody's words. */
+    private static boolean isOthers(Site site, int cue, Context context) {
+        return context.subjects().isClosed(site.sentence(), cue, site.token())
+                || ReportedMood.isReported(site.sentence(), cue, context.lexicon());
     }
 
     /** Whether the cue is only planned or wished, as in "would call", "ready to call": a cue around it goes first. */

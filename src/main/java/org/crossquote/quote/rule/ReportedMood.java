@@ -36,13 +36,15 @@ final class ReportedMood extends SentenceRule {
         return Optional.empty();
     }
 
+    /** Whether the words stand in a sentence of that mood, or follow one as a sentence of their own. */
     private static boolean isReported(Site site, Context context) {
-        Sentence s = site.sentence();
         if (context.lexicon().of(WordClass.REPORTED_MOOD).isEmpty()) {
             return false;
         }
-        int to = Math.min(s.size(), site.token() + REACH);
-        for (int i = Math.max(0, site.token() - REACH); i < to; i++) {
+        boolean alone = site.isWholeSentence() && site.sentenceIndex() > 0;
+        Sentence s = alone ? context.narration().sentences().get(site.sentenceIndex() - 1) : site.sentence();
+        int at = alone ? s.size() : site.token();
+        for (int i = Math.max(0, at - REACH); i < Math.min(s.size(), at + REACH); i++) {
             if (isReported(s, i, context.lexicon())) {
                 return true;
             }
@@ -60,7 +62,7 @@ final class ReportedMood extends SentenceRule {
     private static Optional<Finding> lastCue(Sentence s, int index, Context context) {
         for (int i = s.size() - 1; i >= Math.max(0, s.size() - 2 * REACH); i--) {
             Verb verb = s.verb(i);
-            if (verb != null && verb.isCue()) {
+            if (verb != null && verb.isCue() && !isReported(s, i, context.lexicon())) {
                 int cue = i;
                 Optional<NounPhrase> who = context.subjects().of(s, i);
                 if (who.isPresent()) {

@@ -44,6 +44,17 @@ final class VerbSecond implements Subjects {
                 }
             }
         }
+        return clauseBehind(s, from);
+    }
+
+    /** "Mit den Worten "..." ging er": the first clause to the right. */
+    private Optional<Finding> clauseBehind(Sentence s, int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + REACH / 2); i++) {
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+                int verb = i;
+                return of(s, i, 0).map(p -> new Finding(0, p, verb));
+            }
+        }
         return Optional.empty();
     }
 

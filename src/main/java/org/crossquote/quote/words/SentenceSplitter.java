@@ -57,8 +57,18 @@ public final class SentenceSplitter {
                     && lexicon.isFunctionWord(next)
                     && next.isCapitalised();
         }
+        if (t.is(".") && lexicon.hasVerbSecond() && isOrdinal(tokens, i - 1)) {
+            return false;
+        }
         boolean closing = ")]”\"’'»".contains(t.text()) && i > 0 && isStop(tokens.get(i - 1));
         return isStop(t) || closing;
+    }
+
+    /** German: "am 14. Dezember", "der 2. Weltkrieg". */
+    private static boolean isOrdinal(List<Token> tokens, int number) {
+        return number >= 0
+                && tokens.get(number).kind() == Token.Kind.NUMBER
+                && tokens.get(number).text().length() <= 2;
     }
 
     private boolean endsAfterQuote(List<Token> tokens, int i) {
