@@ -10,6 +10,7 @@ import org.crossquote.quote.words.Tag;
 /** Finds where noun phrases begin and end, by tags alone. */
 public final class Phrases {
     private static final int LONGEST = 14;
+    private static final int LONGEST_NICKNAME = 24;
     private static final Set<String> ATTACHING = Set.of(
             "of", "for", "from", "at", "with", "in", "on", "behind", "to", "by", "near", "outside", "against", "von",
             "des", "der", "aus", "de", "du", "del", "para");
@@ -97,7 +98,8 @@ public final class Phrases {
     }
 
     private static boolean nickname(Sentence s, int i) {
-        return s.tag(i - 1) == Tag.NAME && s.tag(i + 1) == Tag.NAME;
+        boolean small = s.token(i).span().length() <= LONGEST_NICKNAME;
+        return small && s.tag(i - 1) == Tag.NAME && s.tag(i + 1) == Tag.NAME;
     }
 
     /** Adds what stands before a preposition: from "the paper" to "the director of the paper". */
