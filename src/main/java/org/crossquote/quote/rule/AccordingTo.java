@@ -8,6 +8,9 @@ import org.crossquote.quote.words.Tag;
 
 /** {@code according to the mayor, "..."}. */
 final class AccordingTo extends SentenceRule {
+    private static final int BEFORE = 60;
+    private static final int BEHIND = 30;
+
     private final boolean overOthers;
 
     /** @param overOthers whether it may stand behind another quotation of the sentence */
@@ -19,22 +22,31 @@ final class AccordingTo extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
-        int from = Math.max(0, site.token() - 60);
-        int to = Math.min(s.size(), site.token() + 30);
-        for (int i = from; i < to; i++) {
-            if (i > site.token() && s.tag(i) == Tag.QUOTE && !overOthers) {
+        for (int i = site.token() - 1; i >= Math.max(0, site.token() - BEFORE); i--) {
+            Optional<Finding> found = at(site, i, context);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int i = site.token() + 1; i < Math.min(s.size(), site.token() + BEHIND); i++) {
+            if (s.tag(i) == Tag.QUOTE && !overOthers) {
                 return Optional.empty();
             }
-            if (!isAccording(s, i, context)) {
-                continue;
-            }
-            int cue = i;
-            Optional<NounPhrase> who = whose(s, i, context).filter(p -> !isReflexive(s, p));
-            if (who.isPresent()) {
-                return who.map(p -> new Finding(site.sentenceIndex(), p, cue));
+            Optional<Finding> found = at(site, i, context);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Finding> at(Site site, int i, Context context) {
+        Sentence s = site.sentence();
+        return isAccording(s, i, context)
+                ? whose(s, i, context)
+                        .filter(p -> !isReflexive(s, p))
+                        .map(p -> new Finding(site.sentenceIndex(), p, i))
+                : Optional.empty();
     }
 
     private static boolean isAccording(Sentence s, int i, Context context) {

@@ -18,6 +18,7 @@ public final class Attributor {
             new CueBefore(false),
             new AccordingTo(true),
             new CueLater(),
+            new InTheView(),
             new CueBefore(true),
             new ReportedMood(),
             new NounCue(),

@@ -28,9 +28,13 @@ final class CueAfter extends SentenceRule {
         }
         if (i < s.size() && context.lexicon().is(s.token(i), WordClass.QUOTING)) {
             int cue = i;
-            return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            Optional<NounPhrase> who = context.phrases().startingAt(s, i + 1);
+            if (who.isPresent() || s.tag(i + 1) != Tag.VERB) {
+                return who.map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+            i++;
         }
-        Optional<Finding> behind = behindVerbSecond(site, i, comma, context);
+        Optional<Finding> behind = behindVerbSecond(site, i, comma || "?!".indexOf(site.last()) >= 0, context);
         if (behind.isPresent()) {
             return behind;
         }

@@ -57,9 +57,10 @@ final class Nominatives {
                 case PREPOSITION -> i = behind(s, i + 1);
                 case PRONOUN, NAME, NOUN, NUMBER, DETERMINER -> {
                     Optional<NounPhrase> phrase = phrases.startingAt(s, i);
+                    boolean genitive = s.is(i, "der") && i > from && s.tag(i - 1) == Tag.NAME;
                     if (phrase.isEmpty()) {
                         i++;
-                    } else if (canBe(s, phrase.get()) && phrase.get().to() <= to) {
+                    } else if (!genitive && canBe(s, phrase.get()) && phrase.get().to() <= to) {
                         return phrase;
                     } else {
                         i = phrase.get().to();

@@ -29,6 +29,7 @@ public enum Sign {
     LABEL_BEFORE("A verb of naming stands close before the words."),
     WEAK_CUE("A word of thinking or judging stands before the words."),
     CUE_ELSEWHERE("A weaker cue ties the words to somebody."),
+    REPORTED("The sentence goes on reporting what was said."),
     GOES_ON("A quotation before goes on."),
     NOBODY("Nothing ties the words to anybody."),
     PRONOUN_INSIDE("The words speak as somebody: I, we, you.");

@@ -149,7 +149,8 @@ public final class Signs {
         String rule = decided.map(Attribution::rule).orElse("");
         switch (rule) {
             case "cue-after", "according-to" -> signs.add(Sign.NAMED_FOR_SURE);
-            case "cue-before" -> signs.add(Sign.CUE_BEFORE);
+            case "cue-before", "verb-last", "agent" -> signs.add(Sign.CUE_BEFORE);
+            case "reported-mood" -> signs.add(Sign.REPORTED);
             case "weak-cue-before", "noun-cue" -> signs.add(Sign.WEAK_CUE);
             case "continued" -> signs.add(Sign.GOES_ON);
             case "" -> signs.add(Sign.NOBODY);

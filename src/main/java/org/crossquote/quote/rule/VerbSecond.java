@@ -18,12 +18,10 @@ final class VerbSecond implements Subjects {
     private static final int REACH = 60;
     private static final int DEEPEST = 4;
 
-    private final Phrases phrases;
     private final Lexicon lexicon;
     private final Nominatives nominatives;
 
     VerbSecond(Phrases phrases, Lexicon lexicon) {
-        this.phrases = phrases;
         this.lexicon = lexicon;
         this.nominatives = new Nominatives(phrases, lexicon);
     }
@@ -67,7 +65,8 @@ final class VerbSecond implements Subjects {
         if (finite < 0) {
             return outer(s, start, depth);
         }
-        if (lexicon.is(s.token(finite), WordClass.PASSIVE_AUXILIARY) && isPassive(s, verb)) {
+        int auxiliary = s.tag(verb + 1) == Tag.AUXILIARY ? verb + 1 : finite;
+        if (lexicon.is(s.token(auxiliary), WordClass.PASSIVE_AUXILIARY) && isPassive(s, verb)) {
             return Optional.empty();
         }
         if (s.tag(start) == Tag.SUBORDINATOR) {
@@ -223,7 +222,7 @@ final class VerbSecond implements Subjects {
         while (s.tag(end) == Tag.AUXILIARY || s.tag(end) == Tag.VERB) {
             end++;
         }
-        if (s.tag(end) != Tag.COMMA || !isIntroduced(s, verb)) {
+        if (s.tag(end) != Tag.COMMA || !isIntroduced(s, verb) || s.is(clauseStart(s, verb), "wie")) {
             return false;
         }
         for (int i = end; i < quote; i++) {
@@ -240,7 +239,8 @@ final class VerbSecond implements Subjects {
         if (opening <= 0) {
             return Optional.empty();
         }
-        int start = clauseStart(s, opening);
+        int head = clauseStart(s, opening);
+        int start = s.tag(head) == Tag.SUBORDINATOR ? head + 1 : head;
         for (int i = start; i < opening; i++) {
             if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
                 return Optional.empty();
@@ -269,15 +269,13 @@ final class VerbSecond implements Subjects {
         return sure ? before : behind.filter(p -> nominatives.isSurely(s, p)).or(() -> before);
     }
 
-    /** "Anna Bell, die ... sagte": the words before; "die Frage, die Anna Bell stellte": the phrase inside. */
+    /** "Anna Bell, die ... sagte": the pronoun; "die Frage, die Anna Bell stellte": the phrase inside. */
     private Optional<NounPhrase> relative(Sentence s, int start, int verb) {
         boolean oblique = s.tag(start - 1) == Tag.PREPOSITION || lexicon.is(s.token(start), WordClass.OBLIQUE);
         Optional<NounPhrase> inside = nominatives.first(s, start + 1, verb);
         if (oblique || inside.isPresent() && nominatives.isSurely(s, inside.get())) {
             return inside;
         }
-        int before = start - (s.tag(start - 1) == Tag.COMMA ? 2 : 1);
-        Optional<NounPhrase> antecedent = before < 0 ? Optional.empty() : phrases.endingAt(s, before);
-        return antecedent.isPresent() ? antecedent : inside;
+        return Optional.of(new NounPhrase(start, start + 1, start + 1));
     }
 }

@@ -15,6 +15,9 @@ final class GermanWords {
         if (knownVerb) {
             return inPhrase && nounFollows && before != Tag.NOUN && endsLikeAdjective(w) ? Tag.NOUN : Tag.VERB;
         }
+        if (nounFollows && w.endsWith("te") && isParticiple(w.substring(0, w.length() - 1))) {
+            return Tag.NOUN;
+        }
         boolean past = w.length() > 4 && (w.endsWith("te") || w.endsWith("ten"));
         if (past && !inPhrase && (!nounFollows || before == Tag.NAME || before == Tag.PRONOUN)) {
             return Tag.VERB;

@@ -52,7 +52,8 @@ public final class Lexicon {
         DOCUMENT_PREPOSITION,
         FEMININE_ENDING,
         PLURAL,
-        DIALOGUE_DASH;
+        DIALOGUE_DASH,
+        IN_THE_VIEW;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -60,6 +60,7 @@ public final class Tokenizer {
         while (i < to && continues(text, i, to)) {
             i++;
         }
+        i += isFirstHalf(text, i, to) ? 1 : 0;
         int clitic = clitic(text, from, i);
         if (clitic > from) {
             tokens.add(token(text, from, clitic, Kind.WORD));
@@ -73,6 +74,11 @@ public final class Tokenizer {
             return i + 1;
         }
         return end;
+    }
+
+    /** The hyphen of "Fraktions- und Parteichefs". */
+    private static boolean isFirstHalf(String text, int i, int to) {
+        return i + 4 < to && text.charAt(i) == '-' && (text.startsWith("- und ", i) || text.startsWith("- oder ", i));
     }
 
     private static boolean continues(String text, int i, int to) {

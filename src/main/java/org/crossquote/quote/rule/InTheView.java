@@ -1,0 +1,28 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** {@code Für Anna Bell ist der Plan "völlig verrückt"}: a judgement in somebody's view. */
+final class InTheView extends SentenceRule {
+    InTheView() {
+        super("in-the-view", "The sentence says in whose view it is so.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        if (s.size() == 0 || !context.lexicon().is(s.token(0), WordClass.IN_THE_VIEW)) {
+            return Optional.empty();
+        }
+        return context.phrases()
+                .startingAt(s, 1)
+                .filter(p -> p.to() < site.token())
+                .filter(p -> s.tag(p.to()) == Tag.AUXILIARY
+                        || s.tag(p.to()) == Tag.VERB
+                        || s.tag(p.to()) == Tag.OPEN_BRACKET)
+                .map(p -> new Finding(site.sentenceIndex(), p, -1));
+    }
+}
