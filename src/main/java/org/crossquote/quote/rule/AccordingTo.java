@@ -43,9 +43,7 @@ final class AccordingTo extends SentenceRule {
     private static Optional<Finding> at(Site site, int i, Context context) {
         Sentence s = site.sentence();
         return isAccording(s, i, context)
-                ? whose(s, i, context)
-                        .filter(p -> !isReflexive(s, p))
-                        .map(p -> new Finding(site.sentenceIndex(), p, i))
+                ? whose(s, i, context).filter(p -> !isReflexive(s, p)).map(p -> new Finding(site.sentenceIndex(), p, i))
                 : Optional.empty();
     }
 

@@ -60,7 +60,9 @@ final class Nominatives {
                     boolean genitive = s.is(i, "der") && i > from && s.tag(i - 1) == Tag.NAME;
                     if (phrase.isEmpty()) {
                         i++;
-                    } else if (!genitive && canBe(s, phrase.get()) && phrase.get().to() <= to) {
+                    } else if (!genitive
+                            && canBe(s, phrase.get())
+                            && phrase.get().to() <= to) {
                         return phrase;
                     } else {
                         i = phrase.get().to();
