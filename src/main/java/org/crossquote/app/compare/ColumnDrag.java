@@ -5,8 +5,10 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ColumnState;
+import org.jspecify.annotations.Nullable;
 
 /** Moves columns: by dragging their card, or one place at a time. */
 final class ColumnDrag {
@@ -14,38 +16,55 @@ final class ColumnDrag {
 
     private final ObservableList<ColumnState> states;
     private final ColumnTrack track;
-    private double pressedAt;
+    private @Nullable Grip grip;
     private boolean dragging;
+
+    /** What is held by its card, and where on the screen it was taken. */
+    private record Grip(Node handle, ColumnState state, double pressedAt) {}
 
     ColumnDrag(ObservableList<ColumnState> states, ColumnTrack track) {
         this.states = states;
         this.track = track;
+        // Heard by the track: not every platform sends what follows a press to the node that was pressed.
+        track.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        track.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     /** Makes a column's card the handle by which it can be dragged. */
     void install(Node handle, ColumnState state) {
         handle.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
-            pressedAt = e.getSceneX();
-            dragging = false;
+            if (e.getButton() == MouseButton.PRIMARY) {
+                grip = new Grip(handle, state, e.getSceneX());
+                dragging = false;
+            }
         });
-        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(handle, e));
-        handle.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> release(handle, state, e));
     }
 
-    private void drag(Node handle, MouseEvent event) {
-        dragging |= Math.abs(event.getSceneX() - pressedAt) > THRESHOLD;
+    private void drag(MouseEvent event) {
+        Grip held = grip;
+        if (held == null) {
+            return;
+        }
+        dragging |= Math.abs(event.getSceneX() - held.pressedAt()) > THRESHOLD;
         if (dragging) {
-            handle.setCursor(Cursor.CLOSED_HAND);
+            held.handle().setCursor(Cursor.CLOSED_HAND);
             track.showDropMark(dropIndex(event));
+            event.consume();
         }
     }
 
-    private void release(Node handle, ColumnState state, MouseEvent event) {
-        handle.setCursor(Cursor.DEFAULT);
+    private void release(MouseEvent event) {
+        Grip held = grip;
+        grip = null;
+        if (held == null) {
+            return;
+        }
+        held.handle().setCursor(Cursor.DEFAULT);
         track.showDropMark(-1);
         if (dragging) {
             dragging = false;
-            drop(state, dropIndex(event));
+            event.consume();
+            drop(held.state(), dropIndex(event));
         }
     }
 

@@ -2,9 +2,12 @@ package org.crossquote.app.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -13,9 +16,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.crossquote.app.AfterDrawing;
+import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
@@ -139,6 +146,106 @@ class ColumnsRobotTest {
         Bounds moved = FxThread.call(() -> gutter.localToScreen(gutter.getLayoutBounds()));
         robot.doubleClickOn(moved.getCenterX(), moved.getCenterY(), MouseButton.PRIMARY);
         until(() -> model.columns().getFirst().widthProperty().get() < 0);
+    }
+
+    @Test
+    void draggingACardWithTheMouseMovesItsColumn(FxRobot robot) {
+        ColumnState first = model.columns().getFirst();
+        ArticleColumn dragged = view.column(first.article().id()).orElseThrow();
+        ArticleColumn second =
+                view.column(model.columns().get(1).article().id()).orElseThrow();
+        Bounds card = FxThread.call(
+                () -> dragged.header().localToScreen(dragged.header().getLayoutBounds()));
+        Bounds target = FxThread.call(() -> second.localToScreen(second.getLayoutBounds()));
+        robot.moveTo(card.getMinX() + 60, card.getMinY() + 20)
+                .press(MouseButton.PRIMARY)
+                .moveTo(card.getMinX() + 75, card.getMinY() + 22)
+                .moveTo(target.getMaxX() - 20, card.getMinY() + 24);
+        until(() -> view.lookup(".drop-mark").isVisible());
+        robot.release(MouseButton.PRIMARY);
+        until(() -> model.columns().indexOf(first) == 1);
+        assertThat(FxThread.call(() -> view.lookup(".drop-mark").isVisible())).isFalse();
+    }
+
+    @Test
+    void aNewFocusTakesOverFromOneThatStillGlides(FxRobot robot) {
+        List<Link> two = READING.links().stream()
+                .filter(l -> l.grade().isUtterance())
+                .filter(l -> l.a().article().equals(link().a().article())
+                        && l.b().article().equals(link().b().article()))
+                .limit(2)
+                .toList();
+        Passage earlier = two.getFirst().b();
+        Passage later = two.getLast().b();
+        assertThat(earlier).isNotEqualTo(later);
+        robot.interact(() -> {
+            model.focusOn(two.getFirst().a().article(), two.getFirst().a().span());
+            view.layout();
+            model.focusOn(two.getLast().a().article(), two.getLast().a().span());
+            view.layout();
+        });
+        until(() -> isAligned(two.getLast()));
+        afterSomePulses();
+        assertThat(FxThread.call(() -> isAligned(two.getLast()))).isTrue();
+    }
+
+    private boolean isAligned(Link link) {
+        double tooLow = height(link.b()) - height(link.a());
+        double place = column(link.b()).scrollProperty().get();
+        return Math.abs(tooLow) <= 2
+                || (tooLow > 2 && place == column(link.b()).scrollLimit())
+                || (tooLow < -2 && place == 0);
+    }
+
+    @Test
+    void whatTheReaderScrollsStopsGliding(FxRobot robot) {
+        Passage chosen = link().a();
+        ArticleColumn other = column(link().b());
+        robot.interact(() -> {
+            other.scrollTo(other.scrollLimit());
+            model.focusOn(chosen.article(), chosen.span());
+            view.layout();
+            // A press on the ruler, before the first frame of the movement.
+            Node ruler = other.lookup(".overview-ruler");
+            Bounds place = ruler.localToScene(ruler.getLayoutBounds());
+            Event.fireEvent(ruler, press(ruler, place.getMinX() + 3, place.getMaxY() - 2));
+        });
+        double taken = FxThread.call(() -> other.scrollProperty().get());
+        afterSomePulses();
+        assertThat(FxThread.call(() -> other.scrollProperty().get())).isEqualTo(taken);
+        assertThat(taken).isEqualTo(FxThread.call(other::scrollLimit));
+    }
+
+    private static MouseEvent press(Node node, double sceneX, double sceneY) {
+        Point2D local = node.sceneToLocal(sceneX, sceneY);
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                local.getX(),
+                local.getY(),
+                sceneX,
+                sceneY,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(node, sceneX, sceneY));
+    }
+
+    /** More frames than a movement has. */
+    private static void afterSomePulses() {
+        for (int i = 0; i < 10; i++) {
+            CompletableFuture<Void> drawn = new CompletableFuture<>();
+            FxThread.run(() -> AfterDrawing.run(() -> drawn.complete(null)));
+            drawn.join();
+        }
     }
 
     @Test
