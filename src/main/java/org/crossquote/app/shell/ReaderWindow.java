@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +21,6 @@ import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.panel.WordingsView;
-import org.crossquote.app.shell.Action.Group;
 import org.crossquote.app.shell.RegionCycle.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -107,54 +105,14 @@ public final class ReaderWindow {
     }
 
     private void register(Outside outside) {
-        actions.add(
-                Group.COLLECTION,
-                "collection.open",
-                "Open folder…",
-                () -> outside.folders().choose().ifPresent(workspace::open),
-                "Shortcut+O");
-        actions.add(
-                Group.COLLECTION,
-                "collection.bundled",
-                "Back to the bundled articles",
-                workspace::openBundled,
-                "Shortcut+W");
-        actions.add(Group.COLLECTION, "collection.reread", "Read the files again", workspace::reread, "F5");
-        actions.add(
-                Group.COLLECTION,
-                "work.stop",
-                "Stop what runs",
-                status.workingProperty(),
-                this::stopWork,
-                "Shortcut+Period");
-        actions.add(Group.COLLECTION, "program.quit", "Quit", outside.quit(), "Shortcut+Q");
+        new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
         new ReaderActions(model, columns, actions).register();
-        viewActions();
+        new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
         new PanelActions(actions, columns, panel, wordings, panelShown).register();
     }
 
     private void stopWork() {
         workspace.stop();
-    }
-
-    private void viewActions() {
-        actions.add(Group.VIEW, "theme.toggle", "Switch between light and dark", this::toggleTheme, "Shortcut+T");
-        for (Theme theme : Theme.values()) {
-            actions.add(
-                    Group.VIEW,
-                    "theme." + theme.name().toLowerCase(Locale.ROOT),
-                    "Colours: " + theme.label(),
-                    () -> styleSheets.themeProperty().set(theme));
-        }
-        actions.add(Group.VIEW, "region.next", "Next part of the window", this::nextRegion, "F6");
-        actions.add(
-                Group.HELP,
-                "palette",
-                "All commands",
-                () -> new CommandPalette(actions, overlay).open(),
-                "Shortcut+K",
-                "Shortcut+Shift+P");
-        actions.add(Group.HELP, "keys", "Keys", () -> new KeySheet(actions, overlay).open(), "?");
     }
 
     /** Gives the keys to the next part of the window: bar, columns, table of wordings, panel. */
@@ -176,10 +134,6 @@ public final class ReaderWindow {
         return model.columns().stream()
                 .filter(column -> column.shownProperty().get())
                 .toList();
-    }
-
-    private void toggleTheme() {
-        styleSheets.themeProperty().set(styleSheets.isDark() ? Theme.LIGHT : Theme.DARK);
     }
 
     private void layOut() {

@@ -261,5 +261,9 @@ class ColumnsRobotTest {
         until(() -> Window.getWindows().stream()
                 .filter(w -> w instanceof PopupWindow)
                 .anyMatch(w -> w instanceof Tooltip tip && tip.getText().contains(speaker)));
+        until(() -> column(passage).lookupAll(".evidence").stream().anyMatch(Node::isVisible));
+
+        robot.moveTo(column(passage).header());
+        until(() -> column(passage).lookupAll(".evidence").stream().noneMatch(Node::isVisible));
     }
 }
