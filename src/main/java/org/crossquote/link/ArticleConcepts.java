@@ -20,6 +20,7 @@ final class ArticleConcepts {
         int[] found = new int[count];
         int[] inSentences = new int[count];
         boolean[] capitalised = new boolean[count];
+        long[] firstPlaces = new long[count];
         int size = 0;
         int lastSentence = -1;
         for (int k = 0; k < count; k++) {
@@ -27,6 +28,7 @@ final class ArticleConcepts {
             int word = (int) places[k];
             if (size == 0 || found[size - 1] != c) {
                 found[size] = c;
+                firstPlaces[size] = (long) word << Integer.SIZE | size;
                 capitalised[size++] = true;
                 lastSentence = -1;
             }
@@ -36,9 +38,16 @@ final class ArticleConcepts {
                 inSentences[size - 1]++;
             }
         }
-        this.concept = Arrays.copyOf(found, size);
-        this.sentences = Arrays.copyOf(inSentences, size);
-        this.isCapitalised = Arrays.copyOf(capitalised, size);
+        this.concept = new int[size];
+        this.sentences = new int[size];
+        this.isCapitalised = new boolean[size];
+        Arrays.sort(firstPlaces, 0, size);
+        for (int k = 0; k < size; k++) {
+            int from = (int) firstPlaces[k];
+            concept[k] = found[from];
+            sentences[k] = inSentences[from];
+            isCapitalised[k] = capitalised[from];
+        }
     }
 
     /** How many there are. */
@@ -46,7 +55,7 @@ final class ArticleConcepts {
         return concept.length;
     }
 
-    /** One of them, in the order of their numbers. */
+    /** One of them, in the order in which the article first has them: numbers differ from run to run. */
     int concept(int index) {
         return concept[index];
     }

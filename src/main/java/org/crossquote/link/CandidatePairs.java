@@ -19,11 +19,13 @@ final class CandidatePairs {
     /** A word or a pair of words that stands in more sentences of the collection leads nowhere. */
     static final int MOST_SENTENCES = 64;
 
+    private static final int ONE = 1000;
+
     /** Sentences that share less, in the sum of rarity, have nothing to do with each other. */
-    private static final double LEAST_SHARED = 5;
+    private static final int LEAST_SHARED = 5 * ONE;
 
     /** Articles whose sentences share less altogether are not compared. */
-    private static final double LEAST_RELATED = 10;
+    private static final int LEAST_RELATED = 10 * ONE;
 
     /** With how many others, the nearest, an article is compared. */
     private static final int MOST_NEIGHBOURS = 16;
@@ -54,7 +56,7 @@ final class CandidatePairs {
      */
     record Pair(int a, int b) {}
 
-    private record Relation(int a, int b, double strength) {
+    private record Relation(int a, int b, long strength) {
         int other(int article) {
             return article == a ? b : a;
         }
@@ -94,7 +96,7 @@ final class CandidatePairs {
                     if (concept >= 0) {
                         addFeature(concept);
                         if (before >= 0) {
-                            addFeature(concepts + (pairHash(before, concept) & buckets));
+                            addFeature(concepts + (pairHash(lexicon.hash(before), lexicon.hash(concept)) & buckets));
                         }
                         before = concept;
                     }
@@ -163,9 +165,9 @@ final class CandidatePairs {
 
     private List<Relation> relations(int[] firstPosting, int[] postings) {
         List<Relation> relations = new ArrayList<>();
-        double[] shared = new double[sentences];
+        int[] shared = new int[sentences];
         int[] touched = new int[sentences];
-        double[] related = new double[articles.size()];
+        long[] related = new long[articles.size()];
         int[] others = new int[articles.size()];
         int count = 0;
         for (int s = 0; s < sentences; s++) {
@@ -177,7 +179,7 @@ final class CandidatePairs {
                 if (to - from > MOST_SENTENCES) {
                     continue;
                 }
-                double weight = weight(features[i]);
+                int weight = weight(features[i]);
                 for (int p = to - 1; p >= from && articleOf[postings[p]] > article; p--) {
                     if (shared[postings[p]] == 0) {
                         touched[touchedCount++] = postings[p];
@@ -208,8 +210,10 @@ final class CandidatePairs {
         return relations;
     }
 
-    private double weight(int feature) {
-        return feature < lexicon.concepts() ? Math.min(MOST_RARITY, lexicon.rarity(feature)) : PAIR_OF_WORDS;
+    /** In whole thousandths, so that sums do not depend on the order of what is added. */
+    private int weight(int feature) {
+        double weight = feature < lexicon.concepts() ? Math.min(MOST_RARITY, lexicon.rarity(feature)) : PAIR_OF_WORDS;
+        return (int) Math.round(ONE * weight);
     }
 
     /** The relations that are among the strongest of one of their articles. */
@@ -226,7 +230,7 @@ final class CandidatePairs {
         for (int i = 0; i < count; i++) {
             int article = i;
             of.get(i).stream()
-                    .sorted(Comparator.comparingDouble(Relation::strength)
+                    .sorted(Comparator.comparingLong(Relation::strength)
                             .reversed()
                             .thenComparingInt(r -> r.other(article)))
                     .limit(MOST_NEIGHBOURS)

@@ -83,6 +83,11 @@ final class Lexicon {
         return rarity[concept];
     }
 
+    /** A number of the concept's own, the same in every run. */
+    int hash(int concept) {
+        return stems.get(concept).hashCode();
+    }
+
     /** How much two concepts in a row tell. */
     double rarity(int first, int second) {
         return frequencies.rarity(stems.get(first), stems.get(second));

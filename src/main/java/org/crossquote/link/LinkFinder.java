@@ -1,17 +1,8 @@
 package org.crossquote.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.crossquote.link.CandidatePairs.Pair;
 import org.crossquote.quote.Quotation;
-import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;
 
 /**
@@ -49,49 +40,11 @@ public final class LinkFinder {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Link> find(List<Article> articles, List<Quotation> quotations) {
-        Lexicon lexicon = new Lexicon(frequencies);
-        List<IndexedArticle> indexed = index(articles, quotations, lexicon);
-        RepeatedSentences repeated = new RepeatedSentences(indexed);
-        List<Pair> pairs = CandidatePairs.of(indexed, lexicon);
-        List<Pair> copies = new ArrayList<>(repeated.hubs(indexed, CandidatePairs.MOST_SENTENCES));
-        copies.removeAll(new HashSet<>(pairs));
-        Supplier<PairAnalysis> analyses = () -> new PairAnalysis(lexicon, repeated, occasions);
-        List<Link> links = new ArrayList<>(PairWork.links(
-                pairs, workers, analyses, (of, pair) -> of.links(indexed.get(pair.a()), indexed.get(pair.b()))));
-        links.addAll(PairWork.links(
-                copies, workers, analyses, (of, pair) -> of.passages(indexed.get(pair.a()), indexed.get(pair.b()))));
-        return inOrderOf(articles, links);
+        return grow().add(articles, quotations);
     }
 
-    /** The articles by id, so that nothing depends on their order. */
-    private static List<IndexedArticle> index(List<Article> articles, List<Quotation> quotations, Lexicon lexicon) {
-        Map<String, List<Quotation>> byArticle = quotations.stream()
-                .filter(q -> q.kind() != QuotationKind.SCARE)
-                .sorted(Comparator.comparing(Quotation::span))
-                .collect(Collectors.groupingBy(Quotation::article));
-        return articles.stream()
-                .sorted(Comparator.comparing(Article::id))
-                .map(article -> new IndexedArticle(
-                        article, byArticle.getOrDefault(article.id(), List.of()), ArticleWords.of(article, lexicon)))
-                .toList();
-    }
-
-    private static List<Link> inOrderOf(List<Article> articles, List<Link> links) {
-        Map<String, Integer> rank = new HashMap<>();
-        for (Article article : articles) {
-            rank.put(article.id(), rank.size());
-        }
-        Comparator<Passage> place = Comparator.<Passage>comparingInt(p -> rank.getOrDefault(p.article(), 0))
-                .thenComparing(Passage::span);
-        return links.stream()
-                .map(link -> place.compare(link.a(), link.b()) <= 0 ? link : turned(link))
-                .sorted(Comparator.comparing(Link::a, place)
-                        .thenComparing(Link::b, place)
-                        .thenComparing(Link::grade))
-                .toList();
-    }
-
-    private static Link turned(Link link) {
-        return new Link(link.grade(), link.score(), link.b(), link.a(), link.why());
+    /** An empty collection to which articles can be added. */
+    public GrowingLinks grow() {
+        return new GrowingLinks(frequencies, occasions, workers);
     }
 }

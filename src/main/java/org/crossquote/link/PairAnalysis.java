@@ -46,9 +46,20 @@ final class PairAnalysis {
         this.facts = new FactMatcher(weights);
     }
 
-    /** The links from a to b. Of links that say the same, the one that says more is given. */
-    List<Link> links(IndexedArticle a, IndexedArticle b) {
-        List<Link> links = new ArrayList<>(passages(a, b));
+    /**
+     * What came of comparing two articles.
+     *
+     * @param links the links from the first to the other
+     * @param copies the passages that both have
+     * @param boilerplate how many of these are boilerplate, which depends on the other articles
+     * @param similarity how alike the two are
+     */
+    record Compared(List<Link> links, List<Copy> copies, int boilerplate, double similarity) {}
+
+    /** Compares two articles. Of links that say the same, the one that says more is given. */
+    Compared compare(IndexedArticle a, IndexedArticle b) {
+        Compared compared = comparePassages(a, b);
+        List<Link> links = new ArrayList<>(compared.links());
         List<Link> copied = List.copyOf(links);
         utterances.match(a, b, weights.similarity()).stream()
                 .filter(utterance -> copied.stream().noneMatch(copy -> hasItsCopyIn(copy, utterance)))
@@ -57,7 +68,7 @@ final class PairAnalysis {
             addReported(a, b, links);
             addFacts(a, b, links);
         }
-        return links;
+        return new Compared(links, compared.copies(), compared.boilerplate(), compared.similarity());
     }
 
     /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
@@ -67,17 +78,34 @@ final class PairAnalysis {
                         != copy.b().span().contains(utterance.b().span());
     }
 
-    /** Only the longer passages that both articles have. */
-    List<Link> passages(IndexedArticle a, IndexedArticle b) {
+    /** Compares only the longer passages that both articles have. */
+    Compared comparePassages(IndexedArticle a, IndexedArticle b) {
         weights.weigh(a, b);
-        return passages.match(a, b).stream()
-                .map(copy -> isBoilerplate(copy) ? LinkWording.boilerplate(copy) : LinkWording.passage(copy))
+        double similarity = weights.similarity();
+        List<Copy> copies = passages.match(a, b);
+        List<Link> links = copies.stream()
+                .map(copy -> isBoilerplate(copy, similarity, repeated)
+                        ? LinkWording.boilerplate(copy)
+                        : LinkWording.passage(copy))
                 .toList();
+        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity);
+    }
+
+    /** Whether a comparison still holds in a collection that has grown. */
+    static boolean holds(Compared compared, RepeatedSentences repeated) {
+        return boilerplate(compared.copies(), compared.similarity(), repeated) == compared.boilerplate();
+    }
+
+    /** How many copies are boilerplate. The number tells all, because a collection that grows only makes more of them so. */
+    private static int boilerplate(List<Copy> copies, double similarity, RepeatedSentences repeated) {
+        return (int) copies.stream()
+                .filter(copy -> isBoilerplate(copy, similarity, repeated))
+                .count();
     }
 
     /** Whether a passage is repeated in many articles and is only a small part of two that tell of different things. */
-    private boolean isBoilerplate(Copy copy) {
-        if (weights.similarity() >= CLEARLY_SAME_EVENT
+    private static boolean isBoilerplate(Copy copy, double similarity, RepeatedSentences repeated) {
+        if (similarity >= CLEARLY_SAME_EVENT
                 || 3 * copy.a().size() > copy.a().article().size()
                 || 3 * copy.b().size() > copy.b().article().size()) {
             return false;

@@ -8,15 +8,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.crossquote.link.CandidatePairs.Pair;
 
 /**
- * Does one thing to each pair of articles and gives the links in the order of the pairs. Many pairs are worked on by all
+ * Does one thing to each pair of articles and gives what came of it in the order of the pairs. Many pairs are worked on by all
  * cores, each with an analysis of its own, because an analysis keeps its tables from pair to pair; a few by the caller.
+ *
+ * @param <R> what comes of a pair
  */
-final class PairWork {
+final class PairWork<R> {
     /** With fewer pairs, threads would cost more than they save. */
     private static final int MANY = 64;
 
@@ -25,36 +28,32 @@ final class PairWork {
 
     private final List<Pair> pairs;
     private final Supplier<PairAnalysis> analyses;
-    private final BiFunction<PairAnalysis, Pair, List<Link>> work;
-    private final List<List<Link>> found;
+    private final BiFunction<PairAnalysis, Pair, R> work;
+    private final List<AtomicReference<R>> found;
     private final AtomicInteger next = new AtomicInteger();
 
-    private PairWork(
-            List<Pair> pairs, Supplier<PairAnalysis> analyses, BiFunction<PairAnalysis, Pair, List<Link>> work) {
+    private PairWork(List<Pair> pairs, Supplier<PairAnalysis> analyses, BiFunction<PairAnalysis, Pair, R> work) {
         this.pairs = pairs;
         this.analyses = analyses;
         this.work = work;
         this.found = new ArrayList<>(pairs.size());
-        pairs.forEach(pair -> found.add(List.of()));
+        pairs.forEach(pair -> found.add(new AtomicReference<>()));
     }
 
     /**
-     * The links of all pairs.
+     * What came of each pair.
      *
      * @throws CancellationException when the thread was interrupted; it stays so
      */
-    static List<Link> links(
-            List<Pair> pairs,
-            int workers,
-            Supplier<PairAnalysis> analyses,
-            BiFunction<PairAnalysis, Pair, List<Link>> work) {
-        PairWork all = new PairWork(pairs, analyses, work);
+    static <R> List<R> results(
+            List<Pair> pairs, int workers, Supplier<PairAnalysis> analyses, BiFunction<PairAnalysis, Pair, R> work) {
+        PairWork<R> all = new PairWork<>(pairs, analyses, work);
         if (workers == 1 || pairs.size() < MANY) {
             all.takePortions();
         } else {
             all.share(workers);
         }
-        return all.found.stream().flatMap(List::stream).toList();
+        return all.found.stream().map(AtomicReference::get).toList();
     }
 
     private void share(int workers) {
@@ -89,7 +88,7 @@ final class PairWork {
                 if (Thread.currentThread().isInterrupted()) {
                     throw cancelled();
                 }
-                found.set(i, work.apply(analysis, pairs.get(i)));
+                found.get(i).set(work.apply(analysis, pairs.get(i)));
             }
         }
     }

@@ -8,20 +8,24 @@ import org.crossquote.text.Article;
 
 /**
  * Makes as many articles as are asked for from a few that there are, the same ones for the same seed. Three articles in a row
- * tell of one event: each has its own part of the paragraphs of one original. In each event many long words get an ending of
- * their own, so that the vocabulary grows with the collection as it does in news.
+ * tell of one event: each has its own part of the same paragraphs, which come from any of the originals. In each event most long words
+ * get an ending of their own, so that the vocabulary grows with the collection and events are as unlike in a large one as in a small one.
  */
 final class ArticleMixer {
     private static final int ARTICLES_OF_AN_EVENT = 3;
     private static final double PARAGRAPHS_TAKEN = 0.7;
-    private static final double WORDS_CHANGED = 0.3;
-    private static final int LONG = 6;
+    private static final double WORDS_CHANGED = 0.7;
+    private static final int LONG = 5;
+    private static final int PARAGRAPHS_OF_AN_EVENT = 24;
 
-    private final List<String> originals;
+    private final List<String> paragraphs;
     private final long seed;
 
     ArticleMixer(List<String> originals, long seed) {
-        this.originals = List.copyOf(originals);
+        this.paragraphs = originals.stream()
+                .flatMap(text -> text.lines())
+                .filter(line -> !line.isBlank())
+                .toList();
         this.seed = seed;
     }
 
@@ -36,10 +40,11 @@ final class ArticleMixer {
 
     private String text(int number) {
         int event = number / ARTICLES_OF_AN_EVENT;
-        String original = originals.get(new Random(seed + event).nextInt(originals.size()));
+        Random ofEvent = new Random(seed + event);
         Random own = new Random(seed ^ (number * 0x9E3779B97F4A7C15L));
         StringBuilder text = new StringBuilder();
-        for (String paragraph : original.split("\n")) {
+        for (int i = 0; i < PARAGRAPHS_OF_AN_EVENT; i++) {
+            String paragraph = paragraphs.get(ofEvent.nextInt(paragraphs.size()));
             if (own.nextDouble() < PARAGRAPHS_TAKEN) {
                 text.append(changed(paragraph, event)).append('\n');
             }
