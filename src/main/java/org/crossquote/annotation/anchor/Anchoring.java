@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Anchoring {
     private final String text;
+    /** Whether every character is one unit, so that nothing need be counted to find a position. */
+    private final boolean oneUnitEach;
 
     /** @param text the text as it is now */
     public Anchoring(String text) {
         this.text = text;
+        this.oneUnitEach = text.codePointCount(0, text.length()) == text.length();
     }
 
     /**
@@ -29,7 +32,7 @@ public final class Anchoring {
      * @param position where they stood, null when it is not known
      */
     public Placement place(TextQuote quote, @Nullable TextPosition position) {
-        Span old = position == null ? null : position.in(text);
+        Span old = position == null ? null : span(position);
         if (old != null && standsAt(quote, old)) {
             return new Placement(AnchorStatus.EXACT, old);
         }
@@ -47,6 +50,12 @@ public final class Anchoring {
             return new Placement(best.span().equals(old) ? AnchorStatus.EXACT : AnchorStatus.MOVED, best.span());
         }
         return alike(quote, weighing);
+    }
+
+    private Span span(TextPosition position) {
+        return oneUnitEach
+                ? new Span(Math.min(position.start(), text.length()), Math.min(position.end(), text.length()))
+                : position.in(text);
     }
 
     private Placement alike(TextQuote quote, Weighing weighing) {

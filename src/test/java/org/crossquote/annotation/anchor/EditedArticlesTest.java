@@ -42,6 +42,30 @@ class EditedArticlesTest {
     }
 
     @Test
+    void findsWordsInATextThatWasReformattedAroundThem() {
+        Random random = new Random(14);
+        int found = 0;
+        int wrong = 0;
+        int notes = 0;
+        for (Article article : Texts.five().articles()) {
+            for (int i = 0; i < NOTES_AN_ARTICLE / 4; i++, notes++) {
+                Span span = span(article.text(), random);
+                EditedText edited = new EditedText(article.text(), span, random);
+                edited.reformat();
+                Span placed = place(article, span, edited.toString()).span();
+                if (edited.span().equals(placed)) {
+                    found++;
+                } else if (placed != null) {
+                    wrong++;
+                }
+            }
+        }
+        System.out.printf("reformatted articles: %d of %d unchanged found, %d wrong%n", found, notes, wrong);
+        assertThat(wrong).isZero();
+        assertThat((double) found / notes).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
     void saysLostWhenTheWordsWereTakenOut() {
         Random random = new Random(12);
         for (Article article : Texts.five().articles()) {

@@ -36,6 +36,30 @@ final class EditedText {
         }
     }
 
+    /** Breaks the lines elsewhere, indents, and joins what was broken, everywhere but inside the span. */
+    void reformat() {
+        String behind = reformatted(text.substring(end));
+        String before = reformatted(text.substring(0, start));
+        text.replace(end, text.length(), behind);
+        text.replace(0, start, before);
+        end += before.length() - start;
+        start = before.length();
+    }
+
+    private String reformatted(String part) {
+        StringBuilder out = new StringBuilder();
+        for (char c : part.toCharArray()) {
+            String space = switch (random.nextInt(6)) {
+                case 0 -> "\r\n";
+                case 1 -> "  ";
+                case 2 -> "\n    ";
+                default -> String.valueOf(c);
+            };
+            out.append(c == '\n' || c == ' ' ? space : c);
+        }
+        return out.toString();
+    }
+
     /** Takes the words of the span out. */
     void removeSpan() {
         text.delete(start, end);

@@ -44,6 +44,9 @@ class ReferenceCasesTest {
     @Test
     void findsChangedWordsNearTheReferenceOrSaysThatTheyAreLost() throws IOException {
         List<Case> changed = cases("inside", "heavy");
+        System.out.printf(
+                "reference cases: %d changed, %.3f near or lost, %.3f lost%n",
+                changed.size(), share(changed, c -> c.isLost() || c.isAtReference(NEAR)), share(changed, Case::isLost));
         assertThat(share(changed, c -> c.isLost() || c.isAtReference(NEAR))).isGreaterThanOrEqualTo(0.95);
         assertThat(share(changed, Case::isLost)).as("lost for want of trying").isLessThan(0.1);
     }

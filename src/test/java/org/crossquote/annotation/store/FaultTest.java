@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,24 +26,41 @@ class FaultTest {
         for (int call = 0; call < calls.size(); call++) {
             for (int error = 0; error < errors.size(); error++) {
                 if (all || error == call) {
-                    survives(calls.get(call), errors.get(error), false);
+                    survives(calls.get(call), errors.get(error), On.TEMPORARY, 1);
                 }
             }
         }
-        survives("close", "EIO", false);
-        survives("fsync", "EIO", true);
+        survives("close", "EIO", On.TEMPORARY, 1);
+        survives("fsync", "EIO", On.FOLDER, 1);
     }
 
-    private void survives(String call, String error, boolean ofFolder) throws Exception {
-        Path folder = Files.createDirectory(home.toRealPath().resolve(call + error + ofFolder));
+    /** What cannot be read must not be taken for empty and written over. The first two times the file is opened are at the start. */
+    @Test
+    void writesNothingOverAFileThatItCannotRead() throws Exception {
+        survives("openat", "EIO", On.NOTES, 3);
+        survives("openat", "EACCES", On.NOTES, 3);
+    }
+
+    private enum On {
+        NOTES,
+        TEMPORARY,
+        FOLDER;
+
+        Path of(Path notes) {
+            return switch (this) {
+                case NOTES -> notes;
+                case TEMPORARY -> SafeFile.temporary(notes);
+                case FOLDER -> Objects.requireNonNull(notes.getParent());
+            };
+        }
+    }
+
+    private void survives(String call, String error, On which, int when) throws Exception {
+        Path folder = Files.createDirectory(home.toRealPath().resolve(call + error + which));
         Path file = SavingProcess.saveOne(folder);
         Strace strace = new Strace(folder, home.resolve("strace.log"));
         Child.Outcome outcome = strace.run(
-                List.of(ofFolder ? folder : SafeFile.temporary(file)),
-                "store",
-                2,
-                "-e",
-                "inject=" + call + ":error=" + error + ":when=1");
+                List.of(which.of(file)), "store", 2, "-e", "inject=" + call + ":error=" + error + ":when=" + when);
         assertThat(outcome.lines()).as("%s %s", call, error).contains("done");
         assertThat(outcome.behind("saved")).hasSize(2);
         assertThat(outcome.behind("failed"))
