@@ -29,6 +29,7 @@ public final class ReaderModel {
     public static final double DEFAULT_TEXT_SIZE = 16;
 
     private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyObjectWrapper<Reading> found;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.usual());
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ColumnState> columns = FXCollections.observableArrayList();
@@ -41,8 +42,9 @@ public final class ReaderModel {
     /** Opens a collection in which nothing has been looked for yet. */
     public ReaderModel(ArticleCollection collection) {
         reading = new ReadOnlyObjectWrapper<>(Reading.unread(collection));
+        found = new ReadOnlyObjectWrapper<>(reading.get());
         layOut(collection);
-        shown.addListener((value, before, now) -> found(reading.get()));
+        shown.addListener((value, before, now) -> corrected(reading.get()));
     }
 
     /** Shows another collection; focus, history and filter start anew. */
@@ -52,6 +54,7 @@ public final class ReaderModel {
         future.clear();
         filter.showAll();
         reading.set(Reading.unread(collection));
+        found.set(reading.get());
         layOut(collection);
     }
 
@@ -66,6 +69,12 @@ public final class ReaderModel {
 
     /** Takes what was found in the open collection. */
     public void found(Reading result) {
+        corrected(result);
+        found.set(result);
+    }
+
+    /** Shows what was found, put right by the reader's corrections. */
+    public void corrected(Reading result) {
         reading.set(result.showing(shown.get()));
         refreshFocus();
     }
@@ -81,6 +90,11 @@ public final class ReaderModel {
     /** What of the findings the reader wants to see. */
     public ObjectProperty<Shown> shownProperty() {
         return shown;
+    }
+
+    /** What was found in the open collection, before any correction. */
+    public ReadOnlyObjectProperty<Reading> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** What is open, and what has been found in it so far. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -154,6 +155,12 @@ public final class ArticleColumn extends Region {
     /** Selects all text that is shown. */
     public void selectAll() {
         text.selectionProperty().set(TextSelection.of(moves.all()));
+    }
+
+    /** The mark at a point of the scene. */
+    public Optional<Mark> markAt(double sceneX, double sceneY) {
+        Point2D at = text.sceneToLocal(sceneX, sceneY);
+        return text.markAt(at.getX(), at.getY());
     }
 
     /** The mark at the caret. */

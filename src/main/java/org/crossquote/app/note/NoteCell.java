@@ -72,7 +72,7 @@ final class NoteCell extends ListCell<PlacedNote> {
         if (note.lost()) {
             content.getChildren().add(wrapped("The words are no longer in the article.", "soft"));
         }
-        if (note.lost() || note.annotation().trashed()) {
+        if (owner.acts(note).stream().anyMatch(NoteAct::prominent)) {
             content.getChildren().add(links(note));
         }
         return content;

@@ -16,6 +16,8 @@ import org.crossquote.annotation.store.NoteSaver;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.reading.Reading;
+import org.crossquote.reading.correction.CorrectionMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -96,6 +98,16 @@ final class NoteSession {
     /** The whole collection as a target. */
     Target everything() {
         return new Target.WholeCollection(store.collectionKey());
+    }
+
+    /** Makes corrections of what was found. */
+    CorrectionMaker corrections(Reading found, Clock clock) {
+        return new CorrectionMaker(found, store::keyOf, store.collectionKey(), clock);
+    }
+
+    /** The open article behind every key in the annotations. */
+    Map<String, Article> articlesByKey() {
+        return store.articlesByKey();
     }
 
     /** How the file was found. */

@@ -1,6 +1,7 @@
 package org.crossquote.app.note;
 
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,6 +22,7 @@ public final class NotesFeature {
     private final ReaderModel reader;
     private final ColumnsView columns;
     private final NoteExtent extent;
+    private final CorrectionFeature corrections;
     private final SelectionBar bar;
     private final BooleanBinding chosen;
     private final BooleanBinding marking;
@@ -32,8 +34,11 @@ public final class NotesFeature {
      * @param reader what is open
      * @param columns where they are shown
      * @param keys gives the key of a command by its id, as the reader sees it
+     * @param question asks for names
+     * @param background where corrections are applied
+     * @param fx brings news to the FX thread
      */
-    public NotesFeature(NotesModel notes, ReaderModel reader, ColumnsView columns, UnaryOperator<String> keys) {
+    public NotesFeature(NotesModel notes, ReaderModel reader, ColumnsView columns, UnaryOperator<String> keys, NameQuestion question, Executor background, Executor fx) {
         this.notes = notes;
         this.reader = reader;
         this.columns = columns;
@@ -41,6 +46,7 @@ public final class NotesFeature {
         commands = new NoteCommands(notes, reader, columns, selection);
         filters = new NoteFilters(notes, reader);
         new ColumnNotes(notes, filters, columns);
+        corrections = new CorrectionFeature(notes, reader, columns, selection, question, background, fx);
         extent = new NoteExtent(notes, columns, selection);
         bar = new SelectionBar(notes, commands, columns, extent, keys);
         commands.setWriter((draft, onTags) -> {
@@ -66,6 +72,11 @@ public final class NotesFeature {
     /** What can be done. */
     public NoteCommands commands() {
         return commands;
+    }
+
+    /** What can be put right. */
+    public CorrectionFeature corrections() {
+        return corrections;
     }
 
     /** Changes where notes begin and end. */

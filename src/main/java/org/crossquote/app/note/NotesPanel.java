@@ -150,8 +150,12 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
             acts.add(new NoteAct("Write", "N", false, () -> commands.writeOn(note.annotation(), false, false)));
             acts.add(new NoteAct("Tags", "T", false, () -> commands.writeOn(note.annotation(), false, true)));
         }
-        acts.add(
-                new NoteAct("Delete", "Delete", note.lost(), () -> notes.edits().trash(id)));
+        boolean correction = note.annotation().kind() == AnnotationKind.CORRECTION;
+        acts.add(new NoteAct(
+                correction ? "Take back" : "Delete",
+                "Delete",
+                correction || note.lost(),
+                () -> notes.edits().trash(id)));
         return acts;
     }
 

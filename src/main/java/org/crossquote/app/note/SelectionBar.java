@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +18,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -200,31 +198,8 @@ final class SelectionBar extends Pane {
         }
     }
 
-    /** The box around the part of the words that is in view, in this pane; empty when none of it is. */
     private Optional<Bounds> box(String article, @Nullable Span span) {
-        Optional<ArticleColumn> column = columns.column(article);
-        if (column.isEmpty() || span == null || column.get().getScene() == null) {
-            return Optional.empty();
-        }
-        Rectangle2D area = column.get().textArea();
-        double scroll = column.get().scrollProperty().get();
-        Bounds all = null;
-        for (Rectangle2D line : column.get().lines(span)) {
-            double top = line.getMinY() - scroll;
-            if (top + line.getHeight() > 0 && top < area.getHeight()) {
-                Bounds box = new javafx.geometry.BoundingBox(
-                        area.getMinX() + line.getMinX(), area.getMinY() + top, line.getWidth(), line.getHeight());
-                all = all == null ? box : union(all, box);
-            }
-        }
-        return Optional.ofNullable(all).map(column.get()::localToScene).map(this::sceneToLocal);
-    }
-
-    private static Bounds union(Bounds a, Bounds b) {
-        double x = Math.min(a.getMinX(), b.getMinX());
-        double y = Math.min(a.getMinY(), b.getMinY());
-        return new javafx.geometry.BoundingBox(
-                x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
+        return WordsBox.inScene(columns, article, span).map(this::sceneToLocal);
     }
 
     /** Below the words; above them where there is no room below. */

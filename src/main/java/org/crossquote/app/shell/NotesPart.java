@@ -136,6 +136,8 @@ final class NotesPart {
                 commands::delete,
                 "Delete",
                 "Backspace");
+        actions.add(
+                Group.NOTES, "correct", "Put right what the program found…", feature.corrections()::open, "C", "Shift+F10");
         actions.addFirst(
                 Group.NOTES,
                 "note.extent",

@@ -91,7 +91,13 @@ public final class ReaderWindow {
                 columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork);
         NotesModel notesModel = new NotesModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
         notes = new NotesFeature(
-                notesModel, model, columns, id -> actions.get(id).keyText());
+                notesModel,
+                model,
+                columns,
+                id -> actions.get(id).keyText(),
+                (title, known, take) -> new NameDialog(overlay, title, known, take).open(),
+                outside.background(),
+                outside.fx());
         scene = new Scene(new StackPane(page, notes.bar(), overlay), width, height);
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(
@@ -99,6 +105,7 @@ public final class ReaderWindow {
         register(outside);
         new NotesPart(notes, panel, panelShown, actions, messages, status).install();
         bar = new Bar(model, actions, new WindowMenus(model, actions));
+        new SpeakerMenus(notes.corrections()).install(scene);
         layOut();
         panelShown.set(preferences.panelShown());
         new KeyMap(actions, overlay::isOpen).install(scene);

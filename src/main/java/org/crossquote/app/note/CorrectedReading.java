@@ -1,0 +1,65 @@
+package org.crossquote.app.note;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.reading.Reading;
+import org.crossquote.reading.correction.ReadingCorrector;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was found right by the reader's corrections, anew whenever either of them changes. FX thread only; the work is done elsewhere. */
+final class CorrectedReading {
+    private final NotesModel notes;
+    private final ReaderModel reader;
+    private final Executor background;
+    private final Executor fx;
+    private final Supplier<ReadingCorrector> corrector;
+    private @Nullable Reading lastFound;
+    private List<Annotation> last = List.of();
+    private int generation;
+
+    /** @param corrector made when it is first needed, in the background */
+    CorrectedReading(
+            NotesModel notes,
+            ReaderModel reader,
+            Executor background,
+            Executor fx,
+            Supplier<ReadingCorrector> corrector) {
+        this.notes = notes;
+        this.reader = reader;
+        this.background = background;
+        this.fx = fx;
+        this.corrector = corrector;
+        notes.allProperty().addListener((value, before, now) -> update());
+        reader.foundProperty().addListener((value, before, now) -> update());
+    }
+
+    private void update() {
+        NoteSession session = notes.session();
+        List<Annotation> corrections = session == null
+                ? List.of()
+                : notes.live().stream()
+                        .map(PlacedNote::annotation)
+                        .filter(a -> !a.corrections().isEmpty())
+                        .toList();
+        Reading found = reader.foundProperty().get();
+        boolean nothingNew = found == lastFound && corrections.equals(last);
+        boolean nothingToDo = corrections.isEmpty() && (last.isEmpty() || found != lastFound);
+        lastFound = found;
+        last = corrections;
+        if (nothingNew || nothingToDo || session == null) {
+            return;
+        }
+        int number = ++generation;
+        background.execute(() -> {
+            Reading right = corrector.get().apply(found, corrections, session.articlesByKey());
+            fx.execute(() -> {
+                if (number == generation && found == reader.foundProperty().get()) {
+                    reader.corrected(right);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package org.crossquote.app.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.Mark;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.correction.ReadingCorrector;
+import org.jspecify.annotations.Nullable;
+
+/** The reader's corrections as one part of the window: their menus, and the reading that they put right. */
+public final class CorrectionFeature {
+    private final NotesModel notes;
+    private final ReaderModel reader;
+    private final ColumnsView columns;
+    private final NoteSelection selection;
+    private final Corrections corrections;
+    private final CorrectionMenu menu;
+    private @Nullable ReadingCorrector corrector;
+
+    /**
+     * @param background where corrections are applied
+     * @param fx brings the result to the FX thread
+     */
+    CorrectionFeature(
+            NotesModel notes,
+            ReaderModel reader,
+            ColumnsView columns,
+            NoteSelection selection,
+            NameQuestion question,
+            Executor background,
+            Executor fx) {
+        this.notes = notes;
+        this.reader = reader;
+        this.columns = columns;
+        this.selection = selection;
+        corrections = new Corrections(notes, reader);
+        menu = new CorrectionMenu(corrections, reader, question);
+        new CorrectedReading(notes, reader, background, fx, this::corrector);
+        columns.addPart(column -> column.setOnContextMenuRequested(e -> open(column, e)));
+    }
+
+    private synchronized ReadingCorrector corrector() {
+        ReadingCorrector ready = corrector;
+        if (ready == null) {
+            ready = ReadingCorrector.standard();
+            corrector = ready;
+        }
+        return ready;
+    }
+
+    private void open(ArticleColumn column, ContextMenuEvent event) {
+        if (corrections.possible()) {
+            event.consume();
+            Optional<Mark> mark = column.markAt(event.getSceneX(), event.getSceneY());
+            Optional<Passage> at = mark.map(m -> new Passage(
+                    column.article().id(), m.span(), column.article().at(m.span())));
+            ContextMenu shown = menu.of(at.isPresent() ? Optional.empty() : selection.words(), at);
+            shown.show(columns, event.getScreenX(), event.getScreenY());
+        }
+    }
+
+    /** What can be put right about the selected words, else about the quotation in the ring, else about what the reader looks at. */
+    public ContextMenu menu() {
+        return menu.of(selection.words(), lookedAt());
+    }
+
+    private Optional<Passage> lookedAt() {
+        return columns.ringed().or(() -> Optional.ofNullable(reader.focus()).map(Focus::passage));
+    }
+
+    /** Opens {@link #menu()} at the words. */
+    public void open() {
+        Optional<Passage> words = selection.words().or(this::lookedAt);
+        Bounds place = words.flatMap(p -> WordsBox.inScene(columns, p.article(), p.span()))
+                .map(columns::sceneToLocal)
+                .map(columns::localToScreen)
+                .orElseGet(() -> columns.localToScreen(columns.getLayoutBounds()));
+        if (corrections.possible() && place != null) {
+            menu().show(columns, place.getMinX(), words.isPresent() ? place.getMaxY() + 4 : place.getMinY());
+        }
+    }
+
+    /** What can be put right about a speaker; nothing while no notes are open. */
+    public List<MenuItem> aboutSpeaker(Speaker speaker) {
+        return notes.session() == null ? List.of() : menu.aboutSpeaker(speaker);
+    }
+}

@@ -1,0 +1,178 @@
+package org.crossquote.app.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import org.crossquote.app.Focus;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Counterpart;
+import org.crossquote.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What can be put right: about a quotation, about selected words, about what belongs together, about a speaker. */
+final class CorrectionMenu {
+    private static final int SHORT = 50;
+    private static final int MOST = 12;
+
+    private final Corrections corrections;
+    private final ReaderModel reader;
+    private final NameQuestion question;
+
+    CorrectionMenu(Corrections corrections, ReaderModel reader, NameQuestion question) {
+        this.corrections = corrections;
+        this.reader = reader;
+        this.question = question;
+    }
+
+    /**
+     * What can be put right about what the reader points at.
+     *
+     * @param words the selected words
+     * @param at the quotation or passage that is meant when no words are selected
+     */
+    ContextMenu of(Optional<Passage> words, Optional<Passage> at) {
+        ContextMenu menu = new ContextMenu();
+        words.ifPresent(selected -> menu.getItems().addAll(aboutWords(selected)));
+        Optional<Passage> passage = words.isPresent() ? Optional.empty() : at;
+        passage.flatMap(p -> reader.reading().quotationAt(p.article(), p.span()))
+                .ifPresent(q -> menu.getItems().addAll(aboutQuotation(q)));
+        passage.ifPresent(p -> menu.getItems().addAll(aboutLinks(p)));
+        if (menu.getItems().isEmpty()) {
+            MenuItem nothing = item("Select words, or go to a quotation with J, to put something right", () -> {});
+            nothing.setDisable(true);
+            menu.getItems().add(nothing);
+        }
+        return menu;
+    }
+
+    private List<MenuItem> aboutWords(Passage words) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(names(
+                "This is a quotation of",
+                "Nobody named",
+                name -> corrections.isAQuotation(words, name.isBlank() ? List.of() : List.of(name))));
+        Focus focus = reader.focus();
+        if (focus != null && !focus.passage().article().equals(words.article())) {
+            items.add(item(
+                    "This and " + quoted(focus.passage()) + " belong together",
+                    () -> corrections.linked(focus.passage(), words)));
+        }
+        return items;
+    }
+
+    private List<MenuItem> aboutQuotation(Quotation quotation) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(names("Somebody else says this", "Nobody named", name -> corrections.otherSpeaker(quotation, name)));
+        int others = corrections.sameReason(quotation);
+        if (others > 0 && quotation.mention() != null) {
+            items.add(names(
+                    "Somebody else, and wherever “" + quotation.mention().text() + "” was the reason (" + others
+                            + " more)",
+                    "Nobody named",
+                    name -> corrections.otherSpeakerEverywhere(quotation, name)));
+        }
+        items.add(item("This is not a quotation", () -> corrections.notAQuotation(quotation)));
+        for (Speaker speaker : reader.reading().speakersOf(quotation)) {
+            Menu menu = new Menu(speaker.name());
+            menu.getItems().addAll(aboutSpeaker(speaker));
+            items.add(menu);
+        }
+        return items;
+    }
+
+    private List<MenuItem> aboutLinks(Passage passage) {
+        Menu menu = new Menu("Does not belong together with");
+        for (Counterpart counterpart : reader.reading().counterparts(passage.article(), passage.span())) {
+            if (menu.getItems().size() < MOST) {
+                Passage far = counterpart.passage();
+                menu.getItems()
+                        .add(item(
+                                number(far.article()) + "  " + quoted(far), () -> corrections.notLinked(passage, far)));
+            }
+        }
+        return menu.getItems().isEmpty() ? List.of() : List.of(menu);
+    }
+
+    /** What can be put right about a speaker. */
+    List<MenuItem> aboutSpeaker(Speaker speaker) {
+        List<MenuItem> items = new ArrayList<>();
+        Menu same = new Menu("Is the same as");
+        reader.reading().speakers().stream()
+                .filter(s -> !s.equals(speaker))
+                .forEach(s -> same.getItems()
+                        .add(item(s.name(), () -> corrections.merge(List.of(speaker, s), s.name()))));
+        same.setDisable(same.getItems().isEmpty());
+        items.add(same);
+        items.add(item(
+                "Has another name…",
+                () -> question.ask("The name of " + speaker.name(), List.of(), name -> rename(speaker, name))));
+        if (speaker.names().size() > 1) {
+            Menu split = new Menu("Is not always the same");
+            speaker.names().stream().sorted().forEach(name -> split.getItems()
+                    .add(item(
+                            "“" + name + "” is somebody else…",
+                            () -> question.ask(
+                                    "Who is “" + name + "”?", names(), into -> split(speaker, name, into)))));
+            items.add(split);
+        }
+        return items;
+    }
+
+    private void rename(Speaker speaker, String name) {
+        if (!name.isBlank()) {
+            corrections.merge(List.of(speaker), name);
+        }
+    }
+
+    private void split(Speaker speaker, String name, String into) {
+        if (!into.isBlank()) {
+            corrections.split(speaker, name, into);
+        }
+    }
+
+    private Menu names(String title, @Nullable String nobody, Consumer<String> take) {
+        Menu menu = new Menu(title);
+        menu.setMnemonicParsing(false);
+        names().stream().limit(MOST).forEach(name -> menu.getItems().add(item(name, () -> take.accept(name))));
+        menu.getItems().add(item("Somebody else…", () -> question.ask("Who says it?", names(), name -> {
+            if (!name.isBlank()) {
+                take.accept(name);
+            }
+        })));
+        if (nobody != null) {
+            menu.getItems().add(item(nobody, () -> take.accept("")));
+        }
+        return menu;
+    }
+
+    private List<String> names() {
+        return reader.reading().speakers().stream().map(Speaker::name).toList();
+    }
+
+    private int number(String article) {
+        return reader.reading().collection().articles().stream()
+                        .map(Article::id)
+                        .toList()
+                        .indexOf(article)
+                + 1;
+    }
+
+    private static String quoted(Passage passage) {
+        String words = passage.exact().strip().replaceAll("\\s+", " ");
+        return "“" + (words.length() <= SHORT ? words : words.substring(0, SHORT - 1) + "…") + "”";
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}
