@@ -7,10 +7,11 @@ import javafx.scene.shape.Line;
 import org.crossquote.annotation.LineStyle;
 
 /** A colour as a small square with its line below, so that it can be told without seeing colours. */
-final class ColourDot extends StackPane {
+public final class ColourDot extends StackPane {
     private static final double SIZE = 13;
 
-    ColourDot(NoteColour colour) {
+    /** @param colour the colour with its line */
+    public ColourDot(NoteColour colour) {
         getStyleClass().addAll("colour-dot", colour.styleClass());
         Region square = new Region();
         square.getStyleClass().add("square");

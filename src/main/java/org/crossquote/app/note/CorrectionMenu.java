@@ -106,8 +106,8 @@ final class CorrectionMenu {
         Menu same = new Menu("Is the same as");
         reader.reading().speakers().stream()
                 .filter(s -> !s.equals(speaker))
-                .forEach(s -> same.getItems()
-                        .add(item(s.name(), () -> corrections.merge(List.of(speaker, s), s.name()))));
+                .forEach(s ->
+                        same.getItems().add(item(s.name(), () -> corrections.merge(List.of(speaker, s), s.name()))));
         same.setDisable(same.getItems().isEmpty());
         items.add(same);
         items.add(item(
@@ -115,11 +115,13 @@ final class CorrectionMenu {
                 () -> question.ask("The name of " + speaker.name(), List.of(), name -> rename(speaker, name))));
         if (speaker.names().size() > 1) {
             Menu split = new Menu("Is not always the same");
-            speaker.names().stream().sorted().forEach(name -> split.getItems()
-                    .add(item(
-                            "“" + name + "” is somebody else…",
-                            () -> question.ask(
-                                    "Who is “" + name + "”?", names(), into -> split(speaker, name, into)))));
+            speaker.names().stream()
+                    .sorted()
+                    .forEach(name -> split.getItems()
+                            .add(item(
+                                    "“" + name + "” is somebody else…",
+                                    () -> question.ask(
+                                            "Who is “" + name + "”?", names(), into -> split(speaker, name, into)))));
             items.add(split);
         }
         return items;
@@ -141,11 +143,14 @@ final class CorrectionMenu {
         Menu menu = new Menu(title);
         menu.setMnemonicParsing(false);
         names().stream().limit(MOST).forEach(name -> menu.getItems().add(item(name, () -> take.accept(name))));
-        menu.getItems().add(item("Somebody else…", () -> question.ask("Who says it?", names(), name -> {
-            if (!name.isBlank()) {
-                take.accept(name);
-            }
-        })));
+        menu.getItems()
+                .add(item(
+                        "Somebody else…",
+                        () -> question.ask("Who says it?", names(), name -> {
+                            if (!name.isBlank()) {
+                                take.accept(name);
+                            }
+                        })));
         if (nobody != null) {
             menu.getItems().add(item(nobody, () -> take.accept("")));
         }

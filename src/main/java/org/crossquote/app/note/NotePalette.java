@@ -1,7 +1,9 @@
 package org.crossquote.app.note;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,22 @@ public record NotePalette(List<NoteColour> colours) {
                 new NoteColour("pink", "missing", LineStyle.DASHED),
                 new NoteColour("blue", "question", LineStyle.DOTTED),
                 new NoteColour("orange", "doubt", LineStyle.WAVY)));
+    }
+
+    /** The same colours under the reader's own names; blank ones are passed over. */
+    public NotePalette named(Map<String, String> names) {
+        return new NotePalette(colours.stream()
+                .map(c -> new NoteColour(c.key(), name(c, names.getOrDefault(c.key(), "")), c.line()))
+                .toList());
+    }
+
+    private static String name(NoteColour colour, String wished) {
+        return wished.isBlank() ? colour.name() : wished.strip();
+    }
+
+    /** The names by the colours' keys. */
+    public Map<String, String> names() {
+        return colours.stream().collect(Collectors.toMap(NoteColour::key, NoteColour::name));
     }
 
     /** The colour of a mark; empty for one that came from elsewhere and is not among these. */

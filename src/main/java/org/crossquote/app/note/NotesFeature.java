@@ -24,6 +24,9 @@ public final class NotesFeature {
     private final NoteExtent extent;
     private final CorrectionFeature corrections;
     private final SelectionBar bar;
+    // A field: what it follows knows it only weakly.
+    private final ObservableValue<NoteWishes> wishes;
+    private final ObservableValue<String> facts;
     private final BooleanBinding chosen;
     private final BooleanBinding marking;
     private @Nullable NotesPanel panel;
@@ -38,7 +41,14 @@ public final class NotesFeature {
      * @param background where corrections are applied
      * @param fx brings news to the FX thread
      */
-    public NotesFeature(NotesModel notes, ReaderModel reader, ColumnsView columns, UnaryOperator<String> keys, NameQuestion question, Executor background, Executor fx) {
+    public NotesFeature(
+            NotesModel notes,
+            ReaderModel reader,
+            ColumnsView columns,
+            UnaryOperator<String> keys,
+            NameQuestion question,
+            Executor background,
+            Executor fx) {
         this.notes = notes;
         this.reader = reader;
         this.columns = columns;
@@ -49,6 +59,17 @@ public final class NotesFeature {
         corrections = new CorrectionFeature(notes, reader, columns, selection, question, background, fx);
         extent = new NoteExtent(notes, columns, selection);
         bar = new SelectionBar(notes, commands, columns, extent, keys);
+        wishes = Bindings.createObjectBinding(
+                () -> new NoteWishes(
+                        bar.offeredProperty().get(),
+                        notes.paletteProperty().get().names()),
+                bar.offeredProperty(),
+                notes.paletteProperty());
+        facts = Bindings.createStringBinding(
+                () -> NotesFacts.of(notes, ZoneId.systemDefault()),
+                notes.stateProperty(),
+                notes.savedProperty(),
+                notes.allProperty());
         commands.setWriter((draft, onTags) -> {
             showPanel.run();
             made().write(draft, onTags);
@@ -118,6 +139,17 @@ public final class NotesFeature {
         return bar;
     }
 
+    /** Takes over how the reader wants to make notes. */
+    public void wish(NoteWishes wishes) {
+        bar.offeredProperty().set(wishes.bar());
+        notes.paletteProperty().set(NotePalette.standard().named(wishes.names()));
+    }
+
+    /** How the reader wants to make notes; changes when the reader changes it. */
+    public ObservableValue<NoteWishes> wishes() {
+        return wishes;
+    }
+
     /** Whether the bar is offered at the selection. */
     public BooleanProperty barOfferedProperty() {
         return bar.offeredProperty();
@@ -125,10 +157,6 @@ public final class NotesFeature {
 
     /** Whether all is saved, how many notes there are, how many have lost their place. */
     public ObservableValue<String> facts() {
-        return Bindings.createStringBinding(
-                () -> NotesFacts.of(notes, ZoneId.systemDefault()),
-                notes.stateProperty(),
-                notes.savedProperty(),
-                notes.allProperty());
+        return facts;
     }
 }

@@ -58,8 +58,10 @@ final class NameDialog extends VBox {
     private void steer(KeyEvent event) {
         int selected = offered.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
-            case DOWN -> offered.getSelectionModel()
-                    .clearAndSelect(Math.min(selected + 1, offered.getItems().size() - 1));
+            case DOWN ->
+                offered.getSelectionModel()
+                        .clearAndSelect(
+                                Math.min(selected + 1, offered.getItems().size() - 1));
             case UP -> offered.getSelectionModel().clearAndSelect(Math.max(0, selected - 1));
             case ENTER -> takeIt();
             default -> {

@@ -24,6 +24,7 @@ final class NotesPart {
     private final BooleanProperty panelShown;
     private final Actions actions;
     private final Messages messages;
+    private final Overlay overlay;
     private final StatusLine status;
 
     NotesPart(
@@ -32,12 +33,14 @@ final class NotesPart {
             BooleanProperty panelShown,
             Actions actions,
             Messages messages,
+            Overlay overlay,
             StatusLine status) {
         this.feature = feature;
         this.panel = panel;
         this.panelShown = panelShown;
         this.actions = actions;
         this.messages = messages;
+        this.overlay = overlay;
         this.status = status;
     }
 
@@ -137,7 +140,12 @@ final class NotesPart {
                 "Delete",
                 "Backspace");
         actions.add(
-                Group.NOTES, "correct", "Put right what the program found…", feature.corrections()::open, "C", "Shift+F10");
+                Group.NOTES,
+                "correct",
+                "Put right what the program found…",
+                feature.corrections()::open,
+                "C",
+                "Shift+F10");
         actions.addFirst(
                 Group.NOTES,
                 "note.extent",
@@ -148,12 +156,17 @@ final class NotesPart {
         actions.addFirst(Group.NOTES, "note.leave", "Leave the selected words", marking, commands::leave, "Esc");
         actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
         actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
+        actions.add(Group.NOTES, "note.names", "Give the colours names…", this::nameColours);
         actions.add(
                 Group.NOTES,
                 "note.bar",
                 "Offer or hide the bar at the selection",
                 () -> feature.barOfferedProperty()
                         .set(!feature.barOfferedProperty().get()));
+    }
+
+    private void nameColours() {
+        new ColourNames(overlay, feature.notes().paletteProperty()).open();
     }
 
     private BooleanBinding hasColour(ObservableBooleanValue marking, int number) {

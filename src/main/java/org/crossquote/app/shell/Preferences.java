@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.reading.Shown;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param panelWidth the width of the panel, in pixels
  * @param panelShown whether the panel is shown
  * @param shown what of the findings is shown
+ * @param notes how the reader wants to make notes
  * @param folder the folder that was open last, null for the articles that come with the program
  * @param layouts the columns of each collection by its folder, or by {@link #BUNDLED}
  */
@@ -28,6 +30,7 @@ public record Preferences(
         double panelWidth,
         boolean panelShown,
         Shown shown,
+        NoteWishes notes,
         @Nullable String folder,
         Map<String, List<ColumnPlace>> layouts) {
     /** Stands for the folder of the articles that come with the program. */
@@ -70,7 +73,15 @@ public record Preferences(
     /** What a new reader has. */
     public static Preferences defaults() {
         return new Preferences(
-                null, Theme.SYSTEM, ReaderModel.DEFAULT_TEXT_SIZE, PANEL_WIDTH, true, Shown.usual(), null, Map.of());
+                null,
+                Theme.SYSTEM,
+                ReaderModel.DEFAULT_TEXT_SIZE,
+                PANEL_WIDTH,
+                true,
+                Shown.usual(),
+                NoteWishes.usual(),
+                null,
+                Map.of());
     }
 
     /** These with the columns of one collection; when there are too many collections, others are forgotten. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.crossquote.reading.Shown;
@@ -46,6 +47,7 @@ final class PreferencesJson {
                 root.path("panelWidth").asDouble(defaults.panelWidth()),
                 root.path("panelShown").asBoolean(defaults.panelShown()),
                 shown(root.path("shown")),
+                notes(root.path("notes")),
                 root.path("folder").isString() ? root.path("folder").asString() : null,
                 layouts(root.path("columns")));
     }
@@ -70,6 +72,14 @@ final class PreferencesJson {
                 named(Sureness.values(), node.path("sureness"), usual.sureness()),
                 node.path("boilerplate").asBoolean(usual.boilerplate()),
                 node.path("scare").asBoolean(usual.scare()));
+    }
+
+    private static NoteWishes notes(JsonNode node) {
+        Map<String, String> names = new LinkedHashMap<>();
+        node.path("colours")
+                .properties()
+                .forEach(e -> names.put(e.getKey(), e.getValue().asString("")));
+        return new NoteWishes(node.path("bar").asBoolean(true), names);
     }
 
     private static <E extends Enum<E>> E named(E[] values, JsonNode name, E otherwise) {
@@ -119,6 +129,10 @@ final class PreferencesJson {
                 .put("sureness", shown.sureness().name())
                 .put("boilerplate", shown.boilerplate())
                 .put("scare", shown.scare());
+        ObjectNode notes =
+                root.putObject("notes").put("bar", preferences.notes().bar());
+        ObjectNode colours = notes.putObject("colours");
+        preferences.notes().names().forEach(colours::put);
         if (preferences.folder() != null) {
             root.put("folder", preferences.folder());
         }

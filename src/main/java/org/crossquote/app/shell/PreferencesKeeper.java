@@ -83,6 +83,7 @@ final class PreferencesKeeper {
                         stage.maximizedProperty(),
                         model.textSizeProperty(),
                         model.shownProperty(),
+                        window.notes().wishes(),
                         window.themeProperty(),
                         window.panelWidthProperty(),
                         window.panelShownProperty())
@@ -122,6 +123,7 @@ final class PreferencesKeeper {
                 window.panelWidthProperty().getValue().doubleValue(),
                 window.panelShownProperty().getValue(),
                 model.shownProperty().get(),
+                window.notes().wishes().getValue(),
                 folder == null ? null : key(folder),
                 last.layoutsWith(key(folder), places()));
         store.save(last);

@@ -102,8 +102,9 @@ public final class ReaderWindow {
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
+        notes.wish(preferences.notes());
         register(outside);
-        new NotesPart(notes, panel, panelShown, actions, messages, status).install();
+        new NotesPart(notes, panel, panelShown, actions, messages, overlay, status).install();
         bar = new Bar(model, actions, new WindowMenus(model, actions));
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();

@@ -95,7 +95,15 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
     private Preferences preferences() {
         Preferences defaults = Preferences.defaults();
         return new Preferences(
-                null, theme, defaults.textSize(), defaults.panelWidth(), true, defaults.shown(), null, Map.of());
+                null,
+                theme,
+                defaults.textSize(),
+                defaults.panelWidth(),
+                true,
+                defaults.shown(),
+                defaults.notes(),
+                null,
+                Map.of());
     }
 
     private static void layOut(Scene scene) {

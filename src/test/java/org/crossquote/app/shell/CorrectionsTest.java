@@ -62,9 +62,11 @@ class CorrectionsTest {
         Quotation found = quotation("taking up arms");
         focus(found);
         choose("This is not a quotation");
-        window.waitFor(() -> reading().quotationAt(found.article(), found.span()).isEmpty());
+        window.waitFor(
+                () -> reading().quotationAt(found.article(), found.span()).isEmpty());
         window.give("edit.undo");
-        window.waitFor(() -> reading().quotationAt(found.article(), found.span()).isPresent());
+        window.waitFor(
+                () -> reading().quotationAt(found.article(), found.span()).isPresent());
     }
 
     @Test
@@ -92,14 +94,11 @@ class CorrectionsTest {
     void twoSpeakersAreOne() {
         Speaker bessent = reading().speakerOf("Scott Bessent").orElseThrow();
         FxThread.run(() -> {
-            Menu same = (Menu) item(
-                    window.open.window.notes().corrections().aboutSpeaker(bessent), "Is the same as");
+            Menu same = (Menu) item(window.open.window.notes().corrections().aboutSpeaker(bessent), "Is the same as");
             item(same.getItems(), "Donald Trump").fire();
         });
-        window.waitFor(() -> reading()
-                .speakerOf("Scott Bessent")
-                .map(Speaker::name)
-                .equals(java.util.Optional.of("Donald Trump")));
+        window.waitFor(() ->
+                reading().speakerOf("Scott Bessent").map(Speaker::name).equals(java.util.Optional.of("Donald Trump")));
     }
 
     private Quotation quotation(String words) {
@@ -146,7 +145,7 @@ class CorrectionsTest {
     private static MenuItem item(List<MenuItem> items, String name) {
         Stream<MenuItem> named = items.stream().filter(i -> i.getText().startsWith(name));
         return named.findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        name + " is not in " + items.stream().map(MenuItem::getText).toList()));
+                .orElseThrow(() -> new AssertionError(name + " is not in "
+                        + items.stream().map(MenuItem::getText).toList()));
     }
 }

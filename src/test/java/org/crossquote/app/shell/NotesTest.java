@@ -95,6 +95,22 @@ class NotesTest {
         assertThat(window.live()).hasSize(1);
     }
 
+    @Test
+    void theReadersOwnNamesOfColoursAreShownAndMarksKeepTheirColour() {
+        window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.give("panel.notes");
+        window.give("note.names");
+        FxThread.run(() -> window.open.all(TextField.class).stream()
+                .filter(f -> "Name of the colour yellow".equals(f.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .setText("doubtful"));
+        window.press(KeyCode.ENTER);
+        assertThat(texts(window.open.window.scene().getRoot())).contains("doubtful");
+        assertThat(mark().colour()).isEqualTo("yellow");
+    }
+
     private Node bar() {
         return FxThread.call(() -> window.open.window.scene().getRoot().lookup(".selection-bar"));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.crossquote.reading.Shown;
@@ -27,6 +28,7 @@ class PreferencesStoreTest {
             400,
             false,
             new Shown(Shown.Kinds.FACTS, Sureness.LIKELY, true, true),
+            new NoteWishes(false, Map.of("yellow", "prüfen")),
             "/home/anna/Überblick",
             Map.of(
                     "/home/anna/Überblick",
