@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
+import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class NoteEdits {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private @Nullable NoteSession session;
     private @Nullable EditLog log;
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private @Nullable NoteDraft draft;
 
     NoteEdits(NotesModel model, Clock clock) {
@@ -36,10 +40,16 @@ public final class NoteEdits {
         showNames();
     }
 
-    /** @param writing what is being written; null for nothing */
-    void setDraft(@Nullable NoteDraft writing) {
+    /** @param fresh what is being written; null for nothing */
+    void setDraft(@Nullable NoteDraft fresh) {
         finishDraft();
-        draft = writing;
+        draft = fresh;
+        writing.set(fresh != null);
+    }
+
+    /** Whether a note is being written. */
+    ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
     }
 
     /** Puts what is being written into the notes. */
@@ -56,6 +66,7 @@ public final class NoteEdits {
         if (ending != null) {
             ending.finish();
         }
+        writing.set(false);
     }
 
     /** A new annotation on some words; it is not among the notes yet. */
@@ -151,7 +162,7 @@ public final class NoteEdits {
     /** Sets what is written and the tags, without a step to undo: words that are still being written. */
     void write(Annotation annotation) {
         NoteSession now = session;
-        if (now != null && mayWrite()) {
+        if (now != null && !(now.openedAs() instanceof OpenedAs.ReadOnly)) {
             now.notes().put(annotation);
         }
     }

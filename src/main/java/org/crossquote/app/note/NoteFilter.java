@@ -55,6 +55,9 @@ record NoteFilter(
     }
 
     private boolean hasWords(Annotation a) {
+        if (text.isBlank()) {
+            return true;
+        }
         String all = (NoteWords.quote(a) + "\n" + a.note() + "\n" + NoteWords.tags(a) + "\n"
                         + String.join(
                                 "\n",

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -97,7 +98,10 @@ final class NoteWriter extends VBox {
         if (now != null && !filling) {
             now.write(words.getText());
             now.tag(split(tags.getText()));
-            pause.playFromStart();
+            // Not from the start: who types without a pause is saved all the same.
+            if (pause.getStatus() != Animation.Status.RUNNING) {
+                pause.playFromStart();
+            }
         }
     }
 

@@ -80,6 +80,7 @@ final class SelectionBar extends Pane {
         notes.chosenProperty().addListener((value, before, now) -> update());
         notes.allProperty().addListener((value, before, now) -> update());
         notes.stateProperty().addListener((value, before, now) -> update());
+        notes.edits().writingProperty().addListener((value, before, now) -> update());
         offered.addListener((value, before, now) -> update());
         widthProperty().addListener((value, before, now) -> update());
         heightProperty().addListener((value, before, now) -> update());
@@ -146,7 +147,11 @@ final class SelectionBar extends Pane {
         boolean open = notes.stateProperty().get() instanceof NotesModel.State.Open;
         Optional<PlacedNote> chosen = notes.chosen();
         boolean selected = commands.selection().wordsProperty().get() != null;
-        Optional<Bounds> where = open && offered.get() && !mouseDown && getScene() != null
+        Optional<Bounds> where = open
+                        && offered.get()
+                        && !mouseDown
+                        && !notes.edits().writingProperty().get()
+                        && getScene() != null
                 ? commands.selection()
                         .words()
                         .flatMap(p -> box(p.article(), p.span()))

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,16 @@ final class UnsavedSessions {
     }
 
     private static boolean failure(NoteSession session, List<String> sentences) {
-        if (session.flush() instanceof SaveState.Failing failing) {
-            sentences.add(failing.because());
-            return true;
+        switch (session.flush()) {
+            case SaveState.Failing failing -> sentences.add(failing.because());
+            // A newer version has written the file meanwhile; what was changed here before that is in memory only.
+            case SaveState.ReadOnly readOnly
+            when !(session.openedAs() instanceof OpenedAs.ReadOnly) -> sentences.add(readOnly.because());
+            default -> {
+                return false;
+            }
         }
-        return false;
+        return true;
     }
 
     /** The program ends: tries a last time. */
