@@ -95,11 +95,15 @@ public final class ArticleColumn extends Region {
         ruler.setQuotations(text.marks().quotations());
     }
 
-    /** Shows the reader's marks, and how many notes the article has. */
-    public void showNotes(List<NoteMark> notes, int count) {
-        header.showNotes(count);
+    /** Shows the reader's marks. */
+    public void showNotes(List<NoteMark> notes) {
         text.setNotes(notes);
         ruler.setNotes(notes);
+    }
+
+    /** @param count how many notes the reader has on the article */
+    public void showNoteCount(int count) {
+        header.showNotes(count);
     }
 
     /** The reader's mark at a place of the text, the smallest first. */

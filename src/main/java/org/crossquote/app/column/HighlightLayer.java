@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
@@ -22,7 +23,8 @@ final class HighlightLayer extends Group {
     private final Group notes = new Group();
     private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
     private final Map<Accent, AccentShape> outlines = new LinkedHashMap<>();
-    private final Map<NoteMark, NoteShape> noteShapes = new LinkedHashMap<>();
+    private final Map<NoteMark.Look, NoteShape> noteShapes = new LinkedHashMap<>();
+    private List<NoteMark> noteMarks = List.of();
     private List<Span> toldSpans = List.of();
     private List<Span> evidenceSpans = List.of();
     private @Nullable Span selected;
@@ -64,13 +66,23 @@ final class HighlightLayer extends Group {
 
     /** Takes other marks of the reader and draws them. */
     void setNotes(List<NoteMark> fresh) {
-        if (List.copyOf(noteShapes.keySet()).equals(fresh)) {
+        if (noteMarks.equals(fresh)) {
             return;
         }
+        noteMarks = fresh;
+        Map<NoteMark.Look, NoteShape> before = new LinkedHashMap<>(noteShapes);
         noteShapes.clear();
-        fresh.forEach(n -> noteShapes.put(n, new NoteShape(n)));
+        fresh.forEach(n -> noteShapes.computeIfAbsent(
+                n.look(), look -> Objects.requireNonNullElseGet(before.get(look), () -> new NoteShape(look))));
         notes.getChildren().setAll(noteShapes.values());
-        noteShapes.forEach((note, shape) -> shape.place(block.lines(note.span())));
+        placeNotes();
+    }
+
+    private void placeNotes() {
+        noteShapes.forEach((look, shape) -> shape.place(noteMarks.stream()
+                .filter(n -> n.look().equals(look))
+                .flatMap(n -> block.lines(n.span()).stream())
+                .toList()));
     }
 
     /** Shows the reader's selection, null for none. */
@@ -107,7 +119,7 @@ final class HighlightLayer extends Group {
         shapes.forEach((mark, shape) -> shape.place(block.lines(mark.span())));
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
         placeEvidence();
-        noteShapes.forEach((note, shape) -> shape.place(block.lines(note.span())));
+        placeNotes();
         placeSelection();
     }
 

@@ -15,4 +15,11 @@ import org.crossquote.text.Span;
  * @param description what the reader wrote, in words for tooltip and screen reader
  */
 public record NoteMark(
-        String id, Span span, String colour, LineStyle line, boolean faded, boolean chosen, String description) {}
+        String id, Span span, String colour, LineStyle line, boolean faded, boolean chosen, String description) {
+    /** How it looks. Marks that look the same are drawn together, because thousands of nodes would be slow. */
+    record Look(String colour, LineStyle line, boolean faded, boolean chosen) {}
+
+    Look look() {
+        return new Look(colour, line, faded, chosen);
+    }
+}

@@ -10,7 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.crossquote.annotation.LineStyle;
 
-/** A mark of the reader: a tint, and below it a line in the style that goes with its colour. Drawn behind the text. */
+/** The reader's marks of one look: a tint, and below it a line in the style that goes with its colour. Drawn behind the text. */
 final class NoteShape extends Group {
     /** What stays free at the lower edge of the tint, so that a quotation's own line is seen. */
     private static final double EDGE = 2;
@@ -24,7 +24,7 @@ final class NoteShape extends Group {
     private final Path line = new Path();
     private final LineStyle style;
 
-    NoteShape(NoteMark mark) {
+    NoteShape(NoteMark.Look mark) {
         style = mark.line();
         tint.getStyleClass().add("note-tint");
         line.getStyleClass().addAll("note-line", style.label());

@@ -2,6 +2,8 @@ package org.crossquote.app.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,9 +19,9 @@ final class OverviewRuler extends Region {
     private final Viewport viewport;
     private final Region thumb = new Region();
     private final List<RulerMark> marks = new ArrayList<>();
-    private final List<Region> noteRegions = new ArrayList<>();
+    private final RulerNotes notes = new RulerNotes();
     private List<Mark> quotations = List.of();
-    private List<NoteMark> notes = List.of();
+    private List<Double> notesPlaced = List.of();
     private double grip;
 
     OverviewRuler(ArticleText text, Viewport viewport) {
@@ -28,7 +30,7 @@ final class OverviewRuler extends Region {
         getStyleClass().add("overview-ruler");
         thumb.getStyleClass().add("thumb");
         thumb.setManaged(false);
-        getChildren().add(thumb);
+        getChildren().addAll(thumb, notes);
         viewport.positionProperty().addListener((value, before, now) -> placeThumb());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -44,29 +46,17 @@ final class OverviewRuler extends Region {
 
     /** Shows the reader's marks anew. */
     void setNotes(List<NoteMark> fresh) {
-        notes = fresh;
-        noteRegions.clear();
-        fresh.forEach(n -> noteRegions.add(region(n)));
-        fill();
+        notes.show(fresh);
+        notesPlaced = List.of();
+        requestLayout();
     }
 
     private void fill() {
         List<Node> nodes = new ArrayList<>(marks);
         nodes.addFirst(thumb);
-        nodes.addAll(noteRegions);
+        nodes.addLast(notes);
         getChildren().setAll(nodes);
         requestLayout();
-    }
-
-    private static Region region(NoteMark note) {
-        Region region = new Region();
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        region.getStyleClass().addAll("ruler-note", note.colour());
-        if (note.faded()) {
-            region.getStyleClass().add("faded");
-        }
-        return region;
     }
 
     private void press(MouseEvent event) {
@@ -97,17 +87,21 @@ final class OverviewRuler extends Region {
     protected void layoutChildren() {
         placeThumb();
         for (int i = 0; i < marks.size(); i++) {
-            place(marks.get(i), quotations.get(i).span(), 2, getWidth() - 4);
+            RulerMark mark = marks.get(i);
+            box(quotations.get(i).span(), 2, getWidth() - 4)
+                    .ifPresent(b -> mark.resizeRelocate(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
         }
-        for (int i = 0; i < noteRegions.size(); i++) {
-            place(noteRegions.get(i), notes.get(i).span(), 0, NOTE_WIDTH);
+        List<Double> now = List.of(getHeight(), viewport.contentHeight(), text.getWidth());
+        if (!now.equals(notesPlaced)) {
+            notesPlaced = now;
+            notes.place(span -> box(span, 0, NOTE_WIDTH).stream());
         }
     }
 
-    private void place(Region mark, Span span, double x, double width) {
+    private Optional<Rectangle2D> box(Span span, double x, double width) {
         double content = Math.max(1, viewport.contentHeight());
-        text.firstLine(span)
-                .ifPresent(line -> mark.resizeRelocate(
+        return text.firstLine(span)
+                .map(line -> new Rectangle2D(
                         x,
                         Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
                         width,

@@ -2,21 +2,30 @@ package org.crossquote.app.note;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.crossquote.annotation.Highlight;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.NoteMark;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.text.Span;
 
-/** Shows the notes in the columns. */
+/** Shows the notes in the columns. Only what has changed is drawn again. */
 final class ColumnNotes {
     private final NotesModel model;
     private final NoteFilters filters;
     private final ColumnsView view;
+    private final Map<ArticleColumn, List<NoteMark>> shown = new WeakHashMap<>();
+    // Words are put together once for each state of a note, not at every change of another one.
+    private Map<PlacedNote, String> descriptions = new IdentityHashMap<>();
 
     ColumnNotes(NotesModel model, NoteFilters filters, ColumnsView view) {
         this.model = model;
         this.filters = filters;
         this.view = view;
+        model.paletteProperty().addListener((value, before, now) -> descriptions.clear());
         view.addPart(this::show);
         model.allProperty().subscribe(this::showAll);
         model.chosenProperty().subscribe(this::showAll);
@@ -26,36 +35,54 @@ final class ColumnNotes {
 
     private void showAll() {
         view.made().forEach(this::show);
+        Map<PlacedNote, String> used = new IdentityHashMap<>();
+        model.allProperty().get().forEach(n -> {
+            String words = descriptions.get(n);
+            if (words != null) {
+                used.put(n, words);
+            }
+        });
+        descriptions = used;
     }
 
     private void show(ArticleColumn column) {
         String article = column.article().id();
-        List<PlacedNote> here =
-                model.live().stream().filter(n -> n.isIn(article)).toList();
         List<NoteMark> marks = new ArrayList<>();
-        for (PlacedNote note : here) {
-            for (PlacedNote.Place place : note.places()) {
-                if (place.span() != null
-                        && place.article().equals(article)
-                        && note.annotation().highlight() != null) {
-                    marks.add(mark(note, place.span()));
-                }
+        int count = 0;
+        for (PlacedNote note : model.allProperty().get()) {
+            if (!note.annotation().trashed() && note.isIn(article)) {
+                count++;
+                addMarks(note, article, marks);
             }
         }
         // The longer ones first, so that a short one inside lies over them.
         marks.sort(Comparator.comparingInt((NoteMark m) -> -m.span().length()));
-        column.showNotes(marks, here.size());
+        List<NoteMark> before = shown.put(column, marks);
+        if (!marks.equals(before)) {
+            column.showNotes(marks);
+        }
+        column.showNoteCount(count);
     }
 
-    private NoteMark mark(PlacedNote note, org.crossquote.text.Span span) {
-        var highlight = java.util.Objects.requireNonNull(note.annotation().highlight());
+    private void addMarks(PlacedNote note, String article, List<NoteMark> marks) {
+        Highlight highlight = note.annotation().highlight();
+        for (PlacedNote.Place place : note.places()) {
+            Span span = place.span();
+            if (highlight != null && span != null && place.article().equals(article)) {
+                marks.add(mark(note, highlight, span));
+            }
+        }
+    }
+
+    private NoteMark mark(PlacedNote note, Highlight highlight, Span span) {
+        NotePalette palette = model.paletteProperty().get();
         return new NoteMark(
                 note.id(),
                 span,
-                model.paletteProperty().get().styleClass(highlight),
+                palette.styleClass(highlight),
                 highlight.line(),
                 !filters.marks(note),
                 note.id().equals(model.chosenProperty().get()),
-                NoteWords.describe(note, model.paletteProperty().get()));
+                descriptions.computeIfAbsent(note, n -> NoteWords.describe(n, palette)));
     }
 }

@@ -1,6 +1,8 @@
 package org.crossquote.app.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -21,6 +23,7 @@ final class ColourNames extends VBox {
     private final Overlay overlay;
     private final ObjectProperty<NotePalette> palette;
     private final Map<String, TextField> fields = new HashMap<>();
+    private final List<TextField> inOrder = new ArrayList<>();
 
     ColourNames(Overlay overlay, ObjectProperty<NotePalette> palette) {
         super(10);
@@ -47,14 +50,14 @@ final class ColourNames extends VBox {
         field.setAccessibleText("Name of the colour " + colour.key());
         HBox.setHgrow(field, Priority.ALWAYS);
         fields.put(colour.key(), field);
+        inOrder.add(field);
         HBox line = new HBox(10, new ColourDot(colour), field);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     void open() {
-        overlay.open(this, getChildren().get(1));
-        fields.get(palette.get().colours().getFirst().key()).requestFocus();
+        overlay.open(this, inOrder.getFirst());
     }
 
     private void keep() {
