@@ -1,7 +1,5 @@
 package org.crossquote.quote.people;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ public final class Cast {
     private final Countries countries;
     private final NameReader reader;
     private final People people = new People();
+    private final Roles roles;
 
     /**
      * Reads the names of an article.
@@ -44,6 +43,7 @@ public final class Cast {
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
+        this.roles = new Roles(lexicon, countries, reader, people);
         for (Sentence s : whole) {
             reader.names(s).stream()
                     .filter(n -> n.words().size() > 1 || n.person())
@@ -215,7 +215,7 @@ public final class Cast {
         String words = text.substring(s.token(from).start(), span.end());
         boolean definite = s.is(phrase.from(), "the") || s.tag(phrase.from()) == Tag.NAME;
         if (definite) {
-            List<String> known = byRole(s, phrase);
+            List<String> known = roles.named(s, phrase);
             if (!known.isEmpty()) {
                 return new Mention(span, span.in(text), known, Kind.ROLE);
             }
@@ -226,34 +226,6 @@ public final class Cast {
                 span.in(text),
                 List.of(country != null && s.tag(from) == Tag.NAME ? capitals(country) : words),
                 Kind.NOUN);
-    }
-
-    private List<String> byRole(Sentence s, NounPhrase phrase) {
-        Token head = s.token(phrase.headTo() - 1);
-        if (lexicon.role(head) == null) {
-            return List.of();
-        }
-        Set<String> words = reader.descriptionIn(s, phrase.from(), phrase.to());
-        String role = head.lower();
-        if (role.endsWith("s") && lexicon.title(head) == null) {
-            return byRoles(words, role);
-        }
-        return people.described(words, Set.of(role), Gender.of(lexicon.role(head)))
-                .map(p -> List.of(p.name()))
-                .orElse(List.of());
-    }
-
-    /** The presidents of two countries: one person for each country. */
-    private List<String> byRoles(Set<String> words, String plural) {
-        String role = plural.substring(0, plural.length() - 1);
-        Set<String> names = new LinkedHashSet<>();
-        List<String> places = new ArrayList<>();
-        words.stream().filter(w -> countries.of(w) != null).sorted().forEach(places::add);
-        for (String place : places) {
-            people.described(new HashSet<>(List.of(place, role)), Set.of(role), Gender.UNKNOWN)
-                    .ifPresent(p -> names.add(p.name()));
-        }
-        return names.size() < 2 ? List.of() : List.copyOf(names);
     }
 
     private static String capitals(String country) {

@@ -7,7 +7,7 @@ import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
-import org.crossquote.quote.words.Verb.Form;
+import org.crossquote.quote.words.Verb;
 
 /**
  * The subject of a verb in German. In a main clause the finite verb stands second: the subject is what stands before it, or the
@@ -60,8 +60,8 @@ final class VerbSecond implements Subjects {
         if (depth > DEEPEST || verb < 0) {
             return Optional.empty();
         }
-        int start = clauseStart(s, verb);
-        int finite = finite(s, start, verb);
+        int start = Clauses.start(s, verb);
+        int finite = Clauses.finite(s, start, verb);
         if (finite < 0) {
             return outer(s, start, depth);
         }
@@ -75,99 +75,16 @@ final class VerbSecond implements Subjects {
         if (s.tag(start) == Tag.RELATIVE) {
             return relative(s, start, Math.max(finite, verb));
         }
-        return isFirst(s, start, finite) ? behindClause(s, start, finite, depth) : mainClause(s, start, finite);
+        return Clauses.isFirst(s, start, finite) ? behindClause(s, start, finite, depth) : mainClause(s, start, finite);
     }
 
     /** Whether somebody else does what the verb says: "wurde ... genannt", but not "wird mit den Worten zitiert". */
     private boolean isPassive(Sentence s, int verb) {
         return s.tag(verb) == Tag.VERB
                 && !lexicon.is(s.token(verb), WordClass.QUOTED_IN_PASSIVE)
-                && s.verb(verb) instanceof org.crossquote.quote.words.Verb v
+                && s.verb(verb) instanceof Verb v
                 && v.isCue()
-                && !isInfinitive(s, verb);
-    }
-
-    private static boolean isInfinitive(Sentence s, int verb) {
-        return s.verb(verb) instanceof org.crossquote.quote.words.Verb v && v.canBe(Form.BASE);
-    }
-
-    /** The first token of the clause in which the verb stands. */
-    private int clauseStart(Sentence s, int verb) {
-        int i = verb;
-        boolean seen = false;
-        while (i > 0 && verb - i < REACH) {
-            Tag before = s.tag(i - 1);
-            if (before == Tag.PUNCTUATION || before == Tag.COLON || before == Tag.COMMA) {
-                return i;
-            }
-            if (before == Tag.SUBORDINATOR || before == Tag.RELATIVE) {
-                return i - 1;
-            }
-            boolean inPhrase = before == Tag.QUOTE && i > 1 && isInPhrase(s, i - 1);
-            if (before == Tag.QUOTE && !inPhrase) {
-                return i;
-            }
-            if (before == Tag.CONJUNCTION && (i == verb || seen || joinsClauses(s, i - 1, verb))) {
-                return i;
-            }
-            seen |= before == Tag.VERB || before == Tag.AUXILIARY;
-            i--;
-        }
-        return i;
-    }
-
-    /** Whether the quotation is part of a phrase of its clause: als "...", die Zeitung "...". */
-    private static boolean isInPhrase(Sentence s, int quote) {
-        Tag before = s.tag(quote - 1);
-        return before == Tag.PREPOSITION
-                || before == Tag.DETERMINER
-                || before.isNominal() && !s.tag(quote + 1).isNominal();
-    }
-
-    /** Whether a verb stands to the left of the conjunction in its clause, and it is not the auxiliary of this one. */
-    private static boolean joinsClauses(Sentence s, int conjunction, int verb) {
-        boolean last =
-                s.tag(verb + 1) == Tag.COLON || s.tag(verb + 1) == Tag.PUNCTUATION || s.tag(verb + 1) == Tag.COMMA;
-        for (int i = conjunction - 1; i >= 0; i--) {
-            switch (s.tag(i)) {
-                case AUXILIARY -> {
-                    return !last;
-                }
-                case VERB, QUOTE -> {
-                    return true;
-                }
-                case COMMA, COLON, PUNCTUATION -> {
-                    return i == conjunction - 1;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** The verb of the clause that agrees with the subject; -1 for an infinitive or a participle alone. */
-    private static int finite(Sentence s, int start, int verb) {
-        if (s.tag(verb) == Tag.AUXILIARY) {
-            return verb;
-        }
-        for (int i = start; i < verb; i++) {
-            if (s.tag(i) == Tag.AUXILIARY) {
-                return i;
-            }
-        }
-        if (s.tag(verb + 1) == Tag.AUXILIARY) {
-            return verb;
-        }
-        boolean infinitive = s.is(verb - 1, "zu") && isInfinitive(s, verb);
-        return infinitive ? -1 : verb;
-    }
-
-    private boolean isFirst(Sentence s, int start, int finite) {
-        int i = start;
-        while (i < finite && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION)) {
-            i++;
-        }
-        return i == finite;
+                && !Clauses.isInfinitive(s, verb);
     }
 
     /** Nothing stands before the verb in its clause: a quotation, another clause, an aside or a verb of the same subject does. */
@@ -211,7 +128,7 @@ final class VerbSecond implements Subjects {
 
     /** Whether a subordinator or a relative pronoun heads the verb's clause. */
     private boolean isIntroduced(Sentence s, int verb) {
-        Tag head = s.tag(clauseStart(s, verb));
+        Tag head = s.tag(Clauses.start(s, verb));
         return head == Tag.SUBORDINATOR || head == Tag.RELATIVE;
     }
 
@@ -222,7 +139,7 @@ final class VerbSecond implements Subjects {
         while (s.tag(end) == Tag.AUXILIARY || s.tag(end) == Tag.VERB) {
             end++;
         }
-        if (s.tag(end) != Tag.COMMA || !isIntroduced(s, verb) || s.is(clauseStart(s, verb), "wie")) {
+        if (s.tag(end) != Tag.COMMA || !isIntroduced(s, verb) || s.is(Clauses.start(s, verb), "wie")) {
             return false;
         }
         for (int i = end; i < quote; i++) {
@@ -239,7 +156,7 @@ final class VerbSecond implements Subjects {
         if (opening <= 0) {
             return Optional.empty();
         }
-        int head = clauseStart(s, opening);
+        int head = Clauses.start(s, opening);
         int start = s.tag(head) == Tag.SUBORDINATOR ? head + 1 : head;
         for (int i = start; i < opening; i++) {
             if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {

@@ -1,0 +1,54 @@
+package org.crossquote.quote.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Token;
+
+/** Whom a description means: the mayor, the French president, the presidents of two countries. */
+final class Roles {
+    private final Lexicon lexicon;
+    private final Countries countries;
+    private final NameReader reader;
+    private final People people;
+
+    Roles(Lexicon lexicon, Countries countries, NameReader reader, People people) {
+        this.lexicon = lexicon;
+        this.countries = countries;
+        this.reader = reader;
+        this.people = people;
+    }
+
+    /** The names of whom a description means; none when the article names nobody who fits. */
+    List<String> named(Sentence s, NounPhrase phrase) {
+        Token head = s.token(phrase.headTo() - 1);
+        if (lexicon.role(head) == null) {
+            return List.of();
+        }
+        Set<String> words = reader.descriptionIn(s, phrase.from(), phrase.to());
+        String role = head.lower();
+        if (role.endsWith("s") && lexicon.title(head) == null) {
+            return byRoles(words, role);
+        }
+        return people.described(words, Set.of(role), Gender.of(lexicon.role(head)))
+                .map(p -> List.of(p.name()))
+                .orElse(List.of());
+    }
+
+    /** The presidents of two countries: one person for each country. */
+    private List<String> byRoles(Set<String> words, String plural) {
+        String role = plural.substring(0, plural.length() - 1);
+        Set<String> names = new LinkedHashSet<>();
+        List<String> places = new ArrayList<>();
+        words.stream().filter(w -> countries.of(w) != null).sorted().forEach(places::add);
+        for (String place : places) {
+            people.described(new HashSet<>(List.of(place, role)), Set.of(role), Gender.UNKNOWN)
+                    .ifPresent(p -> names.add(p.name()));
+        }
+        return names.size() < 2 ? List.of() : List.copyOf(names);
+    }
+}

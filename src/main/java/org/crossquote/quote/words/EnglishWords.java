@@ -1,0 +1,118 @@
+package org.crossquote.quote.words;
+
+import java.util.List;
+import java.util.Set;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Verb.Form;
+import org.crossquote.quote.words.Verb.Type;
+
+/** Tags the English words that are in no closed class: nouns and verbs, as often the same word. */
+final class EnglishWords {
+    private static final int REACH = 60;
+    private static final Set<String> NO_ADVERBS =
+            Set.of("family", "ally", "rally", "supply", "reply", "assembly", "bully", "monopoly", "anomaly");
+
+    private final Lexicon lexicon;
+
+    EnglishWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The tag of a word that no closed class holds, behind a word with the tag {@code before}. */
+    Tag open(List<Token> tokens, int i, Tag before) {
+        Token t = tokens.get(i);
+        Verb verb = lexicon.verb(t);
+        boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
+        if (verb == null) {
+            return unknown(t, afterModifier, before);
+        }
+        if (afterModifier) {
+            return Tag.NOUN;
+        }
+        if (verb.isIng()) {
+            return Tag.ING;
+        }
+        if (verb.canBe(Form.PAST) || verb.canBe(Form.PAST_PARTICIPLE)) {
+            return before == Tag.PREPOSITION ? Tag.NOUN : Tag.VERB;
+        }
+        return present(tokens, i, before, verb);
+    }
+
+    /** Base and third-person forms: as often nouns (claims, reports, call). */
+    private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
+        return switch (before) {
+            case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
+            case NAME ->
+                !isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
+            case PREPOSITION, VERB, ING -> Tag.NOUN;
+            case NOUN -> {
+                boolean plural = tokens.get(i - 1).lower().endsWith("s")
+                        || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
+                boolean agrees = verb.canBe(Form.THIRD) != plural;
+                yield verb.base().equals("say")
+                                || agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb))
+                        ? Tag.VERB
+                        : Tag.NOUN;
+            }
+            default ->
+                verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
+        };
+    }
+
+    /** "Republican claims of" are no verb. */
+    private static boolean isFollowedByOf(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+    }
+
+    /** Whether "and" stands shortly before: "Smith and Miller agree". */
+    private boolean isJoined(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            if (lexicon.is(tokens.get(k), WordClass.CONJUNCTION) || lexicon.is(tokens.get(k), WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence ends behind a verb of saying that follows a quotation: "...," the letter reads. */
+    private static boolean endsAttribution(List<Token> tokens, int i, Verb verb) {
+        boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
+        return ends
+                && verb.type() == Type.SPEECH
+                && tokens.subList(Math.max(0, i - REACH), i).stream().anyMatch(Token::isQuote);
+    }
+
+    /** Whether what follows can be what a verb says or does: "reports that", "reports a loss", not "reports of". */
+    private boolean takesObject(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean name = next.isCapitalised() && !lexicon.is(next, WordClass.PREPOSITION);
+        return next.isQuote()
+                || name
+                || next.is(":")
+                || next.is(",")
+                || next.is("to")
+                || next.is("that")
+                || lexicon.pronoun(next) != null
+                || lexicon.is(next, WordClass.DETERMINER)
+                || lexicon.is(next, WordClass.POSSESSIVE)
+                || lexicon.is(next, WordClass.SUBORDINATOR);
+    }
+
+    private static Tag unknown(Token t, boolean afterModifier, Tag before) {
+        String w = t.lower();
+        if (w.length() > 4 && w.endsWith("ly") && !NO_ADVERBS.contains(w)) {
+            return Tag.ADVERB;
+        }
+        if (afterModifier || before == Tag.PREPOSITION && !w.endsWith("ing")) {
+            return Tag.NOUN;
+        }
+        if (w.length() > 4 && w.endsWith("ed")
+                || before == Tag.TO && t.kind() == Token.Kind.WORD && !t.isCapitalised()) {
+            return Tag.VERB;
+        }
+        return w.length() > 5 && w.endsWith("ing") ? Tag.ING : Tag.NOUN;
+    }
+}
