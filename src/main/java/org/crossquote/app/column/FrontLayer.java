@@ -12,27 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** What is drawn over the text of one block: badges, the ring of the keyboard, the caret. */
 final class FrontLayer extends Group {
     private final BlockView block;
-    private final Group badges = new Group();
-    private final OutlineShape ring = new OutlineShape("keyboard-ring");
-    private final Line caret = new Line();
+    private final LazyNode<Group> badges = new LazyNode<>(this, 2, Group::new);
+    private final LazyNode<OutlineShape> ring = new LazyNode<>(this, 1, () -> new OutlineShape("keyboard-ring"));
+    private final LazyNode<Line> caret = new LazyNode<>(this, 0, FrontLayer::caretLine);
     private final Map<Mark, Badge> shown = new LinkedHashMap<>();
     private @Nullable Span ringed;
     private @Nullable Integer caretOffset;
 
     FrontLayer(BlockView block) {
         this.block = block;
-        caret.getStyleClass().add("caret");
-        caret.setVisible(false);
-        getChildren().addAll(badges, ring, caret);
         setManaged(false);
         setMouseTransparent(true);
+    }
+
+    private static Line caretLine() {
+        Line line = new Line();
+        line.getStyleClass().add("caret");
+        return line;
     }
 
     /** Takes the marks that have badges and end in this block. */
     void setBadges(List<Mark> marks) {
         shown.clear();
         marks.forEach(m -> shown.put(m, new Badge(m)));
-        badges.getChildren().setAll(shown.values());
+        badges.when(!shown.isEmpty()).ifPresent(g -> g.getChildren().setAll(shown.values()));
     }
 
     /** Puts the ring around a span, null for none. */
@@ -55,18 +58,23 @@ final class FrontLayer extends Group {
     }
 
     private void placeRing() {
-        ring.place(ringed == null ? List.of() : block.lines(ringed));
+        Span span = ringed;
+        ring.when(span != null).ifPresent(r -> r.place(span == null ? List.of() : block.lines(span)));
     }
 
     private void placeCaret() {
-        caret.setVisible(caretOffset != null);
+        caret.when(caretOffset != null).ifPresent(this::placeCaret);
+    }
+
+    private void placeCaret(Line line) {
+        line.setVisible(caretOffset != null);
         if (caretOffset != null) {
             Rectangle2D at = block.caret(caretOffset);
             double x = Math.round(at.getMinX()) + 0.5;
-            caret.setStartX(x);
-            caret.setEndX(x);
-            caret.setStartY(at.getMinY() + 2);
-            caret.setEndY(at.getMaxY() - 1);
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setStartY(at.getMinY() + 2);
+            line.setEndY(at.getMaxY() - 1);
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.crossquote.app.column;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.crossquote.text.Span;
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What is drawn behind the text of one block: dotted lines, tints, accents, the reader's marks and selection. */
 final class HighlightLayer extends Group {
     private final BlockView block;
-    private final Path told = new Path();
-    private final Path selection = new Path();
-    private final Path evidence = new Path();
-    private final Group marks = new Group();
-    private final Group accents = new Group();
-    private final Group notes = new Group();
+    private final LazyNode<Path> told = new LazyNode<>(this, 5, () -> path("told-elsewhere"));
+    private final LazyNode<Group> marks = new LazyNode<>(this, 4, Group::new);
+    private final LazyNode<Group> accents = new LazyNode<>(this, 3, Group::new);
+    private final LazyNode<Group> notes = new LazyNode<>(this, 2, Group::new);
+    private final LazyNode<Path> evidence = new LazyNode<>(this, 1, () -> path("evidence"));
+    private final LazyNode<Path> selection = new LazyNode<>(this, 0, () -> path("text-selection"));
     private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
     private final Map<Accent, AccentShape> outlines = new LinkedHashMap<>();
     private final Map<NoteMark.Look, NoteShape> noteShapes = new LinkedHashMap<>();
@@ -31,14 +33,25 @@ final class HighlightLayer extends Group {
 
     HighlightLayer(BlockView block) {
         this.block = block;
-        told.getStyleClass().add("told-elsewhere");
-        selection.getStyleClass().add("text-selection");
-        selection.setVisible(false);
-        evidence.getStyleClass().add("evidence");
-        evidence.setVisible(false);
-        getChildren().addAll(told, marks, accents, notes, evidence, selection);
         setManaged(false);
         setMouseTransparent(true);
+    }
+
+    private static Path path(String styleClass) {
+        Path path = new Path();
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+
+    private static void draw(LazyNode<Path> path, List<PathElement> elements) {
+        path.when(!elements.isEmpty()).ifPresent(p -> {
+            p.setVisible(!elements.isEmpty());
+            p.getElements().setAll(elements);
+        });
+    }
+
+    private static void fill(LazyNode<Group> group, Collection<? extends Node> shapes) {
+        group.when(!shapes.isEmpty()).ifPresent(g -> g.getChildren().setAll(shapes));
     }
 
     /** Takes other marks; shapes of marks that stay are kept. */
@@ -49,7 +62,7 @@ final class HighlightLayer extends Group {
         if (!List.copyOf(shapes.keySet()).equals(quotations)) {
             shapes.clear();
             quotations.forEach(m -> shapes.put(m, new MarkShape(m)));
-            marks.getChildren().setAll(shapes.values());
+            fill(marks, shapes.values());
         }
     }
 
@@ -60,7 +73,7 @@ final class HighlightLayer extends Group {
         }
         outlines.clear();
         fresh.forEach(a -> outlines.put(a, new AccentShape(a)));
-        accents.getChildren().setAll(outlines.values());
+        fill(accents, outlines.values());
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
     }
 
@@ -74,7 +87,7 @@ final class HighlightLayer extends Group {
         noteShapes.clear();
         fresh.forEach(n -> noteShapes.computeIfAbsent(
                 n.look(), look -> Objects.requireNonNullElseGet(before.get(look), () -> new NoteShape(look))));
-        notes.getChildren().setAll(noteShapes.values());
+        fill(notes, noteShapes.values());
         placeNotes();
     }
 
@@ -102,8 +115,7 @@ final class HighlightLayer extends Group {
         for (Span span : evidenceSpans) {
             block.lines(span).forEach(line -> MarkShape.addBox(boxes, MarkShape.inside(line)));
         }
-        evidence.setVisible(!boxes.isEmpty());
-        evidence.getElements().setAll(boxes);
+        draw(evidence, boxes);
     }
 
     /** Draws everything where the text stands now. */
@@ -115,7 +127,7 @@ final class HighlightLayer extends Group {
                 MarkShape.addLine(dots, box, box.getMaxY());
             }
         }
-        told.getElements().setAll(dots);
+        draw(told, dots);
         shapes.forEach((mark, shape) -> shape.place(block.lines(mark.span())));
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
         placeEvidence();
@@ -128,7 +140,6 @@ final class HighlightLayer extends Group {
         if (selected != null) {
             block.lines(selected).forEach(line -> MarkShape.addBox(boxes, line));
         }
-        selection.setVisible(!boxes.isEmpty());
-        selection.getElements().setAll(boxes);
+        draw(selection, boxes);
     }
 }
