@@ -2,13 +2,8 @@ package org.crossquote.app.panel;
 
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.crossquote.app.SpeakerSureness;
 import org.crossquote.app.panel.QuotationRow.Heading;
 import org.crossquote.app.panel.QuotationRow.Line;
@@ -22,28 +17,13 @@ final class QuotationCell extends ListCell<QuotationRow> {
     private static final double WORDS_HEIGHT = 42;
 
     private final Function<Quotation, String> styleClass;
-    private final Label badge = new Label();
-    private final Label name = new Label();
-    private final Label count = new Label();
-    private final Label words = new Label();
-    private final VBox line;
+    private final Label badge = CellLine.badge();
+    private final CellLine line = new CellLine(badge, WORDS_HEIGHT);
 
     /** @param styleClass gives the style class of a quotation's speaker */
     QuotationCell(Function<Quotation, String> styleClass) {
         this.styleClass = styleClass;
         getStyleClass().add("quotation-cell");
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMinWidth(0);
-        count.getStyleClass().add("soft");
-        words.getStyleClass().add("words");
-        words.setWrapText(true);
-        words.setMaxHeight(WORDS_HEIGHT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(8, badge, name, gap, count);
-        top.setAlignment(Pos.CENTER_LEFT);
-        line = new VBox(4, top, words);
         setPrefWidth(0);
     }
 
@@ -61,11 +41,8 @@ final class QuotationCell extends ListCell<QuotationRow> {
 
     private void show(Heading heading) {
         badge.setText(Integer.toString(heading.number()));
-        show(badge, heading.number() > 0);
-        show(words, false);
-        name.setText(heading.text());
-        name.getStyleClass().setAll("label", "entry-name");
-        count.setText(Integer.toString(heading.count()));
+        CellLine.show(badge, heading.number() > 0);
+        line.showHeading(heading.text(), heading.count());
         setAccessibleText(heading.text() + ", " + heading.count());
     }
 
@@ -73,18 +50,13 @@ final class QuotationCell extends ListCell<QuotationRow> {
         Quotation quotation = row.quotation();
         boolean bySpeaker = row.order() == Order.BY_SPEAKER;
         badge.setText(Integer.toString(row.number()));
-        show(badge, bySpeaker);
-        show(words, true);
-        words.setText(quotation.exact());
-        name.setText(bySpeaker && quotation.cue() != null ? quotation.cue().text() : Attribution.speakers(quotation));
-        name.getStyleClass().setAll("label", bySpeaker ? "soft" : "speaker-name", styleClass.apply(quotation));
-        count.setText(SpeakerSureness.isUnsure(quotation) ? "?" : "");
+        CellLine.show(badge, bySpeaker);
+        line.showName(
+                bySpeaker && quotation.cue() != null ? quotation.cue().text() : Attribution.speakers(quotation),
+                bySpeaker ? "soft" : "speaker-name",
+                styleClass.apply(quotation));
+        line.showWords(quotation.exact(), SpeakerSureness.isUnsure(quotation) ? "?" : "");
         setAccessibleText(
                 "Article " + row.number() + ", " + Attribution.speakers(quotation) + ": " + quotation.exact());
-    }
-
-    private static void show(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

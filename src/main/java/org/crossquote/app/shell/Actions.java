@@ -86,7 +86,7 @@ public final class Actions {
         return actions.stream()
                 .filter(a -> a.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such command: " + id));
+                .orElseThrow(() -> new IllegalArgumentException("There is no command " + id + "."));
     }
 
     /** The command that a key gives. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -59,6 +60,11 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
         Platform.startup(() -> picture.completeAsync(() -> picture(reading, library), Runnable::run));
         try {
             return picture.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IllegalArgumentException wrong) {
+                throw wrong;
+            }
+            throw e;
         } finally {
             Platform.exit();
         }

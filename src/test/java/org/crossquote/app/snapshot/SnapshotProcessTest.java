@@ -81,4 +81,12 @@ class SnapshotProcessTest {
         assertThat(outcome.output()).startsWith("There is no quotation 9999");
         assertThat(Files.exists(picture)).isFalse();
     }
+
+    @Test
+    void aCommandThatIsNotThereIsAUsageErrorSaidInOneSentence() throws IOException, InterruptedException {
+        Path picture = folder.resolve("none.png");
+        Outcome outcome = snapshot("articles", "-o", picture.toString(), "--give", "no.such");
+        assertThat(outcome).isEqualTo(new Outcome(2, "There is no command no.such." + System.lineSeparator()));
+        assertThat(Files.exists(picture)).isFalse();
+    }
 }
