@@ -54,6 +54,26 @@ public final class QuotationFinder {
      * @return its quotations by place, those of kind {@link QuotationKind#SCARE} included
      */
     public List<Quotation> find(Article article) {
+        Context context = decided(article);
+        Narration narration = context.narration();
+        Signs signs = new Signs(context);
+        Kinds kinds = kinds(article.language());
+        List<Quotation> found = new ArrayList<>();
+        int group = 0;
+        for (Site site : narration.sites()) {
+            Site before = narration.before(site);
+            Optional<Attribution> decided = context.decided(site);
+            boolean same = before != null
+                    && (before.marked().end() == End.CONTINUED
+                            || decided.filter(a -> a.rule().equals("continued")).isPresent());
+            group += same ? 0 : 1;
+            found.add(quotation(article, site, group, decided, kinds, signs.of(site)));
+        }
+        return found;
+    }
+
+    /** The article around its quotations, with what the rules decided. */
+    Context decided(Article article) {
         Lexicon lexicon = others.getOrDefault(article.language(), english);
         List<List<MarkedSpan>> marked = marks.find(article);
         if (isKnown(article.language())) {
@@ -65,20 +85,7 @@ public final class QuotationFinder {
         if (isKnown(article.language())) {
             Attributor.decide(context);
         }
-        Signs signs = new Signs(context);
-        Kinds kinds = kinds(article.language());
-        List<Quotation> found = new ArrayList<>();
-        int group = 0;
-        for (Site site : narration.sites()) {
-            Site before = narration.before(site);
-            Optional<Attribution> decided = Attributor.of(site, context);
-            boolean same = before != null
-                    && (before.marked().end() == End.CONTINUED
-                            || decided.filter(a -> a.rule().equals("continued")).isPresent());
-            group += same ? 0 : 1;
-            found.add(quotation(article, site, group, decided, kinds, signs.of(site)));
-        }
-        return found;
+        return context;
     }
 
     private Kinds kinds(String language) {

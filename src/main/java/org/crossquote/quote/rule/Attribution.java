@@ -1,5 +1,6 @@
 package org.crossquote.quote.rule;
 
+import java.util.Set;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue where the word stands that ties speaker and quotation, or null
  * @param rule the short name of the rule that decided
  * @param why the rule in words for the reader
- * @param way in which the rule found it, as a row of the confidence table
+ * @param traits what tells how sure it is
  * @param confidence 0 to 1
  * @param reporter the person through whom the words come, when that is somebody else
  * @param disputed how the words are called into question, for the reader, or null
@@ -21,17 +22,22 @@ public record Attribution(
         @Nullable Span cue,
         String rule,
         String why,
-        String way,
+        Set<String> traits,
         double confidence,
         @Nullable Mention reporter,
         @Nullable String disputed) {
+    public Attribution {
+        traits = Set.copyOf(traits);
+    }
+
     /** The same, with the person through whom the words come. */
     Attribution through(Mention through, @Nullable String dispute) {
-        return new Attribution(mention, cue, rule, why, way, confidence, through, dispute);
+        return new Attribution(mention, cue, rule, why, traits, confidence, through, dispute);
     }
 
     /** The same, taken over by another rule. */
-    Attribution by(Rule other, String otherWay, double otherConfidence) {
-        return new Attribution(mention, cue, other.name(), other.why(), otherWay, otherConfidence, reporter, disputed);
+    Attribution by(Rule other, Set<String> otherTraits, double otherConfidence) {
+        return new Attribution(
+                mention, cue, other.name(), other.why(), otherTraits, otherConfidence, reporter, disputed);
     }
 }

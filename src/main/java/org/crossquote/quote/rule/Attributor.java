@@ -48,11 +48,6 @@ public final class Attributor {
         }
     }
 
-    /** What was decided for a site. */
-    public static Optional<Attribution> of(Site site, Context context) {
-        return context.decided(site);
-    }
-
     private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {
         for (Rule rule : rules) {
             Optional<Attribution> found = rule.apply(site, context);

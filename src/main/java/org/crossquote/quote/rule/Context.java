@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.crossquote.quote.people.Cast;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
@@ -27,7 +28,8 @@ public final class Context {
         this.decided = new @Nullable Attribution[narration.sites().size()];
     }
 
-    Narration narration() {
+    /** The article around its quotations. */
+    public Narration narration() {
         return narration;
     }
 
@@ -35,9 +37,9 @@ public final class Context {
         return cast;
     }
 
-    /** The share of right ones among those found in this way. */
-    double share(String way) {
-        return confidence.of(lexicon.language(), way);
+    /** How sure an attribution with these traits is. */
+    double confidence(Set<String> traits) {
+        return confidence.of(lexicon.language(), traits);
     }
 
     Lexicon lexicon() {
@@ -58,7 +60,7 @@ public final class Context {
     }
 
     /** What was decided for a site so far. */
-    Optional<Attribution> decided(@Nullable Site site) {
+    public Optional<Attribution> decided(@Nullable Site site) {
         return site == null ? Optional.empty() : Optional.ofNullable(decided[site.number()]);
     }
 }

@@ -1,12 +1,11 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that takes over what was decided for another quotation. */
 abstract class TakenOver implements Rule {
-    private static final double SURE = 0.9;
-
     private final String name;
     private final String why;
 
@@ -31,8 +30,8 @@ abstract class TakenOver implements Rule {
     @Override
     public final Optional<Attribution> apply(Site site, Context context) {
         return context.decided(source(site, context)).map(a -> {
-            String way = Confidence.way(name, a.mention(), a.confidence() >= SURE, false);
-            return a.by(this, way, context.share(way));
+            Set<String> traits = Traits.takenOver(name, site, a);
+            return a.by(this, traits, context.confidence(traits));
         });
     }
 }

@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossquote.quote.people.Mention;
@@ -34,7 +35,8 @@ final class Transcript implements Rule {
         }
         Span name = new Span(span.start() + label.start(1), span.start() + label.end(1));
         Mention mention = context.cast().named(name, List.of(label.group(1).split(" ")));
-        String way = Confidence.way(name(), mention, false, false);
-        return Optional.of(new Attribution(mention, null, name(), why(), way, context.share(way), null, null));
+        Set<String> traits = Traits.labelled(name(), mention, site);
+        return Optional.of(
+                new Attribution(mention, null, name(), why(), traits, context.confidence(traits), null, null));
     }
 }
