@@ -2,43 +2,40 @@ package org.crossquote.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.crossquote.link.CandidatePairs.Pair;
 import org.crossquote.link.PairAnalysis.Compared;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;
 
 /**
- * The links of a collection to which articles are added. Articles that have been compared are not compared again, and the
- * links are those that {@link LinkFinder#find} gives for all articles at once. Not for several threads at a time.
+ * The links of a collection to which articles are added. Only what an added article changes is looked at again, and the links are
+ * those that {@link LinkFinder#find} gives for all articles at once. Not for several threads at a time.
  */
 public final class GrowingLinks {
     private final Lexicon lexicon;
     private final Occasions occasions;
     private final int workers;
-    /** By id, so that nothing depends on the order in which articles come. */
-    private final TreeMap<String, IndexedArticle> articles = new TreeMap<>();
-
-    private final Map<String, Integer> rank = new HashMap<>();
-    private Map<Ids, Compared> compared = Map.of();
-    private Map<Ids, Compared> comparedPassages = Map.of();
-
-    private record Ids(String a, String b) {}
+    private final List<IndexedArticle> articles = new ArrayList<>();
+    private final Neighbours neighbours;
+    private final RepeatedSentences repeated;
+    private final Hubs hubs;
+    private final ComparedPairs compared = new ComparedPairs(articles);
+    /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
+    private final Set<Pair> open = new TreeSet<>();
 
     GrowingLinks(NewsFrequencies frequencies, Occasions occasions, int workers) {
         this.lexicon = new Lexicon(frequencies);
         this.occasions = occasions;
         this.workers = workers;
+        this.neighbours = new Neighbours(lexicon);
+        this.repeated = new RepeatedSentences(articles);
+        this.hubs = new Hubs(repeated);
     }
 
     /**
@@ -50,16 +47,14 @@ public final class GrowingLinks {
      * @throws CancellationException when the thread was interrupted; it stays so, and the articles are in the collection
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations) {
-        added.forEach(article -> rank.put(article.id(), rank.size()));
+        int first = articles.size();
         index(added, quotations);
-        List<IndexedArticle> all = List.copyOf(articles.values());
-        RepeatedSentences repeated = new RepeatedSentences(all);
-        List<Pair> pairs = CandidatePairs.of(all, lexicon);
-        List<Pair> hubs = new ArrayList<>(repeated.hubs(all, CandidatePairs.MOST_SENTENCES));
-        hubs.removeAll(new HashSet<>(pairs));
-        compared = compare(all, pairs, repeated, compared, PairAnalysis::compare);
-        comparedPassages = compare(all, hubs, repeated, comparedPassages, PairAnalysis::comparePassages);
-        return links();
+        RepeatedSentences.Changes changes = repeated.count(first);
+        open.addAll(neighbours.add(articles.subList(first, articles.size())));
+        open.addAll(hubs.changed(changes.hubs()));
+        changes.repeated().forEach(article -> open.addAll(compared.with(article)));
+        compareOpen();
+        return compared.links();
     }
 
     private void index(List<Article> added, List<Quotation> quotations) {
@@ -67,63 +62,41 @@ public final class GrowingLinks {
                 .filter(q -> q.kind() != QuotationKind.SCARE)
                 .sorted(Comparator.comparing(Quotation::span))
                 .collect(Collectors.groupingBy(Quotation::article));
-        added.stream().sorted(Comparator.comparing(Article::id)).forEach(article -> {
+        for (Article article : added) {
             List<Quotation> quoted = byArticle.getOrDefault(article.id(), List.of());
-            articles.put(article.id(), new IndexedArticle(article, quoted, ArticleWords.of(article, lexicon)));
-        });
+            articles.add(new IndexedArticle(article, quoted, ArticleWords.of(article, lexicon)));
+        }
     }
 
-    /** How two articles are compared. */
-    private interface Comparison {
-        Compared of(PairAnalysis analysis, IndexedArticle a, IndexedArticle b);
-    }
-
-    /** The comparisons of all pairs; what is known and still holds is not done again. */
-    private Map<Ids, Compared> compare(
-            List<IndexedArticle> all,
-            List<Pair> pairs,
-            RepeatedSentences repeated,
-            Map<Ids, Compared> known,
-            Comparison comparison) {
-        Map<Ids, Compared> results = new LinkedHashMap<>();
-        List<Pair> open = new ArrayList<>();
-        for (Pair pair : pairs) {
-            Compared before = known.get(ids(all, pair));
-            if (before != null && PairAnalysis.holds(before, repeated)) {
-                results.put(ids(all, pair), before);
-            } else {
-                open.add(pair);
+    private void compareOpen() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : open) {
+            if (!neighbours.areNear(pair) && !hubs.join(pair)) {
+                compared.remove(pair);
+            } else if (!isKnown(pair)) {
+                pairs.add(pair);
             }
         }
-        Supplier<PairAnalysis> analyses = () -> new PairAnalysis(lexicon, repeated, occasions);
-        BiFunction<PairAnalysis, Pair, Compared> work =
-                (analysis, pair) -> comparison.of(analysis, all.get(pair.a()), all.get(pair.b()));
-        List<Compared> found = PairWork.results(open, workers, analyses, work);
-        for (int i = 0; i < open.size(); i++) {
-            results.put(ids(all, open.get(i)), found.get(i));
+        List<Compared> found =
+                PairWork.results(pairs, workers, () -> new PairAnalysis(lexicon, repeated, occasions), this::compare);
+        for (int i = 0; i < pairs.size(); i++) {
+            compared.put(pairs.get(i), found.get(i));
         }
-        return results;
+        open.clear();
     }
 
-    private static Ids ids(List<IndexedArticle> all, Pair pair) {
-        return new Ids(all.get(pair.a()).id(), all.get(pair.b()).id());
+    private boolean isKnown(Pair pair) {
+        Compared known = compared.get(pair);
+        return known != null && known.isWhole() == neighbours.areNear(pair) && PairAnalysis.holds(known, repeated);
     }
 
-    private List<Link> links() {
-        List<Link> links = new ArrayList<>();
-        compared.values().forEach(c -> links.addAll(c.links()));
-        comparedPassages.values().forEach(c -> links.addAll(c.links()));
-        Comparator<Passage> place = Comparator.<Passage>comparingInt(p -> rank.getOrDefault(p.article(), 0))
-                .thenComparing(Passage::span);
-        return links.stream()
-                .map(link -> place.compare(link.a(), link.b()) <= 0 ? link : turned(link))
-                .sorted(Comparator.comparing(Link::a, place)
-                        .thenComparing(Link::b, place)
-                        .thenComparing(Link::grade))
-                .toList();
-    }
-
-    private static Link turned(Link link) {
-        return new Link(link.grade(), link.score(), link.b(), link.a(), link.why());
+    /** Of two articles the one whose name comes first is the first, in whatever order they came. */
+    private Compared compare(PairAnalysis analysis, Pair pair) {
+        IndexedArticle a = articles.get(pair.a());
+        IndexedArticle b = articles.get(pair.b());
+        boolean inOrder = a.id().compareTo(b.id()) < 0;
+        return neighbours.areNear(pair)
+                ? analysis.compare(inOrder ? a : b, inOrder ? b : a)
+                : analysis.comparePassages(inOrder ? a : b, inOrder ? b : a);
     }
 }

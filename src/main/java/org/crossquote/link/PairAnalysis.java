@@ -9,9 +9,6 @@ import org.crossquote.text.Span;
 
 /** Finds all links between two articles. What it gives depends on these two alone. */
 final class PairAnalysis {
-    /** A passage in so many articles that tell of different things is boilerplate. */
-    private static final int MANY = 5;
-
     /** Two articles that are less alike tell of different events: no facts are sought. */
     private static final double SAME_EVENT = 0.22;
 
@@ -53,8 +50,9 @@ final class PairAnalysis {
      * @param copies the passages that both have
      * @param boilerplate how many of these are boilerplate, which depends on the other articles
      * @param similarity how alike the two are
+     * @param isWhole whether more than the longer passages was compared
      */
-    record Compared(List<Link> links, List<Copy> copies, int boilerplate, double similarity) {}
+    record Compared(List<Link> links, List<Copy> copies, int boilerplate, double similarity, boolean isWhole) {}
 
     /** Compares two articles. Of links that say the same, the one that says more is given. */
     Compared compare(IndexedArticle a, IndexedArticle b) {
@@ -68,7 +66,7 @@ final class PairAnalysis {
             addReported(a, b, links);
             addFacts(a, b, links);
         }
-        return new Compared(links, compared.copies(), compared.boilerplate(), compared.similarity());
+        return new Compared(links, compared.copies(), compared.boilerplate(), compared.similarity(), true);
     }
 
     /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
@@ -88,7 +86,7 @@ final class PairAnalysis {
                         ? LinkWording.boilerplate(copy)
                         : LinkWording.passage(copy))
                 .toList();
-        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity);
+        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity, false);
     }
 
     /** Whether a comparison still holds in a collection that has grown. */
@@ -113,7 +111,7 @@ final class PairAnalysis {
         IndexedArticle a = copy.a().article();
         int first = a.sentenceOf(copy.a().from());
         int last = a.sentenceOf(copy.a().to() - 1);
-        return IntStream.rangeClosed(first, last).anyMatch(s -> repeated.articlesWith(a, s) >= MANY);
+        return IntStream.rangeClosed(first, last).anyMatch(s -> repeated.isRepeated(a, s));
     }
 
     /** How far two articles are from telling of one event for certain. */

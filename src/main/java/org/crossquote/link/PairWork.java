@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.crossquote.link.CandidatePairs.Pair;
 
 /**
  * Does one thing to each pair of articles and gives what came of it in the order of the pairs. Many pairs are worked on by all

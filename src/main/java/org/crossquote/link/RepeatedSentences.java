@@ -1,42 +1,104 @@
 package org.crossquote.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.crossquote.link.CandidatePairs.Pair;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Counts in how many articles a sentence stands word for word. What stands in very many is compared with one article, the
- * first that has it, and not with all.
+ * In how many articles of a growing collection a sentence stands word for word. What stands in very many is compared with one
+ * article, the hub, and not with all. The hub of a sentence is the article that has it and whose name comes first.
  */
 final class RepeatedSentences {
+    /** A passage in so many articles that tell of different things is boilerplate. */
+    static final int MANY = 5;
+
+    /** A sentence in more articles has a hub. */
+    private static final int VERY_MANY = Postings.MOST_SENTENCES;
+
     /** Shorter sentences say the same by chance. */
     private static final int LEAST_WORDS = 6;
 
-    /** With how many first articles an article is compared at most. */
+    /** With how many hubs an article is compared at most. */
     private static final int MOST_HUBS = 2;
 
-    private final Map<Long, Repeated> sentences = new HashMap<>();
+    private final Map<Long, Places> places = new HashMap<>();
+    /** All articles, which others add to. */
+    private final List<IndexedArticle> articles;
 
-    private record Repeated(int first, int last, int articles) {}
+    /** The articles that have one sentence, by their numbers. */
+    private static final class Places {
+        private int[] numbers;
+        private int count = 1;
+        private int hub;
 
-    /** Counts the sentences of all articles. */
+        Places(int article) {
+            numbers = new int[] {article};
+            hub = article;
+        }
+
+        int last() {
+            return numbers[count - 1];
+        }
+
+        void add(int article) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = article;
+        }
+
+        IntStream all() {
+            return Arrays.stream(numbers, 0, count);
+        }
+    }
+
+    /**
+     * What articles that were added changed.
+     *
+     * @param repeated the articles of which a sentence has become one that many have
+     * @param hubs the articles whose hubs may be others now
+     */
+    record Changes(Set<Integer> repeated, Set<Integer> hubs) {}
+
     RepeatedSentences(List<IndexedArticle> articles) {
-        for (int i = 0; i < articles.size(); i++) {
-            int article = i;
-            IndexedArticle indexed = articles.get(i);
-            for (int s = 0; s < indexed.sentenceCount(); s++) {
-                if (isLong(indexed, s)) {
-                    sentences.merge(
-                            words(indexed, s),
-                            new Repeated(article, article, 1),
-                            (known, one) -> known.last() == article
-                                    ? known
-                                    : new Repeated(known.first(), article, known.articles() + 1));
+        this.articles = articles;
+    }
+
+    /** Counts the sentences of the articles from a number on. */
+    Changes count(int from) {
+        Changes changes = new Changes(new HashSet<>(), new HashSet<>());
+        for (int i = from; i < articles.size(); i++) {
+            IndexedArticle article = articles.get(i);
+            for (int s = 0; s < article.sentenceCount(); s++) {
+                if (isLong(article, s)) {
+                    count(words(article, s), i, changes);
                 }
             }
+        }
+        return changes;
+    }
+
+    private void count(long words, int article, Changes changes) {
+        Places known = places.putIfAbsent(words, new Places(article));
+        if (known == null || known.last() == article) {
+            return;
+        }
+        known.add(article);
+        boolean first =
+                articles.get(article).id().compareTo(articles.get(known.hub).id()) < 0;
+        if (first) {
+            known.hub = article;
+        }
+        if (known.count == MANY) {
+            known.all().forEach(changes.repeated()::add);
+        }
+        if (known.count > VERY_MANY) {
+            boolean others = first || known.count == VERY_MANY + 1;
+            (others ? known.all() : IntStream.of(article)).forEach(changes.hubs()::add);
         }
     }
 
@@ -53,31 +115,24 @@ final class RepeatedSentences {
         return hash;
     }
 
-    /** In how many articles the sentence at a word stands; 1 when it is too short to tell. */
-    int articlesWith(IndexedArticle article, int sentence) {
-        Repeated repeated = isLong(article, sentence) ? sentences.get(words(article, sentence)) : null;
-        return repeated == null ? 1 : repeated.articles();
+    /** Whether a sentence stands in many articles; one that is short is never said to. */
+    boolean isRepeated(IndexedArticle article, int sentence) {
+        Places known = isLong(article, sentence) ? places.get(words(article, sentence)) : null;
+        return known != null && known.count >= MANY;
     }
 
-    /** The pairs of a first article and each that repeats it, for sentences that stand in more than {@code many} articles. */
-    List<Pair> hubs(List<IndexedArticle> articles, int many) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
-            IndexedArticle article = articles.get(i);
-            for (int s = 0; s < article.sentenceCount(); s++) {
-                Repeated repeated = isLong(article, s) ? sentences.get(words(article, s)) : null;
-                if (repeated != null && repeated.articles() > many && repeated.first() != i) {
-                    shared.merge(repeated.first(), 1, Integer::sum);
-                }
+    /** The hubs that an article is compared with: those that it shares most of its sentences with that stand in very many. */
+    int[] hubs(int article) {
+        IndexedArticle indexed = articles.get(article);
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (int s = 0; s < indexed.sentenceCount(); s++) {
+            Places known = isLong(indexed, s) ? places.get(words(indexed, s)) : null;
+            if (known != null && known.count > VERY_MANY && known.hub != article) {
+                shared.merge(known.hub, 1, Integer::sum);
             }
-            int repeating = i;
-            shared.entrySet().stream()
-                    .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(MOST_HUBS)
-                    .forEach(e -> pairs.add(new Pair(e.getKey(), repeating)));
         }
-        return pairs;
+        Relations hubs = new Relations();
+        shared.forEach(hubs::add);
+        return hubs.strongest(MOST_HUBS, number -> articles.get(number).id());
     }
 }

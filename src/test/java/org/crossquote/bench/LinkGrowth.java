@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crossquote.link.LinkFinder;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
@@ -32,7 +31,7 @@ public final class LinkGrowth {
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        ArticleMixer mixer = new ArticleMixer(texts(Path.of(args[0])), SEED);
+        ArticleMixer mixer = new ArticleMixer(PlainTexts.in(Path.of(args[0])), SEED);
         int times = args.length > 2 ? Integer.parseInt(args[2]) : 3;
         int[] sizes = args.length > 3
                 ? Arrays.stream(args).skip(3).mapToInt(Integer::parseInt).toArray()
@@ -73,15 +72,5 @@ public final class LinkGrowth {
         long start = System.nanoTime();
         finder.find(articles.subList(0, size), given);
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static List<String> texts(Path folder) throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                texts.add(Files.readString(file));
-            }
-        }
-        return texts;
     }
 }
