@@ -19,7 +19,7 @@ public final class Cast {
     private final Lexicon lexicon;
     private final Countries countries;
     private final NameReader reader;
-    private final People people = new People();
+    private final People people;
     private final Roles roles;
 
     /**
@@ -43,59 +43,8 @@ public final class Cast {
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
+        this.people = new PeopleReader(reader, lexicon, countries).read(whole, narration);
         this.roles = new Roles(lexicon, countries, reader, people);
-        for (Sentence s : whole) {
-            reader.names(s).stream()
-                    .filter(n -> n.words().size() > 1 || n.person())
-                    .filter(this::canBePerson)
-                    .forEach(people::add);
-        }
-        people.settle();
-        for (int i = 0; i < narration.size(); i++) {
-            see(narration.get(i), i);
-        }
-    }
-
-    private boolean canBePerson(Name name) {
-        return name.person()
-                || countries.of(name.text()) == null && name.words().stream().noneMatch(this::isOrganisationWord);
-    }
-
-    private boolean isOrganisationWord(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        return lexicon.of(WordClass.ORGANISATION).contains(lower)
-                || countries.of(lower) != null
-                || lexicon.of(WordClass.CALENDAR).contains(lower);
-    }
-
-    private void see(Sentence s, int index) {
-        for (Name name : reader.names(s)) {
-            if (name.words().size() == 1 && countries.of(name.text()) != null) {
-                continue;
-            }
-            if (s.tag(name.to()) == Tag.NOUN) {
-                continue;
-            }
-            boolean subject = isSubject(s, name);
-            int offset = s.token(name.from()).start();
-            people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject));
-        }
-    }
-
-    private static boolean isSubject(Sentence s, Name name) {
-        int i = name.to();
-        while (s.tag(i) == Tag.ADVERB) {
-            i++;
-        }
-        if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
-            return true;
-        }
-        Tag before = s.tag(name.from() - 1);
-        return before != Tag.PREPOSITION
-                && before != Tag.VERB
-                && before != Tag.ING
-                && before != Tag.TO
-                && s.tag(name.to()) != Tag.POSSESSIVE;
     }
 
     /**
@@ -172,7 +121,7 @@ public final class Cast {
         Span span =
                 new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
         Optional<Person> known = people.named(name.words(), name.gender(), span.start());
-        boolean organisation = name.words().stream().anyMatch(this::isOrganisationWord) && !name.person();
+        boolean organisation = reader.isOrganisation(name) && !name.person();
         if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER)) {
             return Optional.empty();
         }
@@ -194,14 +143,12 @@ public final class Cast {
     }
 
     private Mention pronoun(Token token, int sentence) {
-        List<String> entry = lexicon.pronoun(token);
-        Gender gender = Gender.of(entry);
-        boolean singular = entry != null && entry.size() > 1 && entry.get(1).equals("sg") && gender != Gender.UNKNOWN;
-        List<String> names = singular
-                ? people.pronoun(gender, token.start(), sentence)
+        Gender gender = Gender.ofOne(token, lexicon);
+        List<String> names = gender == Gender.UNKNOWN
+                ? List.of()
+                : people.pronoun(gender, token.start(), sentence)
                         .map(p -> List.of(p.name()))
-                        .orElse(List.of())
-                : List.of();
+                        .orElse(List.of());
         return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
     }
 

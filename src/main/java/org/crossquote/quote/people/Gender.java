@@ -1,6 +1,8 @@
 package org.crossquote.quote.people;
 
 import java.util.List;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Grammatical gender as far as a name, a title or a pronoun tells it. */
@@ -19,6 +21,13 @@ public enum Gender {
             case "f" -> FEMALE;
             default -> UNKNOWN;
         };
+    }
+
+    /** The gender of a pronoun for one person, such as "she"; unknown for any other word. */
+    static Gender ofOne(Token token, Lexicon lexicon) {
+        List<String> entry = lexicon.pronoun(token);
+        boolean one = entry != null && entry.size() > 1 && entry.get(1).equals("sg");
+        return one ? of(entry) : UNKNOWN;
     }
 
     /** Whether both could be one person's. */

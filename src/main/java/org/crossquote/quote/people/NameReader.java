@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
@@ -14,6 +15,9 @@ import org.crossquote.quote.words.Token;
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
 final class NameReader {
     private static final int DESCRIPTION_LENGTH = 14;
+
+    /** Several of an office: MPs, CEOs. */
+    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
 
     private final Lexicon lexicon;
     private final GivenNames given;
@@ -114,6 +118,7 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
+        boolean titled = start > from;
         int end = to;
         while (end > start + 1 && lexicon.is(s.token(end - 1), WordClass.SUFFIX)) {
             end--;
@@ -128,12 +133,29 @@ final class NameReader {
         for (int i = start; i < end; i++) {
             words.add(s.token(i).text());
         }
-        boolean titled = start > from;
         boolean person = isPerson(s, start, end, titled);
         if (gender == Gender.UNKNOWN && person) {
             gender = given.gender(words.get(0));
         }
         return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
+    }
+
+    /** Whether a word of the name makes it an organisation's, a country's or a day's. */
+    boolean isOrganisation(Name name) {
+        return name.words().stream().anyMatch(this::isOrganisationWord);
+    }
+
+    private boolean isOrganisationWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lexicon.of(WordClass.ORGANISATION).contains(lower)
+                || PLURAL_ACRONYM.matcher(word).matches()
+                || countries.of(lower) != null
+                || lexicon.of(WordClass.CALENDAR).contains(lower);
+    }
+
+    /** Whether the words end in an office, as in Defence Minister: they describe somebody whom they do not name. */
+    boolean isOffice(Name name) {
+        return lexicon.isOffice(name.last().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPerson(Sentence s, int start, int end, boolean titled) {

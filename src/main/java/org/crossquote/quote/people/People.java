@@ -55,12 +55,36 @@ final class People {
             Person most =
                     full.stream().max(Comparator.comparingInt(Person::mentions)).orElseThrow();
             bare.forEach(most::absorb);
+            byKey.replaceAll((key, p) -> bare.contains(p) ? most : p);
             same.removeAll(bare);
+        }
+    }
+
+    /** Takes a name of one word that nobody else of the article has as surname or given name. */
+    void addUnlessKnown(Name name) {
+        String word = lower(name.last());
+        boolean bare = byKey.containsKey(word);
+        if (bare || !bySurname.containsKey(word) && !byGiven.containsKey(word)) {
+            add(name);
         }
     }
 
     void saw(int offset, int sentence, Person person, boolean subject) {
         seen.add(new Seen(offset, sentence, person, subject));
+    }
+
+    /** Takes a pronoun as a sign of the gender of a person named in its sentence or the one before, when it is not known. */
+    void heard(Gender gender, int offset, int sentence) {
+        best(gender, offset, sentence)
+                .filter(s -> s.subject() && sentence - s.sentence() <= 1)
+                .map(Seen::person)
+                .filter(p -> p.gender() == Gender.UNKNOWN)
+                .ifPresent(p -> p.heard(gender));
+    }
+
+    /** Decides the gender of those whom the pronouns heard so far agree on. */
+    void settleGenders() {
+        byKey.values().forEach(Person::settleGender);
     }
 
     /** Whom a name means at a place of the article. */
@@ -105,7 +129,11 @@ final class People {
 
     /** The person whom a pronoun means: named shortly before, rather as a subject, of a gender that agrees. */
     Optional<Person> pronoun(Gender gender, int offset, int sentence) {
-        Person best = null;
+        return best(gender, offset, sentence).map(Seen::person);
+    }
+
+    private Optional<Seen> best(Gender gender, int offset, int sentence) {
+        Seen best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         int last = lastBefore(offset);
         for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
@@ -118,7 +146,7 @@ final class People {
                     + (s.person().gender() == gender ? 0.5 : 0)
                     - Math.min(8, sentence - s.sentence());
             if (score > bestScore) {
-                best = s.person();
+                best = s;
                 bestScore = score;
             }
         }

@@ -1,6 +1,8 @@
 package org.crossquote.quote.people;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** A person whom an article names, while the article is being read. */
@@ -10,6 +12,9 @@ final class Person {
     private Gender gender = Gender.UNKNOWN;
     private boolean certain;
     private int mentions;
+    /** How many pronouns of each gender seem to mean this person. */
+    private final Map<Gender, Integer> heard = new EnumMap<>(Gender.class);
+
     private final Set<String> descriptors = new HashSet<>();
 
     Person(String name, String surname) {
@@ -25,6 +30,19 @@ final class Person {
         gender = gender == Gender.UNKNOWN ? seen : gender;
         certain |= surely;
         mentions++;
+    }
+
+    void heard(Gender pronoun) {
+        heard.merge(pronoun, 1, Integer::sum);
+    }
+
+    /** Takes the gender that most pronouns have; where they are at odds it stays unknown. */
+    void settleGender() {
+        int male = heard.getOrDefault(Gender.MALE, 0);
+        int female = heard.getOrDefault(Gender.FEMALE, 0);
+        if (gender == Gender.UNKNOWN && Math.max(male, female) >= 2 * Math.min(male, female) && male != female) {
+            gender = male > female ? Gender.MALE : Gender.FEMALE;
+        }
     }
 
     void describe(Set<String> words) {

@@ -14,6 +14,9 @@ final class Signed extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
+        if (!site.beginsSentence() && !site.endsLikeSentence()) {
+            return Optional.empty();
+        }
         if (site.token() + 1 < s.size()) {
             return signature(s, site.token() + 1, site.sentenceIndex(), context);
         }

@@ -172,6 +172,11 @@ public final class Lexicon {
         return roles.get(token.lower());
     }
 
+    /** Whether the word, in lower case, stands before names as a title or tells what somebody is. */
+    public boolean isOffice(String word) {
+        return titles.containsKey(word) || roles.containsKey(word);
+    }
+
     /** Whether the word only joins others and cannot be a name. */
     public boolean isFunctionWord(Token token) {
         return functionWords.contains(token.lower());

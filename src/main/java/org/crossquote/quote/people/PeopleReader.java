@@ -1,0 +1,114 @@
+package org.crossquote.quote.people;
+
+import java.util.List;
+import java.util.Set;
+import org.crossquote.quote.people.NameReader.Name;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** Reads whom the sentences of an article name, and where. */
+final class PeopleReader {
+    private static final Set<Verb.Type> SPEAKING = Set.of(Verb.Type.SPEECH, Verb.Type.THINK);
+
+    private final NameReader reader;
+    private final Lexicon lexicon;
+    private final Countries countries;
+    private final People people = new People();
+
+    PeopleReader(NameReader reader, Lexicon lexicon, Countries countries) {
+        this.reader = reader;
+        this.lexicon = lexicon;
+        this.countries = countries;
+    }
+
+    /**
+     * Everybody whom the article names.
+     *
+     * @param whole the article's sentences with the words inside quotations
+     * @param narration the same with each quotation as one token
+     */
+    People read(List<Sentence> whole, List<Sentence> narration) {
+        whole.forEach(this::addNamed);
+        people.settle();
+        narration.forEach(this::addSpeaking);
+        for (int i = 0; i < narration.size(); i++) {
+            see(narration.get(i), i);
+        }
+        for (int i = 0; i < narration.size(); i++) {
+            hear(narration.get(i), i);
+        }
+        people.settleGenders();
+        return people;
+    }
+
+    private void addNamed(Sentence s) {
+        reader.names(s).stream()
+                .filter(n -> n.words().size() > 1 || n.person())
+                .filter(this::canBePerson)
+                .filter(n -> n.titled() || s.tag(n.from() - 1) != Tag.DETERMINER)
+                .forEach(people::add);
+    }
+
+    /** Who stands in the article with one name only is a person, too, when a verb of saying follows it: "Neumann says". */
+    private void addSpeaking(Sentence s) {
+        for (Name name : reader.names(s)) {
+            Verb verb = s.verb(name.to());
+            boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
+            if (speaks
+                    && name.words().size() == 1
+                    && canBePerson(name)
+                    && !s.token(name.from()).isAcronym()) {
+                people.addUnlessKnown(name);
+            }
+        }
+    }
+
+    private boolean canBePerson(Name name) {
+        if (reader.isOffice(name) && (name.words().size() == 1 || !name.person())) {
+            return false;
+        }
+        return name.person() || countries.of(name.text()) == null && !reader.isOrganisation(name);
+    }
+
+    private void see(Sentence s, int index) {
+        for (Name name : reader.names(s)) {
+            if (name.words().size() == 1 && countries.of(name.text()) != null) {
+                continue;
+            }
+            if (s.tag(name.to()) == Tag.NOUN) {
+                continue;
+            }
+            boolean subject = isSubject(s, name);
+            int offset = s.token(name.from()).start();
+            people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject));
+        }
+    }
+
+    /** Takes every "he" and "she" as a sign of the gender of whom it most probably means. */
+    private void hear(Sentence s, int index) {
+        for (int i = 0; i < s.size(); i++) {
+            Gender gender = s.tag(i) == Tag.PRONOUN ? Gender.ofOne(s.token(i), lexicon) : Gender.UNKNOWN;
+            if (gender != Gender.UNKNOWN) {
+                people.heard(gender, s.token(i).start(), index);
+            }
+        }
+    }
+
+    private static boolean isSubject(Sentence s, Name name) {
+        int i = name.to();
+        while (s.tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+            return true;
+        }
+        Tag before = s.tag(name.from() - 1);
+        return before != Tag.PREPOSITION
+                && before != Tag.VERB
+                && before != Tag.ING
+                && before != Tag.TO
+                && s.tag(name.to()) != Tag.POSSESSIVE;
+    }
+}
