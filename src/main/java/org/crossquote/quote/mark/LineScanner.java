@@ -202,6 +202,9 @@ final class LineScanner {
     }
 
     private void add(int opener, int end, End how) {
+        if (text.substring(opener, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         int stop = end;
         while (stop > opener + 1 && Character.isWhitespace(text.charAt(stop - 1))) {
             stop--;

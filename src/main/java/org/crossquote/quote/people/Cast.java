@@ -51,7 +51,7 @@ public final class Cast {
      * Whom a noun phrase means.
      *
      * @param s the sentence
-     * @param phrase a phrase of it
+     * @param phrase a phrase of it, or a verb of which the subject is not said
      * @param sentence the index of the sentence in the narration
      */
     public Mention mention(Sentence s, NounPhrase phrase, int sentence) {
@@ -61,6 +61,12 @@ public final class Cast {
         }
         if (s.tag(phrase.from()) == Tag.PRONOUN) {
             return pronoun(first, sentence);
+        }
+        if (s.tag(phrase.from()) == Tag.VERB) {
+            return unsaid(first, sentence);
+        }
+        if (roles.isOne(s, phrase)) {
+            return mention(s, lastName(s, phrase), sentence);
         }
         Optional<Mention> both = both(s, phrase, sentence);
         if (both.isPresent()) {
@@ -108,6 +114,14 @@ public final class Cast {
         return Optional.empty();
     }
 
+    private NounPhrase lastName(Sentence s, NounPhrase phrase) {
+        int from = phrase.to();
+        while (isNamePart(s, from - 1)) {
+            from--;
+        }
+        return new NounPhrase(from, phrase.to(), phrase.to());
+    }
+
     private boolean isNamePart(Sentence s, int i) {
         return s.tag(i) == Tag.NAME
                 || s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE);
@@ -152,6 +166,14 @@ public final class Cast {
         return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
     }
 
+    /** Whom a verb without a subject means: whom the text spoke of last. */
+    private Mention unsaid(Token verb, int sentence) {
+        List<String> names = people.subject(verb.start(), sentence)
+                .map(p -> List.of(p.name()))
+                .orElse(List.of());
+        return new Mention(verb.span(), verb.text(), names, Kind.PRONOUN);
+    }
+
     private Mention described(Sentence s, NounPhrase phrase) {
         int from = phrase.from();
         if (s.tag(from) == Tag.DETERMINER && phrase.to() - from > 1) {
@@ -160,7 +182,7 @@ public final class Cast {
         Span span = new Span(
                 s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String words = text.substring(s.token(from).start(), span.end());
-        boolean definite = s.is(phrase.from(), "the") || s.tag(phrase.from()) == Tag.NAME;
+        boolean definite = lexicon.is(s.token(phrase.from()), WordClass.DEFINITE) || s.tag(phrase.from()) == Tag.NAME;
         if (definite) {
             List<String> known = roles.named(s, phrase);
             if (!known.isEmpty()) {

@@ -119,6 +119,9 @@ final class NameReader {
             }
         }
         boolean titled = start > from;
+        if (titled && lexicon.is(s.token(start), WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
+            return null;
+        }
         int end = to;
         while (end > start + 1 && lexicon.is(s.token(end - 1), WordClass.SUFFIX)) {
             end--;

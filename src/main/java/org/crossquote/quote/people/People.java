@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossquote.quote.people.NameReader.Name;
 
 /** The people whom one article names, and where. Filled while the article is read, then only asked. */
@@ -133,24 +134,34 @@ final class People {
     }
 
     private Optional<Seen> best(Gender gender, int offset, int sentence) {
+        return best(s -> s.person().gender().agrees(gender), gender, offset, sentence);
+    }
+
+    /** The person whom a verb without a subject means: the subject of a sentence shortly before. */
+    Optional<Person> subject(int offset, int sentence) {
+        return best(Seen::subject, Gender.UNKNOWN, offset, sentence).map(Seen::person);
+    }
+
+    private Optional<Seen> best(Predicate<Seen> fits, Gender gender, int offset, int sentence) {
         Seen best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         int last = lastBefore(offset);
         for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
             Seen s = seen.get(i);
-            if (!s.person().gender().agrees(gender)) {
-                continue;
-            }
-            double score = (s.subject() ? 1.5 : 0)
-                    + (s.person().isCertain() ? 1 : 0)
-                    + (s.person().gender() == gender ? 0.5 : 0)
-                    - Math.min(8, sentence - s.sentence());
+            double score = fits.test(s) ? score(s, gender, sentence) : Double.NEGATIVE_INFINITY;
             if (score > bestScore) {
                 best = s;
                 bestScore = score;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static double score(Seen s, Gender gender, int sentence) {
+        return (s.subject() ? 1.5 : 0)
+                + (s.person().isCertain() ? 1 : 0)
+                + (s.person().gender() == gender ? 0.5 : 0)
+                - Math.min(8, sentence - s.sentence());
     }
 
     private int lastBefore(int offset) {

@@ -15,6 +15,9 @@ public final class Phrases {
             "of", "for", "from", "at", "with", "in", "on", "behind", "to", "by", "near", "outside", "against", "von",
             "des", "der", "aus", "de", "du", "del", "para");
 
+    private static final Set<String> CONTINUING =
+            Set.of("of", "for", "from", "at", "with", "de", "del", "d'", "du", "des");
+
     private final Lexicon lexicon;
 
     /** @param lexicon the language's lists */
@@ -131,7 +134,7 @@ public final class Phrases {
         int to = headTo;
         while (to < s.size()
                 && s.tag(to) == Tag.PREPOSITION
-                && (s.is(to, "of") || s.is(to, "for") || s.is(to, "from") || s.is(to, "at") || s.is(to, "with"))
+                && CONTINUING.contains(s.token(to).lower())
                 && to - first < LONGEST
                 && s.tag(headTo - 1) != Tag.NAME) {
             int end = simpleEnd(s, to + 1);

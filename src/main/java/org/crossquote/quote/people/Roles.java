@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
 
 /** Whom a description means: the mayor, the French president, the presidents of two countries. */
@@ -37,6 +38,25 @@ final class Roles {
         return people.described(words, Set.of(role), Gender.of(lexicon.role(head)))
                 .map(p -> List.of(p.name()))
                 .orElse(List.of());
+    }
+
+    /** Whether the words are one office before a name, though "and" stands in it: Roads and Public Transport Minister Anna Bell. */
+    boolean isOne(Sentence s, NounPhrase phrase) {
+        int and = phrase.to() - 2;
+        while (and > phrase.from() && s.tag(and) != Tag.CONJUNCTION) {
+            and--;
+        }
+        if (and <= phrase.from() || s.tag(and - 1) != Tag.NAME || s.tag(and + 1) != Tag.NAME) {
+            return false;
+        }
+        NameReader.Name first = reader.read(s, and - 1, and);
+        NameReader.Name second = reader.read(s, and + 1, phrase.to());
+        return first != null
+                && second != null
+                && second.titled()
+                && second.from() > and + 2
+                && people.named(first.words(), first.gender(), s.token(and).start())
+                        .isEmpty();
     }
 
     /** The presidents of two countries: one person for each country. */

@@ -17,6 +17,7 @@ public final class Attributor {
             new VerbLast(),
             new CueBefore(false),
             new AccordingTo(true),
+            new UnsaidSubject(),
             new CueLater(),
             new InTheView(),
             new CueBefore(true),

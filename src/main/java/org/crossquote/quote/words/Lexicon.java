@@ -13,6 +13,7 @@ public final class Lexicon {
     /** The classes of words that are listed as they are. */
     public enum WordClass {
         DETERMINER,
+        DEFINITE,
         POSSESSIVE,
         PREPOSITION,
         CONJUNCTION,
@@ -53,6 +54,8 @@ public final class Lexicon {
         FEMININE_ENDING,
         PLURAL,
         DIALOGUE_DASH,
+        VERB_ENDING,
+        OFFICE_OF,
         IN_THE_VIEW;
 
         private String section() {
@@ -65,6 +68,7 @@ public final class Lexicon {
     private final Map<String, Verb> verbs;
     private final SeparableVerbs separable;
     private final boolean verbSecond;
+    private final boolean unsaidSubject;
     private final Map<String, List<String>> phrases;
     private final Map<String, List<String>> pronouns;
     private final Map<String, List<String>> titles;
@@ -83,6 +87,7 @@ public final class Lexicon {
             classes.put(c, file.words(c.section()));
         }
         verbSecond = file.words("word-order").contains("verb-second");
+        unsaidSubject = file.words("unsaid-subject").contains("yes");
         phrases = file.entries("cue phrase");
         pronouns = file.entries("pronoun");
         titles = file.entries("title");
@@ -124,6 +129,11 @@ public final class Lexicon {
         return verbSecond;
     }
 
+    /** Whether a verb may stand without a subject, which then is whom the text spoke of last: "dijo", she said. */
+    public boolean hasUnsaidSubject() {
+        return unsaidSubject;
+    }
+
     /** All words of a class, in lower case. */
     public Set<String> of(WordClass wordClass) {
         return classes.getOrDefault(wordClass, Set.of());
@@ -137,6 +147,11 @@ public final class Lexicon {
     /** What the word can be as a verb, or null. */
     public @Nullable Verb verb(Token token) {
         return token.isWord() ? verbs.get(token.lower()) : null;
+    }
+
+    /** Whether the word is a verb by the list or by its ending. */
+    boolean looksLikeVerb(Token token) {
+        return verb(token) != null || of(WordClass.VERB_ENDING).stream().anyMatch(token.lower()::endsWith);
     }
 
     /** Whether the word, in lower case, can be a form of a verb of saying. */

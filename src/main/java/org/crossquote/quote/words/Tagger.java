@@ -122,6 +122,9 @@ public final class Tagger {
         if (lexicon.title(t) != null && nameFollows) {
             return true;
         }
+        if (!english && !german && !nameFollows && lexicon.looksLikeVerb(t)) {
+            return false;
+        }
         Verb verb = lexicon.verb(t);
         return !small.contains(t.lower()) && (verb == null || !verb.isIng());
     }
@@ -221,7 +224,7 @@ public final class Tagger {
             return GermanWords.open(tokens, i, before, verb != null);
         }
         if (!english) {
-            return verb != null ? Tag.VERB : Tag.NOUN;
+            return before != Tag.DETERMINER && lexicon.looksLikeVerb(tokens.get(i)) ? Tag.VERB : Tag.NOUN;
         }
         return englishWords.open(tokens, i, before);
     }

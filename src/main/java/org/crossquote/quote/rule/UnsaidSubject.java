@@ -1,0 +1,40 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/**
+ * Spanish: {@code "...", afirmó} and {@code Recordó que "..."}. The verb of saying has no subject; it is whoever the text
+ * spoke of last.
+ */
+final class UnsaidSubject extends SentenceRule {
+    UnsaidSubject() {
+        super("unsaid-subject", "The verb leaves unsaid who speaks; it is taken to be the person named last.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        if (!context.lexicon().hasUnsaidSubject()) {
+            return Optional.empty();
+        }
+        Sentence s = site.sentence();
+        int behind = s.tag(site.token() + 1) == Tag.COMMA ? site.token() + 2 : site.token() + 1;
+        int head = behindAdverbs(s);
+        int cue = Subjects.isCue(s, behind, false) ? behind : head;
+        if (!Subjects.isCue(s, cue, false) || cue == head && head > site.token()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(cue, cue + 1, cue + 1), cue));
+    }
+
+    /** The token behind the adverbs and conjunctions at the head of a sentence. */
+    private static int behindAdverbs(Sentence s) {
+        int i = 0;
+        while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.COMMA && i > 0) {
+            i++;
+        }
+        return i;
+    }
+}
