@@ -202,17 +202,18 @@ final class LineScanner {
     }
 
     private void add(int opener, int end, End how) {
-        if (text.substring(opener, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return;
-        }
         int stop = end;
         while (stop > opener + 1 && Character.isWhitespace(text.charAt(stop - 1))) {
             stop--;
         }
         int innerEnd = how == End.CLOSED ? stop - 1 : stop;
-        if (innerEnd > opener + 1) {
+        if (innerEnd > opener + 1 && hasWord(opener, stop)) {
             found.add(new MarkedSpan(new Span(opener, stop), new Span(opener + 1, innerEnd), 0, how));
         }
+    }
+
+    private boolean hasWord(int from, int to) {
+        return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private int[] closersAhead() {
