@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,27 @@ public final class EditLog {
 
     private final Notes notes;
     private final Clock clock;
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final Deque<Edit> done;
+    private final Deque<Edit> undone;
 
     /**
      * @param notes what is edited
      * @param clock says when
      */
     public EditLog(Notes notes, Clock clock) {
+        this(notes, clock, new ArrayDeque<>(), new ArrayDeque<>());
+    }
+
+    private EditLog(Notes notes, Clock clock, Deque<Edit> done, Deque<Edit> undone) {
         this.notes = notes;
         this.clock = clock;
+        this.done = done;
+        this.undone = undone;
+    }
+
+    /** The same log on the same notes when they have been opened again; this one is not to be used any more. */
+    public EditLog on(Notes openedAgain) {
+        return new EditLog(openedAgain, clock, done, undone);
     }
 
     /** Adds or changes one annotation. */
@@ -70,9 +82,8 @@ public final class EditLog {
      * @param after as it is to be now
      */
     public void finish(String name, @Nullable Annotation before, Annotation after) {
-        apply(after.id(), after);
-        done.push(new Edit(name, List.of(new Change(after.id(), before, after))));
-        undone.clear();
+        apply(Map.of(after.id(), Optional.of(after)));
+        push(name, List.of(new Change(after.id(), before, after)));
     }
 
     private void perform(String name, Map<String, @Nullable Annotation> wanted) {
@@ -80,10 +91,34 @@ public final class EditLog {
         wanted.forEach((id, after) -> {
             Annotation before = notes.find(id).orElse(null);
             if (before != null || after != null) {
-                apply(id, after);
                 changes.add(new Change(id, before, after));
             }
         });
+        Map<String, Optional<Annotation>> applied = new LinkedHashMap<>();
+        changes.forEach(c -> applied.put(c.id(), Optional.ofNullable(c.after())));
+        apply(applied);
+        push(name, changes);
+    }
+
+    /**
+     * Takes note of what was changed at one stroke by others than this log, such as an import, so that it can be undone.
+     *
+     * @param name what the reader would call it, for the menu
+     * @param before all annotations before it
+     * @param after all annotations after it
+     */
+    public void record(String name, NoteSet before, NoteSet after) {
+        List<Change> changes = new ArrayList<>();
+        after.annotations().forEach((id, now) -> {
+            Annotation old = before.annotations().get(id);
+            if (old == null || !NoteMerge.sameVersion(old, now)) {
+                changes.add(new Change(id, old, now));
+            }
+        });
+        push(name, changes);
+    }
+
+    private void push(String name, List<Change> changes) {
         if (!changes.isEmpty()) {
             done.push(new Edit(name, changes));
             undone.clear();
@@ -111,11 +146,7 @@ public final class EditLog {
             return List.of();
         }
         undone.push(edit);
-        List<String> changed = new ArrayList<>();
-        for (Change change : edit.changes().reversed()) {
-            replace(change.id(), change.after(), change.before(), changed);
-        }
-        return changed;
+        return replace(edit.changes().reversed(), Change::after, Change::before);
     }
 
     /** Does the last edit again that was taken back; gives what {@link #undo} gives. */
@@ -125,20 +156,25 @@ public final class EditLog {
             return List.of();
         }
         done.push(edit);
-        List<String> changed = new ArrayList<>();
-        for (Change change : edit.changes()) {
-            replace(change.id(), change.before(), change.after(), changed);
-        }
-        return changed;
+        return replace(edit.changes(), Change::before, Change::after);
     }
 
-    private void replace(String id, @Nullable Annotation from, @Nullable Annotation to, List<String> changed) {
-        Annotation now = notes.find(id).orElse(null);
-        boolean untouched = now == null ? from == null : from != null && now.saysTheSameAs(from);
-        if (untouched) {
-            apply(id, to == null || now == null ? to : laterThan(now, to));
-            changed.add(id);
+    private List<String> replace(
+            List<Change> changes,
+            Function<Change, @Nullable Annotation> from,
+            Function<Change, @Nullable Annotation> to) {
+        Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Annotation expected = from.apply(change);
+            Annotation next = to.apply(change);
+            Annotation now = notes.find(change.id()).orElse(null);
+            boolean untouched = now == null ? expected == null : expected != null && now.saysTheSameAs(expected);
+            if (untouched) {
+                wanted.put(change.id(), Optional.ofNullable(next == null || now == null ? next : laterThan(now, next)));
+            }
         }
+        apply(wanted);
+        return List.copyOf(wanted.keySet());
     }
 
     /** Taking back is a change too: it must win over what it takes back, on every computer. */
@@ -147,11 +183,7 @@ public final class EditLog {
         return to.touched(time.isAfter(now.modified()) ? time : now.modified().plusNanos(1000));
     }
 
-    private void apply(String id, @Nullable Annotation annotation) {
-        if (annotation == null) {
-            notes.delete(id, clock.instant());
-        } else {
-            notes.put(annotation);
-        }
+    private void apply(Map<String, Optional<Annotation>> wanted) {
+        notes.change(wanted, clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.annotation;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * wrote; every method may be called from any thread. Listeners are called in the thread of the change, after it.
  */
 public final class Notes {
+    private static final int TRIES = 3;
+
     private final Map<String, Annotation> annotations;
     private final Map<String, Instant> deleted;
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
@@ -55,12 +58,40 @@ public final class Notes {
 
     /** Adds an annotation, or puts it in the place of the one with its id. */
     public void put(Annotation annotation) {
+        change(Map.of(annotation.id(), Optional.of(annotation)), annotation.modified());
+    }
+
+    /**
+     * Changes several at once; the listeners hear of it once.
+     *
+     * @param wanted by id the annotation as it is to be; empty to delete it for good, which does nothing where there is none
+     * @param now when those that are deleted go
+     */
+    public void change(Map<String, Optional<Annotation>> wanted, Instant now) {
+        Set<String> changed = new LinkedHashSet<>();
         synchronized (this) {
-            Instant deletion = deleted.remove(annotation.id());
-            annotations.put(annotation.id(), deletion == null ? annotation : laterThan(deletion, annotation));
-            revision++;
+            wanted.forEach((id, annotation) -> {
+                if (annotation.map(this::putIn).orElseGet(() -> takeOut(id, now))) {
+                    changed.add(id);
+                }
+            });
+            revision += changed.size();
         }
-        tell(Set.of(annotation.id()));
+        tell(changed);
+    }
+
+    private boolean putIn(Annotation annotation) {
+        Instant deletion = deleted.remove(annotation.id());
+        annotations.put(annotation.id(), deletion == null ? annotation : laterThan(deletion, annotation));
+        return true;
+    }
+
+    private boolean takeOut(String id, Instant now) {
+        Annotation old = annotations.remove(id);
+        if (old != null) {
+            deleted.put(id, old.touched(now).modified());
+        }
+        return old != null;
     }
 
     /** What was deleted and comes back must be later than its deletion, or the next merge would take it away again. */
@@ -70,15 +101,7 @@ public final class Notes {
 
     /** Deletes one for good; nothing happens when there is none of that id. */
     public void delete(String id, Instant now) {
-        synchronized (this) {
-            Annotation old = annotations.remove(id);
-            if (old == null) {
-                return;
-            }
-            deleted.put(id, old.touched(now).modified());
-            revision++;
-        }
-        tell(Set.of(id));
+        change(Map.of(id, Optional.empty()), now);
     }
 
     /** Takes in annotations of another file: by id, the later change stands, and no words are lost. */
@@ -95,13 +118,34 @@ public final class Notes {
      * @param merged what became of it
      */
     public void absorb(NoteSet moment, NoteSet merged) {
-        Set<String> changed;
+        for (int tries = 0; tries < TRIES; tries++) {
+            long seen;
+            NoteSet before;
+            synchronized (this) {
+                seen = revision;
+                before = snapshot();
+            }
+            // Merging thousands takes its time, and who types meanwhile must not wait for it.
+            NoteSet after = NoteMerge.merge(moment, before, merged);
+            if (take(before, after, seen)) {
+                return;
+            }
+        }
         synchronized (this) {
             NoteSet before = snapshot();
-            NoteSet after = NoteMerge.merge(moment, before, merged);
-            changed = difference(before, after);
+            take(before, NoteMerge.merge(moment, before, merged), revision);
+        }
+    }
+
+    /** Takes a set in place of the one that was seen at a revision; gives false when something was changed since. */
+    private boolean take(NoteSet before, NoteSet after, long seen) {
+        Set<String> changed = difference(before, after);
+        synchronized (this) {
+            if (revision != seen) {
+                return false;
+            }
             if (changed.isEmpty() && before.deleted().equals(after.deleted())) {
-                return;
+                return true;
             }
             revision++;
             annotations.clear();
@@ -110,6 +154,7 @@ public final class Notes {
             deleted.putAll(after.deleted());
         }
         tell(changed);
+        return true;
     }
 
     private static Set<String> difference(NoteSet before, NoteSet after) {

@@ -6,8 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteMerge;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.jsonld.ImportReader;
@@ -15,6 +13,7 @@ import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.export.ImportResult;
 import org.crossquote.export.NotesImport;
 import org.crossquote.source.Opened;
 import org.crossquote.text.ArticleCollection;
@@ -89,22 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         merged.merge(placing.placed(imported.annotations()));
         NoteSet before = store.notes();
         store.save(merged.snapshot());
-        terminal.say(file + ": " + result(before, store.notes()));
+        terminal.say(file + ": " + ImportResult.between(before, store.notes()).sentence());
         return imported.unread() == 0;
-    }
-
-    private static String result(NoteSet before, NoteSet after) {
-        long added = after.annotations().keySet().stream()
-                .filter(id -> !before.annotations().containsKey(id))
-                .count();
-        long changed = before.annotations().values().stream()
-                .filter(old -> differs(old, after.annotations().getOrDefault(old.id(), old)))
-                .count();
-        return added + " added, " + changed + " changed, "
-                + (after.annotations().size() - added - changed) + " as they were.";
-    }
-
-    private static boolean differs(Annotation old, Annotation now) {
-        return !NoteMerge.sameVersion(old, now);
     }
 }

@@ -52,6 +52,11 @@ public record CollectionFile(
         return Terms.COLLECTION + name;
     }
 
+    /** The same collection with other annotations. */
+    public CollectionFile with(NoteSet notes) {
+        return new CollectionFile(key, label, version, articles, notes.annotations(), notes.deleted(), unread, others);
+    }
+
     /** The annotations and what was deleted. */
     public NoteSet notes() {
         return new NoteSet(annotations, deleted);

@@ -2,6 +2,7 @@ package org.crossquote.annotation.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,10 @@ public final class ArticleMatching {
 
     private record Open(Article article, KnownArticle asNew) {}
 
+    private record Found(List<KnownArticle> known, Map<String, Article> byKey) {}
+
     private final List<Open> open;
+    private volatile Found found = new Found(List.of(), Map.of());
 
     /** @param articles the open articles */
     public ArticleMatching(List<Article> articles) {
@@ -45,11 +49,16 @@ public final class ArticleMatching {
 
     /** The open article of each known one, by the known one's key. */
     public Map<String, Article> openByKey(Collection<KnownArticle> known) {
+        Found last = found;
+        if (last.known().equals(known)) {
+            return last.byKey(); // asked at every change of a note, and every article is compared with every one
+        }
         Map<String, Article> byKey = new LinkedHashMap<>();
         for (KnownArticle k : known) {
             best(k).filter(o -> score(k, o) >= SAME_NAME).ifPresent(o -> byKey.put(k.key(), o.article()));
         }
-        return byKey;
+        found = new Found(List.copyOf(known), Collections.unmodifiableMap(byKey));
+        return found.byKey();
     }
 
     /** All articles as the notes shall know them from now on: the open ones in their order, then those that are gone. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
 
@@ -20,6 +22,7 @@ import org.crossquote.annotation.Notes;
  */
 public final class NoteSaver implements AutoCloseable {
     private static final Duration DELAY = Duration.ofMillis(400);
+    private static final Duration PREPARE = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
@@ -54,6 +57,7 @@ public final class NoteSaver implements AutoCloseable {
         if (store.isIncomplete()) {
             changed();
         }
+        Future<?> _ = thread.schedule(store::prepare, PREPARE.toMillis(), TimeUnit.MILLISECONDS);
         Future<?> _ =
                 thread.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -115,16 +119,25 @@ public final class NoteSaver implements AutoCloseable {
         listener.accept(next);
     }
 
+    /** Lets the store learn of articles, between two saves; see {@link NoteStore#learn}. Waits for it. */
+    public void learn(List<KnownArticle> others) {
+        await(() -> store.learn(others));
+    }
+
     /** Saves now and waits for it, as when the window loses the focus or closes. Gives the state then. */
     public SaveState flush() {
+        await(this::save);
+        return state;
+    }
+
+    private void await(Runnable work) {
         try {
-            thread.submit(this::save).get();
+            thread.submit(work).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("saving notes broke", e.getCause());
         }
-        return state;
     }
 
     /** Saves what is left, and stops. Look at {@link #state} before the window goes: it may say that this failed. */

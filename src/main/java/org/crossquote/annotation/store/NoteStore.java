@@ -164,6 +164,11 @@ public final class NoteStore implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Makes ready what the first save after opening would otherwise have to make: the lines of all notes. */
+    public void prepare() {
+        writer.prepare(known);
+    }
+
     /** Whether something must be written although no note has changed: what was salvaged, a save that broke off. */
     public boolean isIncomplete() {
         return !complete;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
@@ -39,6 +40,7 @@ public final class ArticleColumn extends Region {
     private final OverviewRuler ruler;
     private final CaretMoves moves;
     private final ReadingPlace place;
+    private final HoverTip hover;
 
     /**
      * @param state the column's state
@@ -55,7 +57,7 @@ public final class ArticleColumn extends Region {
         place = new ReadingPlace(text, viewport);
         new SelectionMouse(text, viewport, moves, onChosen);
         new SelectionKeys(text, viewport, moves);
-        new HoverTip(text);
+        hover = new HoverTip(text);
         getStyleClass().add("article-column");
         frame.getStyleClass().add("column-frame");
         frame.setMouseTransparent(true);
@@ -99,6 +101,11 @@ public final class ArticleColumn extends Region {
     public void showNotes(List<NoteMark> notes) {
         text.setNotes(notes);
         ruler.setNotes(notes);
+    }
+
+    /** @param words what the reader wrote on a mark, by its note's id: words for tooltip and screen reader */
+    public void setNoteWords(UnaryOperator<String> words) {
+        hover.setNoteWords(words);
     }
 
     /** @param count how many notes the reader has on the article */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -20,19 +19,18 @@ final class HighlightLayer extends Group {
     private final LazyNode<Path> told = new LazyNode<>(this, 5, () -> path("told-elsewhere"));
     private final LazyNode<Group> marks = new LazyNode<>(this, 4, Group::new);
     private final LazyNode<Group> accents = new LazyNode<>(this, 3, Group::new);
-    private final LazyNode<Group> notes = new LazyNode<>(this, 2, Group::new);
+    private final LazyNode<NoteLayer> notes;
     private final LazyNode<Path> evidence = new LazyNode<>(this, 1, () -> path("evidence"));
     private final LazyNode<Path> selection = new LazyNode<>(this, 0, () -> path("text-selection"));
     private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
     private final Map<Accent, AccentShape> outlines = new LinkedHashMap<>();
-    private final Map<NoteMark.Look, NoteShape> noteShapes = new LinkedHashMap<>();
-    private List<NoteMark> noteMarks = List.of();
     private List<Span> toldSpans = List.of();
     private List<Span> evidenceSpans = List.of();
     private @Nullable Span selected;
 
     HighlightLayer(BlockView block) {
         this.block = block;
+        notes = new LazyNode<>(this, 2, () -> new NoteLayer(block));
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -79,23 +77,7 @@ final class HighlightLayer extends Group {
 
     /** Takes other marks of the reader and draws them. */
     void setNotes(List<NoteMark> fresh) {
-        if (noteMarks.equals(fresh)) {
-            return;
-        }
-        noteMarks = fresh;
-        Map<NoteMark.Look, NoteShape> before = new LinkedHashMap<>(noteShapes);
-        noteShapes.clear();
-        fresh.forEach(n -> noteShapes.computeIfAbsent(
-                n.look(), look -> Objects.requireNonNullElseGet(before.get(look), () -> new NoteShape(look))));
-        fill(notes, noteShapes.values());
-        placeNotes();
-    }
-
-    private void placeNotes() {
-        noteShapes.forEach((look, shape) -> shape.place(noteMarks.stream()
-                .filter(n -> n.look().equals(look))
-                .flatMap(n -> block.lines(n.span()).stream())
-                .toList()));
+        notes.when(!fresh.isEmpty()).ifPresent(layer -> layer.show(fresh));
     }
 
     /** Shows the reader's selection, null for none. */
@@ -131,7 +113,7 @@ final class HighlightLayer extends Group {
         shapes.forEach((mark, shape) -> shape.place(block.lines(mark.span())));
         outlines.forEach((accent, shape) -> shape.place(block.lines(accent.span())));
         placeEvidence();
-        placeNotes();
+        notes.when(false).ifPresent(NoteLayer::place);
         placeSelection();
     }
 

@@ -2,6 +2,7 @@ package org.crossquote.app.column;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -19,6 +20,7 @@ final class HoverTip {
 
     private final ArticleText text;
     private final Tooltip tip = new Tooltip();
+    private UnaryOperator<String> noteWords = id -> "";
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable Mark under;
     private @Nullable NoteMark note;
@@ -34,6 +36,11 @@ final class HoverTip {
         text.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         text.addEventHandler(MouseEvent.MOUSE_EXITED, e -> leave());
         text.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> leave());
+    }
+
+    /** @param words what the reader wrote on a mark, by its note's id */
+    void setNoteWords(UnaryOperator<String> words) {
+        noteWords = words;
     }
 
     private void move(MouseEvent event) {
@@ -64,9 +71,10 @@ final class HoverTip {
     private void show() {
         Mark mark = under;
         if (text.getScene() != null && text.getScene().getWindow() != null) {
-            tip.setText(Stream.of(note == null ? "" : note.description(), mark == null ? "" : mark.description())
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining("\n\n")));
+            tip.setText(
+                    Stream.of(note == null ? "" : noteWords.apply(note.id()), mark == null ? "" : mark.description())
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining("\n\n")));
             text.setEvidence(mark == null ? List.of() : mark.evidence());
             shown = true;
             tip.show(text, at.getX(), at.getY() + BELOW);

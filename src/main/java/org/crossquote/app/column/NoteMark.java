@@ -12,10 +12,8 @@ import org.crossquote.text.Span;
  * @param line the line below the words
  * @param faded whether the filter of the notes leaves it out
  * @param chosen whether the reader's commands act on it
- * @param description what the reader wrote, in words for tooltip and screen reader
  */
-public record NoteMark(
-        String id, Span span, String colour, LineStyle line, boolean faded, boolean chosen, String description) {
+public record NoteMark(String id, Span span, String colour, LineStyle line, boolean faded, boolean chosen) {
     /** How it looks. Marks that look the same are drawn together, because thousands of nodes would be slow. */
     record Look(String colour, LineStyle line, boolean faded, boolean chosen) {}
 

@@ -22,6 +22,7 @@ final class OverviewRuler extends Region {
     private final RulerNotes notes = new RulerNotes();
     private List<Mark> quotations = List.of();
     private List<Double> notesPlaced = List.of();
+    private boolean notesChanged;
     private double grip;
 
     OverviewRuler(ArticleText text, Viewport viewport) {
@@ -47,7 +48,7 @@ final class OverviewRuler extends Region {
     /** Shows the reader's marks anew. */
     void setNotes(List<NoteMark> fresh) {
         notes.show(fresh);
-        notesPlaced = List.of();
+        notesChanged = true;
         requestLayout();
     }
 
@@ -94,6 +95,11 @@ final class OverviewRuler extends Region {
         List<Double> now = List.of(getHeight(), viewport.contentHeight(), text.getWidth());
         if (!now.equals(notesPlaced)) {
             notesPlaced = now;
+            notesChanged = true;
+            notes.forgetPlaces();
+        }
+        if (notesChanged) {
+            notesChanged = false;
             notes.place(span -> box(span, 0, NOTE_WIDTH).stream());
         }
     }

@@ -1,88 +1,135 @@
 package org.crossquote.app.note;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.NoteMark;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Shows the notes in the columns. Only what has changed is drawn again. */
+/** Shows the notes in the columns. Only the columns of a note that changed are looked at, and only what differs is drawn. */
 final class ColumnNotes {
+    /** The longer ones first, so that a short one inside lies over them. */
+    private static final Comparator<NoteMark> LONGEST_FIRST = Comparator.comparingInt(
+                    (NoteMark m) -> -m.span().length())
+            .thenComparing(NoteMark::span)
+            .thenComparing(NoteMark::id);
+
     private final NotesModel model;
     private final NoteFilters filters;
     private final ColumnsView view;
     private final Map<ArticleColumn, List<NoteMark>> shown = new WeakHashMap<>();
-    // Words are put together once for each state of a note, not at every change of another one.
-    private Map<PlacedNote, String> descriptions = new IdentityHashMap<>();
 
     ColumnNotes(NotesModel model, NoteFilters filters, ColumnsView view) {
         this.model = model;
         this.filters = filters;
         this.view = view;
-        model.paletteProperty().addListener((value, before, now) -> descriptions.clear());
-        view.addPart(this::show);
-        model.allProperty().subscribe(this::showAll);
-        model.chosenProperty().subscribe(this::showAll);
+        view.addPart(this::begin);
+        model.book().onChange(this::follow);
+        model.chosenProperty().addListener((value, before, now) -> choose(before, now));
         model.paletteProperty().subscribe(this::showAll);
         filters.filterProperty().subscribe(this::showAll);
     }
 
-    private void showAll() {
-        view.made().forEach(this::show);
-        Map<PlacedNote, String> used = new IdentityHashMap<>();
-        model.allProperty().get().forEach(n -> {
-            String words = descriptions.get(n);
-            if (words != null) {
-                used.put(n, words);
-            }
-        });
-        descriptions = used;
+    private void begin(ArticleColumn column) {
+        column.setNoteWords(id -> model.find(id)
+                .map(n -> NoteWords.describe(n, model.paletteProperty().get()))
+                .orElse(""));
+        show(column, marks(model.book().all()));
     }
 
-    private void show(ArticleColumn column) {
-        String article = column.article().id();
-        List<NoteMark> marks = new ArrayList<>();
-        int count = 0;
-        for (PlacedNote note : model.allProperty().get()) {
-            if (!note.annotation().trashed() && note.isIn(article)) {
-                count++;
-                addMarks(note, article, marks);
-            }
-        }
-        // The longer ones first, so that a short one inside lies over them.
-        marks.sort(Comparator.comparingInt((NoteMark m) -> -m.span().length()));
-        List<NoteMark> before = shown.put(column, marks);
-        if (!marks.equals(before)) {
+    private void showAll() {
+        Map<String, List<NoteMark>> marks = marks(model.book().all());
+        view.made().forEach(column -> show(column, marks));
+    }
+
+    private void show(ArticleColumn column, Map<String, List<NoteMark>> marks) {
+        show(column, marks.getOrDefault(column.article().id(), new ArrayList<>()));
+    }
+
+    private void show(ArticleColumn column, List<NoteMark> marks) {
+        marks.sort(LONGEST_FIRST);
+        if (!marks.equals(shown.put(column, marks))) {
             column.showNotes(marks);
         }
-        column.showNoteCount(count);
+        column.showNoteCount(
+                model.book().countsProperty().get().inArticle(column.article().id()));
     }
 
-    private void addMarks(PlacedNote note, String article, List<NoteMark> marks) {
-        Highlight highlight = note.annotation().highlight();
-        for (PlacedNote.Place place : note.places()) {
-            Span span = place.span();
-            if (highlight != null && span != null && place.article().equals(article)) {
-                marks.add(mark(note, highlight, span));
+    private void follow(NoteChange change) {
+        if (change.whole()) {
+            showAll();
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        change.steps().stream().flatMap(NoteChange.Step::sides).forEach(note -> {
+            ids.add(note.id());
+            articles.addAll(note.articles().toList());
+        });
+        showAgain(ids, articles);
+    }
+
+    private void choose(@Nullable String before, @Nullable String now) {
+        Set<String> ids = Stream.of(before, now).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        showAgain(
+                ids,
+                ids.stream()
+                        .flatMap(id -> model.find(id).stream())
+                        .flatMap(PlacedNote::articles)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Looks anew at some notes, in the columns in which they stand or stood. */
+    private void showAgain(Set<String> ids, Set<String> articles) {
+        Map<String, List<NoteMark>> changed =
+                marks(ids.stream().flatMap(id -> model.find(id).stream()).toList());
+        for (ArticleColumn column : view.made()) {
+            if (articles.contains(column.article().id())) {
+                List<NoteMark> marks = new ArrayList<>(shown.getOrDefault(column, List.of()));
+                marks.removeIf(m -> ids.contains(m.id()));
+                marks.addAll(changed.getOrDefault(column.article().id(), List.of()));
+                show(column, marks);
             }
         }
+    }
+
+    /** The marks of notes, by the article's id. */
+    private Map<String, List<NoteMark>> marks(Collection<PlacedNote> notes) {
+        Map<String, List<NoteMark>> marks = new HashMap<>();
+        for (PlacedNote note : notes) {
+            Highlight highlight = note.annotation().highlight();
+            if (highlight != null && !note.annotation().trashed()) {
+                for (PlacedNote.Place place : note.places()) {
+                    Span span = place.span();
+                    if (span != null) {
+                        marks.computeIfAbsent(place.article(), article -> new ArrayList<>())
+                                .add(mark(note, highlight, span));
+                    }
+                }
+            }
+        }
+        return marks;
     }
 
     private NoteMark mark(PlacedNote note, Highlight highlight, Span span) {
-        NotePalette palette = model.paletteProperty().get();
         return new NoteMark(
                 note.id(),
                 span,
-                palette.styleClass(highlight),
+                model.paletteProperty().get().styleClass(highlight),
                 highlight.line(),
                 !filters.marks(note),
-                note.id().equals(model.chosenProperty().get()),
-                descriptions.computeIfAbsent(note, n -> NoteWords.describe(n, palette)));
+                note.id().equals(model.chosenProperty().get()));
     }
 }

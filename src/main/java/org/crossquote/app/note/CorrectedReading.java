@@ -32,8 +32,18 @@ final class CorrectedReading {
         this.background = background;
         this.fx = fx;
         this.corrector = corrector;
-        notes.allProperty().addListener((value, before, now) -> update());
+        notes.book().onChange(this::follow);
         reader.foundProperty().addListener((value, before, now) -> update());
+    }
+
+    /** A key typed into a note must not make anybody look through all of them. */
+    private void follow(NoteChange change) {
+        if (change.whole()
+                || change.steps().stream()
+                        .flatMap(NoteChange.Step::sides)
+                        .anyMatch(n -> !n.annotation().corrections().isEmpty())) {
+            update();
+        }
     }
 
     private void update() {

@@ -209,7 +209,7 @@ public final class NoteCommands {
 
     /** Goes to the next or the previous note, in the order of the articles. */
     public void step(boolean forth) {
-        List<PlacedNote> order = NoteOrder.of(notes.live(), reader.reading().collection());
+        List<PlacedNote> order = notes.live();
         int at = order.stream()
                 .map(PlacedNote::id)
                 .toList()

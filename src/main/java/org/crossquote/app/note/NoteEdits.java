@@ -1,7 +1,10 @@
 package org.crossquote.app.note;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Motivation;
+import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
@@ -25,6 +29,7 @@ public final class NoteEdits {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private @Nullable NoteSession session;
     private @Nullable EditLog log;
+    private final Map<Path, EditLog> logs = new HashMap<>();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private @Nullable NoteDraft draft;
 
@@ -33,10 +38,15 @@ public final class NoteEdits {
         this.clock = clock;
     }
 
-    /** Starts anew on other notes, null for none. */
+    /** Goes on with other notes, null for none. What was done in notes that were open before can still be undone. */
     void begin(@Nullable NoteSession fresh) {
         session = fresh;
-        log = fresh == null ? null : new EditLog(fresh.notes(), clock);
+        log = fresh == null
+                ? null
+                : logs.compute(
+                        fresh.file(),
+                        (file, before) ->
+                                before == null ? new EditLog(fresh.notes(), clock) : before.on(fresh.notes()));
         showNames();
     }
 
@@ -53,7 +63,7 @@ public final class NoteEdits {
     }
 
     /** Puts what is being written into the notes. */
-    void storeDraft() {
+    public void storeDraft() {
         if (draft != null) {
             draft.store();
         }
@@ -178,6 +188,11 @@ public final class NoteEdits {
     /** Ends what was written step by step; from then on it can be undone at one stroke. */
     void finish(String name, @Nullable Annotation before, Annotation after) {
         perform(l -> l.finish(name, before, after));
+    }
+
+    /** What others than the reader's own hand did at one stroke, such as an import, can be undone from then on. */
+    void record(String name, NoteSet before, NoteSet after) {
+        perform(l -> l.record(name, before, after));
     }
 
     /** Takes back the last edit. Gives the ids of what changed. */

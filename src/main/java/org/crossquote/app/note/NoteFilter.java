@@ -33,15 +33,17 @@ record NoteFilter(
     /** Shows all but the trash. */
     static final NoteFilter NONE = new NoteFilter("", null, null, null, null, null, false, false);
 
-    /** Knows who says the words that a note stands on. */
-    @FunctionalInterface
-    interface Speakers {
-        /** The names of all who say some of them. */
-        List<String> of(PlacedNote note);
+    /** What is asked of a note that does not stand in it. */
+    interface Known {
+        /** The names of all who say some of its words. */
+        List<String> speakers(PlacedNote note);
+
+        /** All words of it, in small letters. */
+        String words(PlacedNote note);
     }
 
     /** Whether a note is shown. */
-    boolean shows(PlacedNote note, Speakers speakers, Instant now) {
+    boolean shows(PlacedNote note, Known known, Instant now) {
         Annotation a = note.annotation();
         Highlight mark = a.highlight();
         return a.trashed() == trash
@@ -50,19 +52,11 @@ record NoteFilter(
                 && (article == null || note.isIn(article))
                 && (kind == null || a.kind() == kind)
                 && (age == null || a.modified().isAfter(now.minus(age)))
-                && (speaker == null || speakers.of(note).contains(speaker))
-                && hasWords(a);
+                && (speaker == null || known.speakers(note).contains(speaker))
+                && (text.isBlank() || hasWords(a, known.words(note)));
     }
 
-    private boolean hasWords(Annotation a) {
-        if (text.isBlank()) {
-            return true;
-        }
-        String all = (NoteWords.quote(a) + "\n" + a.note() + "\n" + NoteWords.tags(a) + "\n"
-                        + String.join(
-                                "\n",
-                                a.corrections().stream().map(c -> c.inWords()).toList()))
-                .toLowerCase(Locale.ROOT);
+    private boolean hasWords(Annotation a, String all) {
         for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             boolean found = word.startsWith("#") && word.length() > 1
                     ? a.tags().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(word.substring(1)))

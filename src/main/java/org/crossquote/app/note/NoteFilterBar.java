@@ -57,7 +57,7 @@ final class NoteFilterBar extends VBox {
         more.getItems().setAll(new Menu("…"));
         HBox line = new HBox(6, words, more);
         getChildren().addAll(line, chips);
-        notes.allProperty().addListener((value, before, now) -> fillChips());
+        notes.book().countsProperty().addListener((value, before, now) -> fillChips());
         notes.paletteProperty().addListener((value, before, now) -> fillChips());
         filters.filterProperty().addListener((value, before, now) -> {
             if (now.text().isEmpty() && !words.getText().isEmpty()) {
@@ -74,12 +74,10 @@ final class NoteFilterBar extends VBox {
 
     private void fillChips() {
         NoteFilter now = filters.filterProperty().get();
+        NoteCounts counts = notes.book().countsProperty().get();
         List<ToggleButton> fresh = new ArrayList<>();
         for (NoteColour colour : notes.paletteProperty().get().colours()) {
-            long count = notes.live().stream()
-                    .map(n -> n.annotation().highlight())
-                    .filter(h -> h != null && h.colour().equals(colour.key()))
-                    .count();
+            int count = counts.inColour(colour.key());
             boolean on = colour.key().equals(now.colour());
             if (count > 0 || on) {
                 ToggleButton chip = chip(colour.name(), count, on, now.withColour(on ? null : colour.key()));
@@ -87,30 +85,25 @@ final class NoteFilterBar extends VBox {
                 fresh.add(chip);
             }
         }
-        long corrections = notes.live().stream()
-                .filter(n -> n.annotation().kind() == AnnotationKind.CORRECTION)
-                .count();
         boolean onlyCorrections = now.kind() == AnnotationKind.CORRECTION;
-        if (corrections > 0 || onlyCorrections) {
+        if (counts.corrections() > 0 || onlyCorrections) {
             fresh.add(chip(
                     "corrections",
-                    corrections,
+                    counts.corrections(),
                     onlyCorrections,
                     now.withKind(onlyCorrections ? null : AnnotationKind.CORRECTION)));
         }
-        long lost = notes.live().stream().filter(PlacedNote::lost).count();
-        if (lost > 0 || now.lost()) {
-            fresh.add(chip("place lost", lost, now.lost(), now.withLost(!now.lost())));
+        if (counts.lost() > 0 || now.lost()) {
+            fresh.add(chip("place lost", counts.lost(), now.lost(), now.withLost(!now.lost())));
         }
-        long trashed = notes.allProperty().get().size() - notes.live().size();
-        if (trashed > 0 || now.trash()) {
-            fresh.add(chip("trash", trashed, now.trash(), now.withTrash(!now.trash())));
+        if (counts.trashed() > 0 || now.trash()) {
+            fresh.add(chip("trash", counts.trashed(), now.trash(), now.withTrash(!now.trash())));
         }
         chips.getChildren().setAll(fresh);
         chips.setManaged(!fresh.isEmpty());
     }
 
-    private ToggleButton chip(String name, long count, boolean on, NoteFilter next) {
+    private ToggleButton chip(String name, int count, boolean on, NoteFilter next) {
         ToggleButton chip = new ToggleButton(name + "  " + count);
         chip.getStyleClass().add("note-chip");
         chip.setSelected(on);
@@ -141,7 +134,7 @@ final class NoteFilterBar extends VBox {
                 now.speaker(),
                 now::withSpeaker);
         Menu tag = new Menu("Tag");
-        tags().forEach(t -> choose(tag, "#" + t, now.text().equals("#" + t), now.withText("#" + t)));
+        notes.book().tags().forEach(t -> choose(tag, "#" + t, now.text().equals("#" + t), now.withText("#" + t)));
         tag.setDisable(tag.getItems().isEmpty());
         Menu kind = menu(
                 "Kind",
@@ -165,14 +158,6 @@ final class NoteFilterBar extends VBox {
         all.setSelected(now.isNone());
         all.setOnAction(e -> set(NoteFilter.NONE));
         more.getItems().setAll(all, article, speaker, tag, kind, age);
-    }
-
-    private List<String> tags() {
-        return notes.live().stream()
-                .flatMap(n -> n.annotation().tags().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private <T> Menu menu(

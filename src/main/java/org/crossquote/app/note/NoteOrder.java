@@ -1,9 +1,7 @@
 package org.crossquote.app.note;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -12,21 +10,24 @@ import org.crossquote.text.Span;
 final class NoteOrder {
     private NoteOrder() {}
 
-    static List<PlacedNote> of(Collection<PlacedNote> notes, ArticleCollection collection) {
+    /** The order in a collection; no two notes are equal in it. */
+    static Comparator<PlacedNote> in(ArticleCollection collection) {
         Map<String, Integer> numbers = new HashMap<>();
         collection.articles().forEach(a -> numbers.put(a.id(), numbers.size()));
-        return notes.stream()
-                .sorted(Comparator.comparingInt((PlacedNote n) -> n.place()
-                                .map(p -> numbers.getOrDefault(p.article(), 0))
-                                .orElse(Integer.MAX_VALUE))
-                        .thenComparingInt(NoteOrder::start)
-                        .thenComparing(n -> n.annotation().created())
-                        .thenComparing(PlacedNote::id))
-                .toList();
+        return Comparator.comparingInt((PlacedNote n) -> number(n, numbers))
+                .thenComparingInt(NoteOrder::start)
+                .thenComparing(n -> n.annotation().created())
+                .thenComparing(PlacedNote::id);
+    }
+
+    private static int number(PlacedNote note, Map<String, Integer> numbers) {
+        return note.places().isEmpty()
+                ? Integer.MAX_VALUE
+                : numbers.getOrDefault(note.places().getFirst().article(), 0);
     }
 
     private static int start(PlacedNote note) {
-        Span span = note.place().map(PlacedNote.Place::span).orElse(null);
+        Span span = note.places().isEmpty() ? null : note.places().getFirst().span();
         return span == null ? -1 : span.start();
     }
 }

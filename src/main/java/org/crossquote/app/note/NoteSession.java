@@ -3,15 +3,19 @@ package org.crossquote.app.note;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
+import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.store.NoteSaver;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
@@ -27,7 +31,8 @@ final class NoteSession {
     private final ArticleCollection collection;
     private final NoteStore store;
     private final Notes notes;
-    private final Map<String, PlacedNote> atStart = new LinkedHashMap<>();
+    private final List<PlacedNote> atStart = new ArrayList<>();
+    private final Comparator<PlacedNote> order;
     private final NoteSaver saver;
     private volatile NotePlacer placer;
 
@@ -39,9 +44,11 @@ final class NoteSession {
         Map<String, Annotation> annotations = new LinkedHashMap<>();
         read.annotations().forEach((id, annotation) -> {
             PlacedNote placed = placer.place(annotation);
-            atStart.put(id, placed);
+            atStart.add(placed);
             annotations.put(id, placed.annotation());
         });
+        order = NoteOrder.in(collection);
+        atStart.sort(order);
         notes = new Notes(new NoteSet(annotations, read.deleted()));
         saver = new NoteSaver(store, notes, clock, listener);
     }
@@ -70,9 +77,14 @@ final class NoteSession {
         notes.onChange(listener);
     }
 
-    /** The notes as they were when they were opened, by id. */
-    Map<String, PlacedNote> atStart() {
+    /** The notes as they were when they were opened, in their order. */
+    List<PlacedNote> atStart() {
         return atStart;
+    }
+
+    /** The order in which notes are read. */
+    Comparator<PlacedNote> order() {
+        return order;
     }
 
     /** Where an annotation stands now. */
@@ -108,6 +120,23 @@ final class NoteSession {
     /** The open article behind every key in the annotations. */
     Map<String, Article> articlesByKey() {
         return store.articlesByKey();
+    }
+
+    /** Everything in the file, with the notes as they are now, saved or not. */
+    CollectionFile contents() {
+        return store.contents().with(notes.snapshot());
+    }
+
+    /** Learns under which keys others know these articles; waits for a save that runs. */
+    void learn(List<KnownArticle> others) {
+        saver.learn(others);
+    }
+
+    /** The key that new notes have, by the article's id. */
+    Map<String, String> keys() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        collection.articles().forEach(a -> keys.put(a.id(), store.keyOf(a.id())));
+        return keys;
     }
 
     /** How the file was found. */

@@ -2,6 +2,7 @@ package org.crossquote.app.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
@@ -10,6 +11,9 @@ import org.crossquote.annotation.Target;
 /** Notes in words for the reader. */
 final class NoteWords {
     private static final int SHORT = 160;
+
+    /** Blanks that are not a single space, so that most texts need no change. */
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private NoteWords() {}
 
@@ -40,8 +44,18 @@ final class NoteWords {
     static String quote(Annotation annotation) {
         return annotation.passages().stream()
                 .map(Target.Passage::quote)
-                .map(q -> q.exact().strip().replaceAll("\\s+", " "))
+                .map(q -> BLANKS.matcher(q.exact().strip()).replaceAll(" "))
                 .collect(Collectors.joining(" … "));
+    }
+
+    /** Everything of a note in which the reader may look for words: the quote, what is written, tags and corrections. */
+    static String everything(Annotation a) {
+        return String.join(
+                "\n",
+                quote(a),
+                a.note(),
+                tags(a),
+                a.corrections().stream().map(Correction::inWords).collect(Collectors.joining("\n")));
     }
 
     /** The beginning of it, cut at a word. */

@@ -174,7 +174,7 @@ final class NoteWriter extends VBox {
         int from = Math.max(before.lastIndexOf(' '), before.lastIndexOf(',')) + 1;
         String begun = before.substring(from).replace("#", "").toLowerCase(Locale.ROOT);
         List<String> has = split(tags.getText());
-        List<MenuItem> items = allTags().stream()
+        List<MenuItem> items = model.book().tags().stream()
                 .filter(t -> !begun.isEmpty() && t.toLowerCase(Locale.ROOT).startsWith(begun) && !has.contains(t))
                 .limit(MOST_TAGS)
                 .map(t -> item(t, from))
@@ -193,14 +193,6 @@ final class NoteWriter extends VBox {
             tags.positionCaret(from + tag.length() + 1);
         });
         return item;
-    }
-
-    private List<String> allTags() {
-        return model.live().stream()
-                .flatMap(n -> n.annotation().tags().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private void show(boolean open) {

@@ -17,12 +17,13 @@ final class NotesFacts {
         if (notes.stateProperty().get() instanceof NotesModel.State.Refused) {
             return "Notes could not be opened";
         }
-        int count = notes.live().size();
+        NoteCounts all = notes.book().countsProperty().get();
+        int count = all.live();
         String saved = saved(notes.savedProperty().get(), zone);
         if (count == 0 && !(notes.savedProperty().get() instanceof SaveState.Failing)) {
-            return notes.allProperty().get().isEmpty() ? "" : saved;
+            return all.trashed() == 0 ? "" : saved;
         }
-        long lost = notes.live().stream().filter(PlacedNote::lost).count();
+        int lost = all.lost();
         String counts = count + (count == 1 ? " note" : " notes");
         return saved
                 + (saved.isEmpty() ? "" : " · ")

@@ -24,6 +24,7 @@ public final class NotesFeature {
     private final NoteExtent extent;
     private final CorrectionFeature corrections;
     private final SelectionBar bar;
+    private final NotesTransfer transfer;
     // A field: what it follows knows it only weakly.
     private final ObservableValue<NoteWishes> wishes;
     private final ObservableValue<String> facts;
@@ -57,6 +58,7 @@ public final class NotesFeature {
         filters = new NoteFilters(notes, reader);
         new ColumnNotes(notes, filters, columns);
         corrections = new CorrectionFeature(notes, reader, columns, selection, question, background, fx);
+        transfer = new NotesTransfer(notes, reader, background, fx);
         extent = new NoteExtent(notes, columns, selection);
         bar = new SelectionBar(notes, commands, columns, extent, keys);
         wishes = Bindings.createObjectBinding(
@@ -69,13 +71,15 @@ public final class NotesFeature {
                 () -> NotesFacts.of(notes, ZoneId.systemDefault()),
                 notes.stateProperty(),
                 notes.savedProperty(),
-                notes.allProperty());
+                notes.book().countsProperty());
         commands.setWriter((draft, onTags) -> {
             showPanel.run();
             made().write(draft, onTags);
         });
         chosen = Bindings.createBooleanBinding(
-                () -> notes.chosen().isPresent(), notes.chosenProperty(), notes.allProperty());
+                () -> notes.chosen().isPresent(),
+                notes.chosenProperty(),
+                notes.book().countsProperty());
         marking = Bindings.createBooleanBinding(
                 () -> chosen.get() || selection.wordsProperty().get() != null, chosen, selection.wordsProperty());
         columns.addPart(column -> {
@@ -93,6 +97,11 @@ public final class NotesFeature {
     /** What can be done. */
     public NoteCommands commands() {
         return commands;
+    }
+
+    /** Takes the notes along, and brings others' here. */
+    public NotesTransfer transfer() {
+        return transfer;
     }
 
     /** What can be put right. */

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.NoteMerge;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The reader's notes in the open collection, as the window shows them. FX thread only; files are read and written elsewhere. */
 public final class NotesModel {
     private static final long RETRY_SECONDS = 5;
+
+    /** So many notes are not looked for in their texts on the FX thread. */
+    private static final int MANY = 20;
 
     /** Whether notes can be made. */
     public sealed interface State {
@@ -51,10 +54,9 @@ public final class NotesModel {
     private final UnsavedSessions unsaved = new UnsavedSessions();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Off());
     private final ReadOnlyObjectWrapper<@Nullable SaveState> saved = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<PlacedNote>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<NotePalette> palette = new SimpleObjectProperty<>(NotePalette.standard());
-    private final Map<String, PlacedNote> byId = new LinkedHashMap<>();
+    private final NoteBook book = new NoteBook();
     private final NoteEdits edits;
     private @Nullable NoteSession session;
     private Consumer<OpenedAs.Salvaged> onSalvaged = how -> {};
@@ -85,8 +87,7 @@ public final class NotesModel {
         session = null;
         edits.begin(null);
         chosen.set(null);
-        byId.clear();
-        all.set(List.of());
+        book.replaceAll(List.of(), Comparator.comparing(PlacedNote::id));
         saved.set(null);
         state.set(new State.Opening());
         generation++;
@@ -115,8 +116,7 @@ public final class NotesModel {
             return;
         }
         session = fresh;
-        byId.putAll(fresh.atStart());
-        all.set(List.copyOf(byId.values()));
+        book.replaceAll(fresh.atStart(), fresh.order());
         saved.set(fresh.state());
         edits.begin(fresh);
         state.set(new State.Open());
@@ -147,6 +147,10 @@ public final class NotesModel {
 
     /** Called where the change was made; what others changed is placed there, so that this thread need not. */
     private void changed(NoteSession changing, Set<String> ids) {
+        if (ids.size() > MANY && Platform.isFxApplicationThread()) {
+            background.execute(() -> changed(changing, ids));
+            return;
+        }
         Map<String, Optional<PlacedNote>> fresh = new LinkedHashMap<>();
         ids.forEach(id -> fresh.put(id, changing.notes().find(id).map(changing::place)));
         if (Platform.isFxApplicationThread()) {
@@ -160,14 +164,16 @@ public final class NotesModel {
         if (changing != session) {
             return;
         }
-        fresh.forEach((id, placed) -> {
-            Optional<Annotation> now = changing.notes().find(id);
-            // Since it was placed in the other thread it may have changed here.
-            Optional<PlacedNote> right = now.map(a ->
-                    placed.filter(p -> NoteMerge.sameVersion(p.annotation(), a)).orElseGet(() -> changing.place(a)));
-            right.ifPresentOrElse(p -> byId.put(id, p), () -> byId.remove(id));
-        });
-        all.set(List.copyOf(byId.values()));
+        Map<String, Optional<PlacedNote>> now = new LinkedHashMap<>();
+        fresh.forEach((id, placed) -> now.put(
+                id,
+                changing.notes()
+                        .find(id)
+                        .map(a -> placed.filter(
+                                        // Since it was placed in the other thread it may have changed here.
+                                        p -> NoteMerge.sameVersion(p.annotation(), a))
+                                .orElseGet(() -> changing.place(a)))));
+        book.take(now);
     }
 
     /** Saves at once, as when the window loses the focus; does not wait for it. */
@@ -231,19 +237,19 @@ public final class NotesModel {
         return saved.getReadOnlyProperty();
     }
 
-    /** All notes of the collection, those in the trash too; another list after each change. */
-    public ReadOnlyObjectProperty<List<PlacedNote>> allProperty() {
-        return all.getReadOnlyProperty();
+    /** The notes themselves. */
+    public NoteBook book() {
+        return book;
     }
 
     /** All notes that are not in the trash. */
     public List<PlacedNote> live() {
-        return all.get().stream().filter(n -> !n.annotation().trashed()).toList();
+        return book.live();
     }
 
     /** One of the notes. */
     public Optional<PlacedNote> find(@Nullable String id) {
-        return Optional.ofNullable(byId.get(id));
+        return book.find(id);
     }
 
     /** The id of the note on which commands act, null for none. */

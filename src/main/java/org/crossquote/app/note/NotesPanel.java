@@ -23,7 +23,8 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
     private final ReaderModel reader;
     private final NoteCommands commands;
     private final NoteFilters filters;
-    private final ListView<PlacedNote> list = new ListView<>();
+    private final NoteList rows;
+    private final ListView<PlacedNote> list;
     private final Label nothing = new Label();
     private final NoteWriter writer;
     private boolean filling;
@@ -34,6 +35,8 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         this.commands = commands;
         this.filters = filters;
         this.writer = writer;
+        rows = new NoteList(notes.book(), filters);
+        list = new ListView<>(rows.rows());
         getStyleClass().add("notes-panel");
         list.setCellFactory(view -> new NoteCell(this));
         list.setPlaceholder(nothing);
@@ -48,13 +51,13 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(writer, new NoteFilterBar(notes, reader, filters), list);
-        notes.allProperty().addListener((value, before, now) -> fill());
-        notes.stateProperty().addListener((value, before, now) -> fill());
+        notes.book().onChange(change -> show(() -> rows.follow(change)));
+        notes.stateProperty().addListener((value, before, now) -> nothing.setText(whyNothing()));
         notes.paletteProperty().addListener((value, before, now) -> list.refresh());
         notes.chosenProperty().addListener((value, before, now) -> select());
-        filters.filterProperty().addListener((value, before, now) -> fill());
-        reader.readingProperty().addListener((value, before, now) -> fill());
-        fill();
+        filters.filterProperty().addListener((value, before, now) -> show(rows::fill));
+        reader.readingProperty().addListener((value, before, now) -> show(rows::fill));
+        show(() -> {});
     }
 
     /** Opens the place where notes are written. */
@@ -64,14 +67,9 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         writer.open(draft, number(placed), place(placed), onTags);
     }
 
-    private void fill() {
+    private void show(Runnable change) {
         filling = true;
-        List<PlacedNote> shown = NoteOrder.of(
-                notes.allProperty().get().stream().filter(filters::shows).toList(),
-                reader.reading().collection());
-        if (!shown.equals(list.getItems())) {
-            list.getItems().setAll(shown);
-        }
+        change.run();
         nothing.setText(whyNothing());
         filling = false;
         select();

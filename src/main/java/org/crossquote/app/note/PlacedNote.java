@@ -2,6 +2,7 @@ package org.crossquote.app.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record PlacedNote(Annotation annotation, List<Place> places, boolean lost
     /** Whether it has a place in this article. */
     public boolean isIn(String article) {
         return places.stream().anyMatch(p -> p.article().equals(article));
+    }
+
+    /** The ids of the articles in which it has a place, each once. */
+    Stream<String> articles() {
+        return places.stream().map(Place::article).distinct();
     }
 
     /** Whether it stands on exactly these words and nothing else. */

@@ -78,7 +78,7 @@ final class SelectionBar extends Pane {
     private void follow() {
         commands.selection().wordsProperty().addListener((value, before, now) -> update());
         notes.chosenProperty().addListener((value, before, now) -> update());
-        notes.allProperty().addListener((value, before, now) -> update());
+        notes.book().onChange(change -> update());
         notes.stateProperty().addListener((value, before, now) -> update());
         notes.edits().writingProperty().addListener((value, before, now) -> update());
         offered.addListener((value, before, now) -> update());

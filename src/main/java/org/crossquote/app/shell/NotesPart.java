@@ -5,10 +5,12 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.note.NoteCommands;
+import org.crossquote.app.note.NoteCounts;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
@@ -20,6 +22,7 @@ final class NotesPart {
     private static final int NUMBERED_COLOURS = 5;
 
     private final NotesFeature feature;
+    private final TransferActions transfer;
     private final SidePanel panel;
     private final BooleanProperty panelShown;
     private final Actions actions;
@@ -29,6 +32,7 @@ final class NotesPart {
 
     NotesPart(
             NotesFeature feature,
+            TransferActions transfer,
             SidePanel panel,
             BooleanProperty panelShown,
             Actions actions,
@@ -36,6 +40,7 @@ final class NotesPart {
             Overlay overlay,
             StatusLine status) {
         this.feature = feature;
+        this.transfer = transfer;
         this.panel = panel;
         this.panelShown = panelShown;
         this.actions = actions;
@@ -46,12 +51,13 @@ final class NotesPart {
 
     void install() {
         NotesModel notes = feature.notes();
+        ReadOnlyObjectProperty<NoteCounts> counts = notes.book().countsProperty();
         Runnable open = panel.addTab(
                 Bindings.createStringBinding(
-                        () -> notes.live().isEmpty()
+                        () -> counts.get().live() == 0
                                 ? "Notes"
-                                : "Notes " + notes.live().size(),
-                        notes.allProperty()),
+                                : "Notes " + counts.get().live(),
+                        counts),
                 feature::panel);
         Runnable show = () -> {
             panelShown.set(true);
@@ -82,10 +88,22 @@ final class NotesPart {
             messages.takeBack(kept(failing));
         }
         if (now instanceof SaveState.Failing failing) {
-            messages.say(kept(failing));
+            failing(failing);
         } else if (now instanceof SaveState.ReadOnly readOnly) {
             messages.say(readOnly.because());
         }
+    }
+
+    private void failing(SaveState.Failing failing) {
+        messages.ask(
+                kept(failing),
+                Map.of(
+                        "Save a copy elsewhere…",
+                        () -> transfer.copy().thenRun(() -> {
+                            if (failing.equals(feature.notes().savedProperty().get())) {
+                                failing(failing); // the copy is no reason to say no more that the notes are not saved
+                            }
+                        })));
     }
 
     private static String kept(SaveState.Failing failing) {

@@ -50,7 +50,13 @@ public final class ReaderStage {
                 place.width(),
                 place.height(),
                 new ReaderWindow.Outside(
-                        library, this::chooseFolder, background, Platform::runLater, this::close, notes));
+                        library,
+                        this::chooseFolder,
+                        new FileDialogs(stage),
+                        background,
+                        Platform::runLater,
+                        this::close,
+                        notes));
         place(place);
     }
 

@@ -48,6 +48,7 @@ public final class ReaderWindow {
      *
      * @param library opens collections and finds what is in them
      * @param folders asks for a folder
+     * @param files asks for files
      * @param background where reading and finding run
      * @param fx brings results back to the FX thread
      * @param quit ends the program
@@ -56,13 +57,14 @@ public final class ReaderWindow {
     public record Outside(
             Library library,
             FolderChooser folders,
+            FileQuestions files,
             ExecutorService background,
             Executor fx,
             Runnable quit,
             @Nullable Path notes) {
         /** A window that keeps no notes. */
         public Outside(Library library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
-            this(library, folders, background, fx, quit, null);
+            this(library, folders, FileQuestions.NONE, background, fx, quit, null);
         }
     }
 
@@ -104,7 +106,9 @@ public final class ReaderWindow {
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
         notes.wish(preferences.notes());
         register(outside);
-        new NotesPart(notes, panel, panelShown, actions, messages, overlay, status).install();
+        TransferActions transfer = new TransferActions(model, notes.transfer(), outside.files(), messages);
+        new NotesPart(notes, transfer, panel, panelShown, actions, messages, overlay, status).install();
+        transfer.register(actions);
         bar = new Bar(model, actions, new WindowMenus(model, actions));
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();

@@ -1,17 +1,23 @@
 package org.crossquote.app.shell;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
@@ -26,41 +32,61 @@ import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What many notes cost in the window: {@code ManyNotes [count]} prints milliseconds. */
+/**
+ * What many notes cost in the window: {@code ManyNotes [count]} prints, for each thing that a reader does, the milliseconds of the
+ * processor that the FX thread took for it and for the pulses after it. The first of each still loads classes. A stage without a display.
+ */
 final class ManyNotes {
-    private ManyNotes() {}
+    private static final int PULSES = 3;
+    private static final int ROUNDS = 7;
+    private static final double IDLE = 4;
+    private static final int MOST_WAITS = 4;
+
+    private final OpenWindow open;
+    private final long fxThread = FxThread.call(() -> Thread.currentThread().threadId());
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+
+    private ManyNotes(OpenWindow open) {
+        this.open = open;
+    }
 
     public static void main(String[] args) throws Exception {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         Path folder = Files.createTempDirectory("notes");
         fill(folder, count);
         ExecutorService background = Executors.newCachedThreadPool();
-        long start = System.nanoTime();
-        OpenWindow open = FxThread.call(() -> OpenWindow.withNotes(1600, 900, folder, background));
+        OpenWindow open = FxThread.call(() -> OpenWindow.withNotes(1000, 900, folder, background));
+        ManyNotes many = new ManyNotes(open);
+        Stage stage = FxThread.call(() -> {
+            Stage made = new Stage();
+            made.setScene(open.window.scene());
+            made.show();
+            return made;
+        });
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
                 () -> FxThread.call(
                         () -> open.window.notes().notes().stateProperty().get() instanceof NotesModel.State.Open));
-        print("window and notes open", start);
-        for (int round = 0; round < 5; round++) {
-            start = System.nanoTime();
-            FxThread.run(() -> {
-                open.window.actions().get("panel.notes").give();
-                open.layOut();
-            });
-            print("panel shown", start);
-            type(open, round);
+        many.pulses();
+        for (int round = 0; round < ROUNDS; round++) {
+            many.write(round);
+            many.filter();
         }
-        FxThread.run(() -> open.window.notes().notes().close());
+        many.print();
+        FxThread.run(() -> {
+            open.window.notes().notes().close();
+            stage.close();
+        });
         background.shutdown();
         Platform.exit();
     }
 
-    private static void type(OpenWindow open, int round) {
-        long start = System.nanoTime();
-        FxThread.run(() -> {
-            Article article = open.model.reading().collection().articles().get(1);
+    private void write(int round) {
+        measure("nothing", () -> {});
+        measure("panel shown", () -> open.window.actions().get("panel.notes").give());
+        Article article = open.model.reading().collection().articles().get(1);
+        measure("words selected", () -> {
             open.window.columns().goToColumn(2);
             int at = 100 + 20 * round;
             open.window
@@ -69,30 +95,84 @@ final class ManyNotes {
                     .orElseThrow()
                     .selectionProperty()
                     .set(new TextSelection(at, at + 12));
-            open.press(KeyCode.N, false);
-            open.layOut();
         });
-        print("writing begun", start);
-        start = System.nanoTime();
-        FxThread.run(() -> open.all(TextArea.class).getFirst().appendText("a"));
-        print("a key", start);
-        start = System.nanoTime();
-        FxThread.run(() -> {
-            open.window.notes().notes().saveNow();
-            open.layOut();
-        });
-        print("what was typed is in the notes", start);
-        start = System.nanoTime();
-        FxThread.run(() -> {
-            open.all(TextArea.class).getFirst().requestFocus();
+        measure("writing begun", () -> open.press(KeyCode.N, false));
+        TextArea area = FxThread.call(() -> open.all(TextArea.class).getFirst());
+        measure("a key", () -> area.appendText("a"));
+        measure(
+                "what was typed goes into the notes",
+                () -> open.window.notes().notes().edits().storeDraft());
+        measure("writing ended", () -> {
+            area.requestFocus();
             open.press(KeyCode.ENTER, false);
-            open.layOut();
         });
-        print("writing ended", start);
+        measure("next note", () -> open.window.actions().get("note.next").give());
+        measure("undo", () -> open.window.actions().get("edit.undo").give());
+        measure("redo", () -> open.window.actions().get("edit.redo").give());
+        measure("to the trash", () -> open.window.actions().get("note.delete").give());
     }
 
-    private static void print(String what, long start) {
-        System.out.println(what + " " + (System.nanoTime() - start) / 1_000_000);
+    private void filter() {
+        TextField words =
+                FxThread.call(() -> (TextField) open.window.scene().getRoot().lookup("#note-filter-words"));
+        measure("filter, first letter", () -> words.setText("4"));
+        measure("filter, second letter", () -> words.setText("42"));
+        measure("filter cleared", () -> words.setText(""));
+    }
+
+    private void measure(String what, Runnable action) {
+        settle();
+        double start = now();
+        FxThread.run(action::run);
+        settle();
+        times.computeIfAbsent(what, w -> new ArrayList<>()).add(now() - start);
+    }
+
+    /** Waits until the pulses have nothing more to do: the renderer lags behind. */
+    private void settle() {
+        for (int i = 0; i < MOST_WAITS; i++) {
+            double before = now();
+            pulses();
+            if (now() - before < IDLE) {
+                return;
+            }
+        }
+    }
+
+    private double now() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(fxThread) / 1e6;
+    }
+
+    private void pulses() {
+        for (int i = 0; i < PULSES; i++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            FxThread.run(() -> open.window.scene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    open.window.scene().removePostLayoutPulseListener(this);
+                    drawn.countDown();
+                }
+            }));
+            FxThread.run(Platform::requestNextPulse);
+            try {
+                drawn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void print() {
+        times.forEach((what, all) -> {
+            double first = all.getFirst();
+            List<Double> sorted = all.stream().sorted().toList();
+            System.out.printf(
+                    "%-36s first %4.0f ms, median %4.0f ms, longest after the first %4.0f ms%n",
+                    what,
+                    first,
+                    sorted.get(sorted.size() / 2),
+                    all.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0));
+        });
     }
 
     private static void fill(Path folder, int count) throws Exception {
@@ -113,9 +193,9 @@ final class ManyNotes {
                         .withHighlight(new Highlight("green", LineStyle.DOUBLE), Instant.now())
                         .withNote("Note " + i, Instant.now()));
             }
-            java.util.Map<String, Annotation> byId = new java.util.LinkedHashMap<>();
+            Map<String, Annotation> byId = new LinkedHashMap<>();
             notes.forEach(n -> byId.put(n.id(), n));
-            store.save(new NoteSet(byId, java.util.Map.of()));
+            store.save(new NoteSet(byId, Map.of()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
@@ -79,6 +84,62 @@ class NotesRobotTest {
                         .at(span))
                 .isEqualTo(words);
         FxThread.run(again::end);
+    }
+
+    @Test
+    void whatIsBeingTypedWhenTheWindowIsClosedIsThereAtTheNextStart() throws Exception {
+        ReaderStage reader = start();
+        selectWords(reader);
+        robot.type(KeyCode.N).write("Half a tho");
+        FxThread.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        waitFor(() -> FxThread.call(() -> !stage.isShowing()));
+        // On disk when the window has gone, before anything else of the program ends.
+        assertThat(onDisk()).contains("Half a tho");
+        FxThread.run(reader::end);
+
+        stage = FxThread.call(Stage::new);
+        ReaderStage again = start();
+        assertThat(live(again).getFirst().annotation().note()).isEqualTo("Half a tho");
+        FxThread.run(again::end);
+    }
+
+    @Test
+    void whatIsBeingTypedWhenTheWindowLosesTheFocusIsSavedAtOnceAndWritingGoesOn() throws Exception {
+        ReaderStage reader = start();
+        selectWords(reader);
+        robot.type(KeyCode.N).write("first");
+        waitFor(() -> saved(reader) && onDisk().contains("first"));
+        TextArea area = (TextArea)
+                FxThread.call(() -> (Node) reader.window().scene().getRoot().lookup(".note-writer .text-area"));
+        FxThread.run(() -> {
+            area.appendText(" second");
+            assertThat(reader.window()
+                            .notes()
+                            .notes()
+                            .live()
+                            .getFirst()
+                            .annotation()
+                            .note())
+                    .isEqualTo("first");
+            // What the toolkit does when another program comes to the front; without a display there is none.
+            WindowHelper.setFocused(stage, false);
+            // In the same turn of the FX thread: no pause for typing can have ended meanwhile.
+            assertThat(reader.window()
+                            .notes()
+                            .notes()
+                            .live()
+                            .getFirst()
+                            .annotation()
+                            .note())
+                    .isEqualTo("first second");
+        });
+        waitFor(() -> onDisk().contains("first second"));
+        FxThread.run(() -> area.appendText(" third"));
+        waitFor(() -> onDisk().contains("first second third"));
+        waitFor(() -> saved(reader));
+        assertThat(FxThread.call(() -> reader.window().notes().facts().getValue()))
+                .matches("Saved \\d\\d:\\d\\d · 1 note");
+        FxThread.run(reader::end);
     }
 
     private static boolean saved(ReaderStage reader) {

@@ -17,6 +17,7 @@ import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
+import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,12 +206,12 @@ class NotesTest {
         String id = window.only().id();
         window.press(KeyCode.DELETE);
         assertThat(window.live()).isEmpty();
-        assertThat(FxThread.call(() -> window.notes().allProperty().get())).hasSize(1);
+        assertThat(FxThread.call(() -> window.notes().book().all())).hasSize(1);
         FxThread.run(() -> window.notes().edits().restore(id));
         assertThat(window.only().id()).isEqualTo(id);
         window.press(KeyCode.DELETE);
         FxThread.run(() -> window.notes().edits().deleteForGood(List.of(id)));
-        assertThat(FxThread.call(() -> window.notes().allProperty().get())).isEmpty();
+        assertThat(FxThread.call(() -> window.notes().book().all())).isEmpty();
         window.give("edit.undo");
         window.give("edit.undo");
     }
@@ -302,5 +303,19 @@ class NotesTest {
                     .map(label -> ((Label) label).getText())
                     .toList();
         });
+    }
+
+    @Test
+    void whatWasDoneCanBeTakenBackAfterTheFilesWereReadAgain() {
+        window.select(2, "near future");
+        window.press(KeyCode.DIGIT1);
+        assertThat(window.live()).hasSize(1);
+        FxThread.run(() -> window.notes().open(window.open.model.reading().collection()));
+        window.waitFor(() -> FxThread.call(() -> window.notes().stateProperty().get()) instanceof NotesModel.State.Open
+                && window.live().size() == 1);
+        window.give("edit.undo");
+        assertThat(window.live()).isEmpty();
+        window.give("edit.redo");
+        assertThat(window.live()).hasSize(1);
     }
 }

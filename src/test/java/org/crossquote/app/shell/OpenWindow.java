@@ -26,6 +26,18 @@ final class OpenWindow {
     final ReaderModel model = new ReaderModel(GOLD.collection());
     final ReaderWindow window;
     private Optional<Path> chosen = Optional.empty();
+    private Optional<Path> chosenFile = Optional.empty();
+    private final FileQuestions files = new FileQuestions() {
+        @Override
+        public Optional<Path> toWrite(String title, String name) {
+            return chosenFile;
+        }
+
+        @Override
+        public List<Path> toRead(String title) {
+            return chosenFile.stream().toList();
+        }
+    };
 
     OpenWindow(double width, double height, Library library) {
         this(width, height, library, new AtOnce(), Runnable::run, null);
@@ -44,7 +56,7 @@ final class OpenWindow {
                 Preferences.defaults(),
                 width,
                 height,
-                new ReaderWindow.Outside(library, () -> chosen, background, fx, () -> {}, notes));
+                new ReaderWindow.Outside(library, () -> chosen, files, background, fx, () -> {}, notes));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -64,6 +76,10 @@ final class OpenWindow {
 
     void choose(Path folder) {
         chosen = Optional.of(folder);
+    }
+
+    void chooseFile(Path file) {
+        chosenFile = Optional.of(file);
     }
 
     void layOut() {

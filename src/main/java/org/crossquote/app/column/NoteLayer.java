@@ -1,0 +1,68 @@
+package org.crossquote.app.column;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import org.crossquote.text.Span;
+
+/**
+ * The reader's marks in one block, a shape for each look. Where a mark stands is asked once a layout, and a shape is drawn anew
+ * only when other marks have its look, because a text may have thousands of them.
+ */
+final class NoteLayer extends Group {
+    private final BlockView block;
+    private final Map<NoteMark.Look, NoteShape> shapes = new LinkedHashMap<>();
+    private final Map<NoteMark.Look, List<Span>> drawn = new HashMap<>();
+    private final Map<Span, List<Rectangle2D>> lines = new HashMap<>();
+    private List<NoteMark> marks = List.of();
+
+    NoteLayer(BlockView block) {
+        this.block = block;
+    }
+
+    /** Takes other marks and draws them. */
+    void show(List<NoteMark> fresh) {
+        if (!marks.equals(fresh)) {
+            marks = fresh;
+            draw();
+        }
+    }
+
+    /** Draws all of them where the text stands now. */
+    void place() {
+        lines.clear();
+        drawn.clear();
+        draw();
+    }
+
+    private void draw() {
+        Map<NoteMark.Look, List<Span>> byLook = new LinkedHashMap<>();
+        marks.forEach(
+                m -> byLook.computeIfAbsent(m.look(), look -> new ArrayList<>()).add(m.span()));
+        boolean others = !List.copyOf(shapes.keySet()).equals(List.copyOf(byLook.keySet()));
+        if (others) {
+            Map<NoteMark.Look, NoteShape> before = Map.copyOf(shapes);
+            shapes.clear();
+            drawn.keySet().retainAll(byLook.keySet());
+            byLook.keySet().forEach(look -> {
+                NoteShape kept = before.get(look);
+                shapes.put(look, kept == null ? new NoteShape(look) : kept);
+            });
+            getChildren().setAll(shapes.values());
+        }
+        shapes.forEach((look, shape) -> {
+            List<Span> spans = byLook.getOrDefault(look, List.of());
+            if (!spans.equals(drawn.put(look, spans))) {
+                shape.place(spans.stream().flatMap(s -> lines(s).stream()).toList());
+            }
+        });
+    }
+
+    private List<Rectangle2D> lines(Span span) {
+        return lines.computeIfAbsent(span, block::lines);
+    }
+}

@@ -1,0 +1,128 @@
+package org.crossquote.app.note;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.jsonld.ImportReader;
+import org.crossquote.annotation.jsonld.ImportedNotes;
+import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.export.ExportFormat;
+import org.crossquote.export.ImportResult;
+import org.crossquote.export.NotesExport;
+import org.crossquote.export.NotesImport;
+import org.crossquote.export.OutputFile;
+import org.crossquote.reading.Reading;
+
+/** Takes the notes of the open collection along in a file, and brings others' notes here. The work is done off the FX thread. */
+public final class NotesTransfer {
+    private static final int MOST_PROBLEMS = 3;
+    private static final String NOT_OPEN = "The notes are not open yet. Try again in a moment.";
+
+    private final NotesModel notes;
+    private final ReaderModel reader;
+    private final Executor background;
+    private final Executor fx;
+
+    NotesTransfer(NotesModel notes, ReaderModel reader, Executor background, Executor fx) {
+        this.notes = notes;
+        this.reader = reader;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    /**
+     * Writes the notes as they are in the window, saved or not.
+     *
+     * @param file where to
+     * @param replace whether a file that is there may go
+     * @return what came of it, in a sentence; on the FX thread
+     */
+    public CompletableFuture<String> export(Path file, ExportFormat as, boolean replace) {
+        NoteSession session = notes.session();
+        if (session == null) {
+            return CompletableFuture.completedFuture(NOT_OPEN);
+        }
+        notes.edits().storeDraft();
+        Reading reading = reader.reading();
+        return later(() -> write(session, reading, file, as, replace));
+    }
+
+    private CompletableFuture<String> later(Supplier<String> work) {
+        return CompletableFuture.supplyAsync(work, background).thenApplyAsync(sentence -> sentence, fx);
+    }
+
+    private static String write(NoteSession session, Reading reading, Path file, ExportFormat as, boolean replace) {
+        try {
+            var contents = session.contents();
+            OutputFile.write(file, new NotesExport(reading, contents, session.articlesByKey()).as(as), replace);
+            int count = contents.annotations().size();
+            return count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".";
+        } catch (FileAlreadyExistsException e) {
+            return file + " is there already. Choose another name.";
+        } catch (IOException e) {
+            return "The notes could not be written to " + file + " (" + e.getMessage()
+                    + "). Choose a folder with room that can be written.";
+        }
+    }
+
+    /**
+     * Adds the notes of files to the open ones, by id and without loss; it can be undone.
+     *
+     * @return what came of each file, a sentence each; on the FX thread
+     */
+    public CompletableFuture<String> bring(List<Path> files) {
+        NoteSession session = notes.session();
+        if (session == null) {
+            return CompletableFuture.completedFuture(NOT_OPEN);
+        }
+        if (session.state() instanceof SaveState.ReadOnly readOnly) {
+            return CompletableFuture.completedFuture(readOnly.because());
+        }
+        notes.edits().finishDraft();
+        return later(() ->
+                String.join("\n", files.stream().map(f -> bring(f, session)).toList()));
+    }
+
+    private String bring(Path file, NoteSession session) {
+        try {
+            ImportedNotes imported = new ImportReader().read(Files.readAllBytes(file));
+            session.learn(imported.articles());
+            var placed = new NotesImport(session.articlesByKey(), session.keys()).placed(imported.annotations());
+            NoteSet before = session.notes().snapshot();
+            session.notes().merge(placed);
+            NoteSet after = session.notes().snapshot();
+            fx.execute(() -> {
+                if (notes.session() == session) {
+                    notes.edits().record("Import notes", before, after);
+                }
+            });
+            return file.getFileName() + ": "
+                    + ImportResult.between(before, after).sentence() + problems(imported);
+        } catch (UnreadableNotesException e) {
+            return file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.";
+        } catch (NoSuchFileException e) {
+            return file + " is not there.";
+        } catch (IOException e) {
+            return file + " could not be read (" + e.getMessage() + ").";
+        }
+    }
+
+    private static String problems(ImportedNotes imported) {
+        List<String> problems = imported.problems();
+        List<String> said = new ArrayList<>(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
+        if (problems.size() > MOST_PROBLEMS) {
+            said.add("And " + (problems.size() - MOST_PROBLEMS) + " more of this kind.");
+        }
+        return said.isEmpty() ? "" : " " + String.join(" ", said);
+    }
+}
