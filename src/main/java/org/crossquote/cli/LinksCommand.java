@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossquote.link.Link;
 import org.crossquote.link.NestedLinks;
-import org.crossquote.link.Passage;
 import org.crossquote.link.passim.PassimLinks;
 import org.crossquote.link.passim.PassimReader;
 import org.crossquote.quote.Quotation;
@@ -61,7 +59,7 @@ final class LinksCommand implements Callable<Integer> {
         List<Quotation> quotations = finder.quotations(collection, Progress.none());
         List<Link> all = finder.links(collection, quotations, Progress.none());
         List<Link> links = nested ? all : NestedLinks.outermost(all);
-        return Inputs.status(opened, new Output(terminal).print(links, new Form(), inputs.json()));
+        return Inputs.status(opened, new Output(terminal).print(links, new LinkRows(links), inputs.json()));
     }
 
     /** Prints what passim found, and says what of it could not be used. */
@@ -77,48 +75,13 @@ final class LinksCommand implements Callable<Integer> {
                 terminal.say(name + ": " + read.misplaced()
                         + " passages say other words than the articles. Run passim on these very texts.");
             }
-            boolean printed = new Output(terminal).print(read.links(), new Form(), inputs.json());
+            boolean printed = new Output(terminal).print(read.links(), new LinkRows(read.links()), inputs.json());
             boolean whole = read.unreadable().isEmpty() && read.misplaced() == 0;
             return whole ? Inputs.status(opened, printed) : ExitStatus.UNREADABLE;
         } catch (IOException e) {
             terminal.say(
                     name + " could not be read. Give the path of one file of passim's output, unpacked, in UTF-8.");
             return ExitStatus.UNREADABLE;
-        }
-    }
-
-    private static final class Form implements Rows<Link> {
-        @Override
-        public void write(Link link, JsonLines json) {
-            json.text("grade", link.grade().label());
-            json.share("score", link.score());
-            json.object("a", () -> side(link.a(), json));
-            json.object("b", () -> side(link.b(), json));
-            json.text("why", link.why());
-        }
-
-        private static void side(Passage passage, JsonLines json) {
-            json.text("article", passage.article());
-            json.span(passage.span());
-            json.text("exact", passage.exact());
-        }
-
-        @Override
-        public List<String> heads() {
-            return List.of("grade", "score", "article", "start", "article", "start", "words", "words there");
-        }
-
-        @Override
-        public List<String> cells(Link link) {
-            return List.of(
-                    link.grade().label(),
-                    String.format(Locale.ROOT, "%.2f", link.score()),
-                    link.a().article(),
-                    String.valueOf(link.a().span().start()),
-                    link.b().article(),
-                    String.valueOf(link.b().span().start()),
-                    link.a().exact(),
-                    link.b().exact());
         }
     }
 }

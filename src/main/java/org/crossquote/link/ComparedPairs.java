@@ -87,15 +87,11 @@ final class ComparedPairs {
         List<Link> links = new ArrayList<>();
         for (Compared compared : row.later.values()) {
             compared.links().stream()
-                    .map(link -> link.a().article().equals(article) ? link : turned(link))
+                    .map(link -> link.a().article().equals(article) ? link : link.turned())
                     .sorted(PLACE)
                     .forEach(links::add);
         }
         links.sort(Comparator.comparing(link -> link.a().span()));
         return links;
-    }
-
-    private static Link turned(Link link) {
-        return new Link(link.grade(), link.score(), link.b(), link.a(), link.why());
     }
 }

@@ -19,7 +19,7 @@ import org.crossquote.text.Article;
  */
 public final class GrowingLinks {
     private final Lexicon lexicon;
-    private final Occasions occasions;
+    private final OccasionTable occasions;
     private final int workers;
     private final List<IndexedArticle> articles = new ArrayList<>();
     private final Neighbours neighbours;
@@ -29,7 +29,7 @@ public final class GrowingLinks {
     /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
     private final Set<Pair> open = new TreeSet<>();
 
-    GrowingLinks(NewsFrequencies frequencies, Occasions occasions, int workers) {
+    GrowingLinks(NewsFrequencies frequencies, OccasionTable occasions, int workers) {
         this.lexicon = new Lexicon(frequencies);
         this.occasions = occasions;
         this.workers = workers;
@@ -49,10 +49,10 @@ public final class GrowingLinks {
     public List<Link> add(List<Article> added, List<Quotation> quotations) {
         int first = articles.size();
         index(added, quotations);
-        RepeatedSentences.Changes changes = repeated.count(first);
+        RepeatedSentences.Affected affected = repeated.count(first);
         open.addAll(neighbours.add(articles.subList(first, articles.size())));
-        open.addAll(hubs.changed(changes.hubs()));
-        changes.repeated().forEach(article -> open.addAll(compared.with(article)));
+        open.addAll(hubs.changed(affected.hubs()));
+        affected.repeated().forEach(article -> open.addAll(compared.with(article)));
         compareOpen();
         return compared.links();
     }

@@ -11,7 +11,7 @@ import org.crossquote.text.Article;
  */
 public final class LinkFinder {
     private final NewsFrequencies frequencies;
-    private final Occasions occasions;
+    private final OccasionTable occasions;
     private final int workers;
 
     /** A finder with the tables that the program brings along, which uses all cores. */
@@ -26,7 +26,7 @@ public final class LinkFinder {
      */
     public LinkFinder(int workers) {
         this.frequencies = NewsFrequencies.bundled();
-        this.occasions = Occasions.bundled();
+        this.occasions = OccasionTable.bundled();
         this.workers = workers;
     }
 

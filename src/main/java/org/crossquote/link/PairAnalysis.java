@@ -34,7 +34,7 @@ final class PairAnalysis {
     private final ReportedMatcher reported;
     private final FactMatcher facts;
 
-    PairAnalysis(Lexicon lexicon, RepeatedSentences repeated, Occasions occasions) {
+    PairAnalysis(Lexicon lexicon, RepeatedSentences repeated, OccasionTable occasions) {
         this.repeated = repeated;
         this.weights = new PairWeights(lexicon);
         this.passages = new PassageMatcher(lexicon, weights);

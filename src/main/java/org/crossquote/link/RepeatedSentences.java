@@ -62,27 +62,27 @@ final class RepeatedSentences {
      * @param repeated the articles of which a sentence has become one that many have
      * @param hubs the articles whose hubs may be others now
      */
-    record Changes(Set<Integer> repeated, Set<Integer> hubs) {}
+    record Affected(Set<Integer> repeated, Set<Integer> hubs) {}
 
     RepeatedSentences(List<IndexedArticle> articles) {
         this.articles = articles;
     }
 
     /** Counts the sentences of the articles from a number on. */
-    Changes count(int from) {
-        Changes changes = new Changes(new HashSet<>(), new HashSet<>());
+    Affected count(int from) {
+        Affected affected = new Affected(new HashSet<>(), new HashSet<>());
         for (int i = from; i < articles.size(); i++) {
             IndexedArticle article = articles.get(i);
             for (int s = 0; s < article.sentenceCount(); s++) {
                 if (isLong(article, s)) {
-                    count(words(article, s), i, changes);
+                    count(words(article, s), i, affected);
                 }
             }
         }
-        return changes;
+        return affected;
     }
 
-    private void count(long words, int article, Changes changes) {
+    private void count(long words, int article, Affected affected) {
         Places known = places.putIfAbsent(words, new Places(article));
         if (known == null || known.last() == article) {
             return;
@@ -94,11 +94,11 @@ final class RepeatedSentences {
             known.hub = article;
         }
         if (known.count == MANY) {
-            known.all().forEach(changes.repeated()::add);
+            known.all().forEach(affected.repeated()::add);
         }
         if (known.count > VERY_MANY) {
             boolean others = first || known.count == VERY_MANY + 1;
-            (others ? known.all() : IntStream.of(article)).forEach(changes.hubs()::add);
+            (others ? known.all() : IntStream.of(article)).forEach(affected.hubs()::add);
         }
     }
 

@@ -33,14 +33,14 @@ final class UtteranceMatcher {
     private static final double OF_STRANGERS = 24;
 
     private final WordAlignment alignment;
-    private final Occasions occasions;
+    private final OccasionTable occasions;
     private final Lexicon lexicon;
     /** For each concept the round in which it was last seen in the first quotation. */
     private final int[] marked;
 
     private int round;
 
-    UtteranceMatcher(Lexicon lexicon, Occasions occasions) {
+    UtteranceMatcher(Lexicon lexicon, OccasionTable occasions) {
         this.occasions = occasions;
         this.lexicon = lexicon;
         this.marked = new int[lexicon.concepts()];
@@ -122,8 +122,8 @@ final class UtteranceMatcher {
                 score,
                 new Passage(a.article().id(), x.span(), x.exact()),
                 new Passage(b.article().id(), y.span(), y.exact()),
-                why(grade, common, speakers)
-                        + occasions.difference(a, b).map(d -> ", " + d).orElse("")));
+                why(grade, common, speakers),
+                occasions.difference(a, b).orElse(null)));
     }
 
     /** The grade of two quotations, or SAME_FACT when their words are too different for one utterance. */

@@ -131,7 +131,7 @@ public final class Coverage {
 
     private List<Span> told(Article article, Predicate<Grade> grades) {
         return reading.passages(article.id()).stream()
-                .filter(span -> reading.counterparts(article.id(), span).stream()
+                .filter(span -> reading.linked(article.id(), span).stream()
                         .anyMatch(c -> grades.test(c.link().grade())))
                 .toList();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
@@ -158,8 +160,51 @@ public final class Reading {
         return bySpan == null ? List.of() : List.copyOf(bySpan.keySet());
     }
 
-    /** Where exactly this span stands in other articles: wordings of one utterance first, then by score. */
+    /**
+     * Where exactly this span stands in other articles: wordings of one utterance first, then by score. What many articles have word for
+     * word is linked with one of them only; the others are given all the same, because what is identical with the same words is identical.
+     */
     public List<Counterpart> counterparts(String article, Span span) {
+        List<Counterpart> linked = linked(article, span);
+        List<Counterpart> all = new ArrayList<>(linked);
+        Set<Passage> known = new HashSet<>();
+        linked.forEach(c -> known.add(c.passage()));
+        for (Counterpart root : linked) {
+            List<Counterpart> ofRoot = isIdentical(root) ? linked(root.passage()) : List.of();
+            if (ofRoot.size() > linked.size()) {
+                ofRoot.stream()
+                        .filter(c -> isIdentical(c) && !c.passage().article().equals(article) && known.add(c.passage()))
+                        .forEach(c -> all.add(through(root, c)));
+            }
+        }
+        return all.size() == linked.size() ? linked : Collections.unmodifiableList(all);
+    }
+
+    private static boolean isIdentical(Counterpart counterpart) {
+        return counterpart.link().grade() == Grade.IDENTICAL;
+    }
+
+    /** Of three passages with the same words, the third as seen from the first. */
+    private static Counterpart through(Counterpart root, Counterpart other) {
+        Link link = root.link();
+        Passage here = link.a().equals(root.passage()) ? link.b() : link.a();
+        double score = Math.min(link.score(), other.link().score());
+        return new Counterpart(
+                other.passage(),
+                new Link(
+                        Grade.IDENTICAL,
+                        score,
+                        here,
+                        other.passage(),
+                        other.link().why()));
+    }
+
+    private List<Counterpart> linked(Passage passage) {
+        return linked(passage.article(), passage.span());
+    }
+
+    /** The counterparts with which exactly this span has a link of its own, in the same order. */
+    public List<Counterpart> linked(String article, Span span) {
         TreeMap<Span, List<Counterpart>> bySpan = counterparts.get(article);
         return bySpan == null ? List.of() : Collections.unmodifiableList(bySpan.getOrDefault(span, List.of()));
     }

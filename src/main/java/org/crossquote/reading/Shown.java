@@ -2,6 +2,7 @@ package org.crossquote.reading;
 
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
+import org.crossquote.link.Sureness;
 
 /**
  * What the reader wants to see of all that was found.

@@ -111,6 +111,10 @@ class CommandLineRunnerTest {
             assertThat(link.get("a").get("article").asString()).isEqualTo("a.txt");
             assertThat(link.get("b").get("article").asString()).isEqualTo("b.txt");
             assertThat(link.get("b").get("exact").asString()).contains("any longer");
+            assertThat(link.get("sure").asString()).isEqualTo("certain");
+            assertThat(link.get("group").asInt()).isPositive();
+            assertThat(link.get("changes").get("leftOut").asInt()).isZero();
+            assertThat(link.get("changes").get("inWords").asString()).startsWith("The same words");
         });
     }
 

@@ -209,19 +209,26 @@ class LinkFinderTest {
     }
 
     @Test
-    void veryManyCopiesHaveABoundedNumberOfLinks() {
+    void veryManyCopiesHaveABoundedNumberOfLinksAndOneGroupHoldsThemAll() {
         String text = LEAD
                 + "“It was a wall of flames, and nobody could get near the fuel tanks,” said Edda Quist.\n"
                 + "The prosecutor suspended the licence of the terminal's operator in March over rusty sprinklers.";
         Article one = article("one.txt", text);
-        List<Article> articles = IntStream.range(0, 5000)
-                .mapToObj(i -> new Article("%05d.txt".formatted(i), "", "en", text, one.blocks()))
-                .toList();
-        List<Link> links = finder.find(articles, quotations(articles.subList(0, 100)));
-        assertThat(links).hasSizeBetween(4999, 3 * 5000);
-        Set<String> linked = new HashSet<>();
-        links.forEach(link -> linked.add(link.b().article()));
-        assertThat(linked).hasSize(4999);
+        int copies = 400;
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < copies; i++) {
+            articles.add(new Article("%05d.txt".formatted(i), "", "en", text, one.blocks()));
+        }
+        Collections.shuffle(articles, new Random(11));
+        List<Link> links = finder.find(articles, quotations(articles));
+        assertThat(links).hasSizeBetween(copies - 1, 3 * copies);
+        LinkGroup group = LinkGroups.of(links).getFirst();
+        Set<String> together = new HashSet<>(Set.of(group.root().article()));
+        group.wordings().forEach(wording -> together.add(wording.passage().article()));
+        assertThat(together).hasSize(copies);
+        assertThat(group.wordings())
+                .allSatisfy(wording ->
+                        assertThat(wording.link().changes().sentence()).isEqualTo("The same words"));
     }
 
     @Test

@@ -88,13 +88,16 @@ class WordingVariationTest {
         String silent = OTHER_LEAD + "Ole Brandt spoke of " + words + ".\n";
         assertThat(quotedLinks(note, call))
                 .singleElement()
-                .satisfies(link -> assertThat(link.why()).endsWith("on different occasions: a note / a call"));
+                .satisfies(link -> assertThat(link.occasions()).isEqualTo(new Occasions("a note", "a call")));
+        assertThat(quotedLinks(call, note))
+                .singleElement()
+                .satisfies(link -> assertThat(link.occasions()).isEqualTo(new Occasions("a call", "a note")));
         assertThat(quotedLinks(note, silent))
                 .singleElement()
-                .satisfies(link -> assertThat(link.why()).doesNotContain("occasion"));
+                .satisfies(link -> assertThat(link.occasions()).isNull());
         assertThat(quotedLinks(note, note.replace("Ole", "Mr. Ole")))
                 .singleElement()
-                .satisfies(link -> assertThat(link.why()).doesNotContain("occasion"));
+                .satisfies(link -> assertThat(link.occasions()).isNull());
     }
 
     private List<Link> quotedLinks(String a, String b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.link.Sureness;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Shown.Kinds;

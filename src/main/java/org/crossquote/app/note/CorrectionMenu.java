@@ -89,7 +89,7 @@ final class CorrectionMenu {
 
     private List<MenuItem> aboutLinks(Passage passage) {
         Menu menu = new Menu("Does not belong together with");
-        for (Counterpart counterpart : reader.reading().counterparts(passage.article(), passage.span())) {
+        for (Counterpart counterpart : reader.reading().linked(passage.article(), passage.span())) {
             if (menu.getItems().size() < MOST) {
                 Passage far = counterpart.passage();
                 menu.getItems()

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.crossquote.link.Link;
-import org.crossquote.reading.Sureness;
 
 /** The small things of which the panel's entries are made. */
 final class Parts {
@@ -37,8 +36,7 @@ final class Parts {
 
     /** Grade and score of a link in plain words; the number is in the tooltip. */
     static Label pill(Link link) {
-        Label pill =
-                pill(link.grade().label() + " · " + Sureness.of(link.score()).label());
+        Label pill = pill(link.grade().label() + " · " + link.sureness().label());
         pill.setTooltip(new Tooltip("Score " + Math.round(link.score() * 100) + " of 100"));
         return pill;
     }

@@ -10,7 +10,9 @@ import javafx.scene.layout.Priority;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.panel.Comparison.Wording;
+import org.crossquote.link.Changes;
 import org.crossquote.link.Link;
+import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
@@ -48,7 +50,20 @@ final class WordingEntries {
                 Parts.soft(Changes.between(near, far.exact()).sentence()));
         entry.getChildren().addAll(manner(far, quotation));
         entry.getChildren().addAll(why(link));
+        entry.getChildren().addAll(occasions(wording));
         return entry;
+    }
+
+    /** What both texts say about when the words were said, when they differ: of the passage looked at first. */
+    private static List<Node> occasions(Wording wording) {
+        Occasions occasions = wording.counterpart().link().occasions();
+        if (occasions == null) {
+            return List.of();
+        }
+        boolean isA = wording.near().equals(wording.counterpart().link().a());
+        String here = isA ? occasions.ofA() : occasions.ofB();
+        String there = isA ? occasions.ofB() : occasions.ofA();
+        return List.of(Parts.caveat("Another occasion: " + there + ". The text in focus speaks of " + here + "."));
     }
 
     Node fact(Wording fact) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.link.Passage;
+import org.crossquote.link.Sureness;
 import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.Sureness;
 import org.crossquote.text.Article;
 
 /**

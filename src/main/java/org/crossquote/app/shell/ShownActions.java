@@ -4,9 +4,9 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.shell.Action.Group;
+import org.crossquote.link.Sureness;
 import org.crossquote.reading.Shown;
 import org.crossquote.reading.Shown.Kinds;
-import org.crossquote.reading.Sureness;
 
 /** The commands that choose what of the findings is shown. */
 final class ShownActions {

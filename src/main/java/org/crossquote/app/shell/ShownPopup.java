@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.link.Sureness;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Shown;
 import org.crossquote.reading.Shown.Kinds;
-import org.crossquote.reading.Sureness;
 
 /** What of the findings is shown: kinds, how sure, boilerplate, marks that are not speech. */
 final class ShownPopup {

@@ -1,9 +1,9 @@
 package org.crossquote.app.shell;
 
 import java.util.StringJoiner;
+import org.crossquote.link.Sureness;
 import org.crossquote.reading.Shown;
 import org.crossquote.reading.Shown.Kinds;
-import org.crossquote.reading.Sureness;
 
 /** What is shown, in words, where it is not what a new reader sees. */
 final class ShownWords {

@@ -49,8 +49,7 @@ final class LinkBoard {
         Place b = inOrder ? two : one;
         for (int i = 0; i < links.size(); i++) {
             if (joins(links.get(i), a, b)) {
-                Link old = links.get(i);
-                links.set(i, new Link(old.grade(), 1, old.a(), old.b(), why));
+                links.set(i, links.get(i).confirmed(why));
                 return;
             }
         }

@@ -39,7 +39,7 @@ final class QuotationMoves {
             return Optional.empty();
         }
         boolean same = a.get().equals(link.a()) && b.get().equals(link.b());
-        return Optional.of(same ? link : new Link(link.grade(), link.score(), a.get(), b.get(), link.why()));
+        return Optional.of(same ? link : link.between(a.get(), b.get()));
     }
 
     private Optional<Passage> follow(Passage passage, boolean isWording) {

@@ -9,11 +9,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
+import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
@@ -89,6 +91,41 @@ class CrowdTest {
             assertThat(inPanel(".article-number.lacking")).hasSize(10);
             assertThat(number(40).getStyleClass()).doesNotContain("lacking");
             assertThat(number(2).getAccessibleText()).isEqualTo("Article 2, Article 1, does not have it");
+        });
+    }
+
+    /** Copies are linked with one of them only, and yet each is shown with all. */
+    @Test
+    void anyCopyShowsTheWholeGroup() {
+        FxThread.run(() -> {
+            openCrowd(40, 30);
+            open.model.focusOn("a39", SPAN);
+            assertThat(Objects.requireNonNull(open.model.focus()).counterparts())
+                    .hasSize(29)
+                    .allSatisfy(c -> assertThat(c.link().grade()).isEqualTo(Grade.IDENTICAL));
+            assertThat(inPanel(".article-number")).hasSize(40);
+            assertThat(inPanel(".article-number.lacking")).hasSize(10);
+            assertThat(open.model.reading().otherArticleCount("a39", SPAN)).isEqualTo(29);
+            assertThat(open.model.reading().linked("a39", SPAN)).hasSize(1);
+        });
+    }
+
+    @Test
+    void thePanelSaysWhenTheTextsSpeakOfDifferentOccasions() {
+        FxThread.run(() -> {
+            openCrowd(2, 1);
+            Link link = new Link(
+                    Grade.IDENTICAL,
+                    0.99,
+                    new Passage("a0", SPAN, ONE.at(SPAN)),
+                    new Passage("a1", SPAN, ONE.at(SPAN)),
+                    "the same",
+                    new Occasions("a note", "a call"));
+            open.model.found(new Reading(open.model.reading().collection(), List.of(), List.of(), List.of(link)));
+            open.model.focusOn("a1", SPAN);
+            assertThat(inPanel(".caveat"))
+                    .extracting(node -> ((Label) node).getText())
+                    .containsExactly("Another occasion: a note. The text in focus speaks of a call.");
         });
     }
 

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
+import org.crossquote.link.Sureness;
 import org.crossquote.reading.Shown;
 import org.crossquote.reading.Shown.Kinds;
-import org.crossquote.reading.Sureness;
 import org.junit.jupiter.api.Test;
 
 /** What of the findings is shown, by key, by button, and what the window then looks like. */

@@ -1,4 +1,4 @@
-package org.crossquote.app.panel;
+package org.crossquote.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
-package org.crossquote.app.panel;
+package org.crossquote.link;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.crossquote.link.Difference;
-import org.crossquote.link.WordComparison;
 import org.crossquote.text.Span;
 
 /**
@@ -14,9 +12,9 @@ import org.crossquote.text.Span;
  * @param changed how many words the other says in another way
  * @param marks whether some mark of punctuation is another
  */
-record Changes(int leftOut, int inserted, int changed, boolean marks) {
+public record Changes(int leftOut, int inserted, int changed, boolean marks) {
     /** The changes that lead from one wording to another. */
-    static Changes between(String from, String other) {
+    public static Changes between(String from, String other) {
         int leftOut = 0;
         int inserted = 0;
         int changed = 0;
@@ -48,7 +46,7 @@ record Changes(int leftOut, int inserted, int changed, boolean marks) {
     }
 
     /** Such as "9 words left out, 2 inserted, 1 changed". */
-    String sentence() {
+    public String sentence() {
         StringJoiner parts = new StringJoiner(", ");
         add(parts, leftOut, "left out");
         add(parts, inserted, "inserted");

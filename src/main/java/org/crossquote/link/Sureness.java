@@ -1,4 +1,4 @@
-package org.crossquote.reading;
+package org.crossquote.link;
 
 /** How sure a link is, in three steps for the reader. */
 public enum Sureness {
