@@ -1,9 +1,9 @@
 package org.crossquote.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crossquote.link.Fact.Match;
+import org.crossquote.link.SharedWords.Overlap;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts two sentences down to the clauses in which they meet. */
@@ -18,24 +18,18 @@ final class ClauseFitter {
     private static final int CLOSE = 4;
 
     private final PairWeights weights;
-    private final int[] seenInA;
-    private final int[] seenInB;
-    private final int[] placeInB;
-    private int round;
 
     ClauseFitter(PairWeights weights) {
         this.weights = weights;
-        this.seenInA = new int[weights.keys()];
-        this.seenInB = new int[weights.keys()];
-        this.placeInB = new int[weights.keys()];
     }
 
     /** The clauses of two sentences that fit best: parts at the ends that have nothing in common are cut off. */
     Fact fit(WordRange a, WordRange b) {
+        SharedWords words = new SharedWords(a, b, weights);
         int[] cutsOfA = cuts(a);
         int[] cutsOfB = cuts(b);
         int[] ends = {0, cutsOfA.length - 1, 0, cutsOfB.length - 1};
-        double best = fitness(a, b);
+        double best = fitness(words.overlap(a, b));
         while (true) {
             int side = -1;
             for (int way = 0; way < ends.length; way++) {
@@ -43,9 +37,9 @@ final class ClauseFitter {
                 if (cut[0] >= cut[1] || cut[2] >= cut[3]) {
                     continue;
                 }
-                double fitness = fitness(
+                double fitness = fitness(words.overlap(
                         new WordRange(a.article(), cutsOfA[cut[0]], cutsOfA[cut[1]]),
-                        new WordRange(b.article(), cutsOfB[cut[2]], cutsOfB[cut[3]]));
+                        new WordRange(b.article(), cutsOfB[cut[2]], cutsOfB[cut[3]])));
                 if (fitness > best) {
                     best = fitness;
                     side = way;
@@ -53,6 +47,7 @@ final class ClauseFitter {
             }
             if (side < 0) {
                 return fact(
+                        words,
                         new WordRange(a.article(), cutsOfA[ends[0]], cutsOfA[ends[1]]),
                         new WordRange(b.article(), cutsOfB[ends[2]], cutsOfB[ends[3]]));
             }
@@ -80,72 +75,30 @@ final class ClauseFitter {
         return Arrays.copyOf(cuts, count + 1);
     }
 
-    private double fitness(WordRange a, WordRange b) {
-        Overlap overlap = overlap(a, b);
+    private static double fitness(Overlap overlap) {
         return overlap.shared() * Math.sqrt(overlap.likeness());
     }
 
-    /**
-     * How much two clauses have in common.
-     *
-     * @param shared the weight of the words that both have
-     * @param likeness 0 to 1, the share of it in both
-     */
-    private record Overlap(double shared, double likeness) {}
-
-    private Overlap overlap(WordRange a, WordRange b) {
-        round++;
-        double weightOfB = 0;
-        for (int i = b.to() - 1; i >= b.from(); i--) {
-            int key = weights.key(b.article().concept(i));
-            if (key >= 0) {
-                placeInB[key] = i;
-                if (seenInB[key] != round) {
-                    seenInB[key] = round;
-                    weightOfB += weights.weight(b.article().concept(i));
-                }
-            }
-        }
-        double weightOfA = 0;
-        double shared = 0;
-        for (int i = a.from(); i < a.to(); i++) {
-            int key = weights.key(a.article().concept(i));
-            if (key >= 0 && seenInA[key] != round) {
-                seenInA[key] = round;
-                double weight = weights.weight(a.article().concept(i));
-                weightOfA += weight;
-                shared += seenInB[key] == round ? weight : 0;
-            }
-        }
-        return new Overlap(shared, shared == 0 ? 0 : Math.min(1, shared / Math.sqrt(weightOfA * weightOfB)));
-    }
-
     /** The fact of two clauses, with what their common words say. */
-    private Fact fact(WordRange a, WordRange b) {
-        Overlap overlap = overlap(a, b);
-        round++;
-        List<Match> matches = new ArrayList<>();
+    private Fact fact(SharedWords words, WordRange a, WordRange b) {
+        List<Match> matches = words.aligned(a, b);
         double specific = 0;
         double close = 0;
-        for (int i = a.from(); i < a.to(); i++) {
-            int concept = a.article().concept(i);
-            int key = weights.key(concept);
-            if (key < 0 || seenInB[key] != round - 1 || seenInA[key] == round) {
-                continue;
-            }
-            seenInA[key] = round;
-            Match match = new Match(i, placeInB[key]);
-            Match before = matches.isEmpty() ? null : matches.getLast();
-            double counts = nameShare(a.article(), b.article(), match, before);
-            specific += counts * weights.local(concept);
+        Match before = null;
+        for (Match match : matches) {
+            double counts = match.likeness() * nameShare(a.article(), b.article(), match, before);
+            specific += counts * weights.local(a.article().concept(match.a()));
             if (counts > 0 && before != null && isClose(before, match)) {
-                double least = Math.min(
-                        weights.weight(concept), weights.weight(a.article().concept(before.a())));
-                close += Math.min(1, least / TELLING);
+                double least = Math.min(weight(a, match), weight(a, before));
+                close += Math.min(match.likeness(), before.likeness()) * Math.min(1, least / TELLING);
             }
-            matches.add(match);
+            before = match;
         }
-        return new Fact(a, b, overlap.likeness(), specific, close, matches);
+        return new Fact(a, b, words.overlap(a, b).likeness(), specific, close, matches);
+    }
+
+    private double weight(WordRange a, Match match) {
+        return weights.weight(a.article().concept(match.a()));
     }
 
     /** 1 for a word, less for a capitalised one, 0 for one that goes on a name. */

@@ -8,18 +8,19 @@ import java.util.List;
  * @param a the clause of the first article
  * @param b the clause of the other
  * @param likeness 0 to 1, how much of both clauses they share
- * @param specific how many words both have; one that is common in the two articles, or a part of a name, counts less
+ * @param specific how many words both have; one that is common in the two articles, only related, or a part of a name, counts less
  * @param close how many of these stand close to the one before on both sides
  * @param matches the words, in the order of the first clause
  */
 record Fact(WordRange a, WordRange b, double likeness, double specific, double close, List<Match> matches) {
     /**
-     * A word that both clauses have, or two of one meaning.
+     * A word that both clauses have, or two of one or of a related meaning.
      *
      * @param a the word of the first article
      * @param b the word of the other
+     * @param likeness 0 to 1, how much they mean the same
      */
-    record Match(int a, int b) {}
+    record Match(int a, int b, double likeness) {}
 
     Fact {
         matches = List.copyOf(matches);

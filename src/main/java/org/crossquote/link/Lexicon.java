@@ -24,6 +24,7 @@ final class Lexicon {
     private int[] conceptOfSurface = new int[1 << 14];
     private double[] rarity = new double[1 << 14];
     private int[] family = new int[1 << 14];
+    private int[] related = new int[1 << 14];
 
     Lexicon(NewsFrequencies frequencies) {
         this.frequencies = frequencies;
@@ -53,9 +54,11 @@ final class Lexicon {
         if (concept >= rarity.length) {
             rarity = Arrays.copyOf(rarity, 2 * concept);
             family = Arrays.copyOf(family, 2 * concept);
+            related = Arrays.copyOf(related, 2 * concept);
         }
         rarity[concept] = frequencies.rarity(stem);
         family[concept] = frequencies.family(stem);
+        related[concept] = frequencies.relatedWords().number(stem);
         return concept;
     }
 
@@ -96,6 +99,16 @@ final class Lexicon {
     /** The number of the family of words with the same meaning, or -1. */
     int family(int concept) {
         return family[concept];
+    }
+
+    /** The number of the concept among the words that have related ones, or -1. */
+    int related(int concept) {
+        return related[concept];
+    }
+
+    /** Whether two words, by their numbers among those that have related ones, mean nearly the same. */
+    boolean areRelated(int number, int other) {
+        return frequencies.relatedWords().areRelated(number, other);
     }
 
     /** How many families there are. */

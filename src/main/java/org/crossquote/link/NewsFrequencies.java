@@ -18,24 +18,28 @@ final class NewsFrequencies {
     private static final String TABLE = "news-frequencies.txt";
     private static final String FUNCTION_WORDS = "function-words.txt";
     private static final String FAMILIES = "word-families.txt";
+    private static final String RELATED = "related-words.txt";
 
     private final int documents;
     private final Map<String, Integer> stems;
     private final Map<String, Integer> pairs;
     private final Set<String> functionWords;
     private final Map<String, Integer> families;
+    private final RelatedWords relatedWords;
 
     private NewsFrequencies(
             int documents,
             Map<String, Integer> stems,
             Map<String, Integer> pairs,
             Set<String> functionWords,
-            Map<String, Integer> families) {
+            Map<String, Integer> families,
+            RelatedWords relatedWords) {
         this.documents = documents;
         this.stems = stems;
         this.pairs = pairs;
         this.functionWords = functionWords;
         this.families = families;
+        this.relatedWords = relatedWords;
     }
 
     /** The tables that the program brings along. */
@@ -62,7 +66,7 @@ final class NewsFrequencies {
         }
         Set<String> functionWords = new HashSet<>();
         lines(FUNCTION_WORDS).forEach(line -> functionWords.addAll(Set.of(line.split(" "))));
-        return new NewsFrequencies(documents, stems, pairs, functionWords, bundledFamilies());
+        return new NewsFrequencies(documents, stems, pairs, functionWords, bundledFamilies(), RelatedWords.of(lines(RELATED)));
     }
 
     /** The stem of a word of the table, in which an abbreviation ends with a point. */
@@ -120,6 +124,11 @@ final class NewsFrequencies {
     /** The number of the family of words that this stem belongs to, or -1. */
     int family(String stem) {
         return families.getOrDefault(stem, -1);
+    }
+
+    /** Words that mean nearly the same. */
+    RelatedWords relatedWords() {
+        return relatedWords;
     }
 
     /** One more than the highest number of a family. */

@@ -104,6 +104,16 @@ final class PairWeights {
         return concept < 0 ? -1 : key[concept];
     }
 
+    /** What relates a concept to others, see {@link #areRelated}; -1 when nothing does. */
+    int number(int concept) {
+        return lexicon.related(concept);
+    }
+
+    /** Whether two words, by their numbers, mean nearly the same. */
+    boolean areRelated(int number, int other) {
+        return lexicon.areRelated(number, other);
+    }
+
     /** The number of keys. */
     int keys() {
         return lexicon.concepts() + lexicon.families();
