@@ -66,7 +66,8 @@ final class NewsFrequencies {
         }
         Set<String> functionWords = new HashSet<>();
         lines(FUNCTION_WORDS).forEach(line -> functionWords.addAll(Set.of(line.split(" "))));
-        return new NewsFrequencies(documents, stems, pairs, functionWords, bundledFamilies(), RelatedWords.of(lines(RELATED)));
+        return new NewsFrequencies(
+                documents, stems, pairs, functionWords, bundledFamilies(), RelatedWords.of(lines(RELATED)));
     }
 
     /** The stem of a word of the table, in which an abbreviation ends with a point. */

@@ -38,7 +38,8 @@ final class RelatedWords {
         return new RelatedWords(
                 numbers,
                 related.stream()
-                        .map(others -> others.stream().mapToInt(Integer::intValue).toArray())
+                        .map(others ->
+                                others.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new));
     }
 

@@ -126,6 +126,11 @@ final class WordForms {
         return word;
     }
 
+    /** Whether a word is a number, in figures or one of the small ones in letters. */
+    static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0)) || NUMBERS.containsKey(folded(word));
+    }
+
     /** What related forms of a folded word share: {@code revoked} and {@code revocation} both give {@code revok}. */
     static String stem(String folded) {
         String word = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;

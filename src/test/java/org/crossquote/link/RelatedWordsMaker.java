@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the table of related words out of word vectors. Usage: {@code RelatedWordsMaker VECTORS NEWS_FREQUENCIES
@@ -35,8 +34,8 @@ final class RelatedWordsMaker {
     private static final int ROUNDS = 200;
 
     /** Numbers, times, directions, ranks and relatives: alike, and never the same. */
-    private static final Set<String> SERIES = Set.of((
-                    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    private static final Set<String> SERIES =
+            Set.of(("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                             + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand"
                             + " thousands million millions billion billions trillion dozen dozens half third quarter first second"
                             + " fourth fifth sixth seventh eighth ninth tenth monday tuesday wednesday thursday friday saturday sunday january"
@@ -46,7 +45,7 @@ final class RelatedWordsMaker {
                             + " north south east west northern southern eastern western northeast northwest southeast southwest northeastern"
                             + " northwestern southeastern southwestern father mother son daughter brother sister husband wife"
                             + " uncle aunt grandfather grandmother man woman boy girl men women boys girls")
-            .split(" "));
+                    .split(" "));
 
     private final Map<String, double[]> vectors = new HashMap<>();
     private final double[] mean;
@@ -118,48 +117,41 @@ final class RelatedWordsMaker {
         return sum;
     }
 
-    private static @Nullable double[] ofLengthOne(@Nullable double[] vector) {
-        if (vector == null) {
-            return null;
-        }
-        double length = Math.sqrt(dot(vector, vector));
+    private static double[] ofLengthOne(double[] vector) {
         double[] one = new double[vector.length];
-        addTo(one, vector, 1 / length);
+        addTo(one, vector, 1 / Math.sqrt(dot(vector, vector)));
         return one;
     }
 
     /**
      * The words of one stem.
      *
-     * @param vector their mean, each as often as it was counted
+     * @param vector the sum of their vectors, each as often as it was counted
      * @param word the commonest
      */
     private record Stem(double[] vector, String word) {}
 
-    /** The stems by their commonest word, in the order of the alphabet. */
+    /** The stems by their commonest word, in the order of the alphabet, their vectors of length 1. */
     private List<Stem> stems(Path frequencies, Set<String> functionWords) throws IOException {
-        Map<String, double[]> sums = new HashMap<>();
-        Map<String, String> commonest = new HashMap<>();
+        Map<String, Stem> stems = new HashMap<>();
         for (String line : Files.readAllLines(frequencies)) {
             String[] parts = line.split(" ");
             for (int i = 1; i < parts.length && Character.isDigit(line.charAt(0)); i++) {
-                double[] vector = ofLengthOne(vectors.get(parts[i]));
-                boolean isWord = parts[i].length() > 2 && parts[i].chars().allMatch(Character::isLetter);
-                if (vector != null && isWord && !functionWords.contains(parts[i])) {
-                    String stem = WordForms.stem(parts[i]);
-                    addTo(sums.computeIfAbsent(stem, s -> new double[vector.length]), vector, Integer.parseInt(parts[0]));
-                    commonest.putIfAbsent(stem, parts[i]);
+                String word = parts[i];
+                double[] vector = vectors.get(word);
+                boolean isWord = word.length() > 2 && word.chars().allMatch(Character::isLetter);
+                if (vector != null && isWord && !functionWords.contains(word)) {
+                    Stem stem =
+                            stems.computeIfAbsent(WordForms.stem(word), s -> new Stem(new double[vector.length], word));
+                    addTo(stem.vector(), ofLengthOne(vector), Integer.parseInt(parts[0]));
                 }
             }
         }
-        Map<String, Stem> byWord = new TreeMap<>();
-        commonest.forEach((stem, word) -> {
-            double[] vector = ofLengthOne(sums.get(stem));
-            if (vector != null && !SERIES.contains(word)) {
-                byWord.put(word, new Stem(vector, word));
-            }
-        });
-        return List.copyOf(byWord.values());
+        return stems.values().stream()
+                .filter(stem -> !SERIES.contains(stem.word()))
+                .map(stem -> new Stem(ofLengthOne(stem.vector()), stem.word()))
+                .sorted(Comparator.comparing(Stem::word))
+                .toList();
     }
 
     private static void print(List<Stem> stems, PrintStream out) {

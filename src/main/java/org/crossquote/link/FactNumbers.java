@@ -1,0 +1,30 @@
+package org.crossquote.link;
+
+import java.util.List;
+import org.crossquote.link.Fact.Match;
+
+/** Looks at the numbers beside the words that two clauses share. */
+final class FactNumbers {
+    private FactNumbers() {}
+
+    /** Whether the clauses give different numbers for one thing: "12 sailors" and "15 sailors", "May 3" and "May 4". */
+    static boolean contradict(Fact fact) {
+        List<Match> matches = fact.matches();
+        return matches.stream().anyMatch(match -> differ(fact, match, -1) || differ(fact, match, 1));
+    }
+
+    private static boolean differ(Fact fact, Match match, int step) {
+        int a = match.a() + step;
+        int b = match.b() + step;
+        return isNumber(fact.a(), a)
+                && isNumber(fact.b(), b)
+                && !isNumber(fact.a(), match.a())
+                && fact.a().article().form(a) != fact.b().article().form(b);
+    }
+
+    private static boolean isNumber(WordRange clause, int word) {
+        return word >= clause.from()
+                && word < clause.to()
+                && WordForms.isNumber(clause.article().word(word));
+    }
+}

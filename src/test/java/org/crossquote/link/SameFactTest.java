@@ -1,0 +1,72 @@
+package org.crossquote.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationFinder;
+import org.crossquote.source.ArticleMaker;
+import org.crossquote.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** Facts told in other words, in small reports of a fire at a ferry terminal that were written for these tests. */
+class SameFactTest {
+    private static final String LEAD =
+            "A fire destroyed the ferry terminal at Osterhaven early on Monday and left the island without a connection.\n";
+    private static final String OTHER_LEAD =
+            "The island of Osterhaven has no ferry connection after its terminal burned down early on Monday.\n";
+
+    @Test
+    void relatedWordsAnswerToEachOther() {
+        assertThat(facts(
+                        LEAD + "Inspectors blamed the negligence of a welder, who had left a torch beside solvents.",
+                        OTHER_LEAD + "A torch left near solvents by a welder points to misconduct."))
+                .anySatisfy(fact -> {
+                    assertThat(fact.a().exact()).contains("negligence");
+                    assertThat(fact.b().exact()).contains("misconduct");
+                    assertThat(fact.why()).contains("misconduct/negligence", "welder");
+                });
+    }
+
+    @Test
+    void relatedWordsAloneAreNoFact() {
+        assertThat(facts(
+                        LEAD + "The envoy feared a crash of prices and wanted the garbage fees cut.",
+                        OTHER_LEAD + "A diplomat caused an accident beside the trash heap."))
+                .noneMatch(fact -> fact.why().contains("crash"));
+    }
+
+    @Test
+    void oneNumberForOneThingIsAFact() {
+        assertThat(
+                        facts(
+                                LEAD + "The smoke injured 12 sailors asleep aboard a trawler.",
+                                OTHER_LEAD
+                                        + "Aboard a trawler twelve sailors had been asleep, whom the thick smoke from the pier injured."))
+                .anyMatch(fact -> fact.why().contains("trawler"));
+    }
+
+    @Test
+    void twoNumbersForOneThingAreNoFact() {
+        assertThat(
+                        facts(
+                                LEAD + "The smoke injured 12 sailors asleep aboard a trawler.",
+                                OTHER_LEAD
+                                        + "Aboard a trawler 15 sailors had been asleep, whom the thick smoke from the pier injured."))
+                .noneMatch(fact -> fact.why().contains("trawler"));
+    }
+
+    private static List<Link> facts(String... texts) {
+        List<Article> articles = IntStream.range(0, texts.length)
+                .mapToObj(i -> new ArticleMaker().make((char) ('a' + i) + ".txt", texts[i]))
+                .toList();
+        List<Quotation> quotations = articles.stream()
+                .flatMap(article -> new QuotationFinder().find(article).stream())
+                .toList();
+        return new LinkFinder()
+                .find(articles, quotations).stream()
+                        .filter(link -> link.grade() == Grade.SAME_FACT)
+                        .toList();
+    }
+}
