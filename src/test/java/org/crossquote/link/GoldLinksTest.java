@@ -104,8 +104,7 @@ class GoldLinksTest {
         List<Article> reversed = new ArrayList<>(articles);
         reversed.sort(Comparator.comparing(Article::id).reversed());
         List<Link> turned = new LinkFinder().find(reversed, quotations);
-        assertThat(turned.stream().map(l -> new Link(l.grade(), l.score(), l.b(), l.a(), l.why())))
-                .containsExactlyInAnyOrderElementsOf(links);
+        assertThat(turned.stream().map(Link::turned)).containsExactlyInAnyOrderElementsOf(links);
     }
 
     @Test
