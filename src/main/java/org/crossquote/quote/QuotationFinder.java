@@ -77,7 +77,7 @@ public final class QuotationFinder {
         Lexicon lexicon = others.getOrDefault(article.language(), english);
         List<List<MarkedSpan>> marked = marks.find(article);
         if (isKnown(article.language())) {
-            marked = new UnmarkedSpeech(lexicon).add(article, marked);
+            marked = new UnmarkedSpeech(article, lexicon).add(marked);
         }
         Narration narration = Narration.of(article, marked, lexicon);
         Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());

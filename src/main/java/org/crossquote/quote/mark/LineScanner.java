@@ -59,7 +59,7 @@ final class LineScanner {
                 around.pop();
             }
             if (around.isEmpty() || around.peek().contains(m.span())) {
-                result.add(new MarkedSpan(m.span(), m.inner(), around.size(), m.end(), m.form()));
+                result.add(m.at(around.size()));
                 around.push(m.span());
             }
         }
@@ -206,10 +206,18 @@ final class LineScanner {
         while (stop > opener + 1 && Character.isWhitespace(text.charAt(stop - 1))) {
             stop--;
         }
+        int innerStart = isFiller(opener + 1) ? opener + 2 : opener + 1;
         int innerEnd = how == End.CLOSED ? stop - 1 : stop;
-        if (innerEnd > opener + 1 && hasWord(opener, stop)) {
-            found.add(new MarkedSpan(new Span(opener, stop), new Span(opener + 1, innerEnd), 0, how));
+        if (how == End.CLOSED && isFiller(innerEnd - 1)) {
+            innerEnd--;
         }
+        if (innerEnd > innerStart && hasWord(opener, stop)) {
+            found.add(new MarkedSpan(new Span(opener, stop), new Span(innerStart, innerEnd), 0, how));
+        }
+    }
+
+    private boolean isFiller(int i) {
+        return i < line.end() && text.charAt(i) == TypewriterMarks.FILLER;
     }
 
     private boolean hasWord(int from, int to) {

@@ -16,7 +16,7 @@ public final class MarkFinder {
      */
     public List<List<MarkedSpan>> find(Article article) {
         List<Span> lines = article.blocks().stream().map(Block::span).toList();
-        String text = article.text();
+        String text = TypewriterMarks.joined(article.text());
         Habit habit = Habit.of(text, lines);
         List<List<MarkedSpan>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,6 +1,7 @@
 package org.crossquote.quote.mark;
 
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text in quotation marks, or one that is set off as speech without them.
@@ -10,8 +11,9 @@ import org.crossquote.text.Span;
  * @param depth 0, or how many other marked spans it stands in
  * @param end how it ends
  * @param form what sets it off
+ * @param label where a transcript names who speaks, or null
  */
-public record MarkedSpan(Span span, Span inner, int depth, End end, Form form) {
+public record MarkedSpan(Span span, Span inner, int depth, End end, Form form, @Nullable Span label) {
     /** What sets speech off. */
     public enum Form {
         MARKS,
@@ -25,12 +27,22 @@ public record MarkedSpan(Span span, Span inner, int depth, End end, Form form) {
 
     /** A stretch in quotation marks. */
     MarkedSpan(Span span, Span inner, int depth, End end) {
-        this(span, inner, depth, end, Form.MARKS);
+        this(span, inner, depth, end, Form.MARKS, null);
     }
 
     /** A whole stretch that something else sets off. */
     static MarkedSpan unmarked(Span span, Form form) {
-        return new MarkedSpan(span, span, 0, End.CLOSED, form);
+        return new MarkedSpan(span, span, 0, End.CLOSED, form, null);
+    }
+
+    /** A turn of a transcript. */
+    static MarkedSpan turn(Span span, @Nullable Span label) {
+        return new MarkedSpan(span, span, 0, End.CLOSED, Form.TRANSCRIPT, label);
+    }
+
+    /** The same, standing in so many other marked spans. */
+    MarkedSpan at(int newDepth) {
+        return new MarkedSpan(span, inner, newDepth, end, form, label);
     }
 
     /** How a marked span ends. */

@@ -6,15 +6,20 @@ import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
 import org.crossquote.text.BlockKind;
 
-/**
- * Speech that no marks set off: dashes, transcripts, a block behind a colon. Only lines without marks are looked at. Immutable.
- */
+/** Speech that no marks set off: dashes, transcripts, a block behind a colon. Immutable. */
 public final class UnmarkedSpeech {
+    private final Article article;
+    private final TranscriptRule transcript;
     private final List<LineRule> rules;
 
-    /** @param lexicon the article's language */
-    public UnmarkedSpeech(Lexicon lexicon) {
-        rules = List.of(new DashRule(lexicon), new TranscriptRule(), new ColonRule(lexicon));
+    /**
+     * @param article the article to be looked at
+     * @param lexicon its language
+     */
+    public UnmarkedSpeech(Article article, Lexicon lexicon) {
+        this.article = article;
+        transcript = new TranscriptRule(article);
+        rules = List.of(new DashRule(lexicon), transcript, new ColonRule(lexicon));
     }
 
     /** A way to set speech off. */
@@ -24,23 +29,23 @@ public final class UnmarkedSpeech {
     }
 
     /**
-     * Adds what it finds to the lines that have no marks.
+     * Adds what it finds to the lines.
      *
-     * @param article the article
-     * @param marked for each of its blocks the marked spans
+     * @param marked for each of the article's blocks the marked spans
      * @return for each block the marked spans and what is set off otherwise
      */
-    public List<List<MarkedSpan>> add(Article article, List<List<MarkedSpan>> marked) {
+    public List<List<MarkedSpan>> add(List<List<MarkedSpan>> marked) {
         List<List<MarkedSpan>> all = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             BlockKind kind = article.blocks().get(i).kind();
-            boolean open = marked.get(i).isEmpty() && (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM);
-            all.add(open ? find(article, i) : marked.get(i));
+            boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+            List<MarkedSpan> line = marked.get(i);
+            all.add(!speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
         }
         return all;
     }
 
-    private List<MarkedSpan> find(Article article, int block) {
+    private List<MarkedSpan> find(int block) {
         for (LineRule rule : rules) {
             List<MarkedSpan> found = rule.find(article, block);
             if (!found.isEmpty()) {
@@ -48,5 +53,15 @@ public final class UnmarkedSpeech {
             }
         }
         return List.of();
+    }
+
+    /** The marks of a line, inside the turn of a transcript when the line is one. */
+    private static List<MarkedSpan> around(List<MarkedSpan> marked, List<MarkedSpan> turns) {
+        if (turns.isEmpty() || !marked.stream().allMatch(m -> turns.get(0).span().contains(m.span()))) {
+            return marked;
+        }
+        List<MarkedSpan> all = new ArrayList<>(turns);
+        marked.forEach(m -> all.add(m.at(m.depth() + 1)));
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package org.crossquote.quote.people;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.people.Mention.Kind;
@@ -85,11 +86,17 @@ public final class Cast {
         return described(s, phrase);
     }
 
-    /** Whom a name means that stands alone, such as the label of a transcript's line. */
+    /** Whom a name means that stands alone, such as the label of a transcript's line, titles before it or not. */
     public Mention named(Span span, List<String> words) {
-        List<String> speakers = people.named(words, Gender.UNKNOWN, span.start())
+        int title = 0;
+        while (title < words.size() - 1
+                && lexicon.isOffice(words.get(title).toLowerCase(Locale.ROOT))) {
+            title++;
+        }
+        List<String> name = words.subList(title, words.size());
+        List<String> speakers = people.named(name, Gender.UNKNOWN, span.start())
                 .map(p -> List.of(p.name()))
-                .orElseGet(() -> List.of(span.in(text)));
+                .orElseGet(() -> List.of(String.join(" ", name)));
         return new Mention(span, span.in(text), speakers, Kind.NAME);
     }
 

@@ -29,14 +29,21 @@ final class Transcript implements Rule {
     public Optional<Attribution> apply(Site site, Context context) {
         Span span = site.marked().span();
         String text = context.narration().article().text();
+        if (site.marked().label() != null) {
+            Span label = site.marked().label();
+            return Optional.of(named(label, label.in(text), site, context));
+        }
         Matcher label = LABEL.matcher(text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LABEL)));
         if (!site.beginsSentence() || !label.matches()) {
             return Optional.empty();
         }
         Span name = new Span(span.start() + label.start(1), span.start() + label.end(1));
-        Mention mention = context.cast().named(name, List.of(label.group(1).split(" ")));
+        return Optional.of(named(name, label.group(1), site, context));
+    }
+
+    private Attribution named(Span where, String name, Site site, Context context) {
+        Mention mention = context.cast().named(where, List.of(name.split(" ")));
         Set<String> traits = Traits.labelled(name(), mention, site);
-        return Optional.of(
-                new Attribution(mention, null, name(), why(), traits, context.confidence(traits), null, null));
+        return new Attribution(mention, null, name(), why(), traits, context.confidence(traits), null, null);
     }
 }
