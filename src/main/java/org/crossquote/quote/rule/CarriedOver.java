@@ -1,5 +1,7 @@
 package org.crossquote.quote.rule;
 
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation alone in its paragraph belongs to who was quoted last; a new line of a dialogue does not. */
@@ -12,10 +14,23 @@ final class CarriedOver extends TakenOver {
     @Nullable
     Site source(Site site, Context context) {
         Site before = context.narration().before(site);
-        boolean near = before != null
-                && !site.changesSpeaker()
-                && site.beginsSentence()
-                && site.sentence().block() - before.sentence().block() <= 2;
-        return near ? before : null;
+        if (before == null || site.changesSpeaker()) {
+            return null;
+        }
+        int blocks = site.sentence().block() - before.sentence().block();
+        boolean alone = site.beginsSentence() && blocks <= 2;
+        boolean goesOn = blocks == 0 && site.sentenceIndex() - before.sentenceIndex() <= 1 && !tellsOfOthers(site);
+        return alone || goesOn ? before : null;
+    }
+
+    /** Whether the sentence names somebody or has a verb of saying: then it is not told by whom the words are. */
+    private static boolean tellsOfOthers(Site site) {
+        Sentence s = site.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.tag(i) == Tag.NAME || Subjects.isCue(s, i, true)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
