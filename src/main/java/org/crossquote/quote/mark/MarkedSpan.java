@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param form what sets it off
  * @param label where a transcript names who speaks, or null
  */
-public record MarkedSpan(Span span, Span inner, int depth, End end, Form form, @Nullable Span label) {
+public record MarkedSpan(
+        Span span,
+        Span inner,
+        int depth,
+        End end,
+        Form form,
+        @Nullable Span label) {
     /** What sets speech off. */
     public enum Form {
         MARKS,

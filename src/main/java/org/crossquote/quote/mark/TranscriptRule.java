@@ -65,7 +65,9 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
                     : List.of(MarkedSpan.turn(new Span(own.end(), line.end()), own.speaker()));
         }
         int above = labelAbove(article, block);
-        return above < 0 ? List.of() : List.of(MarkedSpan.turn(line, labels.get(above).speaker()));
+        return above < 0
+                ? List.of()
+                : List.of(MarkedSpan.turn(line, labels.get(above).speaker()));
     }
 
     /** The line above that holds nothing but the label of this line's turn, or -1. */

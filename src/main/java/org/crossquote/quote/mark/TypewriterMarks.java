@@ -39,6 +39,9 @@ final class TypewriterMarks {
     }
 
     private static boolean isFree(String text, int i) {
-        return i < 0 || i >= text.length() || Character.isWhitespace(text.charAt(i)) || "([{—–".indexOf(text.charAt(i)) >= 0;
+        return i < 0
+                || i >= text.length()
+                || Character.isWhitespace(text.charAt(i))
+                || "([{—–".indexOf(text.charAt(i)) >= 0;
     }
 }

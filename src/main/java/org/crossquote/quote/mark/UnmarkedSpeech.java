@@ -57,7 +57,8 @@ public final class UnmarkedSpeech {
 
     /** The marks of a line, inside the turn of a transcript when the line is one. */
     private static List<MarkedSpan> around(List<MarkedSpan> marked, List<MarkedSpan> turns) {
-        if (turns.isEmpty() || !marked.stream().allMatch(m -> turns.get(0).span().contains(m.span()))) {
+        if (turns.isEmpty()
+                || !marked.stream().allMatch(m -> turns.get(0).span().contains(m.span()))) {
             return marked;
         }
         List<MarkedSpan> all = new ArrayList<>(turns);

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Attributor {
     private static final List<Rule> RULES = List.of(
             new Transcript(),
+            new Incise(),
             new WrittenIn(),
             new CueAfter(),
             new Signed(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The same person goes on: behind a cue, or in the next paragraph of one quotation. */
 final class Continued extends TakenOver {
-    private static final int LONGEST_ADDITION = 3;
+    private static final int LONGEST_ADDITION = 4;
 
     Continued() {
         super("continued", "The quotation before goes on.");
@@ -25,13 +25,14 @@ final class Continued extends TakenOver {
         return near || before.marked().end() == End.CONTINUED ? before : null;
     }
 
-    /** "And: ...", "But ...": nothing but a conjunction or an adverb before the words. */
+    /** "And: ...", "But ...", "Et d'ajouter : ...": nothing but little words and perhaps a cue before the words. */
     private static boolean isAddition(Site site) {
         Sentence s = site.sentence();
         for (int i = 0; i < site.token(); i++) {
             boolean small = s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.ADVERB;
             boolean sign = i == site.token() - 1 && (s.tag(i) == Tag.COLON || s.tag(i) == Tag.COMMA);
-            if (!small && !sign) {
+            boolean adding = i > 0 && (s.tag(i) == Tag.PREPOSITION && s.isCue(i + 1) || s.isCue(i));
+            if (!small && !sign && !adding) {
                 return false;
             }
         }

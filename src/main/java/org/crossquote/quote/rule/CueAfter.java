@@ -42,6 +42,10 @@ final class CueAfter extends SentenceRule {
         while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
             i++;
         }
+        int told = skipAdverbs(s, i + 1);
+        if (!english && i > site.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
+            return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(i, i + 1, i + 1), told));
+        }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
             int cue = i;
             return context.phrases()

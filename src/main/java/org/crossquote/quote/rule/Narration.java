@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.SentenceSplitter;
 import org.crossquote.quote.words.Tagger;
@@ -33,7 +32,7 @@ public record Narration(Article article, List<Sentence> sentences, List<Sentence
      * @param lexicon the language's lists
      */
     public static Narration of(Article article, List<List<MarkedSpan>> marks, Lexicon lexicon) {
-        Tokenizer tokenizer = new Tokenizer(lexicon.of(WordClass.ABBREVIATION));
+        Tokenizer tokenizer = new Tokenizer(lexicon);
         List<Block> blocks = article.blocks();
         List<List<Token>> tokens = blocks.stream()
                 .map(b -> tokenizer.cut(article.text(), b.span(), List.of()))

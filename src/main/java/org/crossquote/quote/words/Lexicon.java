@@ -56,6 +56,10 @@ public final class Lexicon {
         DIALOGUE_DASH,
         VERB_ENDING,
         OFFICE_OF,
+        ELISION,
+        INVERTED,
+        UNCUT,
+        INCISE,
         IN_THE_VIEW;
 
         private String section() {

@@ -106,7 +106,7 @@ public final class Tagger {
         if (closed != null) {
             return closed;
         }
-        return time(tokens, tags, i, before) ? Tag.ADVERB : open(tokens, i, before);
+        return time(tokens, tags, i, before) ? Tag.ADVERB : open(tokens, tags, i, before);
     }
 
     private boolean isNounLike(Token next) {
@@ -218,14 +218,31 @@ public final class Tagger {
         return dated;
     }
 
-    private Tag open(List<Token> tokens, int i, Tag before) {
+    private Tag open(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         Verb verb = lexicon.verb(tokens.get(i));
         if (german) {
             return GermanWords.open(tokens, i, before, verb != null);
         }
         if (!english) {
-            return before != Tag.DETERMINER && lexicon.looksLikeVerb(tokens.get(i)) ? Tag.VERB : Tag.NOUN;
+            return romance(tokens, tags, i, before);
         }
         return englishWords.open(tokens, i, before);
+    }
+
+    /** A verb by the list or its ending, unless an article makes it a noun: "la demande", but "Anne Bellon la demande". */
+    private Tag romance(List<Token> tokens, List<Tag> tags, int i, Tag before) {
+        boolean article = before == Tag.DETERMINER;
+        if (article && !isObject(tags, i - 1) || !lexicon.looksLikeVerb(tokens.get(i))) {
+            return Tag.NOUN;
+        }
+        if (article) {
+            tags.set(i - 1, Tag.ADVERB);
+        }
+        return Tag.VERB;
+    }
+
+    /** Whether the article at {@code i} is rather the object of the verb behind it: "Anne Bellon l'affirme". */
+    private static boolean isObject(List<Tag> tags, int i) {
+        return i > 0 && (tags.get(i - 1) == Tag.NAME || tags.get(i - 1) == Tag.PRONOUN);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Token.Kind;
 import org.crossquote.text.Span;
 
@@ -12,10 +13,35 @@ public final class Tokenizer {
     private static final Set<String> CLITICS = Set.of("s", "d", "m", "ll", "ve", "re");
 
     private final Set<String> abbreviations;
+    private final Set<String> elisions;
+    private final Set<String> inverted;
+    private final Set<String> uncut;
 
-    /** @param abbreviations words that keep the full stop after them, in lower case without it */
+    /** A tokenizer for a language without elisions. */
     public Tokenizer(Set<String> abbreviations) {
+        this(abbreviations, Set.of(), Set.of(), Set.of());
+    }
+
+    /** A tokenizer for a language, by its lists. */
+    public Tokenizer(Lexicon lexicon) {
+        this(
+                lexicon.of(WordClass.ABBREVIATION),
+                lexicon.of(WordClass.ELISION),
+                lexicon.of(WordClass.INVERTED),
+                lexicon.of(WordClass.UNCUT));
+    }
+
+    /**
+     * @param abbreviations words that keep the full stop after them, in lower case without it
+     * @param elisions words that an apostrophe joins to the next one, such as l'
+     * @param inverted pronouns that a hyphen joins to the verb before them, as in dit-il
+     * @param uncut words that have an apostrophe and are one
+     */
+    private Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> inverted, Set<String> uncut) {
         this.abbreviations = Set.copyOf(abbreviations);
+        this.elisions = Set.copyOf(elisions);
+        this.inverted = Set.copyOf(inverted);
+        this.uncut = Set.copyOf(uncut);
     }
 
     /**
@@ -61,6 +87,12 @@ public final class Tokenizer {
             i++;
         }
         i += isFirstHalf(text, i, to) ? 1 : 0;
+        if (!elisions.isEmpty() || !inverted.isEmpty()) {
+            int cut = joined(text, from, i, tokens);
+            if (cut > from) {
+                return cut;
+            }
+        }
         int clitic = clitic(text, from, i);
         if (clitic > from) {
             tokens.add(token(text, from, clitic, Kind.WORD));
@@ -74,6 +106,31 @@ public final class Tokenizer {
             return i + 1;
         }
         return end;
+    }
+
+    /** Cuts "l'homme" and "dit-il", "a-t-elle"; the end of what was taken, or {@code from} when the word is one. */
+    private int joined(String text, int from, int end, List<Token> tokens) {
+        if (uncut.contains(lower(text, from, end))) {
+            return from;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (isApostrophe(text.charAt(i)) && elisions.contains(lower(text, from, i + 1))) {
+                tokens.add(token(text, from, i + 1, Kind.WORD));
+                return i + 1;
+            }
+        }
+        int hyphen = text.lastIndexOf('-', end - 1);
+        if (hyphen <= from || !inverted.contains(lower(text, hyphen + 1, end))) {
+            return from;
+        }
+        boolean joining = hyphen - 2 > from && lower(text, hyphen - 2, hyphen).equals("-t");
+        tokens.add(token(text, from, joining ? hyphen - 2 : hyphen, Kind.WORD));
+        tokens.add(token(text, hyphen + 1, end, Kind.WORD));
+        return end;
+    }
+
+    private static String lower(String text, int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** The hyphen of "Fraktions- und Parteichefs". */
@@ -140,7 +197,7 @@ public final class Tokenizer {
 
     private static Token token(String text, int start, int end, Kind kind) {
         String word = text.substring(start, end);
-        return new Token(start, end, word, word.toLowerCase(Locale.ROOT).replace('’', '\''), kind);
+        return new Token(start, end, word, lower(text, start, end), kind);
     }
 
     private static boolean isLetter(String text, int i) {

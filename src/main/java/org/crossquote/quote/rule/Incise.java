@@ -1,0 +1,72 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.Mention;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.text.Span;
+
+/** French: {@code « C'est une honte, s'est indigné Paul Morel. Personne ne nous écoute. »}: the cue stands inside the marks. */
+final class Incise implements Rule {
+    @Override
+    public String name() {
+        return "incise";
+    }
+
+    @Override
+    public String why() {
+        return "Between commas, inside the marks, stands who says the words.";
+    }
+
+    @Override
+    public Optional<Attribution> apply(Site site, Context context) {
+        if (context.lexicon().of(WordClass.INCISE).isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence s = context.narration().whole().get(site.sentence().block());
+        Span inner = site.marked().inner();
+        for (int i = 1; i < s.size() && s.token(i).start() < inner.end(); i++) {
+            if (s.token(i - 1).start() > inner.start() && s.tag(i - 1) == Tag.COMMA) {
+                Optional<Finding> found = at(s, i, inner, context, site);
+                if (found.isPresent()) {
+                    return found.map(f -> attribution(f, s, site, context));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> at(Sentence s, int from, Span inner, Context context, Site site) {
+        int i = from;
+        while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || s.tag(i) == Tag.PRONOUN && i == from) {
+            i++;
+        }
+        boolean inverted = s.tag(i) == Tag.PRONOUN && s.isCue(i + 1);
+        int cue = inverted ? i + 1 : i;
+        if (!s.isCue(cue) || s.token(cue).start() >= inner.end()) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> who = inverted
+                ? Optional.of(new NounPhrase(i, i + 1, i + 1))
+                : context.phrases().startingAt(s, cue + 1);
+        return who.filter(p -> endsClause(s, Math.max(p.to(), cue + 1), inner))
+                .map(p -> new Finding(site.sentenceIndex(), p, cue));
+    }
+
+    /** Whether a comma, a full stop or the closing mark stands at the token: what comes before it is put in between. */
+    private static boolean endsClause(Sentence s, int i, Span inner) {
+        return i >= s.size()
+                || s.token(i).start() >= inner.end()
+                || s.tag(i) == Tag.COMMA
+                || s.tag(i) == Tag.PUNCTUATION;
+    }
+
+    private Attribution attribution(Finding f, Sentence s, Site site, Context context) {
+        Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
+        var traits = Traits.labelled(name(), mention, site);
+        return new Attribution(
+                mention, s.token(f.cue()).span(), name(), why(), traits, context.confidence(traits), null, null);
+    }
+}
