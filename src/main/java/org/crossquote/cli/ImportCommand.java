@@ -82,6 +82,9 @@ final class ImportCommand implements Callable<Integer> {
             return false;
         }
         imported.problems().forEach(problem -> terminal.say(file + ": " + problem));
+        if (imported.placeless() > 0) {
+            terminal.say(file + ": " + imported.aboutPlaceless());
+        }
         store.learn(imported.articles());
         NotesImport placing = new NotesImport(store.articlesByKey(), NotesFolder.keys(store, collection));
         Notes merged = new Notes(store.notes());

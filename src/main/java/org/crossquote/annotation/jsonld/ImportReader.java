@@ -3,6 +3,8 @@ package org.crossquote.annotation.jsonld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
 import tools.jackson.core.JacksonException;
@@ -40,10 +42,17 @@ public final class ImportReader {
                 problems.add("Item " + number + " " + e.getMessage() + ".");
             }
         }
+        if (read.isEmpty() && root.path("first").isString()) {
+            throw new UnreadableNotesException("has no annotations itself: they are at "
+                    + root.path("first").stringValue() + ". Save that page to a file and import it");
+        }
         if (read.isEmpty()) {
             throw new UnreadableNotesException(
                     "has no annotations in a form that is known (W3C JSON-LD or Hypothesis API)");
         }
+        next(root)
+                .ifPresent(next ->
+                        problems.add("More annotations are at " + next + "; only those in the file were read."));
         List<KnownArticle> known = root.path(Terms.ARTICLES)
                 .valueStream()
                 .map(articles::read)
@@ -61,11 +70,23 @@ public final class ImportReader {
     }
 
     private static List<JsonNode> items(JsonNode root) {
-        for (JsonNode list : List.of(root, root.path("first").path("items"), root.path("items"), root.path("rows"))) {
+        for (JsonNode list : List.of(
+                root, root.path("first").path("items"), root.path("items"), root.path("rows"), root.path("@graph"))) {
             if (list.isArray()) {
                 return list.valueStream().toList();
             }
+            if (list.isObject() && list != root) {
+                return List.of(list); // JSON-LD may leave out the brackets around one
+            }
         }
-        return List.of(root);
+        return root.path("first").isString() ? List.of() : List.of(root);
+    }
+
+    /** The address of the page after the one in the file. */
+    private static Optional<String> next(JsonNode root) {
+        return Stream.of(root, root.path("first"))
+                .map(page -> Json.string(page, "next"))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.annotation.jsonld;
 import java.util.List;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
+import org.crossquote.annotation.Target;
 
 /**
  * What an import file holds.
@@ -14,6 +15,22 @@ import org.crossquote.annotation.KnownArticle;
  */
 public record ImportedNotes(
         List<Annotation> annotations, List<KnownArticle> articles, List<String> problems, int unread) {
+    /** How many quote no words by which their place could be found; they are kept as they are. */
+    public long placeless() {
+        return annotations.stream()
+                .filter(a -> a.targets().stream().allMatch(Target.Foreign.class::isInstance))
+                .count();
+    }
+
+    /** {@link #placeless()} in a sentence for the reader; empty when there is none. */
+    public String aboutPlaceless() {
+        return switch ((int) placeless()) {
+            case 0 -> "";
+            case 1 -> "1 quotes no words by which its place could be found; it is kept as it is.";
+            default -> placeless() + " quote no words by which their place could be found; they are kept as they are.";
+        };
+    }
+
     public ImportedNotes {
         annotations = List.copyOf(annotations);
         articles = List.copyOf(articles);

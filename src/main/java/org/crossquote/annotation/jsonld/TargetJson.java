@@ -84,7 +84,7 @@ final class TargetJson {
             TextPosition place = position(one);
             boolean taken = (words != null && (quote == null || quote.equals(words)) && onlyHas(one, QUOTE))
                     || (place != null && (position == null || position.equals(place)) && onlyHas(one, POSITION));
-            quote = quote == null ? words : quote;
+            quote = quote == null ? words == null ? refining(one) : words : quote;
             position = position == null ? place : position;
             if (!taken) {
                 more = more == null ? JsonNodeFactory.instance.arrayNode() : more;
@@ -97,6 +97,17 @@ final class TargetJson {
         }
         OtherFields others = OtherFields.of(json, PASSAGE);
         return new Target.Passage(source, quote, position, status, more == null ? others : others.with(SELECTOR, more));
+    }
+
+    /** The words by which another selector, such as one of a web page's paragraph, is made more precise. */
+    private static @Nullable TextQuote refining(JsonNode selector) {
+        for (JsonNode finer = selector.path("refinedBy"); finer.isObject(); finer = finer.path("refinedBy")) {
+            TextQuote words = quote(finer);
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
     }
 
     /** Whether a selector says no more than the quote or the position that was read from it. */

@@ -7,6 +7,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.correction.ReadingCorrector;
+import org.crossquote.reading.correction.ReadingCorrector.LinkSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was found right by the reader's corrections, anew whenever either of them changes. FX thread only; the work is done elsewhere. */
@@ -18,6 +19,7 @@ final class CorrectedReading {
     private final Supplier<ReadingCorrector> corrector;
     private @Nullable Reading lastFound;
     private List<Annotation> last = List.of();
+    private final LinkSearch links = new RememberedLinks();
     private int generation;
 
     /** @param corrector made when it is first needed, in the background */
@@ -65,11 +67,18 @@ final class CorrectedReading {
         int number = ++generation;
         background.execute(() -> {
             Reading right = corrector.get().apply(found, corrections, session.articlesByKey());
-            fx.execute(() -> {
-                if (number == generation && found == reader.foundProperty().get()) {
-                    reader.corrected(right);
-                }
-            });
+            fx.execute(() -> show(right, found, number));
+            // Where else the reader's own quotations stand takes longer to find, and comes after the correction itself.
+            Reading linked = corrector.get().apply(found, corrections, session.articlesByKey(), links);
+            if (!linked.allLinks().equals(right.allLinks())) {
+                fx.execute(() -> show(linked, found, number));
+            }
         });
+    }
+
+    private void show(Reading right, Reading found, int number) {
+        if (number == generation && found == reader.foundProperty().get()) {
+            reader.corrected(right);
+        }
     }
 }

@@ -90,6 +90,11 @@ public final class CorrectionFeature {
         }
     }
 
+    /** Two passages do not belong together. */
+    public void apart(Passage near, Passage far) {
+        corrections.notLinked(near, far);
+    }
+
     /** What can be put right about a speaker; nothing while no notes are open. */
     public List<MenuItem> aboutSpeaker(Speaker speaker) {
         return notes.session() == null ? List.of() : menu.aboutSpeaker(speaker);

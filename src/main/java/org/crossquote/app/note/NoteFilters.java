@@ -8,7 +8,6 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.quote.Quotation;
 
 /** The filter of the notes, which the list and the marks in the text share. */
 final class NoteFilters implements NoteFilter.Known {
@@ -52,14 +51,7 @@ final class NoteFilters implements NoteFilter.Known {
 
     @Override
     public List<String> speakers(PlacedNote note) {
-        return note.places().stream()
-                .filter(place -> place.span() != null)
-                .flatMap(place -> reader.reading().quotations(place.article()).stream()
-                        .filter(q -> place.span() != null && q.span().overlaps(place.span())))
-                .map(Quotation::speakers)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return SpeakerNotes.of(note, reader.reading());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.crossquote.app.note;
 
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -25,6 +26,7 @@ public final class NotesFeature {
     private final CorrectionFeature corrections;
     private final SelectionBar bar;
     private final NotesTransfer transfer;
+    private final SpeakerNotes speakerNotes;
     // A field: what it follows knows it only weakly.
     private final ObservableValue<NoteWishes> wishes;
     private final ObservableValue<String> facts;
@@ -58,6 +60,7 @@ public final class NotesFeature {
         filters = new NoteFilters(notes, reader);
         new ColumnNotes(notes, filters, columns);
         corrections = new CorrectionFeature(notes, reader, columns, selection, question, background, fx);
+        speakerNotes = new SpeakerNotes(notes.book(), reader);
         transfer = new NotesTransfer(notes, reader, background, fx);
         extent = new NoteExtent(notes, columns, selection);
         bar = new SelectionBar(notes, commands, columns, extent, keys);
@@ -97,6 +100,11 @@ public final class NotesFeature {
     /** What can be done. */
     public NoteCommands commands() {
         return commands;
+    }
+
+    /** How many notes stand on words of each speaker, by the speaker's name. */
+    public ObservableValue<Map<String, Integer>> speakerNotes() {
+        return speakerNotes.countsProperty();
     }
 
     /** Takes the notes along, and brings others' here. */

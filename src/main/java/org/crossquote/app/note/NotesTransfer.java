@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.jsonld.ImportReader;
 import org.crossquote.annotation.jsonld.ImportedNotes;
@@ -118,7 +119,9 @@ public final class NotesTransfer {
     }
 
     private static String problems(ImportedNotes imported) {
-        List<String> problems = imported.problems();
+        List<String> problems = Stream.concat(Stream.of(imported.aboutPlaceless()), imported.problems().stream())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
         List<String> said = new ArrayList<>(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
         if (problems.size() > MOST_PROBLEMS) {
             said.add("And " + (problems.size() - MOST_PROBLEMS) + " more of this kind.");

@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.panel.Comparison.Wording;
 import org.crossquote.link.Grade;
+import org.crossquote.link.Passage;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,13 @@ final class ComparisonView extends ScrollPane {
     /**
      * @param table shows all wordings as a table
      * @param open opens an article, given by its id, as a column
+     * @param apart told that two passages do not belong together
      */
-    ComparisonView(ReaderModel model, Runnable table, Consumer<String> open) {
+    ComparisonView(ReaderModel model, Runnable table, Consumer<String> open, BiConsumer<Passage, Passage> apart) {
         this.model = model;
         this.table = table;
         this.open = open;
-        entries = new WordingEntries(model);
+        entries = new WordingEntries(model, apart);
         getStyleClass().add("comparison");
         setContent(content);
         setFitToWidth(true);

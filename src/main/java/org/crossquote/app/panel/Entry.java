@@ -3,6 +3,8 @@ package org.crossquote.app.panel;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,6 +30,24 @@ final class Entry extends VBox {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();
                 go.run();
+            }
+        });
+    }
+
+    /** Offers one thing more than to go there: by right click, and by a key while the entry has the keyboard. */
+    void offer(String what, KeyCode key, Runnable action) {
+        setAccessibleHelp(key.getName() + ": " + what);
+        setOnContextMenuRequested(event -> {
+            event.consume();
+            MenuItem item = new MenuItem(what + "   " + key.getName());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> action.run());
+            new ContextMenu(item).show(this, event.getScreenX(), event.getScreenY());
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key) {
+                event.consume();
+                action.run();
             }
         });
     }

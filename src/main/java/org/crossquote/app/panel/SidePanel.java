@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.link.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The panel beside the columns: what stands in other articles, and all quotations. Its left edge can be dragged. */
@@ -35,6 +37,7 @@ public final class SidePanel extends StackPane {
     private final BorderPane page = new BorderPane();
     private Runnable onTable = () -> {};
     private Consumer<String> onOpen = id -> {};
+    private BiConsumer<Passage, Passage> onApart = (near, far) -> {};
     private final HBox tabs = new HBox();
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
@@ -45,8 +48,10 @@ public final class SidePanel extends StackPane {
     /** A panel that shows what stands in other articles. */
     public SidePanel(ReaderModel model) {
         getStyleClass().add("side-panel");
-        comparisonTab =
-                tab("In other articles", () -> new ComparisonView(model, () -> onTable.run(), id -> onOpen.accept(id)));
+        comparisonTab = tab(
+                "In other articles",
+                () -> new ComparisonView(
+                        model, () -> onTable.run(), id -> onOpen.accept(id), (near, far) -> onApart.accept(near, far)));
         quotesTab = tab("Quotes", () -> quotations(model));
         gapsTab = tab("Gaps", () -> gaps(model));
         tabs.getStyleClass().add("tabs");
@@ -142,6 +147,11 @@ public final class SidePanel extends StackPane {
     /** @param action opens an article, given by its id, as a column */
     public void setOnOpen(Consumer<String> action) {
         onOpen = action;
+    }
+
+    /** @param action told that two passages, the one looked at and one in another article, do not belong together */
+    public void setOnApart(BiConsumer<Passage, Passage> action) {
+        onApart = action;
     }
 
     /** The width that the reader gave it, in pixels. */

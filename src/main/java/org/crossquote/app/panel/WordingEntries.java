@@ -3,8 +3,10 @@ package org.crossquote.app.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.crossquote.app.ReaderModel;
@@ -21,9 +23,12 @@ import org.crossquote.text.Article;
 /** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
 final class WordingEntries {
     private final ReaderModel model;
+    private final BiConsumer<Passage, Passage> apart;
 
-    WordingEntries(ReaderModel model) {
+    /** @param apart told that two passages do not belong together */
+    WordingEntries(ReaderModel model, BiConsumer<Passage, Passage> apart) {
         this.model = model;
+        this.apart = apart;
     }
 
     Node focused(Comparison comparison) {
@@ -51,6 +56,7 @@ final class WordingEntries {
         entry.getChildren().addAll(manner(far, quotation));
         entry.getChildren().addAll(why(link));
         entry.getChildren().addAll(occasions(wording));
+        offerApart(entry, wording);
         return entry;
     }
 
@@ -74,7 +80,13 @@ final class WordingEntries {
         Entry entry = entry(far, line, Parts.line("fact-why", Parts.pill(link)));
         entry.getChildren().addAll(why(link));
         entry.getStyleClass().add("fact");
+        offerApart(entry, fact);
         return entry;
+    }
+
+    private void offerApart(Entry entry, Wording wording) {
+        entry.offer(
+                "These two do not belong together", KeyCode.DELETE, () -> apart.accept(wording.near(), wording.far()));
     }
 
     private static List<Node> why(Link link) {

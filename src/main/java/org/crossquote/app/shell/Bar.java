@@ -1,6 +1,7 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -49,6 +50,11 @@ final class Bar extends Region {
         getChildren().addAll(buttons);
         model.readingProperty().addListener((value, before, now) -> show(now));
         show(model.reading());
+    }
+
+    /** @param counts how many notes stand on words of each speaker, by the speaker's name */
+    void showNotes(Map<String, Integer> counts) {
+        chips.showNotes(counts);
     }
 
     private static Button button(Node face, String id, String name) {

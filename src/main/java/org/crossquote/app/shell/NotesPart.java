@@ -64,6 +64,7 @@ final class NotesPart {
             open.run();
         };
         feature.setShowPanel(show);
+        panel.setOnApart(feature.corrections()::apart);
         feature.commands().onRefused(messages::say);
         status.showNotes(feature.facts());
         notes.savedProperty().addListener((value, before, now) -> saved(before, now));

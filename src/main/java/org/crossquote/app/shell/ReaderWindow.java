@@ -110,6 +110,7 @@ public final class ReaderWindow {
         new NotesPart(notes, transfer, panel, panelShown, actions, messages, overlay, status).install();
         transfer.register(actions);
         bar = new Bar(model, actions, new WindowMenus(model, actions));
+        notes.speakerNotes().subscribe(bar::showNotes);
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();
         panelShown.set(preferences.panelShown());

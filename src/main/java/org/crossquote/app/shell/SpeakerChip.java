@@ -6,7 +6,6 @@ import javafx.collections.WeakSetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,6 +28,8 @@ final class SpeakerChip extends Button {
     private final int count;
     private final int unsure;
     private final SpeakerFilter filter;
+    private final Label noteCount = new Label();
+    private int notes;
     // A field, because the filter, which lives longer than the chip, knows it weakly.
     private final SetChangeListener<Speaker> onChange = change -> showState();
 
@@ -39,14 +40,33 @@ final class SpeakerChip extends Button {
         this.unsure = unsure;
         this.filter = filter;
         getStyleClass().setAll("speaker-chip", speakerClass);
-        setGraphic(face(speaker.shortName(), count, unsure));
+        HBox face = face(speaker.shortName(), count, unsure);
+        noteCount.getStyleClass().add("chip-notes");
+        face.getChildren().add(noteCount);
+        setGraphic(face);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        setTooltip(new Tooltip(speaker.name() + ": click shows only this speaker, Ctrl+click adds"
-                + (unsure == 0 ? "" : "\n" + unsure + " of " + count + " are not sure")));
+        setTooltip(new Tooltip());
         setOnAction(e -> choose(false));
         addByModifier();
         filter.chosen().addListener(new WeakSetChangeListener<>(onChange));
+        showNotes(0);
+    }
+
+    /** @param now how many notes the reader has on the speaker's words */
+    void showNotes(int now) {
+        notes = now;
+        noteCount.setText(Integer.toString(now));
+        noteCount.setVisible(now > 0);
+        noteCount.setManaged(now > 0);
+        getTooltip()
+                .setText(speaker.name() + ": click shows only this speaker, Ctrl+click adds"
+                        + (unsure == 0 ? "" : "\n" + unsure + " of " + count + " are not sure")
+                        + (notes == 0 ? "" : "\nYou have " + counted(notes, "note") + " on these words"));
         showState();
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     /** A button takes no notice of clicks and keys with a modifier. */
@@ -65,7 +85,7 @@ final class SpeakerChip extends Button {
         });
     }
 
-    static Node face(String name, int count, int unsure) {
+    static HBox face(String name, int count, int unsure) {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         Label label = new Label(name);
@@ -103,8 +123,9 @@ final class SpeakerChip extends Button {
         pseudoClassStateChanged(CHOSEN, isChosen());
         pseudoClassStateChanged(FADED, !filter.chosen().isEmpty() && !isChosen());
         String state = isChosen() ? "chosen" : filter.chosen().isEmpty() ? "everybody is shown" : "faded";
-        setAccessibleText(speaker.name() + ", " + count + (count == 1 ? " quote, " : " quotes, ")
-                + (unsure == 0 ? "" : unsure + " not sure, ") + state);
+        setAccessibleText(speaker.name() + ", " + counted(count, "quote") + ", "
+                + (unsure == 0 ? "" : unsure + " not sure, ")
+                + (notes == 0 ? "" : counted(notes, "note") + ", ") + state);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 

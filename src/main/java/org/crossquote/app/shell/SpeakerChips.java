@@ -2,6 +2,7 @@ package org.crossquote.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ final class SpeakerChips extends Region {
     private final OthersChip others;
     private List<SpeakerChip> chips = List.of();
     private int fitting = -1;
+    private Map<String, Integer> notes = Map.of();
 
     SpeakerChips(ReaderModel model) {
         this.model = model;
@@ -38,6 +40,13 @@ final class SpeakerChips extends Region {
                 .toList();
         getChildren().setAll(chips);
         getChildren().add(others);
+        showNotes(notes);
+    }
+
+    /** @param counts how many notes stand on words of each speaker, by the speaker's name */
+    void showNotes(Map<String, Integer> counts) {
+        notes = counts;
+        chips.forEach(chip -> chip.showNotes(counts.getOrDefault(chip.speaker().name(), 0)));
         fitting = -1;
         fit();
         requestLayout();

@@ -1,5 +1,6 @@
 package org.crossquote.reading.correction;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,20 @@ import org.crossquote.text.Article;
 public final class ReadingCorrector {
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
 
+    /** Finds the links of quotations that were not there when links were looked for. */
+    @FunctionalInterface
+    public interface LinkSearch {
+        /** Looks for none: a correction shows at once. */
+        LinkSearch NONE = (articles, quotations) -> List.of();
+
+        /**
+         * All links between articles.
+         *
+         * @param quotations what is quoted in them, without scare quotes
+         */
+        List<Link> find(List<Article> articles, List<Quotation> quotations);
+    }
+
     /** @param speakersOf tells which names of corrected quotations are one speaker */
     ReadingCorrector(Function<List<Quotation>, List<Speaker>> speakersOf) {
         this.speakersOf = speakersOf;
@@ -44,13 +59,23 @@ public final class ReadingCorrector {
      * @return {@code found} itself when nothing is to be corrected
      */
     public Reading apply(Reading found, Collection<Annotation> annotations, Map<String, Article> articlesByKey) {
+        return apply(found, annotations, articlesByKey, LinkSearch.NONE);
+    }
+
+    /**
+     * The same with the links of quotations that only the reader knows, which takes as long as finding links.
+     *
+     * @param search asked only when there are such quotations
+     */
+    public Reading apply(
+            Reading found, Collection<Annotation> annotations, Map<String, Article> articlesByKey, LinkSearch search) {
         List<PlacedCorrection> corrections = PlacedCorrection.of(annotations, articlesByKey);
         if (corrections.isEmpty()) {
             return found;
         }
         List<Quotation> quotations = quotations(found, corrections);
         List<Speaker> speakers = speakers(found, quotations, corrections);
-        List<Link> links = links(found, quotations, corrections);
+        List<Link> links = links(found, quotations, corrections, search);
         boolean same = quotations.equals(new QuotationBoard(found).quotations())
                 && speakers.equals(found.speakers())
                 && links.equals(found.allLinks());
@@ -98,8 +123,11 @@ public final class ReadingCorrector {
         return untouched && !regrouped ? found.speakers() : board.speakers(quotations);
     }
 
-    private static List<Link> links(Reading found, List<Quotation> quotations, List<PlacedCorrection> corrections) {
-        LinkBoard board = new LinkBoard(found.collection(), found.allLinks(), found.quotations(), quotations);
+    private static List<Link> links(
+            Reading found, List<Quotation> quotations, List<PlacedCorrection> corrections, LinkSearch search) {
+        List<Link> all = new ArrayList<>(found.allLinks());
+        all.addAll(new AddedQuotations(found.quotations(), quotations).links(found.collection(), search));
+        LinkBoard board = new LinkBoard(found.collection(), all, found.quotations(), quotations);
         for (PlacedCorrection placed : corrections) {
             if (placed.places().size() == 2) {
                 Place a = placed.places().getFirst();

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.crossquote.annotation.AnchorStatus;
+import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.FxThread;
@@ -19,6 +22,9 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
+import org.crossquote.link.Link;
+import org.crossquote.quote.Quotation;
+import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -317,5 +323,55 @@ class NotesTest {
         assertThat(window.live()).isEmpty();
         window.give("edit.redo");
         assertThat(window.live()).hasSize(1);
+    }
+
+    @Test
+    void theChipOfASpeakerCountsTheNotesOnHisWords() {
+        Quotation said = OpenWindow.GOLD.quotations().stream()
+                .filter(q -> q.speakers().equals(List.of("Gustavo Petro")))
+                .findFirst()
+                .orElseThrow();
+        int number = OpenWindow.GOLD.collection().articles().stream()
+                        .map(Article::id)
+                        .toList()
+                        .indexOf(said.article())
+                + 1;
+        window.select(number, said.exact());
+        window.press(KeyCode.DIGIT1);
+        assertThat(chips()).contains("Gustavo Petro, 19 quotes, 1 note, everybody is shown");
+        window.give("note.delete");
+        assertThat(chips()).contains("Gustavo Petro, 19 quotes, everybody is shown");
+    }
+
+    private List<String> chips() {
+        return FxThread.call(() -> window.open.all(SpeakerChip.class).stream()
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
+    @Test
+    void deleteOnAnEntryOfThePanelSaysThatTheTwoDoNotBelongTogether() {
+        Link link = OpenWindow.GOLD.links().getFirst();
+        FxThread.run(
+                () -> window.open.model.focusOn(link.a().article(), link.a().span()));
+        window.give("panel.comparison");
+        int before = FxThread.call(() -> entries().size());
+        FxThread.run(() -> Event.fireEvent(
+                entries().get(1),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
+        window.waitFor(() -> FxThread.call(() -> {
+            window.open.layOut();
+            return entries().size() < before;
+        }));
+        assertThat(window.only().annotation().corrections()).containsExactly(new Correction.NotLinked());
+        window.give("edit.undo");
+        window.waitFor(() -> FxThread.call(() -> {
+            window.open.layOut();
+            return entries().size() == before;
+        }));
+    }
+
+    private List<Node> entries() {
+        return List.copyOf(window.open.window.scene().getRoot().lookupAll(".comparison .entry"));
     }
 }

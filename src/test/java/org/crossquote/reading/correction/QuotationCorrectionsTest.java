@@ -14,6 +14,7 @@ import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.TickingClock;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
+import org.crossquote.link.LinkFinder;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
@@ -309,5 +310,27 @@ class QuotationCorrectionsTest {
         }
         assertThat(five.foundAnew(nothing).with(other).quotationAt(found.article(), found.span()))
                 .hasValueSatisfying(q -> assertThat(q.speakers()).containsExactly("Ann Lee"));
+    }
+
+    @Test
+    void aQuotationThatOnlyTheReaderKnowsIsLookedForInOtherArticles() {
+        Link known = five.found().links().stream()
+                .filter(l -> l.grade().isUtterance())
+                .filter(l ->
+                        five.found().quotationAt(l.a().article(), l.a().span()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Quotation missed =
+                five.found().quotationAt(known.a().article(), known.a().span()).orElseThrow();
+        Corrected missing = five.foundAnew(without(missed));
+        Annotation said = missing.maker().isAQuotation(missed.article(), missed.span(), missed.speakers());
+        Reading atOnce = missing.with(said);
+        assertThat(atOnce.counterparts(missed.article(), missed.span())).isEmpty();
+        Reading later = ReadingCorrector.standard()
+                .apply(missing.found(), List.of(said), missing.byKey(), new LinkFinder()::find);
+        assertThat(later.counterparts(missed.article(), missed.span()))
+                .extracting(Counterpart::passage)
+                .contains(known.b());
+        assertThat(later.allLinks()).allMatch(l -> isAt(l.a(), missed) || isAt(l.b(), missed));
     }
 }
