@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class Coverage {
     /** A sentence shorter than this says too little to be anybody's own. */
     private static final int FEWEST_WORDS = 5;
 
+    /** A collection of so many articles is about one event. */
+    private static final int FEW = 24;
+
     private static final Set<BlockKind> TELLING =
             EnumSet.of(BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.CAPTION);
 
@@ -49,6 +53,8 @@ public final class Coverage {
 
     private final Reading reading;
     private final List<Shared> shared;
+    /** With which others each article has a link, whether it is shown or not; empty for a collection about one event. */
+    private final Map<String, Set<String>> related;
 
     /** Groups the links of a reading. Its time grows with the links. */
     public Coverage(Reading reading) {
@@ -57,6 +63,20 @@ public final class Coverage {
         all.addAll(grouped(g -> g == Grade.SAME_FACT, false));
         all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
         shared = List.copyOf(all);
+        related = reading.collection().articles().size() > FEW ? related() : Map.of();
+    }
+
+    private Map<String, Set<String>> related() {
+        Map<String, Set<String>> others = new HashMap<>();
+        for (Link link : reading.allLinks()) {
+            if (link.grade() != Grade.BOILERPLATE) {
+                String a = link.a().article();
+                String b = link.b().article();
+                others.computeIfAbsent(a, x -> new HashSet<>()).add(b);
+                others.computeIfAbsent(b, x -> new HashSet<>()).add(a);
+            }
+        }
+        return others;
     }
 
     /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
@@ -95,9 +115,20 @@ public final class Coverage {
         return new Shared(root, others, isUtterance, articles);
     }
 
-    /** What at least two other articles share and this one lacks, most shared first. */
+    /**
+     * What at least two other articles share and this one lacks, most shared first. In a collection of many articles only what one of them
+     * tells with which this one has something in common: what others say of another event is not missing.
+     */
     public List<Shared> missingIn(String article) {
-        return shared.stream().filter(s -> !s.articles().contains(article)).toList();
+        return shared.stream()
+                .filter(s -> !s.articles().contains(article) && concerns(s, article))
+                .toList();
+    }
+
+    private boolean concerns(Shared told, String article) {
+        Set<String> others = related.getOrDefault(article, Set.of());
+        return reading.collection().articles().size() <= FEW
+                || told.articles().stream().anyMatch(others::contains);
     }
 
     /** The quotations of an article that no other has in any wording, in their order. */

@@ -29,6 +29,9 @@ public final class Reading {
             .thenComparingDouble(c -> c.link().score())
             .reversed();
 
+    /** So many links are grouped in a few milliseconds. */
+    private static final int SMALL = 2000;
+
     private final ArticleCollection collection;
     private final List<Quotation> quotations;
     private final List<Quotation> scareQuotes;
@@ -226,6 +229,16 @@ public final class Reading {
             coverage = made;
         }
         return made;
+    }
+
+    /** The same, when it has been made; otherwise somebody is to ask for it where there is time. */
+    public synchronized Optional<Coverage> coverageMade() {
+        return Optional.ofNullable(coverage);
+    }
+
+    /** Whether its coverage is made in a moment: it takes longest of all look-ups. */
+    public boolean isSmall() {
+        return links.size() <= SMALL;
     }
 
     /** The speaker whom an article calls so. */

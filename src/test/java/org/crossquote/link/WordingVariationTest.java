@@ -100,6 +100,24 @@ class WordingVariationTest {
                 .satisfies(link -> assertThat(link.occasions()).isNull());
     }
 
+    /** The same few words, in articles with little in common: the speaker decides. */
+    @Test
+    void theSameSpeakerLowersTheBarAndAnotherRaisesIt() {
+        String words = "“a rather hopeless little enterprise”";
+        String here = LEAD + "Ole Brandt called the plan " + words + ".\n";
+        String there = "A choir of the northern valleys will sing old ballads in the chapel next autumn.\n"
+                + "%s called the rehearsals " + words + ".\n";
+        double same = utterances(here, there.formatted("Ole Brandt")).stream()
+                .mapToDouble(Link::score)
+                .max()
+                .orElse(0);
+        double other = utterances(here, there.formatted("Ida Solheim")).stream()
+                .mapToDouble(Link::score)
+                .max()
+                .orElse(0);
+        assertThat(same).isGreaterThan(other);
+    }
+
     private List<Link> quotedLinks(String a, String b) {
         return utterances(a, b).stream()
                 .filter(link -> link.a().exact().startsWith("“"))

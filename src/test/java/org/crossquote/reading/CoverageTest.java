@@ -2,6 +2,7 @@ package org.crossquote.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.link.Grade;
@@ -106,6 +107,19 @@ class CoverageTest {
         assertThat(coverage.missingIn(none.id()))
                 .extracting(s -> s.articles().size())
                 .containsExactly(3, 2, 2);
+    }
+
+    /** Among many articles, an article lacks only what those tell with which it has something in common. */
+    @Test
+    void whatOthersSayOfAnotherEventIsNotMissing() {
+        List<Article> many = new ArrayList<>(List.of(FIRST, SECOND, THIRD));
+        for (int i = 0; i < 30; i++) {
+            many.add(MAKER.make("other" + i, "Something else happened far away."));
+        }
+        Coverage crowd = new Coverage(new Reading(
+                new ArticleCollection("test", many), List.of(), List.of(), List.of(QUOTE, FIRE, FLAMES, CRANE)));
+        assertThat(crowd.missingIn("other7")).isEmpty();
+        assertThat(crowd.missingIn(FIRST.id())).hasSize(1);
     }
 
     @Test

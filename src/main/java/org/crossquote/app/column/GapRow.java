@@ -1,6 +1,8 @@
 package org.crossquote.app.column;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import org.crossquote.app.Gap;
@@ -45,13 +47,38 @@ final class GapRow extends HBox {
             return;
         }
         counted = reading;
-        setVisible(!reading.links().isEmpty());
-        if (isVisible()) {
-            Coverage coverage = reading.coverage();
-            int alone = coverage.quotationsOnlyIn(article).size()
-                    + coverage.passagesOnlyIn(article).size();
-            only.setText(alone + " " + Gap.ONLY_HERE.label());
-            missing.setText(coverage.missingIn(article.id()).size() + " " + Gap.MISSING_HERE.label());
+        setVisible(false);
+        if (reading.links().isEmpty()) {
+            return;
         }
+        if (reading.isSmall() || reading.coverageMade().isPresent()) {
+            show(count(article, reading));
+        } else {
+            // Thousands of links are grouped where nobody waits; the row appears when that is done.
+            CompletableFuture.supplyAsync(() -> count(article, reading))
+                    .thenAcceptAsync(counts -> showLate(counts, reading), Platform::runLater);
+        }
+    }
+
+    private record Counts(int only, int missing) {}
+
+    private static Counts count(Article article, Reading reading) {
+        Coverage coverage = reading.coverage();
+        return new Counts(
+                coverage.quotationsOnlyIn(article).size()
+                        + coverage.passagesOnlyIn(article).size(),
+                coverage.missingIn(article.id()).size());
+    }
+
+    private void showLate(Counts counts, Reading reading) {
+        if (reading == counted) {
+            show(counts);
+        }
+    }
+
+    private void show(Counts counts) {
+        only.setText(counts.only() + " " + Gap.ONLY_HERE.label());
+        missing.setText(counts.missing() + " " + Gap.MISSING_HERE.label());
+        setVisible(true);
     }
 }

@@ -24,8 +24,8 @@ final class ArticleStrip extends VBox {
         getStyleClass().add("article-strip");
         int having = articles.size() - missing.size();
         getChildren()
-                .add(Parts.soft(
-                        "In " + having + " of " + articles.size() + " articles. A click opens one beside this."));
+                .add(Parts.soft((having == 1 ? "Only in this one of " : "In " + having + " of ") + articles.size()
+                        + " articles. A click opens one beside this."));
         Set<Integer> without = new HashSet<>(missing);
         FlowPane numbers = new FlowPane(4, 4);
         // Those that have it first: in a large collection the others would hide them.

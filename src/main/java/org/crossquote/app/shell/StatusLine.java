@@ -35,6 +35,7 @@ final class StatusLine extends HBox {
         Label where = new Label();
         where.setId("place");
         where.textProperty().bind(place);
+        where.managedProperty().bind(where.textProperty().isNotEmpty());
         work.setId("work");
         stop.setId("stop");
         stop.setOnAction(e -> stopWork.run());

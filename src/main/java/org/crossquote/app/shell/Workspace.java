@@ -124,6 +124,8 @@ public final class Workspace {
     private void read(Job job, ArticleCollection collection) {
         try {
             Reading reading = library.read(collection, (what, done) -> tell(job, () -> listener.works(what, done)));
+            // What takes longest to look up is made here and not where the window waits for it.
+            reading.coverage();
             tell(job, () -> {
                 model.found(reading);
                 listener.works("", 1);
