@@ -2,17 +2,12 @@ package org.crossquote.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
-import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
@@ -24,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * A collection with everything found in it. Immutable; the look-ups are made once.
  */
 public final class Reading {
-    private static final Comparator<Counterpart> BEST_FIRST = Comparator.comparing(
-                    (Counterpart c) -> c.link().grade().isUtterance())
-            .thenComparingDouble(c -> c.link().score())
-            .reversed();
-
     /** So many links are grouped in a few milliseconds. */
     private static final int SMALL = 2000;
 
@@ -41,7 +31,7 @@ public final class Reading {
     private final Shown shown;
     private @Nullable Coverage coverage;
     private final Map<String, List<Quotation>> quotationsByArticle = new HashMap<>();
-    private final Map<String, TreeMap<Span, List<Counterpart>>> counterparts = new HashMap<>();
+    private final Counterparts counterparts;
     private final Map<String, Speaker> speakerByName = new HashMap<>();
 
     /**
@@ -74,6 +64,7 @@ public final class Reading {
         this.found = found;
         this.shown = shown;
         this.links = found.stream().filter(shown::shows).toList();
+        this.counterparts = new Counterparts(links);
         for (Quotation q : this.quotations) {
             quotationsByArticle
                     .computeIfAbsent(q.article(), a -> new ArrayList<>())
@@ -82,18 +73,6 @@ public final class Reading {
         for (Speaker speaker : this.speakers) {
             speaker.names().forEach(name -> speakerByName.putIfAbsent(name, speaker));
         }
-        for (Link link : this.links) {
-            add(link.a(), new Counterpart(link.b(), link));
-            add(link.b(), new Counterpart(link.a(), link));
-        }
-        counterparts.values().forEach(bySpan -> bySpan.values().forEach(all -> all.sort(BEST_FIRST)));
-    }
-
-    private void add(Passage from, Counterpart to) {
-        counterparts
-                .computeIfAbsent(from.article(), a -> new TreeMap<>())
-                .computeIfAbsent(from.span(), s -> new ArrayList<>())
-                .add(to);
     }
 
     /** The reading of a collection in which nothing has been looked for yet. */
@@ -159,8 +138,7 @@ public final class Reading {
 
     /** The distinct spans of an article that have a link, in their order. */
     public List<Span> passages(String article) {
-        TreeMap<Span, List<Counterpart>> bySpan = counterparts.get(article);
-        return bySpan == null ? List.of() : List.copyOf(bySpan.keySet());
+        return counterparts.passages(article);
     }
 
     /**
@@ -168,48 +146,12 @@ public final class Reading {
      * word is linked with one of them only; the others are given all the same, because what is identical with the same words is identical.
      */
     public List<Counterpart> counterparts(String article, Span span) {
-        List<Counterpart> linked = linked(article, span);
-        List<Counterpart> all = new ArrayList<>(linked);
-        Set<Passage> known = new HashSet<>();
-        linked.forEach(c -> known.add(c.passage()));
-        for (Counterpart root : linked) {
-            List<Counterpart> ofRoot = isIdentical(root) ? linked(root.passage()) : List.of();
-            if (ofRoot.size() > linked.size()) {
-                ofRoot.stream()
-                        .filter(c -> isIdentical(c) && !c.passage().article().equals(article) && known.add(c.passage()))
-                        .forEach(c -> all.add(through(root, c)));
-            }
-        }
-        return all.size() == linked.size() ? linked : Collections.unmodifiableList(all);
-    }
-
-    private static boolean isIdentical(Counterpart counterpart) {
-        return counterpart.link().grade() == Grade.IDENTICAL;
-    }
-
-    /** Of three passages with the same words, the third as seen from the first. */
-    private static Counterpart through(Counterpart root, Counterpart other) {
-        Link link = root.link();
-        Passage here = link.a().equals(root.passage()) ? link.b() : link.a();
-        double score = Math.min(link.score(), other.link().score());
-        return new Counterpart(
-                other.passage(),
-                new Link(
-                        Grade.IDENTICAL,
-                        score,
-                        here,
-                        other.passage(),
-                        other.link().why()));
-    }
-
-    private List<Counterpart> linked(Passage passage) {
-        return linked(passage.article(), passage.span());
+        return counterparts.all(article, span);
     }
 
     /** The counterparts with which exactly this span has a link of its own, in the same order. */
     public List<Counterpart> linked(String article, Span span) {
-        TreeMap<Span, List<Counterpart>> bySpan = counterparts.get(article);
-        return bySpan == null ? List.of() : Collections.unmodifiableList(bySpan.getOrDefault(span, List.of()));
+        return counterparts.linked(article, span);
     }
 
     /** In how many other articles the utterance at this span stands; same facts are not counted. */
