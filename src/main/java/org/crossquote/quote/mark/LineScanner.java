@@ -21,6 +21,9 @@ final class LineScanner {
     /** For each place, how many marks of its family behind it close for sure, without those that openers behind it use up. */
     private final int[] closersAhead;
 
+    /** Whether the next line opens with a single mark, as when one quotation goes on over paragraphs. */
+    private boolean continues;
+
     private final Deque<Integer> open = new ArrayDeque<>();
     private final List<MarkedSpan> found = new ArrayList<>();
 
@@ -36,6 +39,7 @@ final class LineScanner {
 
     /** The marked spans of the line, by place; {@code next} is the mark with which the next line opens, or a blank. */
     List<MarkedSpan> scan(char next) {
+        continues = Marks.isMark(next) && Marks.family(next) == Family.SINGLE;
         for (int k = 0; k < places.length; k++) {
             int i = places[k];
             if (text.charAt(i) == '"' && i > line.start() && text.charAt(i - 1) == '=') {
@@ -108,7 +112,7 @@ final class LineScanner {
             return;
         }
         Family family = Marks.family(text.charAt(i));
-        if (family == Family.SINGLE && closersAhead[k] == 0 && i > line.start()) {
+        if (family == Family.SINGLE && closersAhead[k] == 0 && i > line.start() && !(continues && beginsSpeech(i))) {
             return;
         }
         boolean sameOpen = open.stream().anyMatch(o -> Marks.family(text.charAt(o)) == family);
@@ -168,6 +172,11 @@ final class LineScanner {
             i--;
         }
         return i < line.start();
+    }
+
+    /** Whether a colon or a comma stands before the place, as before words that go on in the next line. */
+    private boolean beginsSpeech(int opener) {
+        return opener > line.start() + 1 && ":,".indexOf(text.charAt(opener - 2)) >= 0;
     }
 
     private boolean beginsSentence(int opener) {

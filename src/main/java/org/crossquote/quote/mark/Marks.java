@@ -43,15 +43,25 @@ final class Marks {
     boolean canOpen(int i) {
         char c = text.charAt(i);
         return switch (c) {
-            case '“', '„', '‟', '〝' -> !isBlank(i + 1);
-            case '"', '＂' -> looksOpening(i) && before(i) != '=' && !Character.isDigit(before(i));
+            case '“', '„', '‟', '〝' -> !isBlank(i + 1) || isBlank(i - 1) && i + 2 < line.end();
+            case '"', '＂' -> (looksOpening(i) || isStuckToSentence(i)) && before(i) != '=';
             case '”' -> habit.highOpens() && looksOpening(i);
             case '‘', '‛' -> looksOpening(i) && !Character.isLetterOrDigit(before(i));
             case '‚' -> looksOpening(i);
             case '\'' -> looksOpening(i) && !isElision(i);
-            case '«', '»', '‹', '›' -> habit.opensGuillemet(c);
+            case '«', '»', '‹', '›' -> habit.opensGuillemet(c) && !isBehindWord(i);
             default -> false;
         };
+    }
+
+    /** Whether the blank between a full stop and the mark was forgotten: a capital letter follows. */
+    private boolean isStuckToSentence(int i) {
+        return ".!?".indexOf(before(i)) >= 0 && Character.isUpperCase(after(i));
+    }
+
+    /** Whether the mark hangs on the word before it: no opener, even where a language puts blanks inside its marks. */
+    private boolean isBehindWord(int i) {
+        return Character.isLetterOrDigit(before(i)) && isBlank(i + 1);
     }
 
     /** Whether the mark at {@code i} can close what {@code opener} opened. */

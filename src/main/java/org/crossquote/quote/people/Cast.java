@@ -188,6 +188,10 @@ public final class Cast {
         Span span = new Span(
                 s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String words = text.substring(s.token(from).start(), span.end());
+        List<String> apposed = roles.apposed(s, phrase);
+        if (!apposed.isEmpty()) {
+            return new Mention(span, span.in(text), apposed, Kind.ROLE);
+        }
         boolean definite = lexicon.is(s.token(phrase.from()), WordClass.DEFINITE) || s.tag(phrase.from()) == Tag.NAME;
         if (definite) {
             List<String> known = roles.named(s, phrase);

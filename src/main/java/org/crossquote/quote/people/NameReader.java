@@ -108,9 +108,9 @@ final class NameReader {
     /** Reads the name in [from, to), the last title in it and everything before left out; null when nothing is left. */
     @org.jspecify.annotations.Nullable
     Name read(Sentence s, int from, int to) {
-        int start = from;
+        int start = isParticipleAtHead(s, from, to) ? from + 1 : from;
         Gender gender = Gender.UNKNOWN;
-        for (int i = from; i < to - 1; i++) {
+        for (int i = start; i < to - 1; i++) {
             Token t = s.token(i);
             if (lexicon.title(t) != null || lexicon.role(t) != null) {
                 start = i + 1;
@@ -118,7 +118,7 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
-        boolean titled = start > from;
+        boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && lexicon.is(s.token(start), WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
         }
@@ -159,6 +159,14 @@ final class NameReader {
     /** Whether the words end in an office, as in Defence Minister: they describe somebody whom they do not name. */
     boolean isOffice(Name name) {
         return lexicon.isOffice(name.last().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */
+    private boolean isParticipleAtHead(Sentence s, int from, int to) {
+        boolean head = s.tag(from - 1) == Tag.PUNCTUATION && to - from > 1;
+        return head
+                && s.token(from).lower().endsWith("ing")
+                && given.isGiven(s.token(from + 1).text());
     }
 
     private boolean isPerson(Sentence s, int start, int end, boolean titled) {

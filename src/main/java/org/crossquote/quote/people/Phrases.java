@@ -31,6 +31,9 @@ public final class Phrases {
         if (s.tag(end) == Tag.PRONOUN) {
             return Optional.of(new NounPhrase(end, end + 1, end + 1));
         }
+        if (isAge(s, end)) {
+            return endingAt(s, end - 2);
+        }
         int from = simpleStart(s, end);
         if (from < 0) {
             return Optional.empty();
@@ -60,6 +63,15 @@ public final class Phrases {
                 || before == Tag.CONJUNCTION
                 || before == Tag.ADVERB;
         return heads ? new NounPhrase(first.from(), second.to(), first.headTo()) : second;
+    }
+
+    /** "Anna Bell, 31": the number alone between commas. */
+    private static boolean isAge(Sentence s, int i) {
+        return i > 1
+                && s.tag(i) == Tag.NUMBER
+                && s.tag(i - 1) == Tag.COMMA
+                && s.tag(i - 2) == Tag.NAME
+                && s.tag(i + 1) == Tag.COMMA;
     }
 
     private static int beforeBracket(Sentence s, int close) {

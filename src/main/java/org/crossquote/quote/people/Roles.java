@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.quote.people.NameReader.Name;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -22,6 +23,27 @@ final class Roles {
         this.countries = countries;
         this.reader = reader;
         this.people = people;
+    }
+
+    /** "The museum's director, Anna Bell,": the name behind the comma; none when there is none. */
+    List<String> apposed(Sentence s, NounPhrase phrase) {
+        int from = phrase.to() + 1;
+        int to = from;
+        while (s.tag(to) == Tag.NAME) {
+            to++;
+        }
+        boolean aside = s.tag(phrase.to()) == Tag.COMMA && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION);
+        Token head = s.token(phrase.headTo() - 1);
+        boolean role = lexicon.role(head) != null || lexicon.title(head) != null;
+        if (!aside || !role || to - from < 2) {
+            return List.of();
+        }
+        Name name = reader.read(s, from, to);
+        return name == null
+                ? List.of()
+                : people.named(name.words(), name.gender(), s.token(from).start())
+                        .map(p -> List.of(p.name()))
+                        .orElse(List.of());
     }
 
     /** The names of whom a description means; none when the article names nobody who fits. */

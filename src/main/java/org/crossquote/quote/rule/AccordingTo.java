@@ -23,7 +23,7 @@ final class AccordingTo extends SentenceRule {
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - BEFORE); i--) {
-            Optional<Finding> found = at(site, i, context);
+            Optional<Finding> found = at(s, site.sentenceIndex(), i, context);
             if (found.isPresent()) {
                 return found;
             }
@@ -32,7 +32,7 @@ final class AccordingTo extends SentenceRule {
             if (s.tag(i) == Tag.QUOTE && !overOthers) {
                 return Optional.empty();
             }
-            Optional<Finding> found = at(site, i, context);
+            Optional<Finding> found = at(s, site.sentenceIndex(), i, context);
             if (found.isPresent()) {
                 return found;
             }
@@ -40,10 +40,20 @@ final class AccordingTo extends SentenceRule {
         return Optional.empty();
     }
 
-    private static Optional<Finding> at(Site site, int i, Context context) {
-        Sentence s = site.sentence();
+    /** Who in "according to the mayor", wherever the sentence says it; {@code index} is the sentence's in the narration. */
+    static Optional<Finding> in(Sentence s, int index, Context context) {
+        for (int i = 0; i < Math.min(s.size(), BEFORE); i++) {
+            Optional<Finding> found = at(s, index, i, context);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> at(Sentence s, int index, int i, Context context) {
         return isAccording(s, i, context)
-                ? whose(s, i, context).filter(p -> !isReflexive(s, p)).map(p -> new Finding(site.sentenceIndex(), p, i))
+                ? whose(s, i, context).filter(p -> !isReflexive(s, p)).map(p -> new Finding(index, p, i))
                 : Optional.empty();
     }
 
@@ -70,7 +80,7 @@ final class AccordingTo extends SentenceRule {
         }
         boolean linked = s.tag(i + 1) == Tag.TO || s.is(i + 1, "von") || s.is(i + 1, "to");
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
-        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p));
+        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p, context));
     }
 
     /** Behind "Angaben": von ..., a genitive, or the noun alone with the possessive before it. */
@@ -84,9 +94,12 @@ final class AccordingTo extends SentenceRule {
     }
 
     /** Whether the phrase can name somebody: it has a name, an article or a pronoun. */
-    private static boolean isAnybody(Sentence s, NounPhrase p) {
+    private static boolean isAnybody(Sentence s, NounPhrase p, Context context) {
         for (int i = p.from(); i < p.to(); i++) {
-            if (s.tag(i) == Tag.NAME || s.tag(i) == Tag.DETERMINER || s.tag(i) == Tag.PRONOUN) {
+            if (s.tag(i) == Tag.NAME
+                    || s.tag(i) == Tag.DETERMINER
+                    || s.tag(i) == Tag.PRONOUN
+                    || context.lexicon().is(s.token(i), WordClass.PLURAL_PEOPLE)) {
                 return true;
             }
         }

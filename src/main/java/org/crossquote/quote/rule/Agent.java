@@ -22,14 +22,23 @@ final class Agent extends SentenceRule {
         if (cue < 0) {
             return Optional.empty();
         }
+        int by = by(site, false, context);
+        by = by < 0 ? by(site, true, context) : by;
+        return by < 0
+                ? Optional.empty()
+                : context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+    }
+
+    /** The nearest "von" to the left; behind a name it may as well belong to that. -1 when there is none. */
+    private static int by(Site site, boolean behindName, Context context) {
+        Sentence s = site.sentence();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            boolean by = context.lexicon().is(s.token(i), WordClass.BY)
-                    && (s.tag(i - 1) != Tag.NAME || context.lexicon().is(s.token(i - 1), WordClass.PASSIVE_AUXILIARY));
-            if (by) {
-                return context.phrases().startingAt(s, i + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            boolean free = s.tag(i - 1) != Tag.NAME;
+            if (context.lexicon().is(s.token(i), WordClass.BY) && (free || behindName)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The participle of a cue in a clause with a passive auxiliary to the left of the words; -1 when there is none. */

@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import org.crossquote.quote.words.Lexicon.WordClass;
 
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
 final class AnyVerb extends SentenceRule {
@@ -10,6 +11,11 @@ final class AnyVerb extends SentenceRule {
 
     @Override
     Optional<Finding> find(Site site, Context context) {
+        boolean shouted =
+                site.token() > 1 && context.lexicon().is(site.sentence().token(site.token() - 2), WordClass.SHOUT);
+        if (shouted) {
+            return Optional.empty();
+        }
         return context.subjects()
                 .governing(site.sentence(), site.token())
                 .map(p -> new Finding(site.sentenceIndex(), p, -1));

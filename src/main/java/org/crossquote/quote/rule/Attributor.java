@@ -13,6 +13,7 @@ public final class Attributor {
             new Signed(),
             new BeforeColon(),
             new AccordingTo(false),
+            new Cited(),
             new Passive(),
             new Agent(),
             new VerbLast(),
@@ -22,8 +23,9 @@ public final class Attributor {
             new CueLater(),
             new InTheView(),
             new CueBefore(true),
-            new ReportedMood(),
             new NounCue(),
+            new ReportedMood(),
+            new PointsBack(),
             new Continued(),
             new Introduced(),
             new AnyVerb());

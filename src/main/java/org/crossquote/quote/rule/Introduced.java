@@ -37,9 +37,10 @@ final class Introduced extends SentenceRule {
                 }
             }
         }
-        return context.subjects()
-                .governing(before, before.size())
-                .map(p -> new Finding(site.sentenceIndex() - 1, p, -1));
+        return AccordingTo.in(before, site.sentenceIndex() - 1, context)
+                .or(() -> context.subjects()
+                        .governing(before, before.size())
+                        .map(p -> new Finding(site.sentenceIndex() - 1, p, -1)));
     }
 
     private static boolean s(Verb verb) {

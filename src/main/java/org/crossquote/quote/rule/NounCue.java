@@ -18,13 +18,18 @@ final class NounCue extends SentenceRule {
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            boolean noun = s.tag(i) == Tag.NOUN && context.lexicon().is(s.token(i), WordClass.NOUN_CUE);
+            boolean noun = isNoun(s, i, context) && context.lexicon().is(s.token(i), WordClass.NOUN_CUE);
             if (noun) {
                 int cue = i;
                 return owner(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();
+    }
+
+    /** German writes nouns like names. */
+    private static boolean isNoun(Sentence s, int i, Context context) {
+        return s.tag(i) == Tag.NOUN || context.lexicon().hasVerbSecond() && s.tag(i) == Tag.NAME;
     }
 
     private static Optional<NounPhrase> owner(Sentence s, int noun, Context context) {
@@ -45,6 +50,7 @@ final class NounCue extends SentenceRule {
         if (noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.GENITIVE)) {
             return context.phrases().startingAt(s, noun + 1);
         }
-        return context.subjects().governing(s, noun);
+        boolean crowd = context.lexicon().is(s.token(noun), WordClass.SHOUT);
+        return crowd ? Optional.empty() : context.subjects().governing(s, noun);
     }
 }

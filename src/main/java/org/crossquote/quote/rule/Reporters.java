@@ -19,20 +19,26 @@ final class Reporters {
     /** The attribution with the person through whom the words come, and the denial that follows, when there are such. */
     static Attribution through(Attribution found, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
-        Optional<Mention> reporter = reporter(s, f, context).filter(r -> isAnother(r, found.mention()));
+        Optional<Mention> reporter =
+                reporter(s, f, context).filter(r -> isAnother(r, found.mention(), isCited(s, f, context)));
         if (reporter.isEmpty()) {
             return found;
         }
         return found.through(reporter.get(), denial(found.mention(), f, context));
     }
 
-    private static boolean isAnother(Mention reporter, Mention speaker) {
+    /** Whether somebody else reports: a person who is named, or anybody whom the cue itself names as citing. */
+    private static boolean isAnother(Mention reporter, Mention speaker, boolean cites) {
         boolean named = reporter.kind() == Mention.Kind.NAME || reporter.kind() == Mention.Kind.ROLE;
-        return named && !speaker.speakers().isEmpty() && !reporter.speakers().equals(speaker.speakers());
+        boolean known = !reporter.speakers().isEmpty() && !speaker.speakers().isEmpty();
+        return (named || cites) && known && !reporter.speakers().equals(speaker.speakers());
     }
 
     /** The subject of a verb of saying whose clause begins right before the speaker. */
     private static Optional<Mention> reporter(Sentence s, Finding f, Context context) {
+        if (isCited(s, f, context)) {
+            return context.subjects().of(s, f.cue()).map(p -> context.cast().mention(s, p, f.sentenceIndex()));
+        }
         int i = f.subject().from() - 1;
         if (f.cue() < f.subject().from()) {
             return Optional.empty();
@@ -44,6 +50,11 @@ final class Reporters {
         }
         Optional<NounPhrase> who = context.subjects().of(s, i);
         return who.map(p -> context.cast().mention(s, p, f.sentenceIndex()));
+    }
+
+    /** "The paper quoted the mayor as saying": the mayor speaks, through the paper. */
+    private static boolean isCited(Sentence s, Finding f, Context context) {
+        return f.cue() >= 0 && context.lexicon().is(s.token(f.cue()), WordClass.CITING);
     }
 
     /** "Denied by ..." when the next sentence says so of the speaker. */

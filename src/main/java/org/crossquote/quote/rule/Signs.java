@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.words.Lexicon;
@@ -39,6 +40,7 @@ public final class Signs {
         insideSigns(site, inside, signs);
         boolean title = signs.contains(Sign.TITLE_CASE) || signs.contains(Sign.CAPITAL_WORD);
         aroundSigns(site, title, signs);
+        add(signs, Sign.WORK_BEFORE, title && lexicon.is(inside.get(inside.size() - 1), WordClass.WORK));
         cueSigns(site, signs);
         return signs;
     }
@@ -46,7 +48,7 @@ public final class Signs {
     private List<Token> inside(Site site) {
         Span inner = site.marked().inner();
         Span read = new Span(inner.start(), Math.min(inner.end(), inner.start() + LONGEST_READ));
-        return new Tokenizer(Set.of())
+        return new Tokenizer(lexicon)
                 .cut(text, read, List.of()).stream()
                         .filter(t -> t.isWord() || t.kind() == Token.Kind.NUMBER)
                         .toList();
@@ -69,9 +71,11 @@ public final class Signs {
                 Sign.TITLE_CASE,
                 words.size() > 1
                         && capital
-                        && content > 0
+                        && content > (site.isWholeSentence() ? 1 : 0)
                         && capitals == content
                         && words.size() < 12
+                        && !words.stream()
+                                .allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)))
                         && !pronoun(words));
         add(signs, Sign.CAPITAL_WORD, words.size() == 1 && capital);
         add(signs, Sign.SMALL_WORD, words.size() == 1 && !capital);
@@ -104,6 +108,7 @@ public final class Signs {
         add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
         add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, "as"));
         add(signs, Sign.SO_CALLED, soCalled(s, i));
+        add(signs, Sign.DOUBTED, i > 0 && lexicon.is(s.token(i - 1), WordClass.DOUBTING));
         add(signs, Sign.ARTICLE_BEFORE, before == Tag.DETERMINER);
         add(
                 signs,
@@ -115,6 +120,7 @@ public final class Signs {
                         && after == Tag.NOUN);
         add(signs, Sign.DESCRIBED_AS, s.is(i - 1, "as"));
         add(signs, Sign.NICKNAME, before == Tag.NAME && after == Tag.NAME && signs.contains(Sign.CAPITAL_WORD));
+        add(signs, Sign.HEADS_COLON, i == 0 && after == Tag.COLON);
         add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
         add(signs, Sign.WHOLE_SENTENCE, site.isWholeSentence());
         add(signs, Sign.SUBJECT, i == 0 && (after == Tag.VERB || after == Tag.AUXILIARY) && !s.isCue(i + 1));
@@ -148,8 +154,11 @@ public final class Signs {
         Optional<Attribution> decided = context.decided(site);
         String rule = decided.map(Attribution::rule).orElse("");
         switch (rule) {
-            case "cue-after", "according-to" -> signs.add(Sign.NAMED_FOR_SURE);
-            case "cue-before", "verb-last", "agent" -> signs.add(Sign.CUE_BEFORE);
+            case "cue-after" ->
+                signs.add(signs.contains(Sign.TITLE_BEHIND_PREPOSITION) ? Sign.CUE_ELSEWHERE : Sign.NAMED_FOR_SURE);
+            case "according-to" -> signs.add(Sign.NAMED_FOR_SURE);
+            case "cue-later" -> signs.add(Sign.CUE_BEHIND);
+            case "cue-before", "verb-last", "agent", "cited", "points-back" -> signs.add(Sign.CUE_BEFORE);
             case "reported-mood" -> signs.add(Sign.REPORTED);
             case "weak-cue-before", "noun-cue" -> signs.add(Sign.WEAK_CUE);
             case "continued" -> signs.add(Sign.GOES_ON);
@@ -157,6 +166,8 @@ public final class Signs {
             default -> signs.add(Sign.CUE_ELSEWHERE);
         }
         Sentence s = site.sentence();
+        add(signs, Sign.VERB_BEFORE, rule.isEmpty() && s.tag(site.token() - 1) == Tag.VERB);
+        add(signs, Sign.SHOUTED, isShouted(s, site.token()));
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - NEAR); i--) {
             Verb verb = s.verb(i);
             if (verb != null && verb.isCue()) {
@@ -164,6 +175,11 @@ public final class Signs {
                 return;
             }
         }
+    }
+
+    /** "chants of ...", "cries of ...". */
+    private boolean isShouted(Sentence s, int quote) {
+        return quote > 1 && s.tag(quote - 1) == Tag.PREPOSITION && lexicon.is(s.token(quote - 2), WordClass.SHOUT);
     }
 
     private static void add(Set<Sign> signs, Sign sign, boolean holds) {

@@ -81,9 +81,12 @@ final class SubjectBefore implements Subjects {
         return governing(s, conjunction, depth);
     }
 
+    /** "himself", and the object that Spanish and French put before the verb: "Anna la acusó". */
     private boolean reflexive(Sentence s, int i) {
-        return s.tag(i) == Tag.PRONOUN
-                && (s.token(i).lower().endsWith("self") || s.token(i).lower().endsWith("selves"));
+        return i > 0 && lexicon.is(s.token(i), WordClass.OBJECT_PRONOUN)
+                || s.tag(i) == Tag.PRONOUN
+                        && (s.token(i).lower().endsWith("self")
+                                || s.token(i).lower().endsWith("selves"));
     }
 
     /** Who in "the man who said": the words before it. */
@@ -208,10 +211,16 @@ final class SubjectBefore implements Subjects {
     private Optional<NounPhrase> ofAside(Sentence s, int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
             if (s.tag(i) == Tag.COMMA) {
-                return phrases.endingAt(s, i - 1).filter(p -> !isAdjunct(s, p) && s.tag(p.headTo() - 1) == Tag.NAME);
+                return phrases.endingAt(s, i - 1)
+                        .filter(p -> !isAdjunct(s, p) && (heads(s, p) || s.tag(p.headTo() - 1) == Tag.NAME));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the phrase stands first, the name of a town and a dash aside. */
+    private static boolean heads(Sentence s, NounPhrase p) {
+        return p.from() == 0 || s.tag(p.from() - 1) == Tag.COMMA && s.tag(p.from()) != Tag.DETERMINER;
     }
 
     /** A noun phrase right before the verb: its subject, unless the verb is an -ing that only describes it. */

@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
@@ -17,6 +18,7 @@ import org.crossquote.quote.words.Verb;
 final class VerbSecond implements Subjects {
     private static final int REACH = 60;
     private static final int DEEPEST = 4;
+    private static final int MOST_ASIDES = 3;
 
     private final Lexicon lexicon;
     private final Nominatives nominatives;
@@ -34,7 +36,7 @@ final class VerbSecond implements Subjects {
     @Override
     public Optional<Finding> clause(Sentence s, int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+            if (isVerb(s, i)) {
                 int verb = i;
                 Optional<NounPhrase> subject = of(s, i, 0);
                 if (subject.isPresent()) {
@@ -48,7 +50,7 @@ final class VerbSecond implements Subjects {
     /** "Mit den Worten "..." ging er": the first clause to the right. */
     private Optional<Finding> clauseBehind(Sentence s, int from) {
         for (int i = from + 1; i < Math.min(s.size(), from + REACH / 2); i++) {
-            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+            if (isVerb(s, i)) {
                 int verb = i;
                 return of(s, i, 0).map(p -> new Finding(0, p, verb));
             }
@@ -96,7 +98,7 @@ final class VerbSecond implements Subjects {
         Optional<NounPhrase> behind = nominatives.first(s, finite + 1, s.size());
         boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
         if (before == Tag.COMMA && s.tag(start - 2) != Tag.QUOTE && !pronoun) {
-            return beforeAside(s, start - 1, finite).or(() -> behind);
+            return beforeAside(s, start - 1, finite, depth).or(() -> behind);
         }
         return behind;
     }
@@ -115,7 +117,7 @@ final class VerbSecond implements Subjects {
         Optional<NounPhrase> inner = Optional.empty();
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             comma |= s.tag(i) == Tag.COMMA || s.tag(i) == Tag.QUOTE;
-            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+            if (isVerb(s, i)) {
                 Optional<NounPhrase> subject = of(s, i, depth + 1);
                 if (subject.isPresent() && (!comma || !isIntroduced(s, i))) {
                     return subject;
@@ -150,20 +152,47 @@ final class VerbSecond implements Subjects {
         return true;
     }
 
-    /** "Anna Bell, Ministerin für ..., sagte" and "Anna Bell, die ..., sagte": what stands before the aside that the comma ends. */
-    private Optional<NounPhrase> beforeAside(Sentence s, int comma, int finite) {
+    /**
+     * "Anna Bell, Ministerin für ..., sagte" and "Anna Bell, die ..., sagte": what stands before the asides that the comma ends;
+     * "Anna Bell lachte, sagte aber": the subject of the clause that it ends.
+     */
+    private Optional<NounPhrase> beforeAside(Sentence s, int comma, int finite, int depth) {
+        Optional<NounPhrase> found = Optional.empty();
         int opening = commaBefore(s, comma);
-        if (opening <= 0) {
-            return Optional.empty();
+        if (opening < 0) {
+            return inClauseBefore(s, comma, depth);
         }
-        int head = Clauses.start(s, opening);
-        int start = s.tag(head) == Tag.SUBORDINATOR ? head + 1 : head;
-        for (int i = start; i < opening; i++) {
-            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
-                return Optional.empty();
+        for (int asides = 0; opening > 0 && asides < MOST_ASIDES; asides++) {
+            if (isVerb(s, opening + 1)) {
+                return of(s, opening + 1, depth + 1);
+            }
+            int head = Clauses.start(s, opening);
+            int start = s.tag(head) == Tag.SUBORDINATOR ? head + 1 : head;
+            if (IntStream.range(start, opening).anyMatch(i -> isVerb(s, i))) {
+                return found;
+            }
+            int end = opening;
+            Optional<NounPhrase> outer = nominatives.at(s, start, finite).filter(p -> p.from() < end);
+            found = outer.isPresent() ? outer : found;
+            opening = s.tag(head - 1) == Tag.COMMA ? head - 1 : -1;
+        }
+        return found;
+    }
+
+    /** The subject of the main clause that the comma ends. */
+    private Optional<NounPhrase> inClauseBefore(Sentence s, int comma, int depth) {
+        int start = Clauses.start(s, comma);
+        boolean main = s.tag(start) != Tag.SUBORDINATOR && s.tag(start) != Tag.RELATIVE;
+        for (int i = start; main && i < comma; i++) {
+            if (isVerb(s, i)) {
+                return of(s, i, depth + 1);
             }
         }
-        return nominatives.at(s, start, finite).filter(p -> p.from() < opening);
+        return Optional.empty();
+    }
+
+    private static boolean isVerb(Sentence s, int i) {
+        return s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
     }
 
     private static int commaBefore(Sentence s, int comma) {

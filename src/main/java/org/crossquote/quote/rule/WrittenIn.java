@@ -31,12 +31,20 @@ final class WrittenIn extends SentenceRule {
     private static Optional<NounPhrase> document(Sentence s, int cue, Context context) {
         Optional<NounPhrase> behind = Optional.empty();
         for (int i = cue + 1; i < Math.min(s.size(), cue + REACH) && behind.isEmpty() && s.tag(i) != Tag.QUOTE; i++) {
-            behind = in(s, i, context);
+            behind = in(s, i, context).or(() -> by(s, cue, context));
         }
         for (int i = cue - 1; i >= Math.max(0, cue - REACH) && behind.isEmpty() && s.tag(i) != Tag.QUOTE; i--) {
             behind = in(s, i, context);
         }
         return behind;
+    }
+
+    /** "..., hieß es von der Ministerin". */
+    private static Optional<NounPhrase> by(Sentence s, int cue, Context context) {
+        int by = s.is(cue + 1, "es") ? cue + 2 : cue + 1;
+        return by < s.size() && context.lexicon().is(s.token(by), WordClass.BY)
+                ? context.phrases().startingAt(s, by + 1)
+                : Optional.empty();
     }
 
     private static Optional<NounPhrase> in(Sentence s, int i, Context context) {

@@ -18,9 +18,11 @@ final class EnglishWords {
         this.lexicon = lexicon;
     }
 
-    /** The tag of a word that no closed class holds, behind a word with the tag {@code before}. */
-    Tag open(List<Token> tokens, int i, Tag before) {
+    /** The tag of a word that no closed class holds, behind a word with the tag {@code left}. */
+    Tag open(List<Token> tokens, int i, Tag left) {
         Token t = tokens.get(i);
+        boolean accordingTo = left == Tag.TO && i > 1 && lexicon.is(tokens.get(i - 2), WordClass.ACCORDING);
+        Tag before = accordingTo ? Tag.PREPOSITION : left;
         Verb verb = lexicon.verb(t);
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {

@@ -7,11 +7,14 @@ final class GermanWords {
     private GermanWords() {}
 
     /** The tag of a small word that is in no closed class. */
-    static Tag open(List<Token> tokens, int i, Tag before, boolean knownVerb) {
+    static Tag open(List<Token> tokens, int i, Tag before, boolean knownVerb, boolean surelyFinite) {
         String w = tokens.get(i).lower();
         boolean nounFollows = i + 1 < tokens.size()
                 && (tokens.get(i + 1).isCapitalised() || tokens.get(i + 1).isQuote());
         boolean inPhrase = before == Tag.DETERMINER || before == Tag.PREPOSITION || before == Tag.NOUN;
+        if (surelyFinite) {
+            return Tag.VERB;
+        }
         if (knownVerb) {
             return inPhrase && nounFollows && before != Tag.NOUN && endsLikeAdjective(w) ? Tag.NOUN : Tag.VERB;
         }

@@ -60,12 +60,18 @@ public final class Lexicon {
         INVERTED,
         UNCUT,
         INCISE,
+        SHOUT,
+        DOUBTING,
+        CITING,
+        POINTING_BACK,
         IN_THE_VIEW;
 
         private String section() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
+
+    private static final int SHORTEST_ENDING = 4;
 
     private final String language;
     private final Map<WordClass, Set<String>> classes = new HashMap<>();
@@ -77,6 +83,7 @@ public final class Lexicon {
     private final Map<String, List<String>> pronouns;
     private final Map<String, List<String>> titles;
     private final Map<String, List<String>> roles;
+    private final Map<String, List<String>> roleEndings;
     private final Set<String> functionWords = new HashSet<>();
 
     /**
@@ -96,6 +103,7 @@ public final class Lexicon {
         pronouns = file.entries("pronoun");
         titles = file.entries("title");
         roles = file.entries("role");
+        roleEndings = file.entries("role-ending");
         Inflection inflection = inflection(file);
         verbs = inflection.verbs();
         separable = inflection.separable();
@@ -183,12 +191,29 @@ public final class Lexicon {
 
     /** Whether the word stands before names as a title: its gender, and the role that it is short for; null when it does not. */
     public @Nullable List<String> title(Token token) {
-        return titles.get(token.lower());
+        List<String> title = titles.get(token.lower());
+        return title == null ? byEnding(token) : title;
     }
 
     /** The gender of a role noun; null when the word is none. */
     public @Nullable List<String> role(Token token) {
-        return roles.get(token.lower());
+        List<String> role = roles.get(token.lower());
+        return role == null ? byEnding(token) : role;
+    }
+
+    /** The gender of a compound such as "Oppositionsführerin", by the role at its end; null when it ends with none. */
+    private @Nullable List<String> byEnding(Token token) {
+        if (roleEndings.isEmpty() || !token.isCapitalised()) {
+            return null;
+        }
+        String word = token.lower();
+        for (int i = 0; i + SHORTEST_ENDING <= word.length(); i++) {
+            List<String> ending = roleEndings.get(word.substring(i));
+            if (ending != null) {
+                return ending;
+            }
+        }
+        return null;
     }
 
     /** Whether the word, in lower case, stands before names as a title or tells what somebody is. */

@@ -93,7 +93,8 @@ public final class Tagger {
                 || before == Tag.PUNCTUATION
                 || before == Tag.COLON
                 || before == Tag.QUOTE
-                || i == 1 && before == Tag.OPEN_BRACKET;
+                || i == 1 && before == Tag.OPEN_BRACKET
+                || i > 0 && "-–—".contains(tokens.get(i - 1).text());
         if (t.isCapitalised() && (!head || isNameAtHead(tokens, i))) {
             return capitalised(tokens, i, before);
         }
@@ -218,10 +219,16 @@ public final class Tagger {
         return dated;
     }
 
+    /** German: "sagte", whose participle is "gesagt", can be no adjective; "erklärte" can. */
+    private boolean isSurelyFinite(Token t) {
+        return t.lower().endsWith("te")
+                && lexicon.saysSomething("ge" + t.lower().substring(0, t.lower().length() - 1));
+    }
+
     private Tag open(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         Verb verb = lexicon.verb(tokens.get(i));
         if (german) {
-            return GermanWords.open(tokens, i, before, verb != null);
+            return GermanWords.open(tokens, i, before, verb != null, isSurelyFinite(tokens.get(i)));
         }
         if (!english) {
             return romance(tokens, tags, i, before);

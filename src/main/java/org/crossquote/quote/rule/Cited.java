@@ -1,0 +1,54 @@
+package org.crossquote.quote.rule;
+
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+
+/** {@code The paper quoted the mayor as saying "..."}: the words are those of whom somebody else cites. */
+final class Cited extends SentenceRule {
+    private static final int REACH = 14;
+
+    Cited() {
+        super("cited", "The sentence says whom somebody else cites.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        Sentence s = site.sentence();
+        for (int i = site.token() + 2; i >= Math.max(0, site.token() - REACH); i--) {
+            if (i < s.size() && context.lexicon().is(s.token(i), WordClass.CITING) && !isPassive(s, i, context)) {
+                int cue = i;
+                return cited(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The object of the verb: the phrase behind it, or the next one when the subject stands there. */
+    private static Optional<NounPhrase> cited(Sentence s, int verb, Context context) {
+        Optional<NounPhrase> behind = context.phrases().startingAt(s, skipAdverbs(s, verb + 1));
+        boolean inverted = s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
+        return inverted
+                ? behind.flatMap(p -> context.phrases().startingAt(s, skipAdverbs(s, p.to())))
+                : behind.filter(p -> context.subjects().of(s, verb).isPresent());
+    }
+
+    private static boolean isPassive(Sentence s, int verb, Context context) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            if (s.tag(i) == Tag.AUXILIARY && context.lexicon().is(s.token(i), WordClass.PASSIVE_AUXILIARY)) {
+                return true;
+            }
+        }
+        return verb + 1 < s.size() && context.lexicon().is(s.token(verb + 1), WordClass.PASSIVE_AUXILIARY);
+    }
+
+    private static int skipAdverbs(Sentence s, int from) {
+        int i = from;
+        while (s.tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        return i;
+    }
+}

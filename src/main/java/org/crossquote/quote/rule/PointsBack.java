@@ -1,0 +1,48 @@
+package org.crossquote.quote.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+
+/** {@code "..." Das sagte die Ministerin}, {@code "..." Así lo afirmó}: the next sentence points back and says who spoke. */
+final class PointsBack extends SentenceRule {
+    private static final int REACH = 6;
+
+    PointsBack() {
+        super("points-back", "The next sentence says who said that.");
+    }
+
+    @Override
+    Optional<Finding> find(Site site, Context context) {
+        List<Sentence> sentences = context.narration().sentences();
+        int next = site.sentenceIndex() + 1;
+        if (!site.isWholeSentence()
+                || next >= sentences.size()
+                || sentences.get(next).block() != site.sentence().block()) {
+            return Optional.empty();
+        }
+        Sentence s = sentences.get(next);
+        if (s.size() < 2 || !context.lexicon().is(s.token(0), WordClass.POINTING_BACK)) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < Math.min(s.size(), REACH) && s.tag(i) != Tag.QUOTE; i++) {
+            Verb verb = s.verb(i);
+            if (verb != null && verb.type() == Verb.Type.SPEECH) {
+                int cue = i;
+                return speaker(s, i, context).map(p -> new Finding(next, p, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NounPhrase> speaker(Sentence s, int verb, Context context) {
+        Optional<NounPhrase> behind = context.phrases().startingAt(s, verb + 1);
+        return context.lexicon().hasVerbSecond()
+                ? context.subjects().of(s, verb).or(() -> behind)
+                : behind;
+    }
+}
