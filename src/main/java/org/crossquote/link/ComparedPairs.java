@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crossquote.link.PairAnalysis.Compared;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +51,25 @@ final class ComparedPairs {
 
     void put(Pair pair, Compared compared) {
         Row row = row(pair.a());
-        row.later.put(pair.b(), compared);
-        row.links = null;
+        forgetLinks(pair, row.later.put(pair.b(), compared));
         row(pair.b()).earlier.add(pair.a());
+        forgetLinks(pair, compared);
     }
 
     void remove(Pair pair) {
         Row row = row(pair.a());
-        row.later.remove(pair.b());
-        row.links = null;
+        forgetLinks(pair, row.later.remove(pair.b()));
         row(pair.b()).earlier.remove(pair.a());
+    }
+
+    /** The links of the first article, and of all that the facts of the pair may support. */
+    private void forgetLinks(Pair pair, @Nullable Compared compared) {
+        row(pair.a()).links = null;
+        if (compared != null && !compared.facts().isEmpty()) {
+            row(pair.b()).links = null;
+            with(pair.a()).forEach(other -> row(other.a()).links = null);
+            with(pair.b()).forEach(other -> row(other.a()).links = null);
+        }
     }
 
     /** The pairs with an article that were compared. */
@@ -75,7 +85,7 @@ final class ComparedPairs {
         List<Link> all = new ArrayList<>();
         for (int article = 0; article < rows.size(); article++) {
             Row row = rows.get(article);
-            List<Link> links = row.links == null ? sorted(articles.get(article).id(), row) : row.links;
+            List<Link> links = row.links == null ? sorted(article, row) : row.links;
             row.links = links;
             all.addAll(links);
         }
@@ -83,15 +93,35 @@ final class ComparedPairs {
     }
 
     /** By place in the article; then by the other article in the order in which they came, and by place there. */
-    private static List<Link> sorted(String article, Row row) {
+    private List<Link> sorted(int article, Row row) {
+        String id = articles.get(article).id();
         List<Link> links = new ArrayList<>();
-        for (Compared compared : row.later.values()) {
-            compared.links().stream()
-                    .map(link -> link.a().article().equals(article) ? link : link.turned())
-                    .sorted(PLACE)
-                    .forEach(links::add);
-        }
+        row.later.forEach((other, compared) -> Stream.concat(
+                        compared.links().stream(), supported(new Pair(article, other)).stream())
+                .map(link -> link.a().article().equals(id) ? link : link.turned())
+                .sorted(PLACE)
+                .forEach(links::add));
         links.sort(Comparator.comparing(link -> link.a().span()));
         return links;
+    }
+
+    private List<Link> supported(Pair pair) {
+        if (facts(pair.a(), pair.b()).isEmpty()) {
+            return List.of();
+        }
+        int fewer = neighbours(pair.a()) < neighbours(pair.b()) ? pair.a() : pair.b();
+        List<Integer> thirds = with(fewer).stream()
+                .map(other -> other.a() == fewer ? other.b() : other.a())
+                .toList();
+        return new SupportedFacts(pair, thirds, this::facts).links();
+    }
+
+    private int neighbours(int article) {
+        return row(article).later.size() + row(article).earlier.size();
+    }
+
+    private List<Fact> facts(int article, int other) {
+        Compared compared = get(Pair.of(article, other));
+        return compared == null ? List.of() : compared.facts();
     }
 }

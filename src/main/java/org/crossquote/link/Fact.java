@@ -26,6 +26,21 @@ record Fact(WordRange a, WordRange b, double likeness, double specific, double c
         matches = List.copyOf(matches);
     }
 
+    /** Whether one of its sides is in the article. */
+    boolean joins(IndexedArticle article) {
+        return a.article() == article || b.article() == article;
+    }
+
+    /** The side in one of its articles. */
+    WordRange sideIn(IndexedArticle article) {
+        return a.article() == article ? a : b;
+    }
+
+    /** The side that is not in that article. */
+    WordRange sideAcross(IndexedArticle article) {
+        return a.article() == article ? b : a;
+    }
+
     /** How well the clauses fit: 0 and up; two clauses that tell the same in half their words have about 3. */
     double strength() {
         return Math.pow(likeness, 0.7) * (1.5 * specific + close);

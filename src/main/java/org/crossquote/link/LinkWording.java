@@ -50,12 +50,25 @@ final class LinkWording {
     }
 
     static Link fact(Fact fact) {
+        return fact(fact, fact.strength(), "");
+    }
+
+    /**
+     * A fact that a third article tells, too.
+     *
+     * @param strength that of the fact and its support together
+     */
+    static Link supportedFact(Fact fact, double strength) {
+        return fact(fact, strength, "; a third article joins them");
+    }
+
+    private static Link fact(Fact fact, double strength, String support) {
         return new Link(
                 Grade.SAME_FACT,
-                fact.strength() / (fact.strength() + EVEN_STRENGTH),
+                strength / (strength + EVEN_STRENGTH),
                 passage(fact.a()),
                 passage(fact.b()),
-                "both tell of " + words(fact));
+                "both tell of " + words(fact) + support);
     }
 
     private static Passage passage(WordRange range) {

@@ -15,8 +15,8 @@ final class PairAnalysis {
     /** Two articles that are as alike as this tell of one event for certain. */
     private static final double CLEARLY_SAME_EVENT = 0.35;
 
-    /** Facts that fit less well are not shown. */
-    private static final double LEAST_STRENGTH = 3;
+    /** Facts that fit less well are not shown, unless a third article supports them. */
+    static final double LEAST_STRENGTH = 3;
 
     /** How much better a fact must fit for each step of 1 that articles are less alike. */
     private static final double STRENGTH_STEP = 90;
@@ -51,8 +51,15 @@ final class PairAnalysis {
      * @param boilerplate how many of these are boilerplate, which depends on the other articles
      * @param similarity how alike the two are
      * @param isWhole whether more than the longer passages was compared
+     * @param facts when both tell of one event, all facts that are strong enough to support others or to be supported
      */
-    record Compared(List<Link> links, List<Copy> copies, int boilerplate, double similarity, boolean isWhole) {}
+    record Compared(
+            List<Link> links,
+            List<Copy> copies,
+            int boilerplate,
+            double similarity,
+            boolean isWhole,
+            List<Fact> facts) {}
 
     /** Compares two articles. Of links that say the same, the one that says more is given. */
     Compared compare(IndexedArticle a, IndexedArticle b) {
@@ -64,9 +71,20 @@ final class PairAnalysis {
                 .forEach(links::add);
         if (weights.similarity() >= SAME_EVENT) {
             addReported(a, b, links);
-            addFacts(a, b, links);
         }
-        return new Compared(links, compared.copies(), compared.boilerplate(), compared.similarity(), true);
+        List<Fact> told = facts(a, b, links);
+        double needed = neededStrength();
+        told.stream()
+                .filter(fact -> fact.strength() >= needed)
+                .map(LinkWording::fact)
+                .forEach(links::add);
+        return new Compared(
+                links,
+                compared.copies(),
+                compared.boilerplate(),
+                compared.similarity(),
+                true,
+                weights.similarity() >= SupportedFacts.LEAST_SIMILARITY ? told : List.of());
     }
 
     /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
@@ -86,7 +104,7 @@ final class PairAnalysis {
                         ? LinkWording.boilerplate(copy)
                         : LinkWording.passage(copy))
                 .toList();
-        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity, false);
+        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity, false, List.of());
     }
 
     /** Whether a comparison still holds in a collection that has grown. */
@@ -144,14 +162,20 @@ final class PairAnalysis {
                         && link.b().span().overlap(b) > b.length() / 2);
     }
 
-    private void addFacts(IndexedArticle a, IndexedArticle b, List<Link> links) {
-        List<Link> before = List.copyOf(links);
-        double needed = LEAST_STRENGTH + distance() * STRENGTH_STEP;
-        for (Fact fact : FactSelection.of(facts.match(a, b), needed)) {
-            if (!isLinked(fact, before)) {
-                links.add(LinkWording.fact(fact));
-            }
+    private double neededStrength() {
+        return LEAST_STRENGTH + distance() * STRENGTH_STEP;
+    }
+
+    /** The facts of two articles that tell of one event, in so far as they are not linked already; too weak ones, too, when others can support them. */
+    private List<Fact> facts(IndexedArticle a, IndexedArticle b, List<Link> before) {
+        if (weights.similarity() < SAME_EVENT) {
+            return List.of();
         }
+        boolean mayBeSupported = weights.similarity() >= SupportedFacts.LEAST_SIMILARITY;
+        double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : neededStrength();
+        return FactSelection.of(facts.match(a, b), least).stream()
+                .filter(fact -> !isLinked(fact, before))
+                .toList();
     }
 
     /** Whether most words of the fact stand in passages that are linked already. */

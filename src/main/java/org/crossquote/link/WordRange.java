@@ -20,4 +20,9 @@ record WordRange(IndexedArticle article, int from, int to) {
     boolean overlaps(WordRange other) {
         return from < other.to && other.from < to;
     }
+
+    /** Whether the two, of one article, have at least half the words of the shorter in common. */
+    boolean isMostlyWith(WordRange other) {
+        return 2 * (Math.min(to, other.to) - Math.max(from, other.from)) >= Math.min(size(), other.size());
+    }
 }

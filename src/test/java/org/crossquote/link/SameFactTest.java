@@ -2,6 +2,7 @@ package org.crossquote.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crossquote.quote.Quotation;
@@ -16,6 +17,14 @@ class SameFactTest {
             "A fire destroyed the ferry terminal at Osterhaven early on Monday and left the island without a connection.\n";
     private static final String OTHER_LEAD =
             "The island of Osterhaven has no ferry connection after its terminal burned down early on Monday.\n";
+
+    private static final String THIRD_LEAD =
+            "Osterhaven lost its terminal in a blaze on Monday, and nobody knows when a ferry will call again.\n";
+
+    private static final String SHORT = "Insurers had found rusty sprinklers in its roof last winter.";
+    private static final String LOOSE = "A test of the roof by insurers showed that no sprinklers worked there.";
+    private static final String FULL =
+            "Repairs worth millions were put off; rusty sprinklers in the roof had failed a test by insurers.";
 
     @Test
     void relatedWordsAnswerToEachOther() {
@@ -57,10 +66,44 @@ class SameFactTest {
                 .noneMatch(fact -> fact.why().contains("trawler"));
     }
 
+    @Test
+    void aThirdArticleThatTellsItInTheWordsOfBothJoinsThem() {
+        assertThat(facts(LEAD + SHORT, OTHER_LEAD + LOOSE)).noneMatch(SameFactTest::isOfTheSprinklers);
+        assertThat(facts(LEAD + SHORT, OTHER_LEAD + LOOSE, THIRD_LEAD + FULL)).anySatisfy(fact -> {
+            assertThat(fact.a().article()).isEqualTo("a.txt");
+            assertThat(fact.b().article()).isEqualTo("b.txt");
+            assertThat(fact.why()).contains("sprinklers", "a third article joins them");
+        });
+    }
+
+    @Test
+    void aThirdArticleThatTellsOfSomethingElseJoinsNothing() {
+        assertThat(facts(LEAD + SHORT, OTHER_LEAD + LOOSE, THIRD_LEAD + "Herring quotas will shrink next season."))
+                .noneMatch(SameFactTest::isOfTheSprinklers);
+    }
+
+    @Test
+    void whatAnAddedArticleJoinsIsWhatAllArticlesAtOnceGive() {
+        List<Article> articles = articles(LEAD + SHORT, OTHER_LEAD + LOOSE, THIRD_LEAD + FULL);
+        for (int last = 0; last < articles.size(); last++) {
+            List<Article> order = new ArrayList<>(articles);
+            order.add(order.remove(last));
+            GrowingLinks growing = new LinkFinder().grow();
+            growing.add(order.subList(0, 2), List.of());
+            assertThat(growing.add(order.subList(2, 3), List.of()))
+                    .isEqualTo(new LinkFinder().find(order, List.of()))
+                    .anyMatch(link -> link.why().contains("a third article"));
+        }
+    }
+
+    private static boolean isOfTheSprinklers(Link link) {
+        return link.why().contains("sprinklers")
+                && link.a().article().equals("a.txt")
+                && link.b().article().equals("b.txt");
+    }
+
     private static List<Link> facts(String... texts) {
-        List<Article> articles = IntStream.range(0, texts.length)
-                .mapToObj(i -> new ArticleMaker().make((char) ('a' + i) + ".txt", texts[i]))
-                .toList();
+        List<Article> articles = articles(texts);
         List<Quotation> quotations = articles.stream()
                 .flatMap(article -> new QuotationFinder().find(article).stream())
                 .toList();
@@ -68,5 +111,11 @@ class SameFactTest {
                 .find(articles, quotations).stream()
                         .filter(link -> link.grade() == Grade.SAME_FACT)
                         .toList();
+    }
+
+    private static List<Article> articles(String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> new ArticleMaker().make((char) ('a' + i) + ".txt", texts[i]))
+                .toList();
     }
 }
