@@ -128,7 +128,7 @@ final class ColumnNotes {
                 note.id(),
                 span,
                 model.paletteProperty().get().styleClass(highlight),
-                highlight.line(),
+                model.paletteProperty().get().line(highlight),
                 !filters.marks(note),
                 note.id().equals(model.chosenProperty().get()));
     }

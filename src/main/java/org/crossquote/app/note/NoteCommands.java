@@ -73,7 +73,9 @@ public final class NoteCommands {
 
     /** Marks in the colour that was used last. */
     public void highlight() {
-        highlight(lastColour.get());
+        NotePalette palette = notes.paletteProperty().get();
+        highlight(palette.of(lastColour.get().highlight())
+                .orElse(palette.colours().getFirst()));
     }
 
     void highlight(NoteColour colour) {

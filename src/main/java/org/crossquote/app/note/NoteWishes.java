@@ -1,20 +1,20 @@
 package org.crossquote.app.note;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * How the reader wants to make notes.
  *
  * @param bar whether the bar is offered at the selection
- * @param names the reader's own names of colours, by the colour's key; those left out have their usual one
+ * @param colours the reader's colours with their names and lines, in their order; none for the usual ones
  */
-public record NoteWishes(boolean bar, Map<String, String> names) {
+public record NoteWishes(boolean bar, List<NoteColour> colours) {
     public NoteWishes {
-        names = Map.copyOf(names);
+        colours = List.copyOf(colours);
     }
 
     /** What a new reader has. */
     public static NoteWishes usual() {
-        return new NoteWishes(true, Map.of());
+        return new NoteWishes(true, List.of());
     }
 }

@@ -67,7 +67,7 @@ public final class NotesFeature {
         wishes = Bindings.createObjectBinding(
                 () -> new NoteWishes(
                         bar.offeredProperty().get(),
-                        notes.paletteProperty().get().names()),
+                        notes.paletteProperty().get().colours()),
                 bar.offeredProperty(),
                 notes.paletteProperty());
         facts = Bindings.createStringBinding(
@@ -159,7 +159,7 @@ public final class NotesFeature {
     /** Takes over how the reader wants to make notes. */
     public void wish(NoteWishes wishes) {
         bar.offeredProperty().set(wishes.bar());
-        notes.paletteProperty().set(NotePalette.standard().named(wishes.names()));
+        notes.paletteProperty().set(NotePalette.of(wishes.colours()));
     }
 
     /** How the reader wants to make notes; changes when the reader changes it. */

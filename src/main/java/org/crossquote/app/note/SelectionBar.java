@@ -187,7 +187,7 @@ final class SelectionBar extends Pane {
 
     private static String words(PlacedNote note) {
         String tags = NoteWords.tags(note.annotation());
-        return note.annotation().note() + (tags.isEmpty() ? "" : " " + tags).strip();
+        return (note.annotation().note() + " " + tags).strip();
     }
 
     private static void show(Node node, boolean visible) {

@@ -11,6 +11,7 @@ import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.note.NoteCommands;
 import org.crossquote.app.note.NoteCounts;
+import org.crossquote.app.note.NotePalette;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the notes into the window: their tab, their commands, what is said of them. */
 final class NotesPart {
-    private static final int NUMBERED_COLOURS = 5;
-
     private final NotesFeature feature;
     private final TransferActions transfer;
     private final SidePanel panel;
@@ -131,7 +130,7 @@ final class NotesPart {
         NoteCommands commands = feature.commands();
         actions.add(Group.NOTES, "note.highlight", "Mark in the last colour", commands::highlight, "H");
         ObservableBooleanValue marking = feature.markingProperty();
-        for (int n = 1; n <= NUMBERED_COLOURS; n++) {
+        for (int n = 1; n <= NotePalette.MOST; n++) {
             int number = n;
             actions.addFirst(
                     Group.NOTES,
@@ -175,7 +174,7 @@ final class NotesPart {
         actions.addFirst(Group.NOTES, "note.leave", "Leave the selected words", marking, commands::leave, "Esc");
         actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
         actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
-        actions.add(Group.NOTES, "note.names", "Give the colours names…", this::nameColours);
+        actions.add(Group.NOTES, "note.colours", "Your colours: names, lines, more of them…", this::chooseColours);
         actions.add(
                 Group.NOTES,
                 "note.bar",
@@ -184,8 +183,8 @@ final class NotesPart {
                         .set(!feature.barOfferedProperty().get()));
     }
 
-    private void nameColours() {
-        new ColourNames(overlay, feature.notes().paletteProperty()).open();
+    private void chooseColours() {
+        new ColourSettings(overlay, feature.notes().paletteProperty()).open();
     }
 
     private BooleanBinding hasColour(ObservableBooleanValue marking, int number) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.note.NoteColour;
+import org.crossquote.app.note.NotePalette;
 import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
@@ -75,11 +78,20 @@ final class PreferencesJson {
     }
 
     private static NoteWishes notes(JsonNode node) {
-        Map<String, String> names = new LinkedHashMap<>();
-        node.path("colours")
-                .properties()
-                .forEach(e -> names.put(e.getKey(), e.getValue().asString("")));
-        return new NoteWishes(node.path("bar").asBoolean(true), names);
+        JsonNode colours = node.path("colours");
+        List<NoteColour> wished = colours.isArray()
+                ? colours.valueStream().map(PreferencesJson::colour).toList()
+                : NotePalette.standard().colours().stream()
+                        .map(c -> new NoteColour(c.key(), colours.path(c.key()).asString(c.name()), c.line()))
+                        .toList();
+        return new NoteWishes(node.path("bar").asBoolean(true), wished);
+    }
+
+    private static NoteColour colour(JsonNode node) {
+        return new NoteColour(
+                node.path("key").asString(""),
+                node.path("name").asString(""),
+                named(LineStyle.values(), node.path("line"), LineStyle.SOLID));
     }
 
     private static <E extends Enum<E>> E named(E[] values, JsonNode name, E otherwise) {
@@ -131,8 +143,14 @@ final class PreferencesJson {
                 .put("scare", shown.scare());
         ObjectNode notes =
                 root.putObject("notes").put("bar", preferences.notes().bar());
-        ObjectNode colours = notes.putObject("colours");
-        preferences.notes().names().forEach(colours::put);
+        ArrayNode colours = notes.putArray("colours");
+        preferences
+                .notes()
+                .colours()
+                .forEach(c -> colours.addObject()
+                        .put("key", c.key())
+                        .put("name", c.name())
+                        .put("line", c.line().name()));
         if (preferences.folder() != null) {
             root.put("folder", preferences.folder());
         }

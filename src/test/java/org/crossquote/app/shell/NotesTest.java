@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
+import org.crossquote.app.note.NoteColour;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
@@ -107,7 +110,7 @@ class NotesTest {
         window.select(2, WORDS);
         window.press(KeyCode.DIGIT1);
         window.give("panel.notes");
-        window.give("note.names");
+        window.give("note.colours");
         FxThread.run(() -> window.open.all(TextField.class).stream()
                 .filter(f -> "Name of the colour yellow".equals(f.getAccessibleText()))
                 .findFirst()
@@ -116,6 +119,45 @@ class NotesTest {
         window.press(KeyCode.ENTER);
         assertThat(texts(window.open.window.scene().getRoot())).contains("doubtful");
         assertThat(mark().colour()).isEqualTo("yellow");
+    }
+
+    @Test
+    void aColourCanBeAddedAndAllMarksOfAColourHaveTheLineThatTheReaderChose() {
+        ArticleColumn column = window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.give("note.colours");
+        FxThread.run(() -> {
+            lines().getFirst().setValue(LineStyle.WAVY);
+            window.open.all(Button.class).stream()
+                    .filter(b -> b.getText().equals("Add a colour"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            assertThat(lines()).hasSize(6);
+            lines().getLast().setValue(LineStyle.DASHED);
+        });
+        window.press(KeyCode.ENTER);
+        FxThread.run(window.open::layOut);
+        assertThat(FxThread.call(
+                        () -> column.lookupAll(".note-yellow .note-line.wavy").size()))
+                .isEqualTo(1);
+        window.select(2, "near future");
+        window.press(KeyCode.DIGIT6);
+        FxThread.run(window.open::layOut);
+        assertThat(FxThread.call(
+                        () -> column.lookupAll(".note-purple .note-line.dashed").size()))
+                .isEqualTo(1);
+        assertThat(FxThread.call(
+                        () -> window.open.window.notes().wishes().getValue().colours()))
+                .extracting(NoteColour::key)
+                .containsExactly("yellow", "green", "pink", "blue", "orange", "purple");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ChoiceBox<LineStyle>> lines() {
+        return window.open.all(ChoiceBox.class).stream()
+                .map(box -> (ChoiceBox<LineStyle>) box)
+                .toList();
     }
 
     private Node bar() {

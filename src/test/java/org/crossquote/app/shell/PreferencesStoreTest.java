@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.crossquote.annotation.LineStyle;
+import org.crossquote.app.note.NoteColour;
 import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
@@ -28,7 +30,11 @@ class PreferencesStoreTest {
             400,
             false,
             new Shown(Shown.Kinds.FACTS, Sureness.LIKELY, true, true),
-            new NoteWishes(false, Map.of("yellow", "prüfen")),
+            new NoteWishes(
+                    false,
+                    List.of(
+                            new NoteColour("yellow", "prüfen", LineStyle.WAVY),
+                            new NoteColour("teal", "später", LineStyle.DASHED))),
             "/home/anna/Überblick",
             Map.of(
                     "/home/anna/Überblick",
