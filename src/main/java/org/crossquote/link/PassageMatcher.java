@@ -102,7 +102,7 @@ final class PassageMatcher {
     /** The passages of two articles that have been weighed, in the order of the first. */
     List<Copy> match(IndexedArticle a, IndexedArticle b) {
         List<Copy> copies = new ArrayList<>();
-        for (List<Seed> cluster : clusters(seeds.between(a, b), GAP)) {
+        for (List<Seed> cluster : SeedClusters.of(seeds.between(a, b), GAP)) {
             addCopies(cluster, GAP, copies);
         }
         return withoutOverlap(copies);
@@ -124,8 +124,8 @@ final class PassageMatcher {
     }
 
     private void addCopies(List<Seed> cluster, int gap, List<Copy> copies) {
-        WordRange hullOfA = hull(cluster, true);
-        WordRange hullOfB = hull(cluster, false);
+        WordRange hullOfA = SeedClusters.hull(cluster, true);
+        WordRange hullOfB = SeedClusters.hull(cluster, false);
         if (bounds.commonWords(hullOfA, hullOfB) < LEAST_WORDS) {
             return;
         }
@@ -140,7 +140,7 @@ final class PassageMatcher {
     /** Looks at the parts of a cluster, at the widest gap at which it has parts. */
     private void addParts(List<Seed> cluster, int gap, List<Copy> copies) {
         for (int closer = gap / 2; cluster.size() > 1 && 2 * closer > LEAST_GAP; closer /= 2) {
-            List<List<Seed>> parts = clusters(cluster, closer);
+            List<List<Seed>> parts = SeedClusters.of(cluster, closer);
             if (parts.size() > 1) {
                 for (List<Seed> part : parts) {
                     addCopies(part, closer, copies);
@@ -185,43 +185,5 @@ final class PassageMatcher {
 
     private static boolean isLong(WordRange range) {
         return range.article().span(range.from(), range.to()).length() >= SHORTEST;
-    }
-
-    private static WordRange hull(List<Seed> seeds, boolean ofA) {
-        List<WordRange> ranges = seeds.stream().map(s -> ofA ? s.a() : s.b()).toList();
-        int from = ranges.stream().mapToInt(WordRange::from).min().orElseThrow();
-        int to = ranges.stream().mapToInt(WordRange::to).max().orElseThrow();
-        return new WordRange(ranges.getFirst().article(), from, to);
-    }
-
-    /** Groups of seeds without a larger gap on either side. */
-    private static List<List<Seed>> clusters(List<Seed> seeds, int gap) {
-        List<List<Seed>> done = new ArrayList<>();
-        for (List<Seed> group : split(seeds, gap, true)) {
-            List<List<Seed>> parts = split(group, gap, false);
-            if (parts.size() == 1) {
-                done.addAll(parts);
-            } else {
-                parts.forEach(part -> done.addAll(clusters(part, gap)));
-            }
-        }
-        return done;
-    }
-
-    private static List<List<Seed>> split(List<Seed> seeds, int gap, boolean byA) {
-        List<Seed> sorted = new ArrayList<>(seeds);
-        sorted.sort(Comparator.comparingInt(s -> byA ? s.a().from() : s.b().from()));
-        List<List<Seed>> groups = new ArrayList<>();
-        int end = 0;
-        for (Seed seed : sorted) {
-            WordRange range = byA ? seed.a() : seed.b();
-            if (groups.isEmpty() || range.from() - end > gap) {
-                groups.add(new ArrayList<>());
-                end = 0;
-            }
-            groups.getLast().add(seed);
-            end = Math.max(end, range.to());
-        }
-        return groups;
     }
 }
