@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Lines, gzipped: {@code text}, and {@code segments} with {@code start}, {@code end}, {@code speech} and the spans of the
  * {@code source}, in code points. With even or odd, every other article is left out and what the weights are worth there is told.
  * The penalty on
- * large weights was 8 for English and 16 for German, of which there is less. A quotation that takes over from another looks at that one's confidence, so fit again until nothing changes.
+ * large weights was 8 for English and 30 for German, of which there is less. A quotation that takes over from another looks at that one's confidence, so fit again until nothing changes.
  */
 public final class ConfidenceFit {
     private static final double SURE = 0.9;
