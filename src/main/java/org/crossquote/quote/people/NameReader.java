@@ -29,38 +29,6 @@ final class NameReader {
         this.countries = countries;
     }
 
-    /**
-     * A name without the titles before it.
-     *
-     * @param from the index of its first token
-     * @param to the index after its last token
-     * @param words its words
-     * @param gender as far as the title or the given name tells
-     * @param titled whether a title stands before it
-     * @param person whether this is surely a person
-     * @param described nouns and countries that the article puts beside the name, in lower case
-     */
-    record Name(
-            int from,
-            int to,
-            List<String> words,
-            Gender gender,
-            boolean titled,
-            boolean person,
-            Set<String> described) {
-        String text() {
-            return String.join(" ", words);
-        }
-
-        String last() {
-            return words.get(words.size() - 1);
-        }
-
-        String first() {
-            return words.get(0);
-        }
-    }
-
     /** All names in the sentence. */
     List<Name> names(Sentence sentence) {
         List<Name> names = new ArrayList<>();
@@ -118,6 +86,7 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
+        start = lexicon.hasVerbSecond() ? givenNameBehindOffice(s, start, to) : start;
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && lexicon.is(s.token(start), WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
@@ -141,6 +110,16 @@ final class NameReader {
             gender = given.gender(words.get(0));
         }
         return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
+    }
+
+    /** German: the given name behind an office in one word, "Oppositionsführer Anna Bell"; {@code start} when none is there. */
+    private int givenNameBehindOffice(Sentence s, int start, int to) {
+        for (int i = start; i < to - 1; i++) {
+            if (given.isGiven(s.token(i).text()) && s.tag(i + 1) == Tag.NAME) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** Whether a word of the name makes it an organisation's, a country's or a day's. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.crossquote.quote.people.NameReader.Name;
 
 /** The people whom one article names, and where. Filled while the article is read, then only asked. */
 final class People {

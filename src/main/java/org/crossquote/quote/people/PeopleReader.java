@@ -2,7 +2,6 @@ package org.crossquote.quote.people;
 
 import java.util.List;
 import java.util.Set;
-import org.crossquote.quote.people.NameReader.Name;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -56,10 +55,9 @@ final class PeopleReader {
         for (Name name : reader.names(s)) {
             Verb verb = s.verb(name.to());
             boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
-            if (speaks
-                    && name.words().size() == 1
-                    && canBePerson(name)
-                    && !s.token(name.from()).isAcronym()) {
+            boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
+                    || s.token(name.from()).isAcronym();
+            if (speaks && !described && name.words().size() == 1 && canBePerson(name)) {
                 people.addUnlessKnown(name);
             }
         }

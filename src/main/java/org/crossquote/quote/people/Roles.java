@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.crossquote.quote.people.NameReader.Name;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -46,10 +45,13 @@ final class Roles {
                         .orElse(List.of());
     }
 
-    /** The names of whom a description means; none when the article names nobody who fits. */
+    /**
+     * The names of whom a description means; none when the article names nobody who fits. What somebody is need not be listed
+     * as a role when the article puts the same word beside the name.
+     */
     List<String> named(Sentence s, NounPhrase phrase) {
         Token head = s.token(phrase.headTo() - 1);
-        if (lexicon.role(head) == null) {
+        if (!head.isWord()) {
             return List.of();
         }
         Set<String> words = reader.descriptionIn(s, phrase.from(), phrase.to());
@@ -71,8 +73,8 @@ final class Roles {
         if (and <= phrase.from() || s.tag(and - 1) != Tag.NAME || s.tag(and + 1) != Tag.NAME) {
             return false;
         }
-        NameReader.Name first = reader.read(s, and - 1, and);
-        NameReader.Name second = reader.read(s, and + 1, phrase.to());
+        Name first = reader.read(s, and - 1, and);
+        Name second = reader.read(s, and + 1, phrase.to());
         return first != null
                 && second != null
                 && second.titled()
