@@ -24,8 +24,10 @@ final class ClauseFitter {
     }
 
     /** The clauses of two sentences that fit best: parts at the ends that have nothing in common are cut off. */
-    Fact fit(WordRange a, WordRange b) {
-        SharedWords words = new SharedWords(a, b, weights);
+    Fact fit(TellingWords ofA, TellingWords ofB) {
+        SharedWords words = new SharedWords(ofA, ofB, weights);
+        WordRange a = ofA.sentence();
+        WordRange b = ofB.sentence();
         int[] cutsOfA = cuts(a);
         int[] cutsOfB = cuts(b);
         int[] ends = {0, cutsOfA.length - 1, 0, cutsOfB.length - 1};

@@ -33,6 +33,7 @@ final class FactMatcher {
         int[] count = new int[b.size() + 1];
         fillLists(b, sentence, before, count);
         List<Fact> facts = new ArrayList<>();
+        TellingWords[] ofB = new TellingWords[b.sentenceCount()];
         double[] shared = new double[b.sentenceCount()];
         int[] touched = new int[b.sentenceCount()];
         for (int s = 0; s < a.sentenceCount(); s++) {
@@ -55,10 +56,14 @@ final class FactMatcher {
                 }
             }
             Arrays.sort(touched, 0, size);
+            TellingWords ofA = TellingWords.of(sentence(a, s), weights);
             for (int k = 0; k < size; k++) {
                 int t = touched[k];
                 if (shared[t] >= LEAST_SHARED && b.tells(t) && a.language(s).equals(b.language(t))) {
-                    facts.add(fitter.fit(sentence(a, s), sentence(b, t)));
+                    if (ofB[t] == null) {
+                        ofB[t] = TellingWords.of(sentence(b, t), weights);
+                    }
+                    facts.add(fitter.fit(ofA, ofB[t]));
                 }
                 shared[t] = 0;
             }
