@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationKind;
 import org.crossquote.annotation.Highlight;
+import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.NoteMark;
 import org.crossquote.app.compare.ColumnsView;
@@ -25,6 +28,9 @@ final class ColumnNotes {
                     (NoteMark m) -> -m.span().length())
             .thenComparing(NoteMark::span)
             .thenComparing(NoteMark::id);
+
+    /** Notes that other tools made without a mark: their place is shown all the same. */
+    private static final Highlight OF_OTHERS = new Highlight("", LineStyle.DOTTED);
 
     private final NotesModel model;
     private final NoteFilters filters;
@@ -109,7 +115,7 @@ final class ColumnNotes {
     private Map<String, List<NoteMark>> marks(Collection<PlacedNote> notes) {
         Map<String, List<NoteMark>> marks = new HashMap<>();
         for (PlacedNote note : notes) {
-            Highlight highlight = note.annotation().highlight();
+            Highlight highlight = look(note.annotation());
             if (highlight != null && !note.annotation().trashed()) {
                 for (PlacedNote.Place place : note.places()) {
                     Span span = place.span();
@@ -121,6 +127,12 @@ final class ColumnNotes {
             }
         }
         return marks;
+    }
+
+    /** How a note is marked; null for a correction, which shows by what it changes. */
+    private static @Nullable Highlight look(Annotation annotation) {
+        Highlight own = annotation.highlight();
+        return own == null && annotation.kind() != AnnotationKind.CORRECTION ? OF_OTHERS : own;
     }
 
     private NoteMark mark(PlacedNote note, Highlight highlight, Span span) {

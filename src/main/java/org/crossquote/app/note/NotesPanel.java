@@ -12,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationKind;
+import org.crossquote.annotation.Target;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -170,9 +172,15 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         if (note.annotation().kind() == AnnotationKind.CORRECTION) {
             return "correction";
         }
-        return note.place()
-                .map(this::place)
-                .orElse(note.annotation().passages().isEmpty() ? "all articles" : "place lost");
+        return note.place().map(this::place).orElseGet(() -> withoutPlace(note.annotation()));
+    }
+
+    private static String withoutPlace(Annotation annotation) {
+        if (!annotation.passages().isEmpty()) {
+            return "place lost";
+        }
+        boolean all = annotation.targets().stream().anyMatch(Target.WholeCollection.class::isInstance);
+        return all ? "all articles" : "elsewhere";
     }
 
     private String place(PlacedNote.Place place) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,5 +101,29 @@ class NotesTransferTest {
             Files.createDirectory(folder);
             window.waitUntilSaved();
         }
+    }
+
+    @Test
+    void aNoteOfAnotherToolIsMarkedInTheTextAndOneWithoutAPlaceIsListed() throws IOException {
+        String placed = "{\"type\":\"TextQuoteSelector\",\"exact\":\"" + WORDS + "\"}";
+        String elsewhere = "{\"type\":\"XPathSelector\",\"value\":\"/p[1]\"}";
+        Path file = Files.writeString(
+                home.resolve("tool.json"), "[" + noteOfATool(1, placed) + "," + noteOfATool(2, elsewhere) + "]");
+        try (NotesWindow window = new NotesWindow(home.resolve("mine"))) {
+            ArticleColumn column = window.select(2, "near future");
+            FxThread.run(() -> window.open.chooseFile(file));
+            window.give("notes.import");
+            window.waitFor(() -> window.live().size() == 2);
+            FxThread.run(window.open::layOut);
+            assertThat(FxThread.call(
+                            () -> column.lookupAll(".note-other .note-line").size()))
+                    .isEqualTo(1);
+            window.waitFor(() -> window.messages().stream().anyMatch(m -> m.contains("1 quotes no words")));
+        }
+    }
+
+    private static String noteOfATool(int number, String selector) {
+        return "{\"id\":\"http://example.org/" + number + "\",\"type\":\"Annotation\",\"bodyValue\":\"really?\","
+                + "\"target\":{\"source\":\"http://news.example/a\",\"selector\":" + selector + "}}";
     }
 }
