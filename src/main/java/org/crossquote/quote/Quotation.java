@@ -1,6 +1,7 @@
 package org.crossquote.quote;
 
 import java.util.List;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers the fullest names that the article gives, empty when nobody is named
  * @param mention the words beside the quotation that name the speaker
  * @param reportedBy the person through whom the words come, when that is not the speaker
- * @param disputed how the words are called into question, in words for the reader ("denied by ..."), or null
+ * @param disputed how the article calls into question that they were said, or null
  * @param cue the word that ties quotation and speaker
  * @param kind direct, partial or scare
  * @param confidence 0 to 1, the share of right ones among those given with it
@@ -28,7 +29,7 @@ public record Quotation(
         List<String> speakers,
         @Nullable Evidence mention,
         @Nullable String reportedBy,
-        @Nullable String disputed,
+        @Nullable Dispute disputed,
         @Nullable Evidence cue,
         QuotationKind kind,
         double confidence,

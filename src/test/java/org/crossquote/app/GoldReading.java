@@ -19,6 +19,7 @@ import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -121,7 +122,7 @@ public final class GoldReading {
                 speakers,
                 null,
                 q.has("reported_by") ? q.get("reported_by").asString() : null,
-                q.has("reported_by") ? "denied by " + speakers.getFirst() : null,
+                q.has("reported_by") ? Dispute.DENIED : null,
                 new Evidence(new Span(at, at + cue.length()), cue),
                 QuotationKind.DIRECT,
                 0.95,

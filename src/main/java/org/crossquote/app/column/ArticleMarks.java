@@ -13,6 +13,7 @@ import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
@@ -105,9 +106,9 @@ public final class ArticleMarks {
         if (others > 0) {
             badges.add(Integer.toString(others));
         }
-        String disputed = quotation.disputed();
+        Dispute disputed = quotation.disputed();
         if (disputed != null) {
-            badges.add(disputed.startsWith("denied") ? "denied" : "disputed");
+            badges.add(disputed.badge());
         }
         return badges;
     }

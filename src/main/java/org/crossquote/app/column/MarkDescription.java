@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.crossquote.link.Grade;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -25,9 +26,9 @@ final class MarkDescription {
         if (through != null) {
             lines.add("Reported by " + through + ", not quoted directly");
         }
-        String disputed = quotation.disputed();
+        Dispute disputed = quotation.disputed();
         if (disputed != null) {
-            lines.add(sentence(disputed));
+            lines.add(sentence(disputed.inWords(quotation.speakers())));
         }
         lines.add(quotation.why());
         lines.add(Math.round(quotation.confidence() * 100) + "% sure of the speaker");

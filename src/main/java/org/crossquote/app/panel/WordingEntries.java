@@ -135,7 +135,7 @@ final class WordingEntries {
             lines.add(Parts.caveat("These words come through " + q.reportedBy() + "."));
         }
         if (q.disputed() != null) {
-            lines.add(Parts.caveat("Disputed: " + q.disputed() + "."));
+            lines.add(Parts.caveat("Disputed: " + q.disputed().inWords(q.speakers()) + "."));
         }
         return lines;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits what tells how sure it is
  * @param confidence 0 to 1
  * @param reporter the person through whom the words come, when that is somebody else
- * @param disputed how the words are called into question, for the reader, or null
+ * @param disputed how the article calls into question that they were said, or null
  */
 public record Attribution(
         Mention mention,
@@ -25,14 +25,19 @@ public record Attribution(
         Set<String> traits,
         double confidence,
         @Nullable Mention reporter,
-        @Nullable String disputed) {
+        @Nullable Dispute disputed) {
     public Attribution {
         traits = Set.copyOf(traits);
     }
 
     /** The same, with the person through whom the words come. */
-    Attribution through(Mention through, @Nullable String dispute) {
-        return new Attribution(mention, cue, rule, why, traits, confidence, through, dispute);
+    Attribution through(Mention through) {
+        return new Attribution(mention, cue, rule, why, traits, confidence, through, disputed);
+    }
+
+    /** The same, with how it is called into question. */
+    Attribution disputed(@Nullable Dispute dispute) {
+        return new Attribution(mention, cue, rule, why, traits, confidence, reporter, dispute);
     }
 
     /** The same, taken over by another rule. */

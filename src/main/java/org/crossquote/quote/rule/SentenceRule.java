@@ -46,6 +46,7 @@ abstract class SentenceRule implements Rule {
                 context.confidence(traits),
                 null,
                 null);
-        return Reporters.through(found, f, context);
+        Attribution through = Reporters.through(found, f, context);
+        return through.disputed(Disputes.of(through, f, site, context));
     }
 }

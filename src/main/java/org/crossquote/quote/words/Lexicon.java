@@ -39,6 +39,7 @@ public final class Lexicon {
         ACCORDING,
         BY,
         DENYING,
+        WHETHER,
         ACCORDING_NOUN,
         BY_ACCOUNT,
         GENITIVE,

@@ -24,6 +24,7 @@ import javafx.scene.text.TextFlow;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
@@ -179,8 +180,7 @@ class ArticleColumnTest {
     void wordsThatComeThroughSomebodyAndWereWereDeniedAreTold() {
         FxThread.run(() -> {
             ColumnFixture fixture = new ColumnFixture(STORY);
-            fixture.show(
-                    reported(STORY, "“my engine”", 0.9, "Lord Byron", "denied by Charles Babbage", "Charles Babbage"));
+            fixture.show(reported(STORY, "“my engine”", 0.9, "Lord Byron", Dispute.DENIED, "Charles Babbage"));
 
             Mark mark = fixture.column.marks().quotations().getFirst();
             assertThat(mark.reported()).isTrue();
@@ -245,7 +245,7 @@ class ArticleColumnTest {
             ColumnFixture fixture = new ColumnFixture(STORY);
             double before =
                     fixture.column.lines(span(STORY, "called")).getFirst().getWidth();
-            fixture.show(reported(STORY, "“It weaves patterns,”", 0.9, "Lord Byron", "denied", "Ada Lovelace"));
+            fixture.show(reported(STORY, "“It weaves patterns,”", 0.9, "Lord Byron", Dispute.DENIED, "Ada Lovelace"));
 
             var quoted =
                     fixture.column.lines(span(STORY, "“It weaves patterns,”")).getLast();

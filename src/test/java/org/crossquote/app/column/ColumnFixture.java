@@ -13,6 +13,7 @@ import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
@@ -102,7 +103,7 @@ final class ColumnFixture {
             String words,
             double confidence,
             @Nullable String reportedBy,
-            @Nullable String disputed,
+            @Nullable Dispute disputed,
             String... speakers) {
         return quotation(article, words, confidence, reportedBy, disputed, new Span(0, 4), speakers);
     }
@@ -129,7 +130,7 @@ final class ColumnFixture {
             String words,
             double confidence,
             @Nullable String reportedBy,
-            @Nullable String disputed,
+            @Nullable Dispute disputed,
             Span cue,
             String... speakers) {
         return new Quotation(

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.crossquote.app.FxThread;
+import org.crossquote.quote.rule.Dispute;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SelectionTest {
 
     private final ColumnFixture fixture = FxThread.call(() -> {
         ColumnFixture made = new ColumnFixture(STORY);
-        made.show(reported(STORY, "“It weaves patterns,”", 0.9, "Lord Byron", "denied", "Ada Lovelace"));
+        made.show(reported(STORY, "“It weaves patterns,”", 0.9, "Lord Byron", Dispute.DENIED, "Ada Lovelace"));
         return made;
     });
 
