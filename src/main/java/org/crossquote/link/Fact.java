@@ -11,8 +11,16 @@ import java.util.List;
  * @param specific how many words both have; one that is common in the two articles, only related, or a part of a name, counts less
  * @param close how many of these stand close to the one before on both sides
  * @param matches the words, in the order of the first clause
+ * @param strength how well the clauses fit: 0 and up; two clauses that tell the same in half their words have about 3
  */
-record Fact(WordRange a, WordRange b, double likeness, double specific, double close, List<Match> matches) {
+record Fact(
+        WordRange a,
+        WordRange b,
+        double likeness,
+        double specific,
+        double close,
+        List<Match> matches,
+        double strength) {
     /**
      * A word that both clauses have, or two of one or of a related meaning.
      *
@@ -24,6 +32,11 @@ record Fact(WordRange a, WordRange b, double likeness, double specific, double c
 
     Fact {
         matches = List.copyOf(matches);
+    }
+
+    /** Two clauses, their strength reckoned from how much they share. */
+    Fact(WordRange a, WordRange b, double likeness, double specific, double close, List<Match> matches) {
+        this(a, b, likeness, specific, close, matches, Math.pow(likeness, 0.7) * (1.5 * specific + close));
     }
 
     /** Whether one of its sides is in the article. */
@@ -39,10 +52,5 @@ record Fact(WordRange a, WordRange b, double likeness, double specific, double c
     /** The side that is not in that article. */
     WordRange sideAcross(IndexedArticle article) {
         return a.article() == article ? b : a;
-    }
-
-    /** How well the clauses fit: 0 and up; two clauses that tell the same in half their words have about 3. */
-    double strength() {
-        return Math.pow(likeness, 0.7) * (1.5 * specific + close);
     }
 }

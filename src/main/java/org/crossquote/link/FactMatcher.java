@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class FactMatcher {
     /** Sentence pairs that share less are not looked at. */
-    private static final double LEAST_SHARED = 2.5;
+    private static final double LEAST_SHARED = 3.5;
 
     /** A word that stands in more sentences of one article leads nowhere. */
     private static final int MOST_SENTENCES = 60;

@@ -56,23 +56,26 @@ final class SupportedFacts {
     }
 
     private Stream<Link> supported(Fact fact) {
-        double best = legs.stream()
-                .mapToDouble(leg -> support(fact, leg.getFirst(), leg.getLast()))
-                .max()
-                .orElse(0);
-        double together = fact.strength() + SUPPORT * best;
-        return best > 0 && together >= LEAST_TOGETHER
-                ? Stream.of(LinkWording.supportedFact(fact, together))
-                : Stream.empty();
+        double needed = (LEAST_TOGETHER - fact.strength()) / SUPPORT;
+        double best = 0;
+        for (List<List<Fact>> leg : legs) {
+            best = Math.max(best, support(fact, Math.max(best, needed), leg.getFirst(), leg.getLast()));
+        }
+        return best > 0 ? Stream.of(LinkWording.supportedFact(fact, fact.strength() + SUPPORT * best)) : Stream.empty();
     }
 
-    /** How strong the weaker of two facts is that tie a clause of a third article to both sides; 0 when there is none. */
-    private static double support(Fact fact, List<Fact> ofOne, List<Fact> ofOther) {
+    /** How strong the weaker of two facts is that tie a clause of a third article to both sides; 0 when none is as strong as needed. */
+    private static double support(Fact fact, double needed, List<Fact> ofOne, List<Fact> ofOther) {
         double best = 0;
         for (Fact one : ofOne) {
+            WordRange near = one.joins(fact.a().article()) ? fact.a() : fact.b();
+            if (one.strength() < Math.max(best, needed) || !startsAt(one, near)) {
+                continue;
+            }
+            WordRange far = near == fact.a() ? fact.b() : fact.a();
             for (Fact other : ofOther) {
                 double weaker = Math.min(one.strength(), other.strength());
-                if (weaker > best && (closes(fact, one, other) || closes(fact, other, one))) {
+                if (weaker > best && weaker >= needed && startsAt(other, far) && meet(one, near, other, far)) {
                     best = weaker;
                 }
             }
@@ -80,13 +83,12 @@ final class SupportedFacts {
         return best;
     }
 
-    /** Whether one fact starts at side A, the other at side B, and both meet in a clause of the third article. */
-    private static boolean closes(Fact fact, Fact fromA, Fact fromB) {
-        return fromA.joins(fact.a().article())
-                && fromB.joins(fact.b().article())
-                && fromA.sideIn(fact.a().article()).isMostlyWith(fact.a())
-                && fromB.sideIn(fact.b().article()).isMostlyWith(fact.b())
-                && fromA.sideAcross(fact.a().article())
-                        .isMostlyWith(fromB.sideAcross(fact.b().article()));
+    private static boolean startsAt(Fact leg, WordRange side) {
+        return leg.joins(side.article()) && leg.sideIn(side.article()).isMostlyWith(side);
+    }
+
+    /** Whether both end in one clause of the third article. */
+    private static boolean meet(Fact one, WordRange near, Fact other, WordRange far) {
+        return one.sideAcross(near.article()).isMostlyWith(other.sideAcross(far.article()));
     }
 }
