@@ -49,7 +49,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        nothing.getStyleClass().add("soft");
+        nothing.getStyleClass().addAll("soft", "nothing");
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(writer, new NoteFilterBar(notes, reader, filters), list);
