@@ -55,7 +55,7 @@ final class People {
             Person most =
                     full.stream().max(Comparator.comparingInt(Person::mentions)).orElseThrow();
             bare.forEach(most::absorb);
-            byKey.replaceAll((key, p) -> bare.contains(p) ? most : p);
+            bare.forEach(p -> byKey.put(p.surname(), most));
             same.removeAll(bare);
         }
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A quotation alone in its paragraph belongs to who was quoted last; a new line of a dialogue does not. */
 final class CarriedOver extends TakenOver {
+    private static final int REACH = 60;
+
     CarriedOver() {
         super("carried-over", "Nobody is named here; the last one quoted before goes on, as far as can be told.");
     }
@@ -26,7 +28,7 @@ final class CarriedOver extends TakenOver {
     /** Whether the sentence names somebody or has a verb of saying: then it is not told by whom the words are. */
     private static boolean tellsOfOthers(Site site) {
         Sentence s = site.sentence();
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = Math.max(0, site.token() - REACH); i < Math.min(s.size(), site.token() + REACH); i++) {
             if (s.tag(i) == Tag.NAME || Subjects.isCue(s, i, true)) {
                 return true;
             }

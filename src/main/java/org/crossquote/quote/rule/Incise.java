@@ -27,8 +27,8 @@ final class Incise implements Rule {
         }
         Sentence s = context.narration().whole().get(site.sentence().block());
         Span inner = site.marked().inner();
-        for (int i = 1; i < s.size() && s.token(i).start() < inner.end(); i++) {
-            if (s.token(i - 1).start() > inner.start() && s.tag(i - 1) == Tag.COMMA) {
+        for (int i = s.firstAt(inner.start()) + 1; i < s.size() && s.token(i).start() < inner.end(); i++) {
+            if (s.tag(i - 1) == Tag.COMMA) {
                 Optional<Finding> found = at(s, i, inner, context, site);
                 if (found.isPresent()) {
                     return found.map(f -> attribution(f, s, site, context));

@@ -10,6 +10,8 @@ import org.crossquote.quote.words.Tag;
  * spoke of last.
  */
 final class UnsaidSubject extends SentenceRule {
+    private static final int LONGEST_HEAD = 8;
+
     UnsaidSubject() {
         super("unsaid-subject", "The verb leaves unsaid who speaks; it is taken to be the person named last.");
     }
@@ -32,7 +34,8 @@ final class UnsaidSubject extends SentenceRule {
     /** The token behind the adverbs and conjunctions at the head of a sentence. */
     private static int behindAdverbs(Sentence s) {
         int i = 0;
-        while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.COMMA && i > 0) {
+        while (i < LONGEST_HEAD
+                && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.COMMA && i > 0)) {
             i++;
         }
         return i;

@@ -42,4 +42,19 @@ public record Sentence(int block, List<Token> tokens, List<Tag> tags, List<@Null
         Verb verb = verb(i);
         return verb != null && verb.isCue();
     }
+
+    /** The index of the first token that stands at an offset of the article or behind it; the size when there is none. */
+    public int firstAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (tokens.get(mid).start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
 }

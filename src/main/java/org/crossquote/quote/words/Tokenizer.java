@@ -119,7 +119,10 @@ public final class Tokenizer {
                 return i + 1;
             }
         }
-        int hyphen = text.lastIndexOf('-', end - 1);
+        int hyphen = end - 1;
+        while (hyphen > from && text.charAt(hyphen) != '-') {
+            hyphen--;
+        }
         if (hyphen <= from || !inverted.contains(lower(text, hyphen + 1, end))) {
             return from;
         }
