@@ -95,10 +95,7 @@ final class PeopleReader {
     }
 
     private static boolean isSubject(Sentence s, Name name) {
-        int i = name.to();
-        while (s.tag(i) == Tag.ADVERB) {
-            i++;
-        }
+        int i = s.behindAdverbs(name.to());
         if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
             return true;
         }

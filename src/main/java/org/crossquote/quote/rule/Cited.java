@@ -28,10 +28,10 @@ final class Cited extends SentenceRule {
 
     /** The object of the verb: the phrase behind it, or the next one when the subject stands there. */
     private static Optional<NounPhrase> cited(Sentence s, int verb, Context context) {
-        Optional<NounPhrase> behind = context.phrases().startingAt(s, skipAdverbs(s, verb + 1));
+        Optional<NounPhrase> behind = context.phrases().startingAt(s, s.behindAdverbs(verb + 1));
         boolean inverted = s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
         return inverted
-                ? behind.flatMap(p -> context.phrases().startingAt(s, skipAdverbs(s, p.to())))
+                ? behind.flatMap(p -> context.phrases().startingAt(s, s.behindAdverbs(p.to())))
                 : behind.filter(p -> context.subjects().of(s, verb).isPresent());
     }
 
@@ -44,11 +44,4 @@ final class Cited extends SentenceRule {
         return verb + 1 < s.size() && context.lexicon().is(s.token(verb + 1), WordClass.PASSIVE_AUXILIARY);
     }
 
-    private static int skipAdverbs(Sentence s, int from) {
-        int i = from;
-        while (s.tag(i) == Tag.ADVERB) {
-            i++;
-        }
-        return i;
-    }
 }

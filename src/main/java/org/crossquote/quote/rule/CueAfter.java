@@ -42,14 +42,14 @@ final class CueAfter extends SentenceRule {
         while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
             i++;
         }
-        int told = skipAdverbs(s, i + 1);
+        int told = s.behindAdverbs(i + 1);
         if (!english && i > site.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
             return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(i, i + 1, i + 1), told));
         }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
             int cue = i;
             return context.phrases()
-                    .startingAt(s, skipAdverbs(s, i + 1))
+                    .startingAt(s, s.behindAdverbs(i + 1))
                     .map(p -> new Finding(site.sentenceIndex(), p, cue));
         }
         boolean labelled = !site.beginsSentence() && s.isCue(site.token() - 1);
@@ -62,7 +62,7 @@ final class CueAfter extends SentenceRule {
     /** German: the words stand first in their sentence, the verb second, whatever it says: "...", freute sich Anna Bell. */
     private static Optional<Finding> behindVerbSecond(Site site, int from, boolean comma, Context context) {
         Sentence s = site.sentence();
-        int i = skipAdverbs(s, from);
+        int i = s.behindAdverbs(from);
         boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
         if (!verb || !comma || !context.lexicon().hasVerbSecond() || !site.beginsSentence() && !s.isCue(i)) {
             return Optional.empty();
@@ -83,13 +83,6 @@ final class CueAfter extends SentenceRule {
         return entry == null || entry.isEmpty() ? null : entry.get(entry.size() - 1);
     }
 
-    private static int skipAdverbs(Sentence s, int i) {
-        int k = i;
-        while (s.tag(k) == Tag.ADVERB) {
-            k++;
-        }
-        return k;
-    }
 
     private Optional<Integer> cueBehind(Sentence s, NounPhrase subject, boolean anyCue) {
         int i = subject.to();

@@ -3,7 +3,6 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.text.Span;
@@ -22,7 +21,7 @@ final class Incise implements Rule {
 
     @Override
     public Optional<Attribution> apply(Site site, Context context) {
-        if (context.lexicon().of(WordClass.INCISE).isEmpty()) {
+        if (!context.lexicon().hasIncise()) {
             return Optional.empty();
         }
         Sentence s = context.narration().whole().get(site.sentence().block());

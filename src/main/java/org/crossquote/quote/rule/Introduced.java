@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
-import org.crossquote.quote.words.Verb;
 
 /** A sentence says that somebody spoke, the next is what was said. */
 final class Introduced extends SentenceRule {
@@ -28,8 +27,7 @@ final class Introduced extends SentenceRule {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-            Verb verb = before.verb(i);
-            if (verb != null && (s(verb) || colon)) {
+            if (before.isCue(i) || colon && before.verb(i) != null) {
                 int cue = i;
                 Optional<NounPhrase> who = context.subjects().of(before, i);
                 if (who.isPresent()) {
@@ -41,9 +39,5 @@ final class Introduced extends SentenceRule {
                 .or(() -> context.subjects()
                         .governing(before, before.size())
                         .map(p -> new Finding(site.sentenceIndex() - 1, p, -1)));
-    }
-
-    private static boolean s(Verb verb) {
-        return verb.isCue();
     }
 }

@@ -60,7 +60,6 @@ public final class Lexicon {
         ELISION,
         INVERTED,
         UNCUT,
-        INCISE,
         SHOUT,
         DOUBTING,
         CITING,
@@ -80,6 +79,7 @@ public final class Lexicon {
     private final SeparableVerbs separable;
     private final boolean verbSecond;
     private final boolean unsaidSubject;
+    private final boolean incise;
     private final Map<String, List<String>> phrases;
     private final Map<String, List<String>> pronouns;
     private final Map<String, List<String>> titles;
@@ -100,6 +100,7 @@ public final class Lexicon {
         }
         verbSecond = file.words("word-order").contains("verb-second");
         unsaidSubject = file.words("unsaid-subject").contains("yes");
+        incise = file.words("incise").contains("yes");
         phrases = file.entries("cue phrase");
         pronouns = file.entries("pronoun");
         titles = file.entries("title");
@@ -160,6 +161,11 @@ public final class Lexicon {
     /** What the word can be as a verb, or null. */
     public @Nullable Verb verb(Token token) {
         return token.isWord() ? verbs.get(token.lower()) : null;
+    }
+
+    /** Whether the words that tell who speaks may stand inside the marks. */
+    public boolean hasIncise() {
+        return incise;
     }
 
     /** Whether the word is a verb by the list or by its ending. */

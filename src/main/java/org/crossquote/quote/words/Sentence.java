@@ -43,6 +43,15 @@ public record Sentence(int block, List<Token> tokens, List<Tag> tags, List<@Null
         return verb != null && verb.isCue();
     }
 
+    /** The index of the first token at {@code i} or behind it that is no adverb. */
+    public int behindAdverbs(int i) {
+        int k = i;
+        while (tag(k) == Tag.ADVERB) {
+            k++;
+        }
+        return k;
+    }
+
     /** The index of the first token that stands at an offset of the article or behind it; the size when there is none. */
     public int firstAt(int offset) {
         int low = 0;
