@@ -2,7 +2,6 @@ package org.crossquote.quote.people;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.people.Mention.Kind;
@@ -88,7 +87,7 @@ public final class Cast {
     /** Whom a name means that stands alone, such as the label of a transcript's line, titles before it or not. */
     public Mention named(Span span, List<String> words) {
         int title = 0;
-        while (title < words.size() - 1 && lexicon.isOffice(words.get(title).toLowerCase(Locale.ROOT))) {
+        while (title < words.size() - 1 && lexicon.isOffice(words.get(title))) {
             title++;
         }
         List<String> name = words.subList(title, words.size());

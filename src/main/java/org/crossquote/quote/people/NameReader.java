@@ -86,7 +86,6 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
-        start = lexicon.hasVerbSecond() ? givenNameBehindOffice(s, start, to) : start;
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && lexicon.is(s.token(start), WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
@@ -112,16 +111,6 @@ final class NameReader {
         return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
     }
 
-    /** German: the given name behind an office in one word, "Oppositionsführer Anna Bell"; {@code start} when none is there. */
-    private int givenNameBehindOffice(Sentence s, int start, int to) {
-        for (int i = start; i < to - 1; i++) {
-            if (given.isGiven(s.token(i).text()) && s.tag(i + 1) == Tag.NAME) {
-                return i;
-            }
-        }
-        return start;
-    }
-
     /** Whether a word of the name makes it an organisation's, a country's or a day's. */
     boolean isOrganisation(Name name) {
         return name.words().stream().anyMatch(this::isOrganisationWord);
@@ -137,7 +126,7 @@ final class NameReader {
 
     /** Whether the words end in an office, as in Defence Minister: they describe somebody whom they do not name. */
     boolean isOffice(Name name) {
-        return lexicon.isOffice(name.last().toLowerCase(Locale.ROOT));
+        return lexicon.isOffice(name.last());
     }
 
     /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */

@@ -3,6 +3,7 @@ package org.crossquote.quote.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossquote.quote.words.Verb.Type;
@@ -67,7 +68,7 @@ public final class Lexicon {
         IN_THE_VIEW;
 
         private String section() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -127,7 +128,7 @@ public final class Lexicon {
         Inflection inflection =
                 new Inflection(file.words("inflection").contains("english"), file.words("participle-prefix"));
         for (Type type : Type.values()) {
-            String section = type == Type.OTHER ? "verb" : "cue " + type.name().toLowerCase(java.util.Locale.ROOT);
+            String section = type == Type.OTHER ? "verb" : "cue " + type.name().toLowerCase(Locale.ROOT);
             file.lines(section).forEach(line -> inflection.add(line, type));
         }
         return inflection;
@@ -199,23 +200,23 @@ public final class Lexicon {
     /** Whether the word stands before names as a title: its gender, and the role that it is short for; null when it does not. */
     public @Nullable List<String> title(Token token) {
         List<String> title = titles.get(token.lower());
-        return title == null ? byEnding(token) : title;
+        return title == null ? byEnding(token.text()) : title;
     }
 
     /** The gender of a role noun; null when the word is none. */
     public @Nullable List<String> role(Token token) {
         List<String> role = roles.get(token.lower());
-        return role == null ? byEnding(token) : role;
+        return role == null ? byEnding(token.text()) : role;
     }
 
     /** The gender of a compound such as "Oppositionsführerin", by the role at its end; null when it ends with none. */
-    private @Nullable List<String> byEnding(Token token) {
-        if (roleEndings.isEmpty() || !token.isCapitalised()) {
+    private @Nullable List<String> byEnding(String word) {
+        if (roleEndings.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
             return null;
         }
-        String word = token.lower();
-        for (int i = 0; i + SHORTEST_ENDING <= word.length(); i++) {
-            List<String> ending = roleEndings.get(word.substring(i));
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i + SHORTEST_ENDING <= lower.length(); i++) {
+            List<String> ending = roleEndings.get(lower.substring(i));
             if (ending != null) {
                 return ending;
             }
@@ -223,9 +224,10 @@ public final class Lexicon {
         return null;
     }
 
-    /** Whether the word, in lower case, stands before names as a title or tells what somebody is. */
+    /** Whether the word, as it is written, stands before names as a title or tells what somebody is. */
     public boolean isOffice(String word) {
-        return titles.containsKey(word) || roles.containsKey(word);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return titles.containsKey(lower) || roles.containsKey(lower) || byEnding(word) != null;
     }
 
     /** Whether the word only joins others and cannot be a name. */
