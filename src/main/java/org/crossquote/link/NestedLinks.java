@@ -6,21 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.text.Span;
 
-/** Tells the links that stand inside a longer one: a quotation inside a passage that was copied as a whole. */
+/** Tells the links that stand inside a longer one: a quotation inside a passage that both articles have. */
 public final class NestedLinks {
-    /** Only what is copied nearly word for word says all that a quotation inside it says. */
-    private static final double COPIED = 0.9;
+    /** Quotation marks at the edge of a passage may stand outside it. */
+    private static final double NEARLY_ALL = 0.95;
 
     private NestedLinks() {}
 
     private record Articles(String a, String b) {}
 
     /**
-     * The links that say what no longer one says: of a passage copied nearly word for word, the passage alone.
+     * One passage, one link: the links that do not stand inside a longer one.
      *
-     * @param links links as {@link LinkFinder} gives them; boilerplate, facts and reworded passages hide nothing
-     * @return the links of which no copied passage holds both sides, in the same order
+     * @param links links as {@link LinkFinder} gives them; boilerplate and facts hide nothing
+     * @return the links of which no longer one holds both sides, in the same order
      */
     public static List<Link> outermost(List<Link> links) {
         Map<Articles, List<Link>> byArticles = new HashMap<>();
@@ -47,10 +48,13 @@ public final class NestedLinks {
     }
 
     private static boolean holds(Link outer, Link inner) {
-        return outer.score() >= COPIED
-                && outer.a().span().contains(inner.a().span())
-                && outer.b().span().contains(inner.b().span())
+        return isIn(inner.a().span(), outer.a().span())
+                && isIn(inner.b().span(), outer.b().span())
                 && outer.a().span().length() + outer.b().span().length()
                         > inner.a().span().length() + inner.b().span().length();
+    }
+
+    private static boolean isIn(Span inner, Span outer) {
+        return inner.overlap(outer) >= NEARLY_ALL * inner.length();
     }
 }

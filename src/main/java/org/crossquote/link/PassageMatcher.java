@@ -12,7 +12,7 @@ import org.crossquote.link.StretchSeeds.Seed;
  */
 final class PassageMatcher {
     /** What two passages must have in common. */
-    private static final double LIKENESS = 0.44;
+    private static final double LIKENESS = 0.45;
 
     /** What is as alike as this is a passage in any article. */
     private static final double NEARLY_SAME = 0.9;
@@ -33,7 +33,7 @@ final class PassageMatcher {
     private static final double GOOD_PART = 0.13;
 
     /** Seeds that are further apart, in words, belong to two passages. */
-    private static final int GAP = 60;
+    private static final int GAP = 70;
 
     /** Passages in which seeds stand closer are not taken apart. */
     private static final int LEAST_GAP = 4;

@@ -115,6 +115,25 @@ class LinkFinderTest {
     }
 
     @Test
+    void aQuotationInARewordedPassageStandsInsideItsLink() {
+        String quoted = "“We heard two explosions, then the whole roof came down”";
+        String passage =
+                "Divers discovered the wreck of the tugboat at a depth of forty metres, its hull torn open along the keel. "
+                        + quoted + ", said Edda Quist, who had watched the pumps being dismantled and sold for scrap.";
+        String reworded = "At forty metres the divers found the tugboat's wreck, the keel of its torn hull lying open. "
+                + "Edda Quist watched as the pumps were sold for scrap after they were dismantled: " + quoted + ".";
+        List<Link> links = links(
+                "A council met over the budget of the town.\n" + passage + "\nThe meeting ended at noon.",
+                "Cooking with herbs is popular again.\n" + reworded + "\nMint goes well with peas.");
+        assertThat(links).hasSize(2).anySatisfy(link -> assertThat(link.a().exact())
+                .isEqualTo(quoted));
+        assertThat(NestedLinks.outermost(links)).singleElement().satisfies(link -> {
+            assertThat(link.a().exact()).contains("Divers", quoted);
+            assertThat(link.b().exact()).contains("At forty metres", "two explosions");
+        });
+    }
+
+    @Test
     void aQuotationInACopiedPassageGoesWithItsCopyThere() {
         String quoted = "“We heard two explosions, then the whole roof came down,”";
         String passage =
