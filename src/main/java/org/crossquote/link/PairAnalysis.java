@@ -13,13 +13,19 @@ final class PairAnalysis {
     private static final double SAME_EVENT = 0.22;
 
     /** Two articles that are as alike as this tell of one event for certain. */
-    private static final double CLEARLY_SAME_EVENT = 0.35;
+    private static final double CLEARLY_SAME_EVENT = 0.38;
 
     /** Facts that fit less well are not shown, unless a third article supports them. */
     static final double LEAST_STRENGTH = 3;
 
+    /** So much more alike are two articles for each quotation that both have: what is said once is told of one event. */
+    private static final double SHARED_QUOTATION = 0.1;
+
+    /** A link of quotations shows one event when it is as sure as this. */
+    private static final double SURE = 0.7;
+
     /** How much better a fact must fit for each step of 1 that articles are less alike. */
-    private static final double STRENGTH_STEP = 90;
+    private static final double STRENGTH_STEP = 30;
 
     /** What the words of a quotation that is told without marks must prove. */
     private static final double LEAST_EVIDENCE = 10;
@@ -72,8 +78,8 @@ final class PairAnalysis {
         if (weights.similarity() >= SAME_EVENT) {
             addReported(a, b, links);
         }
-        List<Fact> told = facts(a, b, links);
-        double needed = neededStrength();
+        double needed = neededStrength(links);
+        List<Fact> told = facts(a, b, links, needed);
         told.stream()
                 .filter(fact -> fact.strength() >= needed)
                 .map(LinkWording::fact)
@@ -132,14 +138,14 @@ final class PairAnalysis {
         return IntStream.rangeClosed(first, last).anyMatch(s -> repeated.isRepeated(a, s));
     }
 
-    /** How far two articles are from telling of one event for certain. */
-    private double distance() {
-        return Math.max(0, CLEARLY_SAME_EVENT - weights.similarity());
+    /** How far two articles, alike as they are, are from telling of one event for certain. */
+    private static double distance(double similarity) {
+        return Math.max(0, CLEARLY_SAME_EVENT - similarity);
     }
 
     private void addReported(IndexedArticle a, IndexedArticle b, List<Link> links) {
         List<Link> before = List.copyOf(links);
-        double needed = LEAST_EVIDENCE + distance() * EVIDENCE_STEP;
+        double needed = LEAST_EVIDENCE + distance(weights.similarity()) * EVIDENCE_STEP;
         for (Report report : reported.match(a, b, needed)) {
             if (!isInside(report.quotation().span(), report.told(), before)) {
                 links.add(LinkWording.reported(
@@ -162,17 +168,21 @@ final class PairAnalysis {
                         && link.b().span().overlap(b) > b.length() / 2);
     }
 
-    private double neededStrength() {
-        return LEAST_STRENGTH + distance() * STRENGTH_STEP;
+    /** How strong a fact must be, given the links that the two articles have already. */
+    private double neededStrength(List<Link> links) {
+        long shared = links.stream()
+                .filter(link -> link.grade().isUtterance() && link.score() >= SURE)
+                .count();
+        return LEAST_STRENGTH + distance(weights.similarity() + SHARED_QUOTATION * shared) * STRENGTH_STEP;
     }
 
     /** The facts of two articles that tell of one event, in so far as they are not linked already; too weak ones, too, when others can support them. */
-    private List<Fact> facts(IndexedArticle a, IndexedArticle b, List<Link> before) {
+    private List<Fact> facts(IndexedArticle a, IndexedArticle b, List<Link> before, double needed) {
         if (weights.similarity() < SAME_EVENT) {
             return List.of();
         }
         boolean mayBeSupported = weights.similarity() >= SupportedFacts.LEAST_SIMILARITY;
-        double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : neededStrength();
+        double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : needed;
         return FactSelection.of(facts.match(a, b), least).stream()
                 .filter(fact -> !isLinked(fact, before))
                 .toList();
