@@ -125,8 +125,9 @@ class LinkFinderTest {
         List<Link> links = links(
                 "A council met over the budget of the town.\n" + passage + "\nThe meeting ended at noon.",
                 "Cooking with herbs is popular again.\n" + reworded + "\nMint goes well with peas.");
-        assertThat(links).hasSize(2).anySatisfy(link -> assertThat(link.a().exact())
-                .isEqualTo(quoted));
+        assertThat(links)
+                .hasSize(2)
+                .anySatisfy(link -> assertThat(link.a().exact()).isEqualTo(quoted));
         assertThat(NestedLinks.outermost(links)).singleElement().satisfies(link -> {
             assertThat(link.a().exact()).contains("Divers", quoted);
             assertThat(link.b().exact()).contains("At forty metres", "two explosions");

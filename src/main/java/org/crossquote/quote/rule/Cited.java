@@ -43,5 +43,4 @@ final class Cited extends SentenceRule {
         }
         return verb + 1 < s.size() && context.lexicon().is(s.token(verb + 1), WordClass.PASSIVE_AUXILIARY);
     }
-
 }

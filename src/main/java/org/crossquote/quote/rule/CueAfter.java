@@ -83,7 +83,6 @@ final class CueAfter extends SentenceRule {
         return entry == null || entry.isEmpty() ? null : entry.get(entry.size() - 1);
     }
 
-
     private Optional<Integer> cueBehind(Sentence s, NounPhrase subject, boolean anyCue) {
         int i = subject.to();
         if (s.tag(i) == Tag.OPEN_BRACKET
