@@ -1,38 +1,33 @@
 package org.crossquote.reading;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A collection with everything found in it. Immutable; the look-ups are made once.
  */
 public final class Reading {
-    /** So many links are grouped in a few milliseconds. */
-    private static final int SMALL = 2000;
+    /** So many links and articles are looked through in a few milliseconds. */
+    private static final int FEW_LINKS = 2000;
+
+    private static final int FEW_ARTICLES = 24;
 
     private final ArticleCollection collection;
-    private final List<Quotation> quotations;
-    private final List<Quotation> scareQuotes;
-    private final List<Speaker> speakers;
+    private final QuotationIndex quotations;
+    private final QuotationIndex scareQuotes;
     private final List<Link> found;
-    private final List<Link> links;
+    private final LinksByArticle foundByArticle;
+    private final Once<List<Repeated>> repeated;
     private final Shown shown;
-    private @Nullable Coverage coverage;
-    private final Map<String, List<Quotation>> quotationsByArticle = new HashMap<>();
+    private final List<Link> links;
     private final Counterparts counterparts;
-    private final Map<String, Speaker> speakerByName = new HashMap<>();
+    private final Once<Coverage> coverage = new Once<>(() -> new Coverage(this));
 
     /**
      * @param collection the articles
@@ -41,38 +36,30 @@ public final class Reading {
      * @param links the links; boilerplate is kept apart
      */
     public Reading(ArticleCollection collection, List<Quotation> quotations, List<Speaker> speakers, List<Link> links) {
-        this(
-                collection,
-                quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList(),
-                quotations.stream().filter(q -> q.kind() == QuotationKind.SCARE).toList(),
-                List.copyOf(speakers),
-                List.copyOf(links),
-                Shown.usual());
+        this.collection = collection;
+        this.quotations = new QuotationIndex(
+                quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList(), speakers);
+        this.scareQuotes = new QuotationIndex(
+                quotations.stream().filter(q -> q.kind() == QuotationKind.SCARE).toList(), speakers);
+        this.found = List.copyOf(links);
+        this.foundByArticle = new LinksByArticle(found);
+        this.repeated = new Once<>(() -> Repeated.of(found));
+        this.shown = Shown.usual();
+        this.links = found.stream().filter(shown::shows).toList();
+        this.counterparts = new Counterparts(foundByArticle, shown::shows);
     }
 
-    private Reading(
-            ArticleCollection collection,
-            List<Quotation> quotations,
-            List<Quotation> scareQuotes,
-            List<Speaker> speakers,
-            List<Link> found,
-            Shown shown) {
-        this.collection = collection;
-        this.quotations = quotations;
-        this.scareQuotes = scareQuotes;
-        this.speakers = speakers;
-        this.found = found;
+    /** The same findings shown otherwise: all look-ups but those of links are shared. */
+    private Reading(Reading same, Shown shown) {
+        this.collection = same.collection;
+        this.quotations = same.quotations;
+        this.scareQuotes = same.scareQuotes;
+        this.found = same.found;
+        this.foundByArticle = same.foundByArticle;
+        this.repeated = same.repeated;
         this.shown = shown;
         this.links = found.stream().filter(shown::shows).toList();
-        this.counterparts = new Counterparts(links);
-        for (Quotation q : this.quotations) {
-            quotationsByArticle
-                    .computeIfAbsent(q.article(), a -> new ArrayList<>())
-                    .add(q);
-        }
-        for (Speaker speaker : this.speakers) {
-            speaker.names().forEach(name -> speakerByName.putIfAbsent(name, speaker));
-        }
+        this.counterparts = new Counterparts(foundByArticle, shown::shows);
     }
 
     /** The reading of a collection in which nothing has been looked for yet. */
@@ -82,7 +69,7 @@ public final class Reading {
 
     /** The same findings as far as the reader wants to see them. */
     public Reading showing(Shown choice) {
-        return choice.equals(shown) ? this : new Reading(collection, quotations, scareQuotes, speakers, found, choice);
+        return choice.equals(shown) ? this : new Reading(this, choice);
     }
 
     /** What of the findings this shows. */
@@ -97,23 +84,37 @@ public final class Reading {
 
     /** All quotations but scare quotes, by article and place. */
     public List<Quotation> quotations() {
-        return quotations;
+        return quotations.all();
     }
 
     /** The quotation marks that claim nobody's words, by article and place, whether they are shown or not. */
     public List<Quotation> scareQuotes() {
-        return scareQuotes;
+        return scareQuotes.all();
     }
 
-    /** How many links are boilerplate, whether they are shown or not. */
-    public int boilerplateCount() {
-        return (int)
-                found.stream().filter(link -> link.grade() == Grade.BOILERPLATE).count();
+    /** The scare quotes of one article in their order, whether they are shown or not. */
+    public List<Quotation> scareQuotes(String article) {
+        return scareQuotes.of(article);
+    }
+
+    /** What unrelated articles repeat, whether it is shown or not: what most articles have first. Made when it is asked for first. */
+    public List<Repeated> repeated() {
+        return repeated.get();
+    }
+
+    /** The same, when it has been made; otherwise somebody is to ask for it where there is time. */
+    public Optional<List<Repeated>> repeatedMade() {
+        return repeated.ifMade();
     }
 
     /** The speakers, most quoted first. */
     public List<Speaker> speakers() {
-        return speakers;
+        return quotations.speakers();
+    }
+
+    /** The quotations of which somebody is a speaker, by article and place. */
+    public List<Quotation> quotationsBy(Speaker speaker) {
+        return quotations.by(speaker);
     }
 
     /** The links that are shown. */
@@ -128,7 +129,7 @@ public final class Reading {
 
     /** The quotations of one article in their order. */
     public List<Quotation> quotations(String article) {
-        return Collections.unmodifiableList(quotationsByArticle.getOrDefault(article, List.of()));
+        return quotations.of(article);
     }
 
     /** The quotation at exactly this span. */
@@ -164,36 +165,27 @@ public final class Reading {
     }
 
     /** What stands in one article alone, and what the others share; made when it is asked for first. */
-    public synchronized Coverage coverage() {
-        Coverage made = coverage;
-        if (made == null) {
-            made = new Coverage(this);
-            coverage = made;
-        }
-        return made;
+    public Coverage coverage() {
+        return coverage.get();
     }
 
     /** The same, when it has been made; otherwise somebody is to ask for it where there is time. */
-    public synchronized Optional<Coverage> coverageMade() {
-        return Optional.ofNullable(coverage);
+    public Optional<Coverage> coverageMade() {
+        return coverage.ifMade();
     }
 
     /** Whether its coverage is made in a moment: it takes longest of all look-ups. */
     public boolean isSmall() {
-        return links.size() <= SMALL;
+        return links.size() <= FEW_LINKS && collection.articles().size() <= FEW_ARTICLES;
     }
 
     /** The speaker whom an article calls so. */
     public Optional<Speaker> speakerOf(String name) {
-        return Optional.ofNullable(speakerByName.get(name));
+        return quotations.speakerOf(name);
     }
 
     /** The speakers of a quotation, in its order; names that no speaker has are left out. */
     public List<Speaker> speakersOf(Quotation quotation) {
-        return quotation.speakers().stream()
-                .map(this::speakerOf)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        return quotations.speakersOf(quotation);
     }
 }

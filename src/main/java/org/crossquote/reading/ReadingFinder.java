@@ -14,7 +14,6 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a collection: finds its quotations, its speakers and its links. May be used for one collection after another,
@@ -57,26 +56,6 @@ public final class ReadingFinder {
                 quotations -> new SpeakerDirectory().speakers(quotations),
                 (articles, quotations) -> linkFinder.get().find(articles, quotations),
                 findings);
-    }
-
-    /** Makes its value when it is asked for it first, from any thread. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> maker;
-        private @Nullable T value;
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized T get() {
-            T made = value;
-            if (made == null) {
-                made = maker.get();
-                value = made;
-            }
-            return made;
-        }
     }
 
     /**

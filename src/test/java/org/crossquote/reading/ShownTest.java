@@ -43,7 +43,7 @@ class ShownTest {
     @Test
     void aNewReaderSeesAllButBoilerplate() {
         assertThat(reading.links()).containsExactly(SURE_QUOTE, LIKELY_QUOTE, LIKELY_FACT, WEAK_FACT);
-        assertThat(reading.boilerplateCount()).isOne();
+        assertThat(reading.repeated()).hasSize(1);
         assertThat(links(Shown.usual().withBoilerplate(true))).contains(BOILERPLATE);
     }
 

@@ -65,8 +65,8 @@ public final class ArticleMarks {
     }
 
     private static List<Mark> scare(Article article, Reading reading) {
-        return reading.scareQuotes().stream()
-                .filter(q -> q.article().equals(article.id()) && isMarkable(article, q.span()))
+        return reading.scareQuotes(article.id()).stream()
+                .filter(q -> isMarkable(article, q.span()))
                 .map(q -> plain(q.span(), Mark.Kind.SCARE, MarkDescription.ofScare(q)))
                 .toList();
     }

@@ -1,11 +1,10 @@
 package org.crossquote.app.column;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import org.crossquote.app.Gap;
+import org.crossquote.app.LookUp;
 import org.crossquote.reading.Coverage;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
@@ -51,13 +50,11 @@ final class GapRow extends HBox {
         if (reading.links().isEmpty()) {
             return;
         }
-        if (reading.isSmall() || reading.coverageMade().isPresent()) {
-            show(count(article, reading));
-        } else {
-            // Thousands of links are grouped where nobody waits; the row appears when that is done.
-            CompletableFuture.supplyAsync(() -> count(article, reading))
-                    .thenAcceptAsync(counts -> showLate(counts, reading), Platform::runLater);
-        }
+        LookUp.in(reading, () -> count(article, reading), counts -> {
+            if (reading == counted) {
+                show(counts);
+            }
+        });
     }
 
     private record Counts(int only, int missing) {}
@@ -68,12 +65,6 @@ final class GapRow extends HBox {
                 coverage.quotationsOnlyIn(article).size()
                         + coverage.passagesOnlyIn(article).size(),
                 coverage.missingIn(article.id()).size());
-    }
-
-    private void showLate(Counts counts, Reading reading) {
-        if (reading == counted) {
-            show(counts);
-        }
     }
 
     private void show(Counts counts) {

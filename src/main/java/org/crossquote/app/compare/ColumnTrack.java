@@ -3,10 +3,14 @@ package org.crossquote.app.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -20,17 +24,23 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.column.ArticleColumn;
 
 /**
- * The columns beside each other. A column's content is made when it comes into view for the first time, so that a
- * collection of hundreds opens as fast as one of five.
+ * The columns beside each other. A column's content is made when it comes into view for the first time, and only those in view and a few
+ * that were lately are styled and laid out, so that a collection of thousands costs as much as one of five.
  */
 final class ColumnTrack extends Region {
     private static final double TOP = 14;
     private static final double BOTTOM = 12;
     private static final double BAR = 10;
 
+    /** So many columns out of view stay as they are, to come back at once. */
+    private static final int KEPT = 4;
+
     private final ObservableList<ColumnState> states;
     private final Function<ColumnState, ArticleColumn> factory;
     private final Map<ColumnState, ArticleColumn> made = new HashMap<>();
+    /** Those that are styled and laid out, the one seen longest ago first. */
+    private final Set<ColumnState> live = new LinkedHashSet<>();
+
     private final Map<ColumnState, Gutter> gutters = new HashMap<>();
     private final ScrollBar bar = new ScrollBar();
     private final Region dropMark = new Region();
@@ -40,6 +50,7 @@ final class ColumnTrack extends Region {
     private final InvalidationListener width = value -> requestLayout();
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
+    private Consumer<ArticleColumn> onReturn = column -> {};
 
     /**
      * @param states the columns in their order; watched
@@ -63,6 +74,7 @@ final class ColumnTrack extends Region {
 
     private void columnsChanged() {
         made.keySet().retainAll(states);
+        live.retainAll(states);
         for (ColumnState state : states) {
             state.shownProperty().removeListener(visibility);
             state.shownProperty().addListener(visibility);
@@ -82,7 +94,11 @@ final class ColumnTrack extends Region {
     private void addNodes() {
         List<Node> nodes = new ArrayList<>();
         shown.stream().map(gutters::get).filter(Objects::nonNull).forEach(nodes::add);
-        shown.stream().map(made::get).filter(Objects::nonNull).forEach(nodes::add);
+        shown.stream()
+                .filter(live::contains)
+                .map(made::get)
+                .filter(Objects::nonNull)
+                .forEach(nodes::add);
         nodes.add(bar);
         nodes.add(dropMark);
         getChildren().setAll(nodes);
@@ -133,11 +149,42 @@ final class ColumnTrack extends Region {
         if (column == null) {
             column = factory.apply(state);
             made.put(state, column);
-            getChildren().add(column);
-            // Made during a layout, it would otherwise be measured without its style.
-            column.applyCss();
+            bringIn(column);
+        } else if (!live.contains(state)) {
+            bringIn(column);
+            onReturn.accept(column);
         }
+        live.remove(state);
+        live.add(state);
         return column;
+    }
+
+    private void bringIn(ArticleColumn column) {
+        if (column.getParent() == null) {
+            getChildren().add(column);
+        }
+        // Added during a layout, it would otherwise be measured without its style.
+        column.applyCss();
+    }
+
+    /** Takes out of the scene what was not seen for longest. */
+    private void letGo(Set<ColumnState> inView) {
+        List<ColumnState> unseen =
+                live.stream().filter(state -> !inView.contains(state)).toList();
+        for (ColumnState state : unseen.subList(0, Math.max(0, unseen.size() - KEPT))) {
+            live.remove(state);
+            getChildren().remove(made.get(state));
+        }
+    }
+
+    /** @param listener told of a column that comes back into the scene; it was told of nothing that changed meanwhile */
+    void setOnReturn(Consumer<ArticleColumn> listener) {
+        onReturn = listener;
+    }
+
+    /** The columns that are in the scene. */
+    List<ArticleColumn> live() {
+        return live.stream().map(made::get).filter(Objects::nonNull).toList();
     }
 
     private void gutter(ColumnState state) {
@@ -201,11 +248,13 @@ final class ColumnTrack extends Region {
         clip.setHeight(getHeight());
         place();
         double height = Math.max(0, getHeight() - TOP - BOTTOM);
+        Set<ColumnState> inSight = new HashSet<>();
         for (int i = 0; i < shown.size(); i++) {
             ColumnsLayout.Slot slot = places.slots().get(i);
             double x = Math.round(slot.x() - scrollX());
             boolean inView = x < getWidth() && x + slot.width() > 0;
             if (inView) {
+                inSight.add(shown.get(i));
                 column(shown.get(i));
                 gutter(shown.get(i));
             }
@@ -219,6 +268,7 @@ final class ColumnTrack extends Region {
                 gutter.resizeRelocate(x + slot.width() + 6, TOP, ColumnsLayout.GUTTER - 12, height);
             }
         }
+        letGo(inSight);
         bar.resizeRelocate(ColumnsLayout.MARGIN, getHeight() - BAR - 1, getWidth() - 2 * ColumnsLayout.MARGIN, BAR);
     }
 }

@@ -1,9 +1,11 @@
 package org.crossquote.app.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -45,6 +47,9 @@ public final class ColumnsView extends Region {
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
     private final List<Consumer<ArticleColumn>> parts = new ArrayList<>();
+    /** Columns out of the scene that show an earlier reading. */
+    private final Set<ArticleColumn> stale = new HashSet<>();
+
     private SpeakerColours colours;
     private BiConsumer<ColumnState, Gap> onGap = (column, gap) -> {};
 
@@ -53,6 +58,7 @@ public final class ColumnsView extends Region {
         this.model = model;
         colours = new SpeakerColours(model.reading().speakers());
         track = new ColumnTrack(model.columns(), this::make);
+        track.setOnReturn(this::returned);
         display = new FocusDisplay(model, track, layer, current);
         cursor = new QuotationCursor(track);
         drag = new ColumnDrag(model.columns(), track);
@@ -111,7 +117,20 @@ public final class ColumnsView extends Region {
     }
 
     private void showMarks() {
-        track.allMade().forEach(c -> c.show(model.reading(), colours, model.filter()));
+        stale.clear();
+        stale.addAll(track.allMade());
+        track.live().forEach(this::refresh);
+    }
+
+    private void refresh(ArticleColumn column) {
+        if (stale.remove(column)) {
+            column.show(model.reading(), colours, model.filter());
+        }
+    }
+
+    private void returned(ArticleColumn column) {
+        refresh(column);
+        display.columnMade(column);
     }
 
     private void showFocus(@Nullable Focus before, @Nullable Focus now) {

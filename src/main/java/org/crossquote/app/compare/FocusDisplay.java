@@ -54,15 +54,13 @@ final class FocusDisplay {
         if (now != null) {
             model.column(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
         }
-        track.allMade().forEach(this::accentuate);
+        track.live().forEach(this::accentuate);
     }
 
-    /** A column came into view for the first time. */
+    /** A column came into view for the first time, or again after a while. */
     void columnMade(ArticleColumn column) {
-        if (model.focus() != null) {
-            accentuate(column);
-            aligner.columnMade(column.state());
-        }
+        accentuate(column);
+        aligner.columnMade(column.state());
     }
 
     private void accentuate(ArticleColumn column) {

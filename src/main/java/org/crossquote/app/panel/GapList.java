@@ -7,13 +7,12 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Gap;
+import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.panel.GapRow.Heading;
@@ -40,13 +39,7 @@ final class GapList extends VBox {
         getStyleClass().add("quotation-list");
         list.setCellFactory(view -> new GapCell(this::styleClass));
         list.setPlaceholder(nothing);
-        list.setOnMouseClicked(event -> look());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                look();
-            }
-        });
+        Parts.onChosen(list, this::look);
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
@@ -103,19 +96,48 @@ final class GapList extends VBox {
                 .orElse(""));
         badge.setVisible(shown.isPresent());
         title.setText(shown.map(Article::title).orElse("No article chosen"));
-        buttons.forEach((each, button) -> {
-            button.setText(
-                    name(each) + "  " + shown.map(a -> count(rows(a, each))).orElse(0L));
-            button.setSelected(each == gap);
-            button.setDisable(shown.isEmpty());
-        });
-        list.getItems().setAll(shown.map(a -> rows(a, gap)).orElse(List.of()));
         list.setAccessibleText(name(gap) + " in " + title.getText());
-        nothing.setText(explanation(shown.isPresent(), reading));
+        shown.ifPresentOrElse(of -> lookUp(reading, of), () -> show(Map.of()));
     }
 
-    private List<GapRow> rows(Article of, Gap wanted) {
-        return GapRow.of(model.reading(), of, wanted);
+    private void lookUp(Reading reading, Article of) {
+        Gap wanted = gap;
+        showWaiting();
+        LookUp.in(reading, () -> rows(reading, of), rows -> {
+            if (reading == model.reading() && of.id().equals(article) && wanted == gap) {
+                show(rows);
+            }
+        });
+    }
+
+    private static Map<Gap, List<GapRow>> rows(Reading reading, Article of) {
+        Map<Gap, List<GapRow>> rows = new EnumMap<>(Gap.class);
+        for (Gap each : Gap.values()) {
+            rows.put(each, GapRow.of(reading, of, each));
+        }
+        return rows;
+    }
+
+    private void showWaiting() {
+        buttons.forEach((each, button) -> {
+            button.setText(name(each));
+            button.setSelected(each == gap);
+        });
+        list.getItems().clear();
+        nothing.setText("Looking through all articles…");
+    }
+
+    private void show(Map<Gap, List<GapRow>> rows) {
+        buttons.forEach((each, button) -> {
+            button.setText(name(each) + "  " + count(rows.getOrDefault(each, List.of())));
+            button.setSelected(each == gap);
+            button.setDisable(rows.isEmpty());
+        });
+        list.getItems().setAll(rows.getOrDefault(gap, List.of()));
+        if (list.isFocused()) {
+            focusList();
+        }
+        nothing.setText(explanation(!rows.isEmpty(), model.reading()));
     }
 
     private static long count(List<GapRow> rows) {

@@ -3,7 +3,10 @@ package org.crossquote.app.panel;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +67,17 @@ final class Parts {
             run.run();
         });
         return link;
+    }
+
+    /** A click on a row of a list, or Enter, goes where it leads. */
+    static void onChosen(ListView<?> list, Runnable go) {
+        list.setOnMouseClicked(event -> go.run());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                go.run();
+            }
+        });
     }
 
     /** One line with {@code last} at its right end. */

@@ -7,8 +7,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,13 +37,7 @@ final class QuotationList extends VBox {
         list.setCellFactory(view -> new QuotationCell(this::styleClass));
         list.setPlaceholder(nothing);
         list.setAccessibleText("Quotes");
-        list.setOnMouseClicked(event -> look());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                look();
-            }
-        });
+        Parts.onChosen(list, this::look);
         toCheck.setOnAction(event -> fill());
         toCheck.setTooltip(new Tooltip("Quotations whose speaker is more guessed than known"));
         nothing.getStyleClass().add("soft");

@@ -42,7 +42,9 @@ public final class SidePanel extends StackPane {
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
     private final ToggleButton gapsTab;
+    private final ToggleButton repeatedTab;
     private @Nullable GapList gaps;
+    private @Nullable RepeatedList repeated;
     private @Nullable QuotationList quotations;
 
     /** A panel that shows what stands in other articles. */
@@ -54,6 +56,7 @@ public final class SidePanel extends StackPane {
                         model, () -> onTable.run(), id -> onOpen.accept(id), (near, far) -> onApart.accept(near, far)));
         quotesTab = tab("Quotes", () -> quotations(model));
         gapsTab = tab("Gaps", () -> gaps(model));
+        repeatedTab = tab("Repeated", () -> repeated(model));
         tabs.getStyleClass().add("tabs");
         tabs.getChildren().addAll(comparisonTab, quotesTab, gapsTab);
         page.setTop(tabs);
@@ -103,6 +106,12 @@ public final class SidePanel extends StackPane {
         return list;
     }
 
+    private RepeatedList repeated(ReaderModel model) {
+        RepeatedList list = new RepeatedList(model);
+        repeated = list;
+        return list;
+    }
+
     private Region edge() {
         Region edge = new Region();
         edge.getStyleClass().add("edge");
@@ -136,6 +145,17 @@ public final class SidePanel extends StackPane {
     public void focusGaps() {
         if (gaps != null) {
             gaps.focusList();
+        }
+    }
+
+    /** Lists what unrelated articles repeat, and gives the list the keyboard. Its tab is there from then on. */
+    public void showRepeated() {
+        if (!tabs.getChildren().contains(repeatedTab)) {
+            tabs.getChildren().add(tabs.getChildren().indexOf(gapsTab) + 1, repeatedTab);
+        }
+        repeatedTab.setSelected(true);
+        if (repeated != null) {
+            repeated.focusList();
         }
     }
 

@@ -35,6 +35,11 @@ final class PanelActions {
         addPage("panel.comparison", "Show what stands in other articles", panel::showComparison);
         addPage("panel.quotes", "Show all quotes", panel::showQuotes);
         addPage("panel.unsure", "Show quotes whose speaker is to be checked", panel::showUnsure, "U");
+        addPage(
+                "panel.boilerplate",
+                "List what unrelated articles repeat (boilerplate)",
+                panel::showRepeated,
+                "Shift+B");
         actions.add(
                 Group.READING,
                 "wordings.toggle",

@@ -3,9 +3,11 @@ package org.crossquote.app.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -41,7 +43,13 @@ final class ShownPopup {
         scare = button(new CheckBox(), "show.scare");
         content.getStyleClass().add("shown-popup");
         content.getChildren()
-                .addAll(title("Show"), row(kinds), title("How sure a link must be"), row(steps), boilerplate, scare);
+                .addAll(
+                        title("Show"),
+                        row(kinds),
+                        title("How sure a link must be"),
+                        row(steps),
+                        boilerplateRow(),
+                        scare);
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -70,6 +78,19 @@ final class ShownPopup {
         return row;
     }
 
+    private HBox boilerplateRow() {
+        Hyperlink list = new Hyperlink("list it");
+        list.setId("panel.boilerplate");
+        list.getStyleClass().add("quiet-link");
+        list.setOnAction(e -> {
+            popup.hide();
+            actions.get("panel.boilerplate").give();
+        });
+        HBox row = new HBox(8, boilerplate, list);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     private <B extends ButtonBase> B button(B button, String action) {
         button.setId(action);
         button.setOnAction(e -> {
@@ -86,7 +107,10 @@ final class ShownPopup {
         kinds.forEach((each, button) -> button.setSelected(each == now.kinds()));
         steps.forEach((step, button) -> button.setSelected(step == now.sureness()));
         boilerplate.setSelected(now.boilerplate());
-        boilerplate.setText("Boilerplate that articles repeat (" + reading.boilerplateCount() + ")");
+        boilerplate.setText("Boilerplate that articles repeat"
+                + reading.repeatedMade()
+                        .map(texts -> " (" + Facts.counted(texts.size(), "text") + ")")
+                        .orElse(""));
         scare.setSelected(now.scare());
         scare.setText("Marks that are not speech (" + reading.scareQuotes().size() + ")");
     }

@@ -1,6 +1,9 @@
 package org.crossquote.app.shell;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +28,7 @@ final class SpeakerChips extends Region {
 
     SpeakerChips(ReaderModel model) {
         this.model = model;
-        others = new OthersChip(model.filter(), speaker -> count(Set.of(speaker)));
+        others = new OthersChip(model.filter(), this::count);
         getStyleClass().add("speaker-chips");
         model.readingProperty().addListener((value, before, now) -> fill(now));
         widthProperty().addListener((value, before, now) -> fit());
@@ -35,8 +38,7 @@ final class SpeakerChips extends Region {
     private void fill(Reading reading) {
         SpeakerColours colours = new SpeakerColours(reading.speakers());
         chips = colours.named().stream()
-                .map(s ->
-                        new SpeakerChip(s, count(Set.of(s)), unsure(Set.of(s)), colours.styleClass(s), model.filter()))
+                .map(s -> new SpeakerChip(s, count(s), unsure(quotationsBy(s)), colours.styleClass(s), model.filter()))
                 .toList();
         getChildren().setAll(chips);
         getChildren().add(others);
@@ -52,21 +54,23 @@ final class SpeakerChips extends Region {
         requestLayout();
     }
 
-    /** How many quotations have one of these speakers. */
-    private int count(Set<Speaker> speakers) {
-        return (int) model.reading().quotations().stream()
-                .filter(q -> hasOne(q, speakers))
-                .count();
+    private List<Quotation> quotationsBy(Speaker speaker) {
+        return model.reading().quotationsBy(speaker);
     }
 
-    private int unsure(Set<Speaker> speakers) {
-        return (int) model.reading().quotations().stream()
-                .filter(q -> SpeakerSureness.isUnsure(q) && hasOne(q, speakers))
-                .count();
+    private int count(Speaker speaker) {
+        return quotationsBy(speaker).size();
     }
 
-    private boolean hasOne(Quotation quotation, Set<Speaker> speakers) {
-        return model.reading().speakersOf(quotation).stream().anyMatch(speakers::contains);
+    /** The quotations that have one of these speakers, each once. */
+    private Set<Quotation> quotationsBy(List<Speaker> speakers) {
+        Set<Quotation> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        speakers.forEach(speaker -> all.addAll(quotationsBy(speaker)));
+        return all;
+    }
+
+    private static int unsure(Collection<Quotation> quotations) {
+        return (int) quotations.stream().filter(SpeakerSureness::isUnsure).count();
     }
 
     private void fit() {
@@ -83,8 +87,8 @@ final class SpeakerChips extends Region {
             }
         }
         others.setVisible(!hidden.isEmpty());
-        Set<Speaker> rest = Set.copyOf(hidden);
-        others.show(hidden, count(rest), unsure(rest));
+        Set<Quotation> theirs = quotationsBy(hidden);
+        others.show(hidden, theirs.size(), unsure(theirs));
     }
 
     private int howManyFit(double width) {

@@ -126,6 +126,7 @@ public final class Workspace {
             Reading reading = library.read(collection, (what, done) -> tell(job, () -> listener.works(what, done)));
             // What takes longest to look up is made here and not where the window waits for it.
             reading.coverage();
+            reading.repeated();
             tell(job, () -> {
                 model.found(reading);
                 listener.works("", 1);

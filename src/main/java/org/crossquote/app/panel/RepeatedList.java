@@ -1,0 +1,96 @@
+package org.crossquote.app.panel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.LookUp;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.panel.GapRow.Heading;
+import org.crossquote.app.panel.GapRow.Line;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
+import org.crossquote.reading.Repeated;
+import org.crossquote.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What unrelated articles repeat, in the whole collection; a click goes to one of its places. */
+final class RepeatedList extends VBox {
+    private final ReaderModel model;
+    private final ListView<GapRow> list = new ListView<>();
+    private final Label nothing = Parts.soft("");
+
+    RepeatedList(ReaderModel model) {
+        this.model = model;
+        getStyleClass().add("quotation-list");
+        list.setCellFactory(view -> new GapCell(passage -> "speaker-other"));
+        list.setPlaceholder(nothing);
+        list.setAccessibleText("Boilerplate");
+        Parts.onChosen(list, this::look);
+        Label head = Parts.soft(
+                "Text that stands in five or more articles which tell of different things. It is linked only while boilerplate"
+                        + " is shown (B).");
+        head.getStyleClass().add("list-note");
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list);
+        model.readingProperty().addListener((value, before, now) -> fill(before));
+        fill(null);
+    }
+
+    /** Another choice of what is shown changes nothing here. */
+    private void fill(@Nullable Reading before) {
+        Reading reading = model.reading();
+        if (before != null && before.allLinks() == reading.allLinks()) {
+            return;
+        }
+        list.getItems().clear();
+        nothing.setText("Looking through all articles…");
+        LookUp.in(reading, () -> rows(reading), rows -> {
+            if (model.reading().allLinks() == reading.allLinks()) {
+                list.getItems().setAll(rows);
+                nothing.setText("No text was found that unrelated articles repeat.");
+            }
+        });
+    }
+
+    private static List<GapRow> rows(Reading reading) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Article article : reading.collection().articles()) {
+            numbers.put(article.id(), numbers.size() + 1);
+        }
+        List<GapRow> rows = new ArrayList<>();
+        for (Repeated text : reading.repeated()) {
+            List<Integer> having = text.places().stream()
+                    .map(place -> numbers.getOrDefault(place.article(), 0))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            rows.add(new Line(text.fullest(), "", having));
+        }
+        if (!rows.isEmpty()) {
+            rows.addFirst(new Heading("Repeated", rows.size()));
+        }
+        return rows;
+    }
+
+    /** Gives the list the keyboard. */
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && list.getItems().size() > 1) {
+            list.getSelectionModel().select(1);
+        }
+    }
+
+    /** Its links are to be seen when the reader asks for it. */
+    private void look() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line line) {
+            model.shownProperty().set(model.shownProperty().get().withBoilerplate(true));
+            Passage passage = line.passage();
+            model.focusOn(passage.article(), passage.span());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.crossquote.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+
+/**
+ * A text that unrelated articles repeat.
+ *
+ * @param places where it stands, by article and place; at least one
+ * @param articles in how many articles that is
+ */
+public record Repeated(List<Passage> places, int articles) {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Comparator<Passage> PLACE =
+            Comparator.comparing(Passage::article).thenComparing(Passage::span).thenComparing(Passage::exact);
+    private static final Comparator<Wording> MOST_FIRST = Comparator.comparingInt(Wording::articles)
+            .thenComparingInt(w -> w.words.length())
+            .reversed()
+            .thenComparing(w -> w.words);
+
+    public Repeated {
+        places = List.copyOf(places);
+    }
+
+    /** Everywhere the same words stand, and what these are linked with: the same text cut shorter or longer. */
+    private static final class Wording {
+        private final String words;
+        private final Set<Passage> places = new TreeSet<>(PLACE);
+        private final Set<Wording> others = new LinkedHashSet<>();
+
+        Wording(String words) {
+            this.words = words;
+        }
+
+        int articles() {
+            return count(places);
+        }
+    }
+
+    /**
+     * Groups the boilerplate among links. The same words are one text wherever they stand; a wording that is linked with one in
+     * more articles belongs to that.
+     *
+     * @return what most articles have first
+     */
+    static List<Repeated> of(List<Link> links) {
+        Set<Wording> taken = new HashSet<>();
+        List<Repeated> all = new ArrayList<>();
+        for (Wording root : wordings(links).stream().sorted(MOST_FIRST).toList()) {
+            if (taken.add(root)) {
+                Set<Passage> places = new TreeSet<>(PLACE);
+                places.addAll(root.places);
+                root.others.stream().filter(taken::add).forEach(other -> places.addAll(other.places));
+                all.add(new Repeated(List.copyOf(places), count(places)));
+            }
+        }
+        all.sort(Comparator.comparingInt(Repeated::articles).reversed());
+        return List.copyOf(all);
+    }
+
+    private static List<Wording> wordings(List<Link> links) {
+        Map<String, Wording> byWords = new HashMap<>();
+        for (Link link : links) {
+            if (link.grade() == Grade.BOILERPLATE) {
+                Wording a = wording(byWords, link.a());
+                Wording b = wording(byWords, link.b());
+                if (a != b) {
+                    a.others.add(b);
+                    b.others.add(a);
+                }
+            }
+        }
+        return List.copyOf(byWords.values());
+    }
+
+    private static Wording wording(Map<String, Wording> byWords, Passage passage) {
+        String words = NO_WORD.matcher(passage.exact()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        Wording wording = byWords.computeIfAbsent(words, Wording::new);
+        wording.places.add(passage);
+        return wording;
+    }
+
+    private static int count(Set<Passage> places) {
+        return (int) places.stream().map(Passage::article).distinct().count();
+    }
+
+    /** The fullest of the places. */
+    public Passage fullest() {
+        return places.stream()
+                .max(Comparator.comparingInt((Passage p) -> p.span().length()).thenComparing(PLACE.reversed()))
+                .orElseThrow();
+    }
+}
