@@ -3,8 +3,8 @@ package org.crossquote.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.crossquote.link.Lexicon.Word;
+import org.crossquote.link.Lexicon.Words;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 
@@ -13,30 +13,8 @@ final class ArticleWords {
     /** Longer stretches without a full stop are cut, so that no input makes one sentence of a book. */
     private static final int LONGEST_SENTENCE = 120;
 
-    private static final Set<String> OPENERS = Set.of(
-            "while",
-            "although",
-            "though",
-            "because",
-            "after",
-            "before",
-            "when",
-            "where",
-            "which",
-            "who",
-            "whom",
-            "that",
-            "but",
-            "during",
-            "if",
-            "following",
-            "despite",
-            "amid",
-            "since",
-            "until");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "st", "jr", "sr", "prof", "rev", "jan",
-            "feb", "aug", "sept", "oct", "nov", "dec", "no", "vs", "inc", "co", "corp", "ltd", "dept", "d", "r");
+    /** No abbreviation is longer. */
+    private static final int LONGEST_ABBREVIATION = 4;
 
     int size;
     int[] start;
@@ -45,6 +23,7 @@ final class ArticleWords {
     int[] concept;
     int[] sentence;
     boolean[] clauseStart;
+    boolean[] isCapitalised;
 
     private final Article article;
     private final Lexicon lexicon;
@@ -63,6 +42,7 @@ final class ArticleWords {
         concept = new int[guess];
         sentence = new int[guess];
         clauseStart = new boolean[guess];
+        isCapitalised = new boolean[guess];
     }
 
     /** The words of the article's own text. */
@@ -79,29 +59,32 @@ final class ArticleWords {
     private void add(Block block) {
         WordScanner scanner = new WordScanner(
                 article.text(), block.span().start(), block.span().end());
+        Words words = lexicon.words(block.language());
         int first = size;
         int sentenceStart = size;
+        boolean afterAbbreviation = false;
         while (scanner.next()) {
             grow();
             String word = article.text().substring(scanner.start(), scanner.end());
-            int surface = lexicon.surface(word);
+            Word known = words.get(word);
             start[size] = scanner.start();
             end[size] = scanner.end();
-            form[size] = lexicon.form(surface);
-            concept[size] = lexicon.concept(surface);
+            form[size] = known.form();
+            concept[size] = known.concept();
+            isCapitalised[size] = known.mayBeName() && Character.isUpperCase(word.charAt(0));
             if (size > first) {
-                boolean newSentence =
-                        endsSentence(size - 1, scanner.start()) || size - sentenceStart >= LONGEST_SENTENCE;
+                boolean newSentence = endsSentence(size - 1, scanner.start(), afterAbbreviation)
+                        || size - sentenceStart >= LONGEST_SENTENCE;
                 if (newSentence) {
                     sentences++;
                     sentenceStart = size;
                 }
-                clauseStart[size] =
-                        newSentence || OPENERS.contains(word) || hasClauseMark(end[size - 1], scanner.start());
+                clauseStart[size] = newSentence || known.opensClause() || hasClauseMark(end[size - 1], scanner.start());
             } else {
                 clauseStart[size] = true;
             }
             sentence[size] = sentences;
+            afterAbbreviation = known.isAbbreviation() && word.length() <= LONGEST_ABBREVIATION;
             size++;
         }
         if (size > first) {
@@ -121,10 +104,11 @@ final class ArticleWords {
             concept = Arrays.copyOf(concept, more);
             sentence = Arrays.copyOf(sentence, more);
             clauseStart = Arrays.copyOf(clauseStart, more);
+            isCapitalised = Arrays.copyOf(isCapitalised, more);
         }
     }
 
-    private boolean endsSentence(int word, int next) {
+    private boolean endsSentence(int word, int next, boolean isAbbreviation) {
         String text = article.text();
         boolean full = false;
         boolean point = false;
@@ -140,13 +124,8 @@ final class ArticleWords {
         if (!point && !full || Character.isLowerCase(text.charAt(next))) {
             return false;
         }
-        int length = end[word] - start[word];
-        boolean initial = length == 1 && Character.isUpperCase(text.charAt(start[word]));
-        return full
-                || !initial
-                        && !(length <= 4
-                                && ABBREVIATIONS.contains(
-                                        text.substring(start[word], end[word]).toLowerCase(Locale.ROOT)));
+        boolean initial = end[word] - start[word] == 1 && Character.isUpperCase(text.charAt(start[word]));
+        return full || !initial && !isAbbreviation;
     }
 
     private boolean hasClauseMark(int from, int to) {

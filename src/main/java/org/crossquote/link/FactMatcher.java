@@ -37,7 +37,7 @@ final class FactMatcher {
         double[] shared = new double[b.sentenceCount()];
         int[] touched = new int[b.sentenceCount()];
         for (int s = 0; s < a.sentenceCount(); s++) {
-            if (!a.tells(s)) {
+            if (!a.tells(s) || !weights.knows(a.language(s))) {
                 continue;
             }
             int size = 0;

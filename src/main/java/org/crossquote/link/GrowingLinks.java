@@ -29,8 +29,8 @@ public final class GrowingLinks {
     /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
     private final Set<Pair> open = new TreeSet<>();
 
-    GrowingLinks(NewsFrequencies frequencies, OccasionTable occasions, int workers) {
-        this.lexicon = new Lexicon(frequencies);
+    GrowingLinks(Vocabularies vocabularies, OccasionTable occasions, int workers) {
+        this.lexicon = new Lexicon(vocabularies);
         this.occasions = occasions;
         this.workers = workers;
         this.neighbours = new Neighbours(lexicon);

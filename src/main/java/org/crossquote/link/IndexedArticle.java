@@ -26,6 +26,8 @@ final class IndexedArticle {
     private final int[] sentences;
     /** Whether a clause begins at a word. */
     private final boolean[] clauseStart;
+
+    private final boolean[] isCapitalised;
     /** The block of each sentence. */
     private final List<Block> blocks;
 
@@ -41,6 +43,7 @@ final class IndexedArticle {
         this.concept = Arrays.copyOf(words.concept, size);
         this.sentenceOf = Arrays.copyOf(words.sentence, size);
         this.clauseStart = Arrays.copyOf(words.clauseStart, size);
+        this.isCapitalised = Arrays.copyOf(words.isCapitalised, size);
         this.blocks = List.copyOf(words.blocks);
         this.sentences = sentenceStarts();
         this.quotationOf = quotationOfWords();
@@ -114,9 +117,9 @@ final class IndexedArticle {
         return concepts;
     }
 
-    /** Whether a word begins with a capital letter. */
+    /** Whether a word is written with a capital, as a name is; a common noun of a language that writes nouns so does not count. */
     boolean isCapitalised(int word) {
-        return Character.isUpperCase(article.text().charAt(start[word]));
+        return isCapitalised[word];
     }
 
     int sentenceOf(int word) {

@@ -14,74 +14,85 @@ final class Lexicon {
     /** The concept of a word of grammar. */
     static final int NONE = -1;
 
-    private final NewsFrequencies frequencies;
-    private final Map<String, Integer> surfaces = new HashMap<>(1 << 14);
+    private final Vocabularies vocabularies;
+    private final Map<Vocabulary, Words> words = new HashMap<>();
     private final Map<String, Integer> forms = new HashMap<>(1 << 14);
-    private final Map<String, Integer> concepts = new HashMap<>(1 << 14);
     private final List<String> stems = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-    private int[] formOfSurface = new int[1 << 14];
-    private int[] conceptOfSurface = new int[1 << 14];
+    private final List<Words> languages = new ArrayList<>();
     private double[] rarity = new double[1 << 14];
     private int[] family = new int[1 << 14];
     private int[] related = new int[1 << 14];
 
-    Lexicon(NewsFrequencies frequencies) {
-        this.frequencies = frequencies;
+    Lexicon(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
-    /** The number of a word as it is written; it leads to {@link #form} and {@link #concept}. */
-    int surface(String word) {
-        Integer known = surfaces.get(word);
-        return known != null ? known : add(word);
-    }
+    /**
+     * A word as it is written, in numbers.
+     *
+     * @param form the word without case, accents and spelling
+     * @param concept what it is about: one number for all forms of a word, {@link #NONE} for words of grammar
+     * @param mayBeName whether it may be a name when it has a capital
+     * @param opensClause whether a clause may begin at it
+     * @param isAbbreviation whether a point behind it ends no sentence
+     */
+    record Word(int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation) {}
 
-    private int add(String word) {
-        int surface = surfaces.size();
-        surfaces.put(word, surface);
-        if (surface == formOfSurface.length) {
-            formOfSurface = Arrays.copyOf(formOfSurface, 2 * surface);
-            conceptOfSurface = Arrays.copyOf(conceptOfSurface, 2 * surface);
+    /** The words of one language: a word that two languages share has a concept in each. */
+    final class Words {
+        private final Vocabulary vocabulary;
+        private final Map<String, Word> known = new HashMap<>(1 << 14);
+        private final Map<String, Integer> concepts = new HashMap<>(1 << 14);
+
+        private Words(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
         }
-        String folded = WordForms.folded(word);
-        formOfSurface[surface] = number(forms, WordForms.respelled(folded), words);
-        conceptOfSurface[surface] = frequencies.isFunctionWord(folded) ? NONE : newConcept(WordForms.stem(folded));
-        return surface;
-    }
 
-    private int newConcept(String stem) {
-        int concept = number(concepts, stem, stems);
-        if (concept >= rarity.length) {
-            rarity = Arrays.copyOf(rarity, 2 * concept);
-            family = Arrays.copyOf(family, 2 * concept);
-            related = Arrays.copyOf(related, 2 * concept);
+        Word get(String word) {
+            Word before = known.get(word);
+            if (before != null) {
+                return before;
+            }
+            String folded = WordForms.folded(word);
+            int form = forms.computeIfAbsent(WordForms.respelled(folded), f -> forms.size());
+            String stem = vocabulary.isFunctionWord(folded) ? null : vocabulary.stem(folded);
+            Word found = new Word(
+                    form,
+                    stem == null ? NONE : concepts.computeIfAbsent(stem, this::add),
+                    stem == null || vocabulary.mayBeName(stem),
+                    vocabulary.opensClause(folded),
+                    vocabulary.isAbbreviation(folded));
+            known.put(word, found);
+            return found;
         }
-        rarity[concept] = frequencies.rarity(stem);
-        family[concept] = frequencies.family(stem);
-        related[concept] = frequencies.relatedWords().number(stem);
-        return concept;
-    }
 
-    private static int number(Map<String, Integer> numbers, String key, List<String> keys) {
-        Integer known = numbers.putIfAbsent(key, numbers.size());
-        if (known != null) {
-            return known;
+        private int add(String stem) {
+            int concept = stems.size();
+            stems.add(stem);
+            languages.add(this);
+            if (concept == rarity.length) {
+                rarity = Arrays.copyOf(rarity, 2 * concept);
+                family = Arrays.copyOf(family, 2 * concept);
+                related = Arrays.copyOf(related, 2 * concept);
+            }
+            rarity[concept] = vocabulary.rarity(stem);
+            family[concept] = vocabulary.family(stem);
+            related[concept] = vocabulary.related(stem);
+            return concept;
         }
-        keys.add(key);
-        return keys.size() - 1;
     }
 
-    /** The word without case, accents and spelling. */
-    int form(int surface) {
-        return formOfSurface[surface];
+    /** The words of a language, ISO 639-1. */
+    Words words(String language) {
+        return words.computeIfAbsent(vocabularies.of(language), Words::new);
     }
 
-    /** What the word is about: one number for all forms of a word, {@link #NONE} for words of grammar. */
-    int concept(int surface) {
-        return conceptOfSurface[surface];
+    /** Whether it is known which words of a language are common. */
+    boolean knows(String language) {
+        return vocabularies.knows(language);
     }
 
-    /** How much a concept tells, see {@link NewsFrequencies#rarity(String)}. */
+    /** How much a concept tells, see {@link Vocabulary#rarity(String)}. */
     double rarity(int concept) {
         return rarity[concept];
     }
@@ -93,7 +104,7 @@ final class Lexicon {
 
     /** How much two concepts in a row tell. */
     double rarity(int first, int second) {
-        return frequencies.rarity(stems.get(first), stems.get(second));
+        return languages.get(first).vocabulary.rarity(stems.get(first), stems.get(second));
     }
 
     /** The number of the family of words with the same meaning, or -1. */
@@ -108,12 +119,12 @@ final class Lexicon {
 
     /** Whether two words, by their numbers among those that have related ones, mean nearly the same. */
     boolean areRelated(int number, int other) {
-        return frequencies.relatedWords().areRelated(number, other);
+        return vocabularies.english().relatedWords().areRelated(number, other);
     }
 
     /** How many families there are. */
     int families() {
-        return frequencies.families();
+        return vocabularies.english().families();
     }
 
     /** How many concepts there are so far. */

@@ -10,7 +10,7 @@ import org.crossquote.text.Article;
  * links, in whatever order they come.
  */
 public final class LinkFinder {
-    private final NewsFrequencies frequencies;
+    private final Vocabularies vocabularies;
     private final OccasionTable occasions;
     private final int workers;
 
@@ -25,7 +25,7 @@ public final class LinkFinder {
      * @param workers how many threads work on a large collection, 1 and up; the links are the same for any number
      */
     public LinkFinder(int workers) {
-        this.frequencies = NewsFrequencies.bundled();
+        this.vocabularies = Vocabularies.bundled();
         this.occasions = OccasionTable.bundled();
         this.workers = workers;
     }
@@ -45,6 +45,6 @@ public final class LinkFinder {
 
     /** An empty collection to which articles can be added. */
     public GrowingLinks grow() {
-        return new GrowingLinks(frequencies, occasions, workers);
+        return new GrowingLinks(vocabularies, occasions, workers);
     }
 }

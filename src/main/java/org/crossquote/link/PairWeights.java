@@ -114,6 +114,11 @@ final class PairWeights {
         return lexicon.areRelated(number, other);
     }
 
+    /** Whether it is known which words of a language, ISO 639-1, are common. */
+    boolean knows(String language) {
+        return lexicon.knows(language);
+    }
+
     /** The number of keys. */
     int keys() {
         return lexicon.concepts() + lexicon.families();

@@ -66,7 +66,9 @@ final class ReportedMatcher {
             }
             double weight = mark(words);
             for (int t = 0; t < telling.sentenceCount(); t++) {
-                Report report = report(quotation, words, weight, telling, t, needed);
+                Report report = lexicon.knows(telling.language(t))
+                        ? report(quotation, words, weight, telling, t, needed)
+                        : null;
                 if (report != null) {
                     reports.add(report);
                 }

@@ -89,7 +89,8 @@ final class WordForms {
             plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
                     .replaceAll("")
                     .replace('’', '\'')
-                    .replace('‘', '\'');
+                    .replace('‘', '\'')
+                    .replace("ß", "ss");
         }
         if (Character.isDigit(plain.charAt(0))) {
             return plain.replace(",", "");

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.rule.Sign;
 import org.crossquote.quote.rule.Site;
-import org.crossquote.quote.words.WordFile;
+import org.crossquote.text.WordFile;
 
 /**
  * Tells speech from marks that claim nobody's words, by adding up the weights of the signs, and whole sentences from parts.
@@ -19,7 +19,7 @@ final class Kinds {
 
     /** Reads the weights of a language: a sign above zero speaks for speech. */
     Kinds(String language) {
-        Map<String, List<String>> lines = WordFile.read("kinds.txt").entries(language);
+        Map<String, List<String>> lines = WordFile.read("quote", "kinds.txt").entries(language);
         for (Sign sign : Sign.values()) {
             weights.put(
                     sign,

@@ -13,7 +13,7 @@ import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
-import org.crossquote.quote.words.WordFile;
+import org.crossquote.text.WordFile;
 
 /**
  * The speakers of a collection: the same person under different fullest names is one speaker. Two full names that share only
@@ -24,7 +24,7 @@ public final class SpeakerDirectory {
     private final Countries countries = new Countries();
     private final Lexicon lexicon = new Lexicon("en");
     private final Set<String> titles =
-            WordFile.read("words.en.txt").entries("title").keySet();
+            WordFile.read("quote", "words.en.txt").entries("title").keySet();
 
     /**
      * The speakers of these quotations, most quoted first.

@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.crossquote.text.WordFile;
 
 /**
  * Makes the table of related words out of word vectors. Usage: {@code RelatedWordsMaker VECTORS NEWS_FREQUENCIES
- * FUNCTION_WORDS > related-words.txt}; a line of VECTORS is a word and its numbers, the commonest word first.
+ * > related-words.txt}; a line of VECTORS is a word and its numbers, the commonest word first.
  *
  * <p>What all words have in common, the mean and the first two principal components, is taken away first, after Mu and Viswanath
  * ("All-but-the-Top", 2018): without that, common words are alike because they are common. Only words of the frequency
@@ -171,10 +171,7 @@ final class RelatedWordsMaker {
 
     public static void main(String[] args) throws IOException {
         RelatedWordsMaker maker = new RelatedWordsMaker(Path.of(args[0]));
-        Set<String> functionWords = new HashSet<>();
-        for (String line : Files.readAllLines(Path.of(args[2]))) {
-            functionWords.addAll(List.of(line.split(" ")));
-        }
+        Set<String> functionWords = WordFile.read("link", "words.en.txt").words("function");
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print("# Words that stand in the same surroundings. A line: a word and those that it is related to.\n");
         out.print("# Made by RelatedWordsMaker from GloVe vectors (Wikipedia 2014 and Gigaword 5, 100 dimensions,\n");

@@ -3,7 +3,7 @@ package org.crossquote.quote.people;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.crossquote.quote.words.WordFile;
+import org.crossquote.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Countries under their names, adjectives and short forms. Immutable. */
@@ -12,7 +12,7 @@ public final class Countries {
 
     /** Reads the program's list. */
     public Countries() {
-        for (String line : WordFile.read("countries.txt").lines("")) {
+        for (String line : WordFile.read("quote", "countries.txt").lines("")) {
             int equals = line.indexOf('=');
             String country = line.substring(0, equals).strip();
             byForm.put(country, country);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crossquote.quote.words.WordFile;
+import org.crossquote.text.WordFile;
 
 /** The given names that are common enough to tell that a name is a person's, and often whose. Immutable. */
 public final class GivenNames {
@@ -12,7 +12,7 @@ public final class GivenNames {
 
     /** Reads the program's list. */
     public GivenNames() {
-        WordFile file = WordFile.read("firstnames.txt");
+        WordFile file = WordFile.read("quote", "firstnames.txt");
         file.words("m").forEach(n -> names.put(n, Gender.MALE));
         file.words("f").forEach(n -> names.put(n, Gender.FEMALE));
         file.words("x").forEach(n -> names.put(n, Gender.UNKNOWN));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crossquote.quote.words.WordFile;
+import org.crossquote.text.WordFile;
 
 /**
  * How sure an attribution is: a logistic regression (Cox, "The regression analysis of binary sequences", 1958) over its traits, whose
@@ -18,7 +18,7 @@ public final class Confidence {
 
     /** Reads the program's weights. */
     public Confidence() {
-        WordFile file = WordFile.read("confidence.txt");
+        WordFile file = WordFile.read("quote", "confidence.txt");
         languages = file.entries("language");
         languages.values().forEach(like -> weights.computeIfAbsent(like.get(0), l -> weights(file, l)));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossquote.quote.words.Verb.Type;
+import org.crossquote.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The closed word classes, verbs and nouns of one language. Immutable. */
@@ -95,7 +96,7 @@ public final class Lexicon {
      */
     public Lexicon(String language) {
         this.language = language;
-        WordFile file = WordFile.read("words." + language + ".txt");
+        WordFile file = WordFile.read("quote", "words." + language + ".txt");
         for (WordClass c : WordClass.values()) {
             classes.put(c, file.words(c.section()));
         }

@@ -1,49 +1,55 @@
 package org.crossquote.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.text.WordFile;
+import org.crossquote.text.WordList;
 
 /**
- * How common words and pairs of words are in news. A word that is not in the table is as rare as one that was seen once.
+ * What is known of English words: how common they and pairs of them are in news, and which mean the same. A word that is not in the
+ * table is as rare as one that was seen once.
  */
-final class NewsFrequencies {
+final class EnglishVocabulary implements Vocabulary {
     private static final String TABLE = "news-frequencies.txt";
-    private static final String FUNCTION_WORDS = "function-words.txt";
     private static final String FAMILIES = "word-families.txt";
     private static final String RELATED = "related-words.txt";
 
     private final int documents;
     private final Map<String, Integer> stems;
     private final Map<String, Integer> pairs;
+    private final int[] countsByRank;
     private final Set<String> functionWords;
+    private final Set<String> clauseOpeners;
+    private final Set<String> abbreviations;
     private final Map<String, Integer> families;
     private final RelatedWords relatedWords;
 
-    private NewsFrequencies(
+    private EnglishVocabulary(
             int documents,
             Map<String, Integer> stems,
             Map<String, Integer> pairs,
-            Set<String> functionWords,
+            WordFile words,
             Map<String, Integer> families,
             RelatedWords relatedWords) {
         this.documents = documents;
         this.stems = stems;
         this.pairs = pairs;
-        this.functionWords = functionWords;
+        this.countsByRank = stems.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.functionWords = words.words("function");
+        this.clauseOpeners = words.words("clause");
+        this.abbreviations = words.words("abbreviations");
         this.families = families;
         this.relatedWords = relatedWords;
     }
 
     /** The tables that the program brings along. */
-    static NewsFrequencies bundled() {
+    static EnglishVocabulary bundled() {
         Map<String, Integer> stems = new HashMap<>();
         Map<String, Integer> pairs = new HashMap<>();
         int documents = 1;
@@ -57,21 +63,24 @@ final class NewsFrequencies {
             for (int i = 1; i < parts.length; i++) {
                 int gap = parts[i].indexOf('_');
                 if (gap < 0) {
-                    stems.merge(stem(parts[i]), count, Integer::sum);
+                    stems.merge(stemOfTable(parts[i]), count, Integer::sum);
                 } else {
-                    String first = stem(parts[i].substring(0, gap));
-                    pairs.merge(first + ' ' + stem(parts[i].substring(gap + 1)), count, Integer::sum);
+                    String first = stemOfTable(parts[i].substring(0, gap));
+                    pairs.merge(first + ' ' + stemOfTable(parts[i].substring(gap + 1)), count, Integer::sum);
                 }
             }
         }
-        Set<String> functionWords = new HashSet<>();
-        lines(FUNCTION_WORDS).forEach(line -> functionWords.addAll(Set.of(line.split(" "))));
-        return new NewsFrequencies(
-                documents, stems, pairs, functionWords, bundledFamilies(), RelatedWords.of(lines(RELATED)));
+        return new EnglishVocabulary(
+                documents,
+                stems,
+                pairs,
+                WordFile.read("link", "words.en.txt"),
+                bundledFamilies(),
+                RelatedWords.of(lines(RELATED)));
     }
 
     /** The stem of a word of the table, in which an abbreviation ends with a point. */
-    private static String stem(String word) {
+    private static String stemOfTable(String word) {
         return word.endsWith(".")
                 ? WordForms.stem(WordForms.abbreviation(word.substring(0, word.length() - 1)))
                 : WordForms.stem(word);
@@ -89,42 +98,62 @@ final class NewsFrequencies {
         return families;
     }
 
-    private static Iterable<String> lines(String resource) {
-        try (InputStream in = NewsFrequencies.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + resource + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " of the program", e);
-        }
+    private static List<String> lines(String resource) {
+        return WordList.read(EnglishVocabulary.class, resource);
     }
 
-    /** Whether the folded word is one of grammar. */
-    boolean isFunctionWord(String folded) {
+    @Override
+    public boolean isFunctionWord(String folded) {
         return functionWords.contains(folded);
     }
 
-    /** How much a stem tells: 0 for one that stands in every article, about 6 for one hardly ever seen. */
-    double rarity(String stem) {
+    @Override
+    public String stem(String folded) {
+        return WordForms.stem(folded);
+    }
+
+    @Override
+    public double rarity(String stem) {
         return rarity((double) stems.getOrDefault(stem, 1));
     }
 
-    /** The same for two stems in a row. */
-    double rarity(String first, String second) {
+    @Override
+    public double rarity(String first, String second) {
         return rarity((double) pairs.getOrDefault(first + ' ' + second, 1));
+    }
+
+    /** How much the stem of a rank tells, the commonest having rank 0. */
+    double rarityOfRank(int rank) {
+        return rarity(rank < countsByRank.length ? (double) countsByRank[rank] : 1);
+    }
+
+    @Override
+    public boolean opensClause(String folded) {
+        return clauseOpeners.contains(folded);
+    }
+
+    @Override
+    public boolean isAbbreviation(String folded) {
+        return abbreviations.contains(folded);
+    }
+
+    @Override
+    public boolean mayBeName(String stem) {
+        return true;
     }
 
     private double rarity(double seen) {
         return Math.log((documents + 1.0) / (Math.min(seen, documents) + 1.0));
     }
 
-    /** The number of the family of words that this stem belongs to, or -1. */
-    int family(String stem) {
+    @Override
+    public int family(String stem) {
         return families.getOrDefault(stem, -1);
+    }
+
+    @Override
+    public int related(String stem) {
+        return relatedWords.number(stem);
     }
 
     /** Words that mean nearly the same. */

@@ -1,4 +1,4 @@
-package org.crossquote.quote.words;
+package org.crossquote.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,15 +24,16 @@ public final class WordFile {
     /**
      * Reads a list that is part of the program.
      *
-     * @param name the file's name in the folder of the finder's resources
+     * @param part the part of the program that the list is of, such as {@code quote}
+     * @param name the file's name
      * @throws UncheckedIOException when the program's own file is missing or cannot be read
      */
-    public static WordFile read(String name) {
+    public static WordFile read(String part, String name) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         sections.put("", current);
         try (var in = Objects.requireNonNull(
-                        WordFile.class.getResourceAsStream("/org/crossquote/quote/" + name), name);
+                        WordFile.class.getResourceAsStream("/org/crossquote/" + part + "/" + name), name);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 line = line.strip();
