@@ -34,6 +34,14 @@ class FaultTest {
         survives("fsync", "EIO", On.FOLDER, 1);
     }
 
+    /** Without the lock nothing may be written, or two windows would write over each other. */
+    @Test
+    void writesNothingWithoutTheLock() throws Exception {
+        survives("openat", "EROFS", On.LOCK, 1);
+        survives("openat", "EACCES", On.LOCK, 1);
+        survives("fcntl", "EIO", On.LOCK, 1);
+    }
+
     /** What cannot be read must not be taken for empty and written over. The first two times the file is opened are at the start. */
     @Test
     void writesNothingOverAFileThatItCannotRead() throws Exception {
@@ -44,12 +52,14 @@ class FaultTest {
     private enum On {
         NOTES,
         TEMPORARY,
+        LOCK,
         FOLDER;
 
         Path of(Path notes) {
             return switch (this) {
                 case NOTES -> notes;
                 case TEMPORARY -> SafeFile.temporary(notes);
+                case LOCK -> Path.of(notes + ".lock");
                 case FOLDER -> Objects.requireNonNull(notes.getParent());
             };
         }
