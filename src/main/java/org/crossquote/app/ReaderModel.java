@@ -102,7 +102,7 @@ public final class ReaderModel {
         return reading.getReadOnlyProperty();
     }
 
-    /** @see #readingProperty() */
+    /** What {@link #readingProperty()} has. */
     public Reading reading() {
         return reading.get();
     }
@@ -112,7 +112,7 @@ public final class ReaderModel {
         return focus.getReadOnlyProperty();
     }
 
-    /** @see #focusProperty() */
+    /** What {@link #focusProperty()} has. */
     public @Nullable Focus focus() {
         return focus.get();
     }

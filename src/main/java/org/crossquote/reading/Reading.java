@@ -1,7 +1,10 @@
 package org.crossquote.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
@@ -19,6 +22,7 @@ public final class Reading {
     private static final int FEW_ARTICLES = 24;
 
     private final ArticleCollection collection;
+    private final Map<String, Integer> numbers;
     private final QuotationIndex quotations;
     private final QuotationIndex scareQuotes;
     private final List<Link> found;
@@ -27,6 +31,7 @@ public final class Reading {
     private final Shown shown;
     private final List<Link> links;
     private final Counterparts counterparts;
+    private final Once<Integer> passageCount = new Once<>(this::countPassages);
     private final Once<Coverage> coverage = new Once<>(() -> new Coverage(this));
 
     /**
@@ -37,6 +42,7 @@ public final class Reading {
      */
     public Reading(ArticleCollection collection, List<Quotation> quotations, List<Speaker> speakers, List<Link> links) {
         this.collection = collection;
+        this.numbers = numbers(collection);
         this.quotations = new QuotationIndex(
                 quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList(), speakers);
         this.scareQuotes = new QuotationIndex(
@@ -52,6 +58,7 @@ public final class Reading {
     /** The same findings shown otherwise: all look-ups but those of links are shared. */
     private Reading(Reading same, Shown shown) {
         this.collection = same.collection;
+        this.numbers = same.numbers;
         this.quotations = same.quotations;
         this.scareQuotes = same.scareQuotes;
         this.found = same.found;
@@ -60,6 +67,19 @@ public final class Reading {
         this.shown = shown;
         this.links = found.stream().filter(shown::shows).toList();
         this.counterparts = new Counterparts(foundByArticle, shown::shows);
+    }
+
+    private static Map<String, Integer> numbers(ArticleCollection collection) {
+        Map<String, Integer> numbers = new HashMap<>();
+        collection.articles().forEach(article -> numbers.put(article.id(), numbers.size() + 1));
+        return numbers;
+    }
+
+    private int countPassages() {
+        return (int) links.stream()
+                .flatMap(link -> Stream.of(link.a(), link.b()))
+                .distinct()
+                .count();
     }
 
     /** The reading of a collection in which nothing has been looked for yet. */
@@ -80,6 +100,23 @@ public final class Reading {
     /** The articles. */
     public ArticleCollection collection() {
         return collection;
+    }
+
+    /** The number by which the screen calls an article: its place in the collection, from 1; 0 for one that is not in it. */
+    public int numberOf(String article) {
+        return numbers.getOrDefault(article, 0);
+    }
+
+    /** Whether this is the same finding of quotations and speakers, only shown otherwise. */
+    @SuppressWarnings("ReferenceEquality") // the same ones, not equal ones
+    public boolean hasQuotationsOf(Reading other) {
+        return quotations == other.quotations;
+    }
+
+    /** Whether this is the same finding of links, only shown otherwise. */
+    @SuppressWarnings("ReferenceEquality") // the same ones, not equal ones
+    public boolean hasLinksOf(Reading other) {
+        return foundByArticle == other.foundByArticle;
     }
 
     /** All quotations but scare quotes, by article and place. */
@@ -120,6 +157,11 @@ public final class Reading {
     /** The links that are shown. */
     public List<Link> links() {
         return links;
+    }
+
+    /** How many passages have a link that is shown; counted when it is asked for first. */
+    public int linkedPassageCount() {
+        return passageCount.get();
     }
 
     /** All links, boilerplate among them, whether they are shown or not. */

@@ -1,6 +1,8 @@
 package org.crossquote.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -22,6 +26,9 @@ import org.crossquote.link.Passage;
  * @param articles in how many articles that is
  */
 public record Repeated(List<Passage> places, int articles) {
+    /** So many signs are hardly the same by chance. */
+    private static final int EDGE = 32;
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Comparator<Passage> PLACE =
             Comparator.comparing(Passage::article).thenComparing(Passage::span).thenComparing(Passage::exact);
@@ -46,6 +53,14 @@ public record Repeated(List<Passage> places, int articles) {
 
         int articles() {
             return count(places);
+        }
+
+        String beginning() {
+            return words.substring(0, Math.min(words.length(), EDGE));
+        }
+
+        String end() {
+            return words.substring(Math.max(0, words.length() - EDGE));
         }
     }
 
@@ -82,7 +97,18 @@ public record Repeated(List<Passage> places, int articles) {
                 }
             }
         }
+        joinCut(byWords.values(), Wording::beginning);
+        joinCut(byWords.values(), Wording::end);
         return List.copyOf(byWords.values());
+    }
+
+    /** The same text cut shorter or longer begins or ends with the same words, whether a link joins the two or not. */
+    private static void joinCut(Collection<Wording> wordings, Function<Wording, String> edge) {
+        wordings.stream().collect(Collectors.groupingBy(edge)).values().forEach(same -> {
+            Wording most = Collections.min(same, MOST_FIRST);
+            most.others.addAll(same);
+            most.others.remove(most);
+        });
     }
 
     private static Wording wording(Map<String, Wording> byWords, Passage passage) {

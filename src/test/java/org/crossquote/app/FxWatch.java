@@ -16,6 +16,9 @@ import javafx.application.Platform;
 public final class FxWatch implements AutoCloseable {
     private static final double LONG = 60;
     private static final int EVERY = 2;
+    /** A look at the thread costs it time, too. */
+    private static final double EVERY_SAMPLE = 10;
+
     private static final int FRAMES = 14;
 
     private final Thread fx = FxThread.call(Thread::currentThread);
@@ -56,7 +59,7 @@ public final class FxWatch implements AutoCloseable {
                     beat();
                     waiting.set(false);
                 });
-            } else if (used() - last > LONG) {
+            } else if (used() - last > LONG + EVERY_SAMPLE * seen()) {
                 note(fx.getStackTrace());
             }
             try {
@@ -73,6 +76,10 @@ public final class FxWatch implements AutoCloseable {
                 .filter(frame -> frame.contains("crossquote"))
                 .limit(FRAMES)
                 .reduce("", (a, b) -> a + "\n        " + b));
+    }
+
+    private synchronized int seen() {
+        return seen.size();
     }
 
     private synchronized void beat() {

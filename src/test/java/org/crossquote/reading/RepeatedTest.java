@@ -51,6 +51,16 @@ class RepeatedTest {
     }
 
     @Test
+    void theSameTextCutShorterIsNoOtherTextThoughNoLinkJoinsThem() {
+        String cut = NOTICE.substring(0, NOTICE.length() - 1) + " and of our notice of privacy";
+        String more = cut + " that you agreed to";
+        List<Link> links = List.of(
+                link(Grade.BOILERPLATE, place("a", cut), place("b", cut)),
+                link(Grade.BOILERPLATE, place("c", more), place("d", more)));
+        assertThat(Repeated.of(links)).extracting(Repeated::articles).containsExactly(4);
+    }
+
+    @Test
     void anArticleWithTheTextTwiceCountsOnceAndOtherLinksDoNot() {
         Passage again = new Passage("a", new Span(500, 500 + NOTICE.length()), NOTICE);
         List<Link> links = List.of(

@@ -80,7 +80,11 @@ public final class ArticleColumn extends Region {
         return header;
     }
 
-    /** @param listener told when the reader asks what stands only here, or what is missing here */
+    /**
+     * Leads from the card to the lists of gaps.
+     *
+     * @param listener told when the reader asks what stands only here, or what is missing here
+     */
     public void setOnGap(Consumer<Gap> listener) {
         header.setOnGap(listener);
     }
@@ -103,12 +107,20 @@ public final class ArticleColumn extends Region {
         ruler.setNotes(notes);
     }
 
-    /** @param words what the reader wrote on a mark, by its note's id: words for tooltip and screen reader */
+    /**
+     * Gives the notes on marks their words.
+     *
+     * @param words what the reader wrote on a mark, by its note's id: words for tooltip and screen reader
+     */
     public void setNoteWords(UnaryOperator<String> words) {
         hover.setNoteWords(words);
     }
 
-    /** @param count how many notes the reader has on the article */
+    /**
+     * Shows on the card how many notes there are.
+     *
+     * @param count how many notes the reader has on the article
+     */
     public void showNoteCount(int count) {
         header.showNotes(count);
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
+import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -47,9 +48,8 @@ final class ColumnHeader extends VBox {
     }
 
     private HBox titleRow() {
-        Label number = new Label(Integer.toString(state.number()));
-        number.getStyleClass().addAll("badge", "column-number");
-        number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        NumberBadge number = new NumberBadge(state.number());
+        number.getStyleClass().add("column-number");
         Label title = new Label(state.article().title());
         title.getStyleClass().add("column-title");
         title.setWrapText(true);

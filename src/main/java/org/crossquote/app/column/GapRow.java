@@ -50,7 +50,7 @@ final class GapRow extends HBox {
         if (reading.links().isEmpty()) {
             return;
         }
-        LookUp.in(reading, () -> count(article, reading), counts -> {
+        LookUp.in(reading, this, () -> count(article, reading), counts -> {
             if (reading == counted) {
                 show(counts);
             }

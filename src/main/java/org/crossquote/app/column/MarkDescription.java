@@ -8,11 +8,13 @@ import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
-import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 
 /** What is known about a mark, in words for tooltip and screen reader; one line for each thing. */
 final class MarkDescription {
+    /** So many articles are named; of what thousands have, nobody hears all. */
+    private static final int MOST_NUMBERS = 12;
+
     private MarkDescription() {}
 
     /** Speaker, cue, through whom, what speaks against it, reason, how sure, and where else it stands. */
@@ -66,14 +68,14 @@ final class MarkDescription {
     }
 
     private static String numbers(Reading reading, List<String> articles) {
-        List<String> ids =
-                reading.collection().articles().stream().map(Article::id).toList();
-        String all = articles.stream()
-                .map(ids::indexOf)
+        String first = articles.stream()
+                .map(reading::numberOf)
                 .sorted()
-                .map(i -> Integer.toString(i + 1))
+                .limit(MOST_NUMBERS)
+                .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return (articles.size() == 1 ? "article " : "articles ") + all;
+        int more = articles.size() - MOST_NUMBERS;
+        return (articles.size() == 1 ? "article " : "articles ") + first + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String sentence(String words) {

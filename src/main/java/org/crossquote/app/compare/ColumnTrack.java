@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -35,6 +36,9 @@ final class ColumnTrack extends Region {
     /** So many columns out of view stay as they are, to come back at once. */
     private static final int KEPT = 4;
 
+    /** More columns than fit beside each other on any screen. */
+    private static final int CROWD = 12;
+
     private final ObservableList<ColumnState> states;
     private final Function<ColumnState, ArticleColumn> factory;
     private final Map<ColumnState, ArticleColumn> made = new HashMap<>();
@@ -50,7 +54,8 @@ final class ColumnTrack extends Region {
     private final InvalidationListener width = value -> requestLayout();
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
-    private Consumer<ArticleColumn> onReturn = column -> {};
+    private Consumer<ArticleColumn> onArrival = column -> {};
+    private boolean broughtIn;
 
     /**
      * @param states the columns in their order; watched
@@ -149,20 +154,31 @@ final class ColumnTrack extends Region {
         if (column == null) {
             column = factory.apply(state);
             made.put(state, column);
+        }
+        if (!live.contains(state)) {
             bringIn(column);
-        } else if (!live.contains(state)) {
-            bringIn(column);
-            onReturn.accept(column);
         }
         live.remove(state);
         live.add(state);
         return column;
     }
 
+    /** In a large collection one column at a time comes into sight, so that no frame waits for all of them. */
+    private void bringIn(ColumnState state) {
+        boolean isCrowd =
+                shown.size() > CROWD && getScene() != null && getScene().getWindow() != null;
+        if (live.contains(state) || !isCrowd || !broughtIn) {
+            column(state);
+            gutter(state);
+        }
+    }
+
     private void bringIn(ArticleColumn column) {
+        broughtIn = true;
         if (column.getParent() == null) {
             getChildren().add(column);
         }
+        onArrival.accept(column);
         // Added during a layout, it would otherwise be measured without its style.
         column.applyCss();
     }
@@ -177,9 +193,9 @@ final class ColumnTrack extends Region {
         }
     }
 
-    /** @param listener told of a column that comes back into the scene; it was told of nothing that changed meanwhile */
-    void setOnReturn(Consumer<ArticleColumn> listener) {
-        onReturn = listener;
+    /** @param listener told of a column that comes into the scene, for the first time or again; it was told of nothing that changed meanwhile */
+    void setOnArrival(Consumer<ArticleColumn> listener) {
+        onArrival = listener;
     }
 
     /** The columns that are in the scene. */
@@ -249,14 +265,14 @@ final class ColumnTrack extends Region {
         place();
         double height = Math.max(0, getHeight() - TOP - BOTTOM);
         Set<ColumnState> inSight = new HashSet<>();
+        broughtIn = false;
         for (int i = 0; i < shown.size(); i++) {
             ColumnsLayout.Slot slot = places.slots().get(i);
             double x = Math.round(slot.x() - scrollX());
             boolean inView = x < getWidth() && x + slot.width() > 0;
             if (inView) {
                 inSight.add(shown.get(i));
-                column(shown.get(i));
-                gutter(shown.get(i));
+                bringIn(shown.get(i));
             }
             made(shown.get(i)).ifPresent(column -> {
                 column.setVisible(inView);
@@ -269,6 +285,9 @@ final class ColumnTrack extends Region {
             }
         }
         letGo(inSight);
+        if (!live.containsAll(inSight)) {
+            Platform.runLater(this::requestLayout);
+        }
         bar.resizeRelocate(ColumnsLayout.MARGIN, getHeight() - BAR - 1, getWidth() - 2 * ColumnsLayout.MARGIN, BAR);
     }
 }

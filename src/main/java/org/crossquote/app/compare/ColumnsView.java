@@ -47,7 +47,7 @@ public final class ColumnsView extends Region {
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
     private final List<Consumer<ArticleColumn>> parts = new ArrayList<>();
-    /** Columns out of the scene that show an earlier reading. */
+    /** Columns that show an earlier reading or none, because they are out of the scene. */
     private final Set<ArticleColumn> stale = new HashSet<>();
 
     private SpeakerColours colours;
@@ -58,7 +58,7 @@ public final class ColumnsView extends Region {
         this.model = model;
         colours = new SpeakerColours(model.reading().speakers());
         track = new ColumnTrack(model.columns(), this::make);
-        track.setOnReturn(this::returned);
+        track.setOnArrival(this::arrived);
         display = new FocusDisplay(model, track, layer, current);
         cursor = new QuotationCursor(track);
         drag = new ColumnDrag(model.columns(), track);
@@ -90,13 +90,12 @@ public final class ColumnsView extends Region {
                 ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)),
                 mark -> commands.choose(state, mark));
         column.setTextSize(model.textSizeProperty().get());
-        column.show(model.reading(), colours, model.filter());
+        stale.add(column);
         column.setCurrent(current.get() == state);
         column.setOnGap(gap -> onGap.accept(state, gap));
         column.scrollProperty().addListener((value, before, now) -> display.scrolled());
         column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
         drag.install(column.header(), state);
-        display.columnMade(column);
         places.restore(column);
         parts.forEach(part -> part.accept(column));
         return column;
@@ -128,7 +127,7 @@ public final class ColumnsView extends Region {
         }
     }
 
-    private void returned(ArticleColumn column) {
+    private void arrived(ArticleColumn column) {
         refresh(column);
         display.columnMade(column);
     }
@@ -151,7 +150,11 @@ public final class ColumnsView extends Region {
         display.drawConnectors();
     }
 
-    /** @param listener told when the reader asks what stands only in an article, or what it lacks */
+    /**
+     * Leads from the columns to the lists of gaps.
+     *
+     * @param listener told when the reader asks what stands only in an article, or what it lacks
+     */
     public void setOnGap(BiConsumer<ColumnState, Gap> listener) {
         onGap = listener;
     }
@@ -186,12 +189,20 @@ public final class ColumnsView extends Region {
         state(article).ifPresent(commands::openBeside);
     }
 
-    /** Makes a column the current one. @param position its place on the screen, from 1 */
+    /**
+     * Makes a column the current one.
+     *
+     * @param position its place on the screen, from 1
+     */
     public void goToColumn(int position) {
         commands.goToColumn(position);
     }
 
-    /** Moves the current column. @param delta how many places to the right; to the left when negative */
+    /**
+     * Moves the current column.
+     *
+     * @param delta how many places to the right; to the left when negative
+     */
     public void moveColumn(int delta) {
         commands.moveColumn(delta);
     }

@@ -12,7 +12,7 @@ import org.crossquote.text.Article;
 
 /** In which of all articles something stands: a number each, and one click opens that article beside the one in focus. */
 final class ArticleStrip extends VBox {
-    private static final int MOST = 120;
+    private static final int MOST = 60;
 
     /**
      * @param articles all articles of the collection

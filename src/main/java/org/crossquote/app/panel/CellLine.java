@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 
 /** What a row of the panel's lists shows: whose it is with a count behind it, and the words below. */
 final class CellLine extends VBox {
+    /** More than any row has room for: the whole of a long passage would be laid out only to be cut off. */
+    private static final int MOST_SIGNS = 400;
+
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label words = new Label();
@@ -32,14 +35,6 @@ final class CellLine extends VBox {
         getChildren().addAll(top, words);
     }
 
-    /** The number of an article, as a badge. */
-    static Label badge() {
-        Label badge = new Label();
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return badge;
-    }
-
     /** Shows a heading over other rows. */
     void showHeading(String text, int rows) {
         showName(text, "entry-name");
@@ -56,7 +51,8 @@ final class CellLine extends VBox {
 
     /** Shows the words, and what stands behind the name. */
     void showWords(String text, String behind) {
-        words.setText(text);
+        String line = text.replace('\n', ' ');
+        words.setText(line.length() > MOST_SIGNS ? line.substring(0, MOST_SIGNS) + "…" : line);
         count.setText(behind);
         show(words, true);
     }

@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
+import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.panel.Comparison.Wording;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class ComparisonView extends ScrollPane {
     private static final int FITTING = 6;
 
     /** So many entries are made at once: a passage that stands in thousands of articles must not stop the window. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 10;
 
     private final ReaderModel model;
     private final WordingEntries entries;
@@ -51,12 +53,22 @@ final class ComparisonView extends ScrollPane {
         show(model.focus());
     }
 
+    /** In a large collection the entries come in a frame after that of the columns. */
     private void show(@Nullable Focus focus) {
-        content.getChildren()
-                .setAll(
-                        focus == null
-                                ? List.of(new NothingFocused(model.reading()))
-                                : parts(Comparison.of(model.reading(), focus)));
+        if (focus == null) {
+            show(List.of(new NothingFocused(model.reading())));
+            return;
+        }
+        Reading reading = model.reading();
+        LookUp.in(reading, this, () -> Comparison.of(reading, focus), comparison -> {
+            if (focus.equals(model.focus())) {
+                show(parts(comparison));
+            }
+        });
+    }
+
+    private void show(List<? extends Node> parts) {
+        content.getChildren().setAll(parts);
         setVvalue(0);
     }
 

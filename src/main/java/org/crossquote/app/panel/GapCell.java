@@ -3,9 +3,9 @@ package org.crossquote.app.panel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import org.crossquote.app.NumberBadge;
 import org.crossquote.app.panel.GapRow.Heading;
 import org.crossquote.app.panel.GapRow.Line;
 import org.crossquote.link.Passage;
@@ -50,20 +50,17 @@ final class GapCell extends ListCell<GapRow> {
     private void show(Line gap) {
         List<Integer> numbers = gap.numbers();
         badges.getChildren()
-                .setAll(numbers.stream().limit(MOST_NUMBERS).map(GapCell::badge).toList());
+                .setAll(numbers.stream()
+                        .limit(MOST_NUMBERS)
+                        .map(NumberBadge::new)
+                        .toList());
         CellLine.show(badges, !numbers.isEmpty());
         boolean isOwn = numbers.isEmpty() && !gap.passage().exact().isEmpty();
         line.showName(gap.who(), isOwn ? "speaker-name" : "soft", styleClass.apply(gap.passage()));
         line.showWords(
                 gap.passage().exact(),
                 numbers.size() > MOST_NUMBERS ? "and " + (numbers.size() - MOST_NUMBERS) + " more" : "");
-        String articles = numbers.isEmpty() ? "" : "Articles " + ArticleNumbers.listed(numbers) + ", ";
+        String articles = numbers.isEmpty() ? "" : ArticleNumbers.few(numbers) + ", ";
         setAccessibleText(articles + gap.who() + ": " + gap.passage().exact());
-    }
-
-    private static Label badge(int number) {
-        Label badge = CellLine.badge();
-        badge.setText(Integer.toString(number));
-        return badge;
     }
 }

@@ -9,10 +9,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Gap;
 import org.crossquote.app.LookUp;
+import org.crossquote.app.NumberBadge;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.panel.GapRow.Heading;
@@ -26,7 +26,7 @@ final class GapList extends VBox {
     private final ReaderModel model;
     private final ListView<GapRow> list = new ListView<>();
     private final Label nothing = new Label();
-    private final Label badge = new Label();
+    private final NumberBadge badge = new NumberBadge();
     private final Label title = new Label();
     private final Map<Gap, ToggleButton> buttons = new EnumMap<>(Gap.class);
     private SpeakerColours colours;
@@ -49,8 +49,6 @@ final class GapList extends VBox {
     }
 
     private HBox head() {
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("entry-name");
         title.setMinWidth(0);
         HBox head = new HBox(8, badge, title);
@@ -92,8 +90,7 @@ final class GapList extends VBox {
         Reading reading = model.reading();
         colours = new SpeakerColours(reading.speakers());
         Optional<Article> shown = reading.collection().article(article);
-        badge.setText(shown.map(a -> Integer.toString(ArticleNumbers.of(reading, a.id())))
-                .orElse(""));
+        badge.setNumber(reading.numberOf(article));
         badge.setVisible(shown.isPresent());
         title.setText(shown.map(Article::title).orElse("No article chosen"));
         list.setAccessibleText(name(gap) + " in " + title.getText());
@@ -103,7 +100,7 @@ final class GapList extends VBox {
     private void lookUp(Reading reading, Article of) {
         Gap wanted = gap;
         showWaiting();
-        LookUp.in(reading, () -> rows(reading, of), rows -> {
+        LookUp.in(reading, this, () -> rows(reading, of), rows -> {
             if (reading == model.reading() && of.id().equals(article) && wanted == gap) {
                 show(rows);
             }

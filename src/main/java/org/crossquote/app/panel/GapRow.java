@@ -1,9 +1,7 @@
 package org.crossquote.app.panel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.crossquote.app.Gap;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
@@ -15,7 +13,11 @@ import org.crossquote.text.Span;
 
 /** A row of the list of what stands only in an article, or is missing in it. */
 sealed interface GapRow {
-    /** The title of a group. @param count how many rows follow */
+    /**
+     * The title of a group.
+     *
+     * @param count how many rows follow
+     */
     record Heading(String text, int count) implements GapRow {}
 
     /**
@@ -54,17 +56,11 @@ sealed interface GapRow {
     }
 
     private static List<GapRow> missingHere(Reading reading, Article article) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Article each : reading.collection().articles()) {
-            numbers.put(each.id(), numbers.size() + 1);
-        }
         List<Line> quotations = new ArrayList<>();
         List<Line> facts = new ArrayList<>();
         for (Shared shared : reading.coverage().missingIn(article.id())) {
-            List<Integer> telling = shared.articles().stream()
-                    .map(a -> numbers.getOrDefault(a, 0))
-                    .sorted()
-                    .toList();
+            List<Integer> telling =
+                    shared.articles().stream().map(reading::numberOf).sorted().toList();
             Passage root = shared.root();
             String who = reading.quotationAt(root.article(), root.span())
                     .map(Attribution::speakers)

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.crossquote.app.NumberBadge;
 import org.crossquote.link.Link;
 
 /** The small things of which the panel's entries are made. */
@@ -17,10 +18,7 @@ final class Parts {
     private Parts() {}
 
     static Label badge(int number) {
-        Label badge = new Label(Integer.toString(number));
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return badge;
+        return new NumberBadge(number);
     }
 
     static Label name(String text) {

@@ -2,8 +2,8 @@ package org.crossquote.app.panel;
 
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerSureness;
 import org.crossquote.app.panel.QuotationRow.Heading;
 import org.crossquote.app.panel.QuotationRow.Line;
@@ -17,7 +17,7 @@ final class QuotationCell extends ListCell<QuotationRow> {
     private static final double WORDS_HEIGHT = 42;
 
     private final Function<Quotation, String> styleClass;
-    private final Label badge = CellLine.badge();
+    private final NumberBadge badge = new NumberBadge();
     private final CellLine line = new CellLine(badge, WORDS_HEIGHT);
 
     /** @param styleClass gives the style class of a quotation's speaker */
@@ -40,7 +40,7 @@ final class QuotationCell extends ListCell<QuotationRow> {
     }
 
     private void show(Heading heading) {
-        badge.setText(Integer.toString(heading.number()));
+        badge.setNumber(heading.number());
         CellLine.show(badge, heading.number() > 0);
         line.showHeading(heading.text(), heading.count());
         setAccessibleText(heading.text() + ", " + heading.count());
@@ -49,7 +49,7 @@ final class QuotationCell extends ListCell<QuotationRow> {
     private void show(Line row) {
         Quotation quotation = row.quotation();
         boolean bySpeaker = row.order() == Order.BY_SPEAKER;
-        badge.setText(Integer.toString(row.number()));
+        badge.setNumber(row.number());
         CellLine.show(badge, bySpeaker);
         line.showName(
                 bySpeaker && quotation.cue() != null ? quotation.cue().text() : Attribution.speakers(quotation),

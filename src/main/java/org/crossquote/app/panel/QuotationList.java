@@ -44,7 +44,12 @@ final class QuotationList extends VBox {
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(orders(), list);
-        model.readingProperty().addListener((value, before, now) -> fill());
+        model.readingProperty().addListener((value, before, now) -> {
+            if (!before.hasQuotationsOf(now)
+                    || before.shown().scare() != now.shown().scare()) {
+                fill();
+            }
+        });
         model.filter().chosen().addListener(new WeakSetChangeListener<>(onFilter));
         model.focusProperty().addListener((value, before, now) -> select(now));
         fill();

@@ -2,7 +2,6 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,33 +42,28 @@ sealed interface QuotationRow {
      * @param onlyUnsure whether only those are wanted whose speaker is to be checked
      */
     static List<QuotationRow> of(Reading reading, SpeakerFilter filter, Order order, boolean onlyUnsure) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Article article : reading.collection().articles()) {
-            numbers.put(article.id(), numbers.size() + 1);
-        }
         List<Quotation> shown = reading.quotations().stream()
                 .filter(q -> filter.shows(reading.speakersOf(q)))
                 .filter(q -> !onlyUnsure || SpeakerSureness.isUnsure(q))
                 .toList();
-        List<QuotationRow> rows =
-                order == Order.BY_ARTICLE ? byArticle(reading, shown, numbers) : bySpeaker(reading, shown, numbers);
+        List<QuotationRow> rows = order == Order.BY_ARTICLE ? byArticle(reading, shown) : bySpeaker(reading, shown);
         if (reading.shown().scare() && !onlyUnsure) {
-            add(rows, "Marks that are not speech", 0, reading.scareQuotes(), numbers, Order.BY_SPEAKER);
+            add(rows, "Marks that are not speech", 0, reading.scareQuotes(), reading, Order.BY_SPEAKER);
         }
         return rows;
     }
 
-    private static List<QuotationRow> byArticle(Reading reading, List<Quotation> shown, Map<String, Integer> numbers) {
+    private static List<QuotationRow> byArticle(Reading reading, List<Quotation> shown) {
         List<QuotationRow> rows = new ArrayList<>();
         Map<String, List<Quotation>> byArticle = shown.stream().collect(Collectors.groupingBy(Quotation::article));
         for (Article article : reading.collection().articles()) {
             List<Quotation> own = byArticle.getOrDefault(article.id(), List.of());
-            add(rows, article.title(), numbers.getOrDefault(article.id(), 0), own, numbers, Order.BY_ARTICLE);
+            add(rows, article.title(), reading.numberOf(article.id()), own, reading, Order.BY_ARTICLE);
         }
         return rows;
     }
 
-    private static List<QuotationRow> bySpeaker(Reading reading, List<Quotation> shown, Map<String, Integer> numbers) {
+    private static List<QuotationRow> bySpeaker(Reading reading, List<Quotation> shown) {
         List<QuotationRow> rows = new ArrayList<>();
         Map<Speaker, List<Quotation>> bySpeaker = new HashMap<>();
         List<Quotation> left = new ArrayList<>();
@@ -82,9 +76,9 @@ sealed interface QuotationRow {
             }
         }
         for (Speaker speaker : reading.speakers()) {
-            add(rows, speaker.name(), 0, bySpeaker.getOrDefault(speaker, List.of()), numbers, Order.BY_SPEAKER);
+            add(rows, speaker.name(), 0, bySpeaker.getOrDefault(speaker, List.of()), reading, Order.BY_SPEAKER);
         }
-        add(rows, "Nobody named", 0, left, numbers, Order.BY_SPEAKER);
+        add(rows, "Nobody named", 0, left, reading, Order.BY_SPEAKER);
         return rows;
     }
 
@@ -93,12 +87,12 @@ sealed interface QuotationRow {
             String title,
             int number,
             List<Quotation> quotations,
-            Map<String, Integer> numbers,
+            Reading reading,
             Order order) {
         if (quotations.isEmpty()) {
             return;
         }
         rows.add(new Heading(title, number, quotations.size()));
-        quotations.forEach(q -> rows.add(new Line(q, numbers.getOrDefault(q.article(), 0), order)));
+        quotations.forEach(q -> rows.add(new Line(q, reading.numberOf(q.article()), order)));
     }
 }

@@ -1,11 +1,10 @@
 package org.crossquote.app.panel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.LookUp;
@@ -15,7 +14,6 @@ import org.crossquote.app.panel.GapRow.Line;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Repeated;
-import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** What unrelated articles repeat, in the whole collection; a click goes to one of its places. */
@@ -24,19 +22,21 @@ final class RepeatedList extends VBox {
     private final ListView<GapRow> list = new ListView<>();
     private final Label nothing = Parts.soft("");
 
-    RepeatedList(ReaderModel model) {
+    /** @param close takes the list away */
+    RepeatedList(ReaderModel model, Runnable close) {
         this.model = model;
         getStyleClass().add("quotation-list");
         list.setCellFactory(view -> new GapCell(passage -> "speaker-other"));
         list.setPlaceholder(nothing);
         list.setAccessibleText("Boilerplate");
         Parts.onChosen(list, this::look);
-        Label head = Parts.soft(
+        Label note = Parts.soft(
                 "Text that stands in five or more articles which tell of different things. It is linked only while boilerplate"
                         + " is shown (B).");
-        head.getStyleClass().add("list-note");
+        note.getStyleClass().add("list-note");
+        HBox head = Parts.line("gap-head", Parts.link("Close", close), Parts.name("Boilerplate"));
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        getChildren().addAll(head, note, list);
         model.readingProperty().addListener((value, before, now) -> fill(before));
         fill(null);
     }
@@ -44,13 +44,13 @@ final class RepeatedList extends VBox {
     /** Another choice of what is shown changes nothing here. */
     private void fill(@Nullable Reading before) {
         Reading reading = model.reading();
-        if (before != null && before.allLinks() == reading.allLinks()) {
+        if (before != null && before.hasLinksOf(reading)) {
             return;
         }
         list.getItems().clear();
         nothing.setText("Looking through all articles…");
-        LookUp.in(reading, () -> rows(reading), rows -> {
-            if (model.reading().allLinks() == reading.allLinks()) {
+        LookUp.in(reading, this, () -> rows(reading), rows -> {
+            if (model.reading().hasLinksOf(reading)) {
                 list.getItems().setAll(rows);
                 nothing.setText("No text was found that unrelated articles repeat.");
             }
@@ -58,14 +58,10 @@ final class RepeatedList extends VBox {
     }
 
     private static List<GapRow> rows(Reading reading) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Article article : reading.collection().articles()) {
-            numbers.put(article.id(), numbers.size() + 1);
-        }
         List<GapRow> rows = new ArrayList<>();
         for (Repeated text : reading.repeated()) {
             List<Integer> having = text.places().stream()
-                    .map(place -> numbers.getOrDefault(place.article(), 0))
+                    .map(place -> reading.numberOf(place.article()))
                     .distinct()
                     .sorted()
                     .toList();

@@ -31,6 +31,7 @@ public final class SidePanel extends StackPane {
 
     private static final double EDGE = 6;
 
+    private final ReaderModel model;
     private final DoubleProperty width = new SimpleDoubleProperty(318);
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> made = new HashMap<>();
@@ -42,7 +43,6 @@ public final class SidePanel extends StackPane {
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
     private final ToggleButton gapsTab;
-    private final ToggleButton repeatedTab;
     private @Nullable GapList gaps;
     private @Nullable RepeatedList repeated;
     private @Nullable QuotationList quotations;
@@ -56,7 +56,7 @@ public final class SidePanel extends StackPane {
                         model, () -> onTable.run(), id -> onOpen.accept(id), (near, far) -> onApart.accept(near, far)));
         quotesTab = tab("Quotes", () -> quotations(model));
         gapsTab = tab("Gaps", () -> gaps(model));
-        repeatedTab = tab("Repeated", () -> repeated(model));
+        this.model = model;
         tabs.getStyleClass().add("tabs");
         tabs.getChildren().addAll(comparisonTab, quotesTab, gapsTab);
         page.setTop(tabs);
@@ -106,12 +106,6 @@ public final class SidePanel extends StackPane {
         return list;
     }
 
-    private RepeatedList repeated(ReaderModel model) {
-        RepeatedList list = new RepeatedList(model);
-        repeated = list;
-        return list;
-    }
-
     private Region edge() {
         Region edge = new Region();
         edge.getStyleClass().add("edge");
@@ -148,28 +142,38 @@ public final class SidePanel extends StackPane {
         }
     }
 
-    /** Lists what unrelated articles repeat, and gives the list the keyboard. Its tab is there from then on. */
+    /** Lists what unrelated articles repeat, until a tab is chosen, and gives the list the keyboard. */
     public void showRepeated() {
-        if (!tabs.getChildren().contains(repeatedTab)) {
-            tabs.getChildren().add(tabs.getChildren().indexOf(gapsTab) + 1, repeatedTab);
-        }
-        repeatedTab.setSelected(true);
-        if (repeated != null) {
-            repeated.focusList();
-        }
+        RepeatedList list = repeated == null ? new RepeatedList(model, this::showComparison) : repeated;
+        repeated = list;
+        group.selectToggle(null);
+        page.setCenter(list);
+        list.focusList();
     }
 
-    /** @param action shows all wordings of what the reader looks at as a table */
+    /**
+     * Leads to the table of wordings.
+     *
+     * @param action shows all wordings of what the reader looks at as a table
+     */
     public void setOnTable(Runnable action) {
         onTable = action;
     }
 
-    /** @param action opens an article, given by its id, as a column */
+    /**
+     * Leads to the columns.
+     *
+     * @param action opens an article, given by its id, as a column
+     */
     public void setOnOpen(Consumer<String> action) {
         onOpen = action;
     }
 
-    /** @param action told that two passages, the one looked at and one in another article, do not belong together */
+    /**
+     * Leads to a correction.
+     *
+     * @param action told that two passages, the one looked at and one in another article, do not belong together
+     */
     public void setOnApart(BiConsumer<Passage, Passage> action) {
         onApart = action;
     }

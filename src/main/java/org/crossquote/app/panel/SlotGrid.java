@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of the table below each other, their slots in columns as wide as their words need and the room allows. */
 final class SlotGrid extends Region {
@@ -12,6 +13,14 @@ final class SlotGrid extends Region {
     private static final double LINE_GAP = 4;
 
     private final List<SlotLine> lines;
+    private @Nullable Measures measured;
+
+    /**
+     * How wide each slot and how high each line is.
+     *
+     * @param room for which width that holds
+     */
+    private record Measures(double room, List<Double> widths, List<Double> heights) {}
 
     /** @param lines at least one, all with the same number of slots */
     SlotGrid(List<SlotLine> lines) {
@@ -62,24 +71,41 @@ final class SlotGrid extends Region {
         return computeMinWidth(height);
     }
 
+    /** To be measured again: words or fonts have changed. */
+    @Override
+    public void requestLayout() {
+        measured = null;
+        super.requestLayout();
+    }
+
+    private Measures measures(double room) {
+        Measures now = measured;
+        if (now == null || now.room() != room) {
+            List<Double> widths = widths(room);
+            now = new Measures(
+                    room,
+                    widths,
+                    lines.stream().map(line -> line.height(widths)).toList());
+            measured = now;
+        }
+        return now;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        List<Double> widths = widths(Math.max(width, computeMinWidth(-1)));
-        double height = 0;
-        for (SlotLine line : lines) {
-            height += line.height(widths) + LINE_GAP;
-        }
-        return height;
+        return measures(Math.max(width, computeMinWidth(-1))).heights().stream()
+                .mapToDouble(height -> height + LINE_GAP)
+                .sum();
     }
 
     @Override
     protected void layoutChildren() {
-        List<Double> widths = widths(getWidth());
+        Measures measures = measures(getWidth());
         double y = 0;
-        for (SlotLine line : lines) {
-            double height = line.height(widths);
-            line.setWidths(widths);
-            line.resizeRelocate(0, y, getWidth(), height);
+        for (int i = 0; i < lines.size(); i++) {
+            double height = measures.heights().get(i);
+            lines.get(i).setWidths(measures.widths());
+            lines.get(i).resizeRelocate(0, y, getWidth(), height);
             y += height + LINE_GAP;
         }
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import org.crossquote.app.NumberBadge;
 import org.crossquote.link.Passage;
 
 /** One wording of the table: the number of its article and its slots; leads there by click, Enter or Space. */
@@ -19,7 +19,7 @@ final class SlotLine extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Passage passage;
-    private final Label badge;
+    private final NumberBadge badge;
     private final List<SlotCell> cells;
     private final Runnable go;
     private List<Double> widths = List.of();
@@ -29,8 +29,7 @@ final class SlotLine extends Region {
         this.passage = passage;
         this.cells = List.copyOf(cells);
         this.go = go;
-        badge = new Label(Integer.toString(number));
-        badge.getStyleClass().add("badge");
+        badge = new NumberBadge(number);
         getStyleClass().add("slot-line");
         getChildren().add(badge);
         getChildren().addAll(cells);
@@ -65,8 +64,10 @@ final class SlotLine extends Region {
 
     /** Gives the slots their widths, one for each. */
     void setWidths(List<Double> fresh) {
-        widths = List.copyOf(fresh);
-        requestLayout();
+        if (!widths.equals(fresh)) {
+            widths = List.copyOf(fresh);
+            requestLayout();
+        }
     }
 
     /** How high the line is with these widths. */

@@ -38,7 +38,11 @@ record SlotTable(List<String> slots, List<List<Cell>> rows) {
         String text();
     }
 
-    /** The same words. @param text as this wording has them */
+    /**
+     * The same words.
+     *
+     * @param text as this wording has them
+     */
     record Same(String text) implements Cell {}
 
     /** Nothing of it. */
@@ -49,7 +53,11 @@ record SlotTable(List<String> slots, List<List<Cell>> rows) {
         }
     }
 
-    /** Other words. @param pieces what was kept, put in, and left out */
+    /**
+     * Other words.
+     *
+     * @param pieces what was kept, put in, and left out
+     */
     record Other(List<Piece> pieces) implements Cell {
         Other {
             pieces = List.copyOf(pieces);

@@ -141,7 +141,7 @@ final class WordingEntries {
     }
 
     private int number(Passage passage) {
-        return ArticleNumbers.of(model.reading(), passage.article());
+        return model.reading().numberOf(passage.article());
     }
 
     private Article article(Passage passage) {

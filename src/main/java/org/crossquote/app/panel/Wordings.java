@@ -2,10 +2,8 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.link.Passage;
@@ -34,12 +32,7 @@ record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Inte
         if (near.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> order = new HashMap<>();
-        for (Article article : reading.collection().articles()) {
-            order.put(article.id(), order.size() + 1);
-        }
-        Comparator<Passage> place = Comparator.comparing(
-                        (Passage p) -> order.getOrDefault(p.article(), Integer.MAX_VALUE))
+        Comparator<Passage> place = Comparator.comparingInt((Passage p) -> reading.numberOf(p.article()))
                 .thenComparing(Passage::span);
         List<Passage> all = new ArrayList<>(List.of(passage));
         near.forEach(c -> all.add(c.passage()));
@@ -54,7 +47,7 @@ record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Inte
                 .distinct()
                 .sorted(place)
                 .toList();
-        return Optional.of(new Wordings(root, others, Sureness.of(weakest), missing(order, root, others)));
+        return Optional.of(new Wordings(root, others, Sureness.of(weakest), missing(reading, root, others)));
     }
 
     private static List<Counterpart> utterances(Reading reading, Passage passage) {
@@ -67,13 +60,13 @@ record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Inte
         return text.strip().split("\\s+").length;
     }
 
-    private static List<Integer> missing(Map<String, Integer> order, Passage root, List<Passage> others) {
+    private static List<Integer> missing(Reading reading, Passage root, List<Passage> others) {
         Set<String> having = new HashSet<>(Set.of(root.article()));
         others.forEach(p -> having.add(p.article()));
-        return order.entrySet().stream()
-                .filter(e -> !having.contains(e.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted()
+        return reading.collection().articles().stream()
+                .map(Article::id)
+                .filter(id -> !having.contains(id))
+                .map(reading::numberOf)
                 .toList();
     }
 

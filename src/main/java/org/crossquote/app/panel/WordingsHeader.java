@@ -42,7 +42,7 @@ final class WordingsHeader extends HBox {
         StringJoiner words = new StringJoiner(" · ");
         reading.quotationAt(wordings.root().article(), wordings.root().span())
                 .ifPresent(q -> words.add(Attribution.speakers(q)));
-        words.add("fullest in " + ArticleNumbers.of(reading, wordings.root().article()));
+        words.add("fullest in " + reading.numberOf(wordings.root().article()));
         words.add(wordings.sureness().label());
         facts.setText(words.toString());
         missing.setText(missing(wordings));

@@ -140,7 +140,7 @@ public final class WordingsView extends Region {
     }
 
     private int number(Passage passage) {
-        return ArticleNumbers.of(model.reading(), passage.article());
+        return model.reading().numberOf(passage.article());
     }
 
     private void markCurrent() {

@@ -81,7 +81,11 @@ public final class Actions {
         return actions.stream().filter(a -> a.group() == group).toList();
     }
 
-    /** @throws IllegalArgumentException when there is no command of that id */
+    /**
+     * The command of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public Action get(String id) {
         return actions.stream()
                 .filter(a -> a.id().equals(id))

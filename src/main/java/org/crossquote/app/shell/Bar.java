@@ -10,8 +10,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** The top of the window: what is open, what it holds, who speaks, and the buttons. */
 final class Bar extends Region {
@@ -24,25 +26,26 @@ final class Bar extends Region {
     private final Label facts = new Label();
     private final SpeakerChips chips;
     private final List<Button> buttons;
+    private @Nullable Reading shown;
 
     Bar(ReaderModel model, Actions actions, WindowMenus menus) {
         chips = new SpeakerChips(model);
         Button size = button(new Label("Aa"), "text-size", "Text size");
         TextSizePopup sizes = new TextSizePopup(model, actions);
         size.setOnAction(e -> sizes.toggle(size));
-        Button shown = button(Icons.eye(), "shown", "What is shown: quotations, facts, how sure");
+        Button eye = button(Icons.eye(), "shown", "What is shown: quotations, facts, how sure");
         ShownPopup choices = new ShownPopup(model, actions);
-        shown.setOnAction(e -> choices.toggle(shown));
+        eye.setOnAction(e -> choices.toggle(eye));
         model.shownProperty()
-                .subscribe(now -> shown.pseudoClassStateChanged(
-                        CHOSEN, !ShownWords.of(now).isEmpty()));
+                .subscribe(now ->
+                        eye.pseudoClassStateChanged(CHOSEN, !ShownWords.of(now).isEmpty()));
         Button theme = button(Icons.theme(), "theme", "Colours: light or dark");
         theme.setOnAction(e -> actions.get("theme.toggle").give());
         Button columns = button(Icons.columns(), "columns", "Show and hide articles");
         columns.setOnAction(e -> open(menus.columns(), columns));
         Button menu = button(Icons.menu(), "menu", "All commands");
         menu.setOnAction(e -> open(menus.everything(), menu));
-        buttons = List.of(shown, columns, size, theme, menu);
+        buttons = List.of(eye, columns, size, theme, menu);
         getStyleClass().add("bar");
         title.getStyleClass().add("collection-title");
         facts.getStyleClass().add("collection-facts");
@@ -72,9 +75,19 @@ final class Bar extends Region {
     }
 
     private void show(Reading reading) {
+        shown = reading;
         title.setText(reading.collection().title());
-        facts.setText(Facts.of(reading));
-        title.setTooltip(new Tooltip(title.getText() + "\n" + facts.getText()));
+        showFacts(Facts.of(reading));
+        LookUp.in(reading, this, () -> Facts.withLinks(reading), text -> {
+            if (reading == shown) {
+                showFacts(text);
+            }
+        });
+    }
+
+    private void showFacts(String text) {
+        facts.setText(text);
+        title.setTooltip(new Tooltip(title.getText() + "\n" + text));
     }
 
     @Override

@@ -68,6 +68,6 @@ final class KeyMap {
 
     private static boolean isWanted(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+                || (event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER);
     }
 }

@@ -23,6 +23,8 @@ public interface Library {
     @FunctionalInterface
     interface Progress {
         /**
+         * Says how far it is.
+         *
          * @param what what is being done, in words for the reader
          * @param done 0 to 1
          */

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,7 +40,11 @@ public final class PreferencesStore implements AutoCloseable {
      */
     public record Loaded(Preferences preferences, Optional<String> message) {}
 
-    /** @param folder where the file {@code settings.json} lies or will lie */
+    /**
+     * Keeps the settings in a folder.
+     *
+     * @param folder where the file {@code settings.json} lies or will lie
+     */
     public PreferencesStore(Path folder) {
         this.file = folder.resolve("settings.json");
     }
@@ -92,7 +97,7 @@ public final class PreferencesStore implements AutoCloseable {
     /** Saves these soon; the last ones win. */
     public void save(Preferences preferences) {
         if (!readOnly && unsaved.getAndSet(preferences) == null) {
-            saver.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> _ = saver.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

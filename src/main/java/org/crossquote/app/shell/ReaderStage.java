@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
@@ -114,7 +115,7 @@ public final class ReaderStage {
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        window.notes().notes().saveAll().thenAccept(sentences -> {
+        CompletableFuture<?> _ = window.notes().notes().saveAll().thenAccept(sentences -> {
             if (sentences.isEmpty()) {
                 stage.close();
             } else {

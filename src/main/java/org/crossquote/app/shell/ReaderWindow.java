@@ -197,7 +197,11 @@ public final class ReaderWindow {
         return panelShown;
     }
 
-    /** @param action run when another collection has been opened */
+    /**
+     * Says when another collection is open.
+     *
+     * @param action run when it has been opened
+     */
     public void setOnOpened(Runnable action) {
         onOpened = action;
     }

@@ -30,7 +30,12 @@ final class SpeakerChips extends Region {
         this.model = model;
         others = new OthersChip(model.filter(), this::count);
         getStyleClass().add("speaker-chips");
-        model.readingProperty().addListener((value, before, now) -> fill(now));
+        model.readingProperty().addListener((value, before, now) -> {
+            // Another choice of what is shown leaves the quotations as they are.
+            if (!before.hasQuotationsOf(now)) {
+                fill(now);
+            }
+        });
         widthProperty().addListener((value, before, now) -> fit());
         fill(model.reading());
     }
