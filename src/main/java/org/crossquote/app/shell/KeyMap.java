@@ -14,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 final class KeyMap {
     private final Actions actions;
     private final BooleanSupplier covered;
+    /** Whether the key that is down was a command: the character that it types belongs to no field that the command opened. */
+    private boolean isGiven;
 
     /** @param covered whether something lies over the window that wants all keys, such as the palette */
     KeyMap(Actions actions, BooleanSupplier covered) {
@@ -23,6 +25,7 @@ final class KeyMap {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            isGiven = false;
             if (hasModifier(event) && !belongsToTextField(event)) {
                 give(event);
             }
@@ -30,6 +33,11 @@ final class KeyMap {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!hasModifier(event) && !isWanted(event)) {
                 give(event);
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (isGiven) {
+                event.consume();
             }
         });
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
@@ -45,6 +53,7 @@ final class KeyMap {
         }
         actions.of(event).filter(action -> action.enabled().get()).ifPresent(action -> {
             event.consume();
+            isGiven = event.getEventType() == KeyEvent.KEY_PRESSED;
             action.run().run();
         });
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -65,6 +66,22 @@ class NotesTest {
         assertThat(FxThread.call(() -> column.lookupAll(".ruler-note.note-pink").size()))
                 .isEqualTo(1);
         assertThat(texts(column)).anyMatch(text -> text.endsWith("· 1 note"));
+    }
+
+    @Test
+    void theKeyThatOpensANoteIsNotWrittenIntoIt() {
+        window.select(2, WORDS);
+        window.press(KeyCode.N);
+        FxThread.run(() -> window.open.type("n"));
+        assertThat(written()).isEmpty();
+        window.press(KeyCode.H);
+        FxThread.run(() -> window.open.type("h"));
+        assertThat(written()).isEqualTo("h");
+    }
+
+    /** What stands in the field of the note that is being written, which has the focus. */
+    private String written() {
+        return FxThread.call(() -> ((TextArea) window.open.window.scene().getFocusOwner()).getText());
     }
 
     private Highlight mark() {
