@@ -66,7 +66,7 @@ final class SelectionBar extends Pane {
         buttons.getStyleClass().add("bar-buttons");
         note.getStyleClass().add("bar-note");
         note.setWrapText(true);
-        how.getStyleClass().add("bar-note");
+        how.getStyleClass().addAll("bar-note", "bar-how");
         bar.getChildren().setAll(note, buttons, how);
         getChildren().add(bar);
         extent.changingProperty().addListener((value, before, now) -> update());
