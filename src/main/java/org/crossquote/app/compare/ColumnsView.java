@@ -273,6 +273,11 @@ public final class ColumnsView extends Region {
         return cursor.passage();
     }
 
+    /** @param listener hears which quotation the ring of the keyboard has come to */
+    public void onRing(Consumer<Passage> listener) {
+        cursor.placeProperty().addListener((value, before, now) -> ringed().ifPresent(listener));
+    }
+
     /** The column that shows an article, if it was in view. */
     public Optional<ArticleColumn> column(String article) {
         return state(article).flatMap(track::made);

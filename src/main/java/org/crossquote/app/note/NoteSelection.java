@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.NoteMark;
 import org.crossquote.app.column.TextSelection;
@@ -12,7 +13,10 @@ import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the reader has selected in the column that is the current one. A caret in a mark chooses its note. */
+/**
+ * The words that the reader has selected in the column that is the current one. A caret in a mark chooses its note; going on to another
+ * quotation leaves it.
+ */
 final class NoteSelection {
     private final NotesModel notes;
     private final ColumnsView columns;
@@ -20,11 +24,29 @@ final class NoteSelection {
     private boolean collapsing;
     private boolean held;
 
-    NoteSelection(NotesModel notes, ColumnsView columns) {
+    NoteSelection(NotesModel notes, ReaderModel reader, ColumnsView columns) {
         this.notes = notes;
         this.columns = columns;
         columns.addPart(column -> column.selectionProperty().addListener((value, before, now) -> changed(column, now)));
         columns.currentColumnProperty().addListener((value, before, now) -> look());
+        columns.onRing(this::goOnTo);
+        reader.focusProperty().addListener((value, before, now) -> {
+            if (now != null) {
+                goOnTo(now.passage());
+            }
+        });
+    }
+
+    /** Who goes on to another passage writes about that one, and no longer on the note that was chosen. */
+    private void goOnTo(Passage passage) {
+        boolean isOnIt = notes.chosen()
+                .flatMap(PlacedNote::place)
+                .filter(place -> place.article().equals(passage.article()))
+                .filter(place -> place.span() != null && place.span().overlaps(passage.span()))
+                .isPresent();
+        if (!isOnIt && !held) {
+            notes.chosenProperty().set(null);
+        }
     }
 
     private void changed(ArticleColumn column, @Nullable TextSelection now) {

@@ -55,7 +55,7 @@ public final class NotesFeature {
         this.notes = notes;
         this.reader = reader;
         this.columns = columns;
-        NoteSelection selection = new NoteSelection(notes, columns);
+        NoteSelection selection = new NoteSelection(notes, reader, columns);
         commands = new NoteCommands(notes, reader, columns, selection);
         filters = new NoteFilters(notes, reader);
         new ColumnNotes(notes, filters, columns);

@@ -79,6 +79,24 @@ class NotesTest {
         assertThat(written()).isEqualTo("h");
     }
 
+    @Test
+    void whoGoesOnToAnotherQuotationWritesAboutThatOne() {
+        FxThread.run(window.open.window::focusColumns);
+        window.press(KeyCode.J);
+        window.press(KeyCode.N);
+        window.type("About the first", "");
+        window.press(KeyCode.ENTER);
+        FxThread.run(window.open.window::focusColumns);
+        window.press(KeyCode.J);
+        window.press(KeyCode.N);
+        assertThat(written()).isEmpty();
+        window.type("About the second", "");
+        window.press(KeyCode.ENTER);
+        assertThat(window.live())
+                .extracting(note -> note.annotation().note())
+                .containsExactly("About the first", "About the second");
+    }
+
     /** What stands in the field of the note that is being written, which has the focus. */
     private String written() {
         return FxThread.call(() -> ((TextArea) window.open.window.scene().getFocusOwner()).getText());
