@@ -111,7 +111,7 @@ final class NotesPart {
     }
 
     private void salvaged(OpenedAs.Salvaged how) {
-        String sentence = how.reason() + " " + how.salvaged()
+        String sentence = "The file of the notes, " + how.reason() + ". " + how.salvaged()
                 + (how.salvaged() == 1 ? " note" : " notes")
                 + " could be read of it. The file itself is kept under a new name before anything is written.";
         Path backup = how.backup();
