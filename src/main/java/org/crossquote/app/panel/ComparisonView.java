@@ -48,9 +48,10 @@ final class ComparisonView extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        model.focusProperty().addListener((value, before, now) -> show(now));
-        model.readingProperty().addListener((value, before, now) -> show(model.focus()));
-        show(model.focus());
+        WhenSeen page = new WhenSeen(this, () -> show(model.focus()));
+        model.focusProperty().addListener((value, before, now) -> page.fill());
+        model.readingProperty().addListener((value, before, now) -> page.fill());
+        page.fill();
     }
 
     /** In a large collection the entries come in a frame after that of the columns. */

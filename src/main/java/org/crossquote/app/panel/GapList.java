@@ -29,6 +29,7 @@ final class GapList extends VBox {
     private final NumberBadge badge = new NumberBadge();
     private final Label title = new Label();
     private final Map<Gap, ToggleButton> buttons = new EnumMap<>(Gap.class);
+    private final WhenSeen content = new WhenSeen(this, this::fill);
     private SpeakerColours colours;
     private String article = "";
     private Gap gap = Gap.ONLY_HERE;
@@ -44,8 +45,8 @@ final class GapList extends VBox {
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), choices(), list);
-        model.readingProperty().addListener((value, before, now) -> fill());
-        fill();
+        model.readingProperty().addListener((value, before, now) -> content.fill());
+        content.fill();
     }
 
     private HBox head() {
@@ -63,7 +64,7 @@ final class GapList extends VBox {
             ToggleButton button = new ToggleButton();
             button.setOnAction(event -> {
                 gap = each;
-                fill();
+                content.fill();
             });
             buttons.put(each, button);
             choices.getChildren().add(button);
@@ -75,7 +76,7 @@ final class GapList extends VBox {
     void show(String id, Gap wanted) {
         article = id;
         gap = wanted;
-        fill();
+        content.fill();
     }
 
     /** Gives the list the keyboard. */

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** All quotations that the filter shows, by article or by speaker; a click looks at one. */
 final class QuotationList extends VBox {
     private final ReaderModel model;
+    private final WhenSeen content = new WhenSeen(this, this::fill);
     private final ListView<QuotationRow> list = new ListView<>();
     private final Label nothing = new Label();
-    private final SetChangeListener<Speaker> onFilter = change -> fill();
+    private final SetChangeListener<Speaker> onFilter = change -> content.fill();
     private final ToggleButton toCheck = new ToggleButton();
     private Order order = Order.BY_ARTICLE;
     private SpeakerColours colours;
@@ -47,12 +48,12 @@ final class QuotationList extends VBox {
         model.readingProperty().addListener((value, before, now) -> {
             if (!before.hasQuotationsOf(now)
                     || before.shown().scare() != now.shown().scare()) {
-                fill();
+                content.fill();
             }
         });
         model.filter().chosen().addListener(new WeakSetChangeListener<>(onFilter));
         model.focusProperty().addListener((value, before, now) -> select(now));
-        fill();
+        content.fill();
     }
 
     private HBox orders() {

@@ -14,7 +14,6 @@ import org.crossquote.app.panel.GapRow.Line;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Repeated;
-import org.jspecify.annotations.Nullable;
 
 /** What unrelated articles repeat, in the whole collection; a click goes to one of its places. */
 final class RepeatedList extends VBox {
@@ -37,22 +36,27 @@ final class RepeatedList extends VBox {
         HBox head = Parts.line("gap-head", Parts.link("Close", close), Parts.name("Boilerplate"));
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, note, list);
-        model.readingProperty().addListener((value, before, now) -> fill(before));
-        fill(null);
+        WhenSeen content = new WhenSeen(this, this::fill);
+        model.readingProperty().addListener((value, before, now) -> {
+            // Another choice of what is shown changes nothing here.
+            if (!before.hasLinksOf(now)) {
+                content.fill();
+            }
+        });
+        content.fill();
     }
 
-    /** Another choice of what is shown changes nothing here. */
-    private void fill(@Nullable Reading before) {
+    private void fill() {
         Reading reading = model.reading();
-        if (before != null && before.hasLinksOf(reading)) {
-            return;
-        }
         list.getItems().clear();
         nothing.setText("Looking through all articles…");
         LookUp.in(reading, this, () -> rows(reading), rows -> {
             if (model.reading().hasLinksOf(reading)) {
                 list.getItems().setAll(rows);
                 nothing.setText("No text was found that unrelated articles repeat.");
+                if (list.isFocused()) {
+                    focusList();
+                }
             }
         });
     }

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordingsView extends Region {
     private static final double HIGHEST = 300;
-    private static final int MOST_LINES = 40;
+    /** So many lines are made at once; more on request. */
+    private static final int AT_ONCE = 15;
 
     private final ReaderModel model;
     private final Runnable leave;
@@ -38,6 +41,7 @@ public final class WordingsView extends Region {
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Wordings wordings;
     private @Nullable SlotGrid grid;
+    private int most = AT_ONCE;
 
     /** @param leave called when the reader closes it, to give the keyboard back */
     public WordingsView(ReaderModel model, Runnable leave) {
@@ -86,6 +90,7 @@ public final class WordingsView extends Region {
                 : Wordings.of(model.reading(), focus.passage()).orElse(null);
         available.set(wordings != null);
         if (!Objects.equals(before, wordings) || grid == null) {
+            most = AT_ONCE;
             fill();
         }
         markCurrent();
@@ -96,7 +101,7 @@ public final class WordingsView extends Region {
         setVisible(shown != null);
         setManaged(shown != null);
         grid = shown == null ? null : grid(shown);
-        scroll.setContent(grid);
+        scroll.setContent(grid == null || shown == null ? null : withMore(grid, shown));
         if (shown != null) {
             header.show(shown, model.reading());
             String colour = colour(shown.root());
@@ -104,6 +109,22 @@ public final class WordingsView extends Region {
         }
         markCurrent();
         requestLayout();
+    }
+
+    /** The lines, and below them a link that makes more of them. */
+    private Region withMore(SlotGrid lines, Wordings shown) {
+        int left = shown.others().size() - most;
+        if (left <= 0) {
+            return lines;
+        }
+        Hyperlink more = Parts.link("Show more, " + left + " are left", () -> {
+            most += AT_ONCE;
+            fill();
+            current().or(() -> Optional.ofNullable(grid).map(g -> g.lines().getLast()))
+                    .ifPresent(Region::requestFocus);
+        });
+        more.getStyleClass().add("more");
+        return new VBox(lines, more);
     }
 
     private String colour(Passage passage) {
@@ -115,7 +136,7 @@ public final class WordingsView extends Region {
     }
 
     private SlotGrid grid(Wordings shown) {
-        List<Passage> others = shown.others().stream().limit(MOST_LINES).toList();
+        List<Passage> others = shown.others().stream().limit(most).toList();
         SlotTable table = table(shown, others);
         List<SlotLine> lines = new ArrayList<>();
         lines.add(
@@ -195,7 +216,8 @@ public final class WordingsView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
-        double lines = grid == null ? 0 : Math.min(HIGHEST, grid.prefHeight(inside) + 1);
+        double lines =
+                scroll.getContent() == null ? 0 : Math.min(HIGHEST, scroll.getContent().prefHeight(inside) + 1);
         return snappedTopInset() + header.prefHeight(inside) + lines + snappedBottomInset();
     }
 

@@ -3,14 +3,12 @@ package org.crossquote.app.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
+import org.crossquote.app.MouseAt;
 import org.junit.jupiter.api.Test;
 
 /** Going through an article by its ruler. */
@@ -33,27 +31,7 @@ class OverviewRulerTest {
     private void mouse(EventType<MouseEvent> type, double inRuler) {
         double y = ruler().localToScene(0, inRuler).getY();
         double x = ruler().localToScene(4, 0).getX();
-        Event.fireEvent(
-                ruler(),
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        new PickResult(ruler(), x, y)));
+        new MouseAt(x, y).fire(ruler(), type);
     }
 
     @Test

@@ -12,10 +12,9 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.MouseAt;
 import org.crossquote.quote.rule.Dispute;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -36,30 +35,7 @@ class SelectionTest {
     private void mouse(EventType<MouseEvent> type, double x, double y, int clicks, boolean shift) {
         ArticleText text = fixture.text();
         Point2D scene = text.localToScene(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
-        Event.fireEvent(
-                text,
-                new MouseEvent(
-                        null,
-                        text,
-                        type,
-                        scene.getX(),
-                        scene.getY(),
-                        scene.getX(),
-                        scene.getY(),
-                        MouseButton.PRIMARY,
-                        clicks,
-                        shift,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        type == MouseEvent.MOUSE_CLICKED,
-                        new PickResult(text, scene.getX(), scene.getY())));
+        new MouseAt(scene.getX(), scene.getY(), clicks, shift, false).fire(text, type);
     }
 
     private void pressAt(int offset, int clicks, boolean shift) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -17,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -25,6 +23,7 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
+import org.crossquote.app.MouseAt;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.shell.Fonts;
@@ -208,35 +207,12 @@ class ColumnsRobotTest {
             // A press on the ruler, before the first frame of the movement.
             Node ruler = other.lookup(".overview-ruler");
             Bounds place = ruler.localToScene(ruler.getLayoutBounds());
-            Event.fireEvent(ruler, press(ruler, place.getMinX() + 3, place.getMaxY() - 2));
+            new MouseAt(place.getMinX() + 3, place.getMaxY() - 2).fire(ruler, MouseEvent.MOUSE_PRESSED);
         });
         double taken = FxThread.call(() -> other.scrollProperty().get());
         afterSomePulses();
         assertThat(FxThread.call(() -> other.scrollProperty().get())).isEqualTo(taken);
         assertThat(taken).isEqualTo(FxThread.call(other::scrollLimit));
-    }
-
-    private static MouseEvent press(Node node, double sceneX, double sceneY) {
-        Point2D local = node.sceneToLocal(sceneX, sceneY);
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                local.getX(),
-                local.getY(),
-                sceneX,
-                sceneY,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                new PickResult(node, sceneX, sceneY));
     }
 
     /** More frames than a movement has. */

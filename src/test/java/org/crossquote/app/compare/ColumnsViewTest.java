@@ -8,18 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
+import org.crossquote.app.MouseAt;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.shell.StyleSheets;
@@ -260,31 +258,7 @@ class ColumnsViewTest {
     }
 
     private static void mouse(Node node, EventType<MouseEvent> type, double x) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        PickResult pick = new PickResult(node, x, 60);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        null,
-                        node,
-                        type,
-                        x,
-                        60,
-                        x,
-                        60,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        pick));
+        new MouseAt(x, 60).fire(node, type);
     }
 
     @Test

@@ -9,14 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.MouseAt;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Speaker;
 import org.junit.jupiter.api.AfterEach;
@@ -137,27 +136,7 @@ class ReaderRobotTest {
     /** The mouse of the headless platform knows nothing of the keyboard. */
     private static void controlClick(Node node) {
         FxThread.run(() -> Stream.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
-                .forEach(type -> Event.fireEvent(
-                        node,
-                        new MouseEvent(
-                                type,
-                                5,
-                                5,
-                                5,
-                                5,
-                                MouseButton.PRIMARY,
-                                1,
-                                false,
-                                true,
-                                false,
-                                false,
-                                type == MouseEvent.MOUSE_PRESSED,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                null))));
+                .forEach(type -> new MouseAt(5, 5, 1, false, true).fire(node, type)));
     }
 
     private static List<String> chosen(ReaderStage reader) {

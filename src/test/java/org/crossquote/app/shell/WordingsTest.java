@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.MouseAt;
 import org.crossquote.quote.Quotation;
 import org.junit.jupiter.api.Test;
 
@@ -97,27 +95,7 @@ class WordingsTest {
     }
 
     private static void click(Node node) {
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        new PickResult(node, 5, 5)));
+        new MouseAt(5, 5).fire(node, MouseEvent.MOUSE_CLICKED);
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.crossquote.app.panel;
+
+import javafx.scene.Node;
+
+/** Fills a page of the panel when something has changed: now while it is in the scene, otherwise when it comes there again. */
+final class WhenSeen {
+    private final Node page;
+    private final Runnable fill;
+    private boolean stale;
+
+    /**
+     * @param page the page
+     * @param fill makes its content anew
+     */
+    WhenSeen(Node page, Runnable fill) {
+        this.page = page;
+        this.fill = fill;
+        page.sceneProperty().addListener((value, before, now) -> {
+            if (now != null && stale) {
+                fillNow();
+            }
+        });
+    }
+
+    /** Something has changed. */
+    void fill() {
+        stale = true;
+        if (page.getScene() != null) {
+            fillNow();
+        }
+    }
+
+    private void fillNow() {
+        stale = false;
+        fill.run();
+    }
+}
