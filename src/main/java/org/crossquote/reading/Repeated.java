@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,10 +23,11 @@ import org.crossquote.link.Passage;
 /**
  * A text that unrelated articles repeat.
  *
+ * @param example one of the places, with the words that most articles have
  * @param places where it stands, by article and place; at least one
  * @param articles in how many articles that is
  */
-public record Repeated(List<Passage> places, int articles) {
+public record Repeated(Passage example, List<Passage> places, int articles) {
     /** So many signs are hardly the same by chance. */
     private static final int EDGE = 32;
 
@@ -44,7 +46,7 @@ public record Repeated(List<Passage> places, int articles) {
     /** Everywhere the same words stand, and what these are linked with: the same text cut shorter or longer. */
     private static final class Wording {
         private final String words;
-        private final Set<Passage> places = new TreeSet<>(PLACE);
+        private final SortedSet<Passage> places = new TreeSet<>(PLACE);
         private final Set<Wording> others = new LinkedHashSet<>();
 
         Wording(String words) {
@@ -75,10 +77,9 @@ public record Repeated(List<Passage> places, int articles) {
         List<Repeated> all = new ArrayList<>();
         for (Wording root : wordings(links).stream().sorted(MOST_FIRST).toList()) {
             if (taken.add(root)) {
-                Set<Passage> places = new TreeSet<>(PLACE);
-                places.addAll(root.places);
+                SortedSet<Passage> places = new TreeSet<>(root.places);
                 root.others.stream().filter(taken::add).forEach(other -> places.addAll(other.places));
-                all.add(new Repeated(List.copyOf(places), count(places)));
+                all.add(new Repeated(root.places.first(), List.copyOf(places), count(places)));
             }
         }
         all.sort(Comparator.comparingInt(Repeated::articles).reversed());
@@ -120,12 +121,5 @@ public record Repeated(List<Passage> places, int articles) {
 
     private static int count(Set<Passage> places) {
         return (int) places.stream().map(Passage::article).distinct().count();
-    }
-
-    /** The fullest of the places. */
-    public Passage fullest() {
-        return places.stream()
-                .max(Comparator.comparingInt((Passage p) -> p.span().length()).thenComparing(PLACE.reversed()))
-                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 
 /**
@@ -71,11 +72,11 @@ public final class FxWatch implements AutoCloseable {
     }
 
     private synchronized void note(StackTraceElement[] stack) {
-        seen.add(Arrays.stream(stack)
-                .map(StackTraceElement::toString)
-                .filter(frame -> frame.contains("crossquote"))
-                .limit(FRAMES)
-                .reduce("", (a, b) -> a + "\n        " + b));
+        List<String> frames =
+                Arrays.stream(stack).map(StackTraceElement::toString).toList();
+        List<String> own = frames.stream().filter(f -> f.contains("crossquote")).toList();
+        seen.add((own.isEmpty() ? frames : own)
+                .stream().limit(FRAMES).map(f -> "\n        " + f).collect(Collectors.joining()));
     }
 
     private synchronized int seen() {

@@ -47,7 +47,8 @@ class RepeatedTest {
         links.add(link(Grade.BOILERPLATE, place("x", "Sign up."), place("y", "Sign up.")));
         List<Repeated> texts = Repeated.of(links);
         assertThat(texts).extracting(Repeated::articles).containsExactly(6, 2);
-        assertThat(texts.getFirst().fullest()).isEqualTo(place("f", LONGER));
+        assertThat(texts.getFirst().example()).isEqualTo(place("a", NOTICE));
+        assertThat(texts.getFirst().places()).contains(place("f", LONGER));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class RepeatedList extends VBox {
                     .distinct()
                     .sorted()
                     .toList();
-            rows.add(new Line(text.fullest(), "", having));
+            rows.add(new Line(text.example(), "", having));
         }
         if (!rows.isEmpty()) {
             rows.addFirst(new Heading("Repeated", rows.size()));

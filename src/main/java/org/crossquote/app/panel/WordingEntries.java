@@ -36,7 +36,7 @@ final class WordingEntries {
         Entry entry = entry(
                 passage,
                 header(passage, who(passage, comparison.quotation()), Parts.pill("selected")),
-                WordingText.plain(passage.exact()));
+                LongWording.plain(passage.exact()));
         entry.getChildren().addAll(manner(passage, comparison.quotation()));
         entry.getStyleClass().add("focused-entry");
         return entry;
@@ -51,7 +51,7 @@ final class WordingEntries {
         Entry entry = entry(
                 far,
                 header(far, who(far, quotation), Parts.pill(link)),
-                new WordingText(WordDifferences.between(near, far.exact())),
+                new LongWording(WordDifferences.between(near, far.exact())),
                 Parts.soft(Changes.between(near, far.exact()).sentence()));
         entry.getChildren().addAll(manner(far, quotation));
         entry.getChildren().addAll(why(link));
@@ -74,7 +74,7 @@ final class WordingEntries {
 
     Node fact(Wording fact) {
         Passage far = fact.far();
-        HBox line = new HBox(8, Parts.badge(number(far)), WordingText.plain(far.exact()));
+        HBox line = new HBox(8, Parts.badge(number(far)), LongWording.plain(far.exact()));
         HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
         Link link = fact.counterpart().link();
         Entry entry = entry(far, line, Parts.line("fact-why", Parts.pill(link)));

@@ -120,7 +120,8 @@ public final class WordingsView extends Region {
         Hyperlink more = Parts.link("Show more, " + left + " are left", () -> {
             most += AT_ONCE;
             fill();
-            current().or(() -> Optional.ofNullable(grid).map(g -> g.lines().getLast()))
+            current()
+                    .or(() -> Optional.ofNullable(grid).map(g -> g.lines().getLast()))
                     .ifPresent(Region::requestFocus);
         });
         more.getStyleClass().add("more");
@@ -216,8 +217,9 @@ public final class WordingsView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
-        double lines =
-                scroll.getContent() == null ? 0 : Math.min(HIGHEST, scroll.getContent().prefHeight(inside) + 1);
+        double lines = scroll.getContent() == null
+                ? 0
+                : Math.min(HIGHEST, scroll.getContent().prefHeight(inside) + 1);
         return snappedTopInset() + header.prefHeight(inside) + lines + snappedBottomInset();
     }
 
