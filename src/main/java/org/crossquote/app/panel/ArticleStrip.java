@@ -12,7 +12,7 @@ import org.crossquote.text.Article;
 
 /** In which of all articles something stands: a number each, and one click opens that article beside the one in focus. */
 final class ArticleStrip extends VBox {
-    private static final int MOST = 60;
+    private static final int MOST = 40;
 
     /**
      * @param articles all articles of the collection
@@ -54,7 +54,12 @@ final class ArticleStrip extends VBox {
             button.getStyleClass().add("lacking");
         }
         String state = lacking ? "does not have it" : "has it";
-        button.setTooltip(new Tooltip(article.title() + "\n" + state));
+        // A tooltip is a window of its own: it is made for the one number that the reader looks at.
+        button.setOnMouseEntered(e -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(article.title() + "\n" + state));
+            }
+        });
         button.setAccessibleText("Article " + number + ", " + article.title() + ", " + state);
         button.setOnAction(e -> open.accept(article.id()));
         return button;

@@ -22,6 +22,9 @@ final class Bar extends Region {
     private static final double MARGIN = 16;
     private static final double HEIGHT = 50;
 
+    /** More articles than a menu has room for are asked for by number or title. */
+    private static final int MOST_IN_MENU = 40;
+
     private final Label title = new Label();
     private final Label facts = new Label();
     private final SpeakerChips chips;
@@ -42,7 +45,13 @@ final class Bar extends Region {
         Button theme = button(Icons.theme(), "theme", "Colours: light or dark");
         theme.setOnAction(e -> actions.get("theme.toggle").give());
         Button columns = button(Icons.columns(), "columns", "Show and hide articles");
-        columns.setOnAction(e -> open(menus.columns(), columns));
+        columns.setOnAction(e -> {
+            if (model.columns().size() > MOST_IN_MENU) {
+                actions.get("article.open").give();
+            } else {
+                open(menus.columns(), columns);
+            }
+        });
         Button menu = button(Icons.menu(), "menu", "All commands");
         menu.setOnAction(e -> open(menus.everything(), menu));
         buttons = List.of(eye, columns, size, theme, menu);

@@ -19,6 +19,9 @@ final class OthersChip extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
+    /** More names than anybody looks through in a menu; the most quoted come first. */
+    private static final int MOST_NAMES = 60;
+
     private final SpeakerFilter filter;
     private final ToIntFunction<Speaker> count;
     private final SetChangeListener<Speaker> onChange = change -> showState();
@@ -52,12 +55,18 @@ final class OthersChip extends Button {
         everybody.setDisable(filter.chosen().isEmpty());
         everybody.setOnAction(e -> filter.showAll());
         menu.getItems().addAll(all, everybody, new SeparatorMenuItem());
-        for (Speaker speaker : speakers) {
+        for (Speaker speaker : speakers.subList(0, Math.min(MOST_NAMES, speakers.size()))) {
             CheckMenuItem item = new CheckMenuItem(speaker.name() + "   " + count.applyAsInt(speaker));
             item.setMnemonicParsing(false);
             item.setSelected(filter.chosen().contains(speaker));
             item.setOnAction(e -> filter.toggle(List.of(speaker)));
             menu.getItems().add(item);
+        }
+        if (speakers.size() > MOST_NAMES) {
+            MenuItem rest =
+                    new MenuItem("and " + (speakers.size() - MOST_NAMES) + " more, in the panel's list by speaker");
+            rest.setDisable(true);
+            menu.getItems().add(rest);
         }
         return menu;
     }

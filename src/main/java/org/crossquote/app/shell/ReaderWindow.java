@@ -121,6 +121,7 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
         new ReaderActions(model, columns, actions).register();
         new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
+        new ArticleActions(model, columns, overlay).register(actions);
         new PanelActions(actions, columns, panel, wordings, panelShown).register();
     }
 

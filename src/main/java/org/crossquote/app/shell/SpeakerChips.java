@@ -2,8 +2,7 @@ package org.crossquote.app.shell;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,11 +66,17 @@ final class SpeakerChips extends Region {
         return quotationsBy(speaker).size();
     }
 
-    /** The quotations that have one of these speakers, each once. */
-    private Set<Quotation> quotationsBy(List<Speaker> speakers) {
-        Set<Quotation> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        speakers.forEach(speaker -> all.addAll(quotationsBy(speaker)));
-        return all;
+    /** The quotations that have a speaker who is not among these. */
+    private List<Quotation> quotationsWithout(List<Speaker> visible) {
+        Set<String> names = new HashSet<>();
+        visible.forEach(speaker -> names.addAll(speaker.names()));
+        return model.reading().quotations().stream()
+                .filter(q -> q.speakers().stream().anyMatch(name -> !names.contains(name) && isSpeaker(name)))
+                .toList();
+    }
+
+    private boolean isSpeaker(String name) {
+        return model.reading().speakerOf(name).isPresent();
     }
 
     private static int unsure(Collection<Quotation> quotations) {
@@ -84,15 +89,17 @@ final class SpeakerChips extends Region {
             return;
         }
         fitting = now;
-        List<Speaker> hidden = new ArrayList<>(model.reading().speakers());
+        List<Speaker> visible = new ArrayList<>();
         for (int i = 0; i < chips.size(); i++) {
             chips.get(i).setVisible(i < fitting);
             if (i < fitting) {
-                hidden.remove(chips.get(i).speaker());
+                visible.add(chips.get(i).speaker());
             }
         }
+        List<Speaker> hidden = new ArrayList<>(model.reading().speakers());
+        visible.forEach(hidden::remove);
         others.setVisible(!hidden.isEmpty());
-        Set<Quotation> theirs = quotationsBy(hidden);
+        List<Quotation> theirs = quotationsWithout(visible);
         others.show(hidden, theirs.size(), unsure(theirs));
     }
 

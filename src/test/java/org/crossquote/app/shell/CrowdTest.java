@@ -10,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
@@ -18,6 +21,7 @@ import org.crossquote.link.Link;
 import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -183,6 +187,71 @@ class CrowdTest {
             more.fire();
             assertThat(inPanel(".entry")).hasSize(21);
             assertThat(made(3000)).isLessThan(7);
+        });
+    }
+
+    @Test
+    void anArticleIsOpenedByItsNumber() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            open.model.focusOn("a0", SPAN);
+            open.press(KeyCode.J, true);
+            TextField asked = (TextField) open.window.scene().lookup("#asked-name");
+            asked.setText("37");
+            open.press(KeyCode.ENTER, false);
+            assertThat(open.model.columns().stream().limit(2).map(ColumnState::number))
+                    .containsExactly(1, 37);
+        });
+    }
+
+    /** Whoever has gone through hundreds of articles has no more to lay out than who has just opened them. */
+    @Test
+    void columnsOutOfSightLeaveTheSceneAndKnowWhatHasChangedWhenTheyComeBack() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            for (int position = 1; position <= 30; position++) {
+                open.window.columns().goToColumn(position);
+                open.layOut();
+            }
+            assertThat(made(60)).isGreaterThan(29);
+            assertThat(open.all(ArticleColumn.class)).hasSizeLessThan(12);
+            ArticleColumn first = open.window.columns().column("a0").orElseThrow();
+            assertThat(first.getScene()).isNull();
+            assertThat(first.marks().toldElsewhere()).hasSize(1);
+
+            open.model.shownProperty().set(Shown.usual().with(Shown.Kinds.FACTS));
+            open.window.columns().goToColumn(1);
+            open.layOut();
+            assertThat(first.getScene()).isNotNull();
+            assertThat(first.marks().toldElsewhere()).isEmpty();
+        });
+    }
+
+    @Test
+    void boilerplateIsListedForTheWholeCollectionAndEnterShowsIt() {
+        FxThread.run(() -> {
+            openCrowd(40, 30);
+            Reading reading = open.model.reading();
+            open.model.found(new Reading(
+                    reading.collection(),
+                    List.of(),
+                    List.of(),
+                    reading.allLinks().stream()
+                            .map(l -> new Link(Grade.BOILERPLATE, l.score(), l.a(), l.b(), l.why()))
+                            .toList()));
+            open.window.focusColumns();
+            open.pressShift(KeyCode.B);
+            open.layOut();
+            ListView<?> list = (ListView<?>) inPanel(".list-view").getFirst();
+            assertThat(list.getItems()).hasSize(2);
+            assertThat(list.getItems().getLast().toString()).contains("He was certainly", "numbers=[1, 12, 13,");
+            assertThat(open.model.reading().links()).isEmpty();
+
+            list.getSelectionModel().select(1);
+            open.press(KeyCode.ENTER, false);
+            assertThat(open.model.shownProperty().get().boilerplate()).isTrue();
+            assertThat(Objects.requireNonNull(open.model.focus()).counterparts())
+                    .hasSize(29);
         });
     }
 }

@@ -84,7 +84,9 @@ class NotesFaultTest {
         String broken = Files.readString(file).replace("\"items\":[", "\"items\":[{{{");
         Files.writeString(file, broken);
         try (NotesWindow window = new NotesWindow(home)) {
-            assertThat(window.messages()).anyMatch(m -> m.matches("The file of the notes, .*jsonld .*\\. \\d notes? could be read of it\\. .*"));
+            assertThat(window.messages())
+                    .anyMatch(m ->
+                            m.matches("The file of the notes, .*jsonld .*\\. \\d notes? could be read of it\\. .*"));
             window.waitUntilSaved();
         }
         try (Stream<Path> files = Files.walk(home)) {
