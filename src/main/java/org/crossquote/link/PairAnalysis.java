@@ -16,7 +16,7 @@ final class PairAnalysis {
     private static final double CLEARLY_SAME_EVENT = 0.38;
 
     /** Facts that fit less well are not shown, unless a third article supports them. */
-    static final double LEAST_STRENGTH = 3;
+    static final double LEAST_STRENGTH = 2.9;
 
     /** So much more alike are two articles for each quotation that both have: what is said once is told of one event. */
     private static final double SHARED_QUOTATION = 0.1;
@@ -25,7 +25,7 @@ final class PairAnalysis {
     private static final double SURE = 0.7;
 
     /** How much better a fact must fit for each step of 1 that articles are less alike. */
-    private static final double STRENGTH_STEP = 30;
+    private static final double STRENGTH_STEP = 36;
 
     /** What the words of a quotation that is told without marks must prove. */
     private static final double LEAST_EVIDENCE = 10;

@@ -47,6 +47,20 @@ class SameFactTest {
     }
 
     @Test
+    void aClauseMayBeginAtAnInfinitiveOrAtWhoDidIt() {
+        assertThat(
+                        facts(
+                                LEAD
+                                        + "Months of quarrels over the budget and a petition prompted the council to test rusty sprinklers in the roof.",
+                                OTHER_LEAD
+                                        + "The rusty sprinklers in the roof were tested by inspectors whom nobody on the pier had asked."))
+                .anySatisfy(fact -> {
+                    assertThat(fact.a().exact()).isEqualTo("to test rusty sprinklers in the roof");
+                    assertThat(fact.b().exact()).isEqualTo("The rusty sprinklers in the roof were tested");
+                });
+    }
+
+    @Test
     void oneNumberForOneThingIsAFact() {
         assertThat(
                         facts(
