@@ -1,16 +1,13 @@
 package org.crossquote.app.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -33,18 +30,11 @@ final class ColumnTrack extends Region {
     private static final double BOTTOM = 12;
     private static final double BAR = 10;
 
-    /** So many columns out of view stay as they are, to come back at once. */
-    private static final int KEPT = 4;
-
     /** More columns than fit beside each other on any screen. */
     private static final int CROWD = 12;
 
     private final ObservableList<ColumnState> states;
-    private final Function<ColumnState, ArticleColumn> factory;
-    private final Map<ColumnState, ArticleColumn> made = new HashMap<>();
-    /** Those that are styled and laid out, the one seen longest ago first. */
-    private final Set<ColumnState> live = new LinkedHashSet<>();
-
+    private final LiveColumns columns;
     private final Map<ColumnState, Gutter> gutters = new HashMap<>();
     private final ScrollBar bar = new ScrollBar();
     private final Region dropMark = new Region();
@@ -54,8 +44,6 @@ final class ColumnTrack extends Region {
     private final InvalidationListener width = value -> requestLayout();
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
-    private Consumer<ArticleColumn> onArrival = column -> {};
-    private boolean broughtIn;
 
     /**
      * @param states the columns in their order; watched
@@ -63,7 +51,7 @@ final class ColumnTrack extends Region {
      */
     ColumnTrack(ObservableList<ColumnState> states, Function<ColumnState, ArticleColumn> factory) {
         this.states = states;
-        this.factory = factory;
+        columns = new LiveColumns(factory, getChildren());
         getStyleClass().add("column-track");
         dropMark.getStyleClass().add("drop-mark");
         dropMark.setManaged(false);
@@ -78,8 +66,7 @@ final class ColumnTrack extends Region {
     }
 
     private void columnsChanged() {
-        made.keySet().retainAll(states);
-        live.retainAll(states);
+        columns.retain(states);
         for (ColumnState state : states) {
             state.shownProperty().removeListener(visibility);
             state.shownProperty().addListener(visibility);
@@ -100,9 +87,9 @@ final class ColumnTrack extends Region {
         List<Node> nodes = new ArrayList<>();
         shown.stream().map(gutters::get).filter(Objects::nonNull).forEach(nodes::add);
         shown.stream()
-                .filter(live::contains)
-                .map(made::get)
-                .filter(Objects::nonNull)
+                .filter(columns::has)
+                .map(columns::made)
+                .flatMap(Optional::stream)
                 .forEach(nodes::add);
         nodes.add(bar);
         nodes.add(dropMark);
@@ -143,64 +130,29 @@ final class ColumnTrack extends Region {
         return bar.getValue();
     }
 
+    /** The columns that have been made. */
+    LiveColumns columns() {
+        return columns;
+    }
+
     /** The column, if it was in view before. */
     Optional<ArticleColumn> made(ColumnState state) {
-        return Optional.ofNullable(made.get(state));
+        return columns.made(state);
     }
 
     /** The column, made now if need be. */
     ArticleColumn column(ColumnState state) {
-        ArticleColumn column = made.get(state);
-        if (column == null) {
-            column = factory.apply(state);
-            made.put(state, column);
-        }
-        if (!live.contains(state)) {
-            bringIn(column);
-        }
-        live.remove(state);
-        live.add(state);
-        return column;
+        return columns.column(state);
     }
 
     /** In a large collection one column at a time comes into sight, so that no frame waits for all of them. */
     private void bringIn(ColumnState state) {
         boolean isCrowd =
                 shown.size() > CROWD && getScene() != null && getScene().getWindow() != null;
-        if (live.contains(state) || !isCrowd || !broughtIn) {
+        if (columns.has(state) || !isCrowd || !columns.anyArrived()) {
             column(state);
             gutter(state);
         }
-    }
-
-    private void bringIn(ArticleColumn column) {
-        broughtIn = true;
-        if (column.getParent() == null) {
-            getChildren().add(column);
-        }
-        onArrival.accept(column);
-        // Added during a layout, it would otherwise be measured without its style.
-        column.applyCss();
-    }
-
-    /** Takes out of the scene what was not seen for longest. */
-    private void letGo(Set<ColumnState> inView) {
-        List<ColumnState> unseen =
-                live.stream().filter(state -> !inView.contains(state)).toList();
-        for (ColumnState state : unseen.subList(0, Math.max(0, unseen.size() - KEPT))) {
-            live.remove(state);
-            getChildren().remove(made.get(state));
-        }
-    }
-
-    /** @param listener told of a column that comes into the scene, for the first time or again; it was told of nothing that changed meanwhile */
-    void setOnArrival(Consumer<ArticleColumn> listener) {
-        onArrival = listener;
-    }
-
-    /** The columns that are in the scene. */
-    List<ArticleColumn> live() {
-        return live.stream().map(made::get).filter(Objects::nonNull).toList();
     }
 
     private void gutter(ColumnState state) {
@@ -211,11 +163,6 @@ final class ColumnTrack extends Region {
             // Below all columns, in the order in which they come into view.
             getChildren().add(gutters.size() - 1, gutter);
         }
-    }
-
-    /** All columns that were in view before. */
-    Collection<ArticleColumn> allMade() {
-        return made.values();
     }
 
     /** Whether all of a column can be seen without scrolling sideways. */
@@ -265,7 +212,7 @@ final class ColumnTrack extends Region {
         place();
         double height = Math.max(0, getHeight() - TOP - BOTTOM);
         Set<ColumnState> inSight = new HashSet<>();
-        broughtIn = false;
+        columns.beginFrame();
         for (int i = 0; i < shown.size(); i++) {
             ColumnsLayout.Slot slot = places.slots().get(i);
             double x = Math.round(slot.x() - scrollX());
@@ -284,8 +231,8 @@ final class ColumnTrack extends Region {
                 gutter.resizeRelocate(x + slot.width() + 6, TOP, ColumnsLayout.GUTTER - 12, height);
             }
         }
-        letGo(inSight);
-        if (!live.containsAll(inSight)) {
+        columns.letGo(inSight);
+        if (!inSight.stream().allMatch(columns::has)) {
             Platform.runLater(this::requestLayout);
         }
         bar.resizeRelocate(ColumnsLayout.MARGIN, getHeight() - BAR - 1, getWidth() - 2 * ColumnsLayout.MARGIN, BAR);

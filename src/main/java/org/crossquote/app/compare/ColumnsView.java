@@ -1,11 +1,9 @@
 package org.crossquote.app.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -22,7 +20,6 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
@@ -47,18 +44,15 @@ public final class ColumnsView extends Region {
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
     private final List<Consumer<ArticleColumn>> parts = new ArrayList<>();
-    /** Columns that show an earlier reading or none, because they are out of the scene. */
-    private final Set<ArticleColumn> stale = new HashSet<>();
-
-    private SpeakerColours colours;
+    private final ShownReading found;
     private BiConsumer<ColumnState, Gap> onGap = (column, gap) -> {};
 
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
         this.model = model;
-        colours = new SpeakerColours(model.reading().speakers());
         track = new ColumnTrack(model.columns(), this::make);
-        track.setOnArrival(this::arrived);
+        found = new ShownReading(model, track.columns());
+        track.columns().setOnArrival(this::arrived);
         display = new FocusDisplay(model, track, layer, current);
         cursor = new QuotationCursor(track);
         drag = new ColumnDrag(model.columns(), track);
@@ -72,13 +66,15 @@ public final class ColumnsView extends Region {
 
     private void follow() {
         model.readingProperty().addListener((value, before, now) -> showReading());
-        chosenSpeakers.addListener((InvalidationListener) value -> showMarks());
+        chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
         model.textSizeProperty()
-                .addListener((value, before, now) -> track.allMade().forEach(c -> c.setTextSize(now.doubleValue())));
+                .addListener((value, before, now) ->
+                        track.columns().allMade().forEach(c -> c.setTextSize(now.doubleValue())));
         model.columns().addListener((InvalidationListener) value -> forgetGoneColumns());
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
-        current.addListener((value, before, now) -> track.allMade().forEach(c -> c.setCurrent(c.state() == now)));
+        current.addListener(
+                (value, before, now) -> track.columns().allMade().forEach(c -> c.setCurrent(c.state() == now)));
         addEventFilter(ScrollEvent.SCROLL, e -> display.stop());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> display.stop());
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> display.stop());
@@ -90,7 +86,7 @@ public final class ColumnsView extends Region {
                 ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)),
                 mark -> commands.choose(state, mark));
         column.setTextSize(model.textSizeProperty().get());
-        stale.add(column);
+        found.made(column);
         column.setCurrent(current.get() == state);
         column.setOnGap(gap -> onGap.accept(state, gap));
         column.scrollProperty().addListener((value, before, now) -> display.scrolled());
@@ -109,26 +105,12 @@ public final class ColumnsView extends Region {
     }
 
     private void showReading() {
-        colours = new SpeakerColours(model.reading().speakers());
-        display.setColours(colours);
         cursor.set(null);
-        showMarks();
-    }
-
-    private void showMarks() {
-        stale.clear();
-        stale.addAll(track.allMade());
-        track.live().forEach(this::refresh);
-    }
-
-    private void refresh(ArticleColumn column) {
-        if (stale.remove(column)) {
-            column.show(model.reading(), colours, model.filter());
-        }
+        display.setColours(found.change());
     }
 
     private void arrived(ArticleColumn column) {
-        refresh(column);
+        found.refresh(column);
         display.columnMade(column);
     }
 
@@ -244,18 +226,18 @@ public final class ColumnsView extends Region {
 
     /** The offset of the first text in view, by article; articles that were never in view are left out. */
     public Map<String, Integer> scrollPlaces() {
-        return places.of(track.allMade());
+        return places.of(track.columns().allMade());
     }
 
     /** Scrolls articles so that the text at these offsets is the first in view. */
     public void setScrollPlaces(Map<String, Integer> offsets) {
-        places.restore(offsets, track.allMade());
+        places.restore(offsets, track.columns().allMade());
     }
 
     /** Gives every column one more part: those that are made already, and the others when they are made. */
     public void addPart(Consumer<ArticleColumn> part) {
         parts.add(part);
-        track.allMade().forEach(part);
+        track.columns().allMade().forEach(part);
     }
 
     /** Gives the keys back to the text of the current column. */
@@ -265,7 +247,7 @@ public final class ColumnsView extends Region {
 
     /** The columns that were in view so far. */
     public List<ArticleColumn> made() {
-        return List.copyOf(track.allMade());
+        return List.copyOf(track.columns().allMade());
     }
 
     /** The quotation in the ring of the keyboard. */

@@ -54,7 +54,7 @@ final class FocusDisplay {
         if (now != null) {
             model.column(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
         }
-        track.live().forEach(this::accentuate);
+        track.columns().all().forEach(this::accentuate);
     }
 
     /** A column came into view for the first time, or again after a while. */

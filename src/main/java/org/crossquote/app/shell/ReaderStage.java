@@ -50,7 +50,7 @@ public final class ReaderStage {
                 start.preferences(),
                 place.width(),
                 place.height(),
-                new ReaderWindow.Outside(
+                new Outside(
                         library,
                         this::chooseFolder,
                         new FileDialogs(stage),

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -42,31 +40,6 @@ public final class ReaderWindow {
     private final Bar bar;
     private final NotesFeature notes;
     private Runnable onOpened = () -> {};
-
-    /**
-     * What the window needs from outside.
-     *
-     * @param library opens collections and finds what is in them
-     * @param folders asks for a folder
-     * @param files asks for files
-     * @param background where reading and finding run
-     * @param fx brings results back to the FX thread
-     * @param quit ends the program
-     * @param notes the folder of the reader's notes, null when none are kept
-     */
-    public record Outside(
-            Library library,
-            FolderChooser folders,
-            FileQuestions files,
-            ExecutorService background,
-            Executor fx,
-            Runnable quit,
-            @Nullable Path notes) {
-        /** A window that keeps no notes. */
-        public Outside(Library library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
-            this(library, folders, FileQuestions.NONE, background, fx, quit, null);
-        }
-    }
 
     /**
      * @param model has the open collection

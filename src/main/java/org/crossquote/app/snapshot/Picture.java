@@ -17,6 +17,7 @@ import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.Outside;
 import org.crossquote.app.shell.Preferences;
 import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.Theme;
@@ -80,7 +81,7 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
                     preferences(),
                     width,
                     height,
-                    new ReaderWindow.Outside(library, Optional::empty, none, Platform::runLater, () -> {}));
+                    new Outside(library, Optional::empty, none, Platform::runLater, () -> {}));
             window.columns().animatedProperty().set(false);
             layOut(window.scene());
             model.found(reading);

@@ -46,8 +46,7 @@ final class ManyArticles {
                 Preferences.defaults(),
                 1000,
                 900,
-                new ReaderWindow.Outside(
-                        new FinderLibrary(), Optional::empty, background, Platform::runLater, () -> {}));
+                new Outside(new FinderLibrary(), Optional::empty, background, Platform::runLater, () -> {}));
     }
 
     public static void main(String[] args) {

@@ -56,7 +56,7 @@ final class OpenWindow {
                 Preferences.defaults(),
                 width,
                 height,
-                new ReaderWindow.Outside(library, () -> chosen, files, background, fx, () -> {}, notes));
+                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);

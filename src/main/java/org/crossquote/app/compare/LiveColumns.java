@@ -1,0 +1,120 @@
+package org.crossquote.app.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.column.ArticleColumn;
+
+/**
+ * Which columns have been made, and which of them are in the scene: those in sight and a few that were lately. The others keep
+ * their place and are styled and laid out again when they come back.
+ */
+final class LiveColumns {
+    /** So many columns out of sight stay in the scene, to come back at once. */
+    private static final int KEPT = 4;
+
+    private final Function<ColumnState, ArticleColumn> factory;
+    private final List<Node> children;
+    private final Map<ColumnState, ArticleColumn> made = new HashMap<>();
+    /** Those in the scene, the one seen longest ago first. */
+    private final Set<ColumnState> live = new LinkedHashSet<>();
+
+    private Consumer<ArticleColumn> onArrival = column -> {};
+    private boolean anyArrived;
+
+    /**
+     * @param factory makes a column when it comes into sight for the first time
+     * @param children the nodes of the scene among which the columns stand
+     */
+    LiveColumns(Function<ColumnState, ArticleColumn> factory, List<Node> children) {
+        this.factory = factory;
+        this.children = children;
+    }
+
+    /** @param listener told of a column that comes into the scene, for the first time or again; it was told of nothing that changed meanwhile */
+    void setOnArrival(Consumer<ArticleColumn> listener) {
+        onArrival = listener;
+    }
+
+    /** Forgets all columns but those of {@code states}. */
+    void retain(Collection<ColumnState> states) {
+        made.keySet().retainAll(states);
+        live.retainAll(states);
+    }
+
+    /** The column, if it was in sight before. */
+    Optional<ArticleColumn> made(ColumnState state) {
+        return Optional.ofNullable(made.get(state));
+    }
+
+    /** All columns that were in sight before. */
+    Collection<ArticleColumn> allMade() {
+        return Collections.unmodifiableCollection(made.values());
+    }
+
+    /** The columns that are in the scene. */
+    List<ArticleColumn> all() {
+        return live.stream().map(made::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether a column is in the scene. */
+    boolean has(ColumnState state) {
+        return live.contains(state);
+    }
+
+    /** Another frame begins. */
+    void beginFrame() {
+        anyArrived = false;
+    }
+
+    /** Whether a column has come into the scene since the frame began. */
+    boolean anyArrived() {
+        return anyArrived;
+    }
+
+    /** The column in the scene, made now if need be. */
+    ArticleColumn column(ColumnState state) {
+        ArticleColumn column = made.get(state);
+        if (column == null) {
+            column = factory.apply(state);
+            made.put(state, column);
+        }
+        if (!live.contains(state)) {
+            bringIn(column);
+        }
+        live.remove(state);
+        live.add(state);
+        return column;
+    }
+
+    private void bringIn(ArticleColumn column) {
+        anyArrived = true;
+        if (column.getParent() == null) {
+            children.add(column);
+        }
+        onArrival.accept(column);
+        // Added during a layout, it would otherwise be measured without its style.
+        column.applyCss();
+    }
+
+    /** Takes out of the scene what was not in sight for longest. */
+    void letGo(Set<ColumnState> inSight) {
+        List<ColumnState> unseen = new ArrayList<>(live);
+        unseen.removeAll(inSight);
+        for (ColumnState state : unseen.subList(0, Math.max(0, unseen.size() - KEPT))) {
+            live.remove(state);
+            children.remove(made.get(state));
+        }
+    }
+}
