@@ -1,7 +1,6 @@
 package org.crossquote.quote.people;
 
 import java.util.Optional;
-import java.util.Set;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
@@ -11,12 +10,6 @@ import org.crossquote.quote.words.Tag;
 public final class Phrases {
     private static final int LONGEST = 14;
     private static final int LONGEST_NICKNAME = 24;
-    private static final Set<String> ATTACHING = Set.of(
-            "of", "for", "from", "at", "with", "in", "on", "behind", "to", "by", "near", "outside", "against", "von",
-            "des", "der", "aus", "de", "du", "del", "para");
-
-    private static final Set<String> CONTINUING =
-            Set.of("of", "for", "from", "at", "with", "de", "del", "d'", "du", "des");
 
     private final Lexicon lexicon;
 
@@ -124,7 +117,7 @@ public final class Phrases {
             int before = wide.from() - 1;
             boolean joins = before > 0
                     && (s.tag(before) == Tag.PREPOSITION || s.tag(before) == Tag.TO)
-                    && ATTACHING.contains(s.token(before).lower());
+                    && lexicon.is(s.token(before), WordClass.ATTACHING);
             int from = joins ? simpleStart(s, before - 1) : -1;
             if (from < 0) {
                 return wide;
@@ -146,7 +139,7 @@ public final class Phrases {
         int to = headTo;
         while (to < s.size()
                 && s.tag(to) == Tag.PREPOSITION
-                && CONTINUING.contains(s.token(to).lower())
+                && lexicon.is(s.token(to), WordClass.CONTINUING)
                 && to - first < LONGEST
                 && s.tag(headTo - 1) != Tag.NAME) {
             int end = simpleEnd(s, to + 1);

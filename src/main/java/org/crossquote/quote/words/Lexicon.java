@@ -66,6 +66,10 @@ public final class Lexicon {
         DOUBTING,
         CITING,
         POINTING_BACK,
+        /** Prepositions that tie a noun phrase to one before it, when the phrase is read backwards, as in "the director of the paper". */
+        ATTACHING,
+        /** Prepositions behind which a noun phrase goes on, when it is read forwards. */
+        CONTINUING,
         IN_THE_VIEW;
 
         private String section() {
