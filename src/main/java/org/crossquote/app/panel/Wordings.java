@@ -2,8 +2,10 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.link.Passage;
@@ -26,6 +28,12 @@ record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Inte
         missing = List.copyOf(missing);
     }
 
+    /** Whether what stands at a passage has another wording. */
+    static boolean exist(Reading reading, Passage passage) {
+        return reading.linked(passage.article(), passage.span()).stream()
+                .anyMatch(c -> c.link().grade().isUtterance());
+    }
+
     /** The wordings of what stands at a passage; empty when it has no other wording. */
     static Optional<Wordings> of(Reading reading, Passage passage) {
         List<Counterpart> near = utterances(reading, passage);
@@ -36,8 +44,11 @@ record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Inte
                 .thenComparing(Passage::span);
         List<Passage> all = new ArrayList<>(List.of(passage));
         near.forEach(c -> all.add(c.passage()));
+        // Thousands of copies have the same words.
+        Map<String, Integer> words = new HashMap<>();
         Passage root = all.stream()
-                .max(Comparator.comparingInt((Passage p) -> words(p.exact())).thenComparing(place.reversed()))
+                .max(Comparator.comparingInt((Passage p) -> words.computeIfAbsent(p.exact(), Wordings::words))
+                        .thenComparing(place.reversed()))
                 .orElseThrow();
         List<Counterpart> linked = utterances(reading, root);
         double weakest =

@@ -54,7 +54,7 @@ public final class WordingsView extends Region {
         getChildren().addAll(header, scroll);
         model.focusProperty().addListener((value, before, now) -> follow(now));
         model.readingProperty().addListener((value, before, now) -> follow(model.focus()));
-        open.addListener((value, before, now) -> fill());
+        open.addListener((value, before, now) -> refresh());
         onlyDifferences.addListener((value, before, now) -> fill());
         addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
         follow(model.focus());
@@ -84,11 +84,17 @@ public final class WordingsView extends Region {
         if (focus == null) {
             open.set(false);
         }
+        available.set(focus != null && Wordings.exist(model.reading(), focus.passage()));
+        refresh();
+    }
+
+    /** The table is made anew when its wordings are others; while it is closed nobody looks for them. */
+    private void refresh() {
+        Focus focus = model.focus();
         Wordings before = wordings;
-        wordings = focus == null
+        wordings = focus == null || !open.get()
                 ? null
                 : Wordings.of(model.reading(), focus.passage()).orElse(null);
-        available.set(wordings != null);
         if (!Objects.equals(before, wordings) || grid == null) {
             most = AT_ONCE;
             fill();
