@@ -24,6 +24,11 @@ public record TextSelection(int anchor, int caret) {
         return new TextSelection(anchor, offset);
     }
 
+    /** The same words, with the caret at their other end. */
+    public TextSelection turned() {
+        return TextSelection.at(caret).to(anchor);
+    }
+
     /** Whether nothing is selected. */
     public boolean isEmpty() {
         return anchor == caret;

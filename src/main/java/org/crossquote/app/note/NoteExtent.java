@@ -69,7 +69,7 @@ public final class NoteExtent {
     private static void otherEdge(ArticleColumn column) {
         TextSelection now = column.selectionProperty().get();
         if (now != null) {
-            column.selectionProperty().set(new TextSelection(now.caret(), now.anchor()));
+            column.selectionProperty().set(now.turned());
         }
     }
 
