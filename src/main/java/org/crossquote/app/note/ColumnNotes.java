@@ -45,7 +45,7 @@ final class ColumnNotes {
         model.book().onChange(this::follow);
         model.chosenProperty().addListener((value, before, now) -> choose(before, now));
         model.paletteProperty().subscribe(this::showAll);
-        filters.filterProperty().subscribe(this::showAll);
+        filters.appliedProperty().subscribe(this::showAll);
     }
 
     private void begin(ArticleColumn column) {

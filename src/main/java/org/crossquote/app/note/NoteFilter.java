@@ -42,12 +42,11 @@ record NoteFilter(
         String words(PlacedNote note);
     }
 
-    /** Whether a note is shown. */
-    boolean shows(PlacedNote note, Known known, Instant now) {
+    /** Whether a note is what is looked for, in the trash or not. */
+    boolean fits(PlacedNote note, Known known, Instant now) {
         Annotation a = note.annotation();
         Highlight mark = a.highlight();
-        return a.trashed() == trash
-                && (!lost || note.lost())
+        return (!lost || note.lost())
                 && (colour == null || mark != null && mark.colour().equals(colour))
                 && (article == null || note.isIn(article))
                 && (kind == null || a.kind() == kind)

@@ -125,7 +125,7 @@ final class NoteFilterBar extends VBox {
                 "Speaker",
                 "All speakers",
                 notes.live().stream()
-                        .map(filters::speakers)
+                        .map(note -> SpeakerNotes.of(note, reader.reading()))
                         .flatMap(List::stream)
                         .distinct()
                         .sorted()

@@ -41,7 +41,7 @@ public final class NotesFeature {
      * @param columns where they are shown
      * @param keys gives the key of a command by its id, as the reader sees it
      * @param question asks for names
-     * @param background where corrections are applied
+     * @param background where corrections are applied and notes are filtered
      * @param fx brings news to the FX thread
      */
     public NotesFeature(
@@ -57,7 +57,7 @@ public final class NotesFeature {
         this.columns = columns;
         NoteSelection selection = new NoteSelection(notes, reader, columns);
         commands = new NoteCommands(notes, reader, columns, selection);
-        filters = new NoteFilters(notes, reader);
+        filters = new NoteFilters(notes, reader, background, fx);
         new ColumnNotes(notes, filters, columns);
         corrections = new CorrectionFeature(notes, reader, columns, selection, question, background, fx);
         speakerNotes = new SpeakerNotes(notes.book(), reader);

@@ -33,7 +33,7 @@ import org.crossquote.text.Span;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * What many notes cost in the window: {@code ManyNotes [count]} prints, for each thing that a reader does, the milliseconds of the
+ * What many notes cost in the window: {@code ManyNotes [count [rounds]]} prints, for each thing that a reader does, the milliseconds of the
  * processor that the FX thread took for it and for the pulses after it. The first of each still loads classes. A stage without a display.
  */
 final class ManyNotes {
@@ -54,6 +54,7 @@ final class ManyNotes {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         Path folder = Files.createTempDirectory("notes");
         fill(folder, count);
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
         ExecutorService background = Executors.newCachedThreadPool();
         OpenWindow open = FxThread.call(() -> OpenWindow.withNotes(1000, 900, folder, background));
         ManyNotes many = new ManyNotes(open);
@@ -69,7 +70,7 @@ final class ManyNotes {
                 () -> FxThread.call(
                         () -> open.window.notes().notes().stateProperty().get() instanceof NotesModel.State.Open));
         many.pulses();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             many.write(round);
             many.filter();
         }

@@ -249,22 +249,23 @@ class NotesTest {
         window.press(KeyCode.ENTER);
         assertThat(listed()).hasSize(2);
         filter("#date");
-        assertThat(listed()).hasSize(1);
+        window.waitFor(() -> listed().size() == 1);
         assertThat(FxThread.call(() -> column.lookupAll(".note-mark.faded").size()))
                 .isPositive();
         filter("phone");
-        assertThat(listed())
-                .singleElement()
-                .satisfies(n -> assertThat(n.annotation().note()).isEmpty());
+        window.waitFor(() -> listedNotes().equals(List.of("")));
         filter("");
+        assertThat(listed()).hasSize(2);
         FxThread.run(() -> window.open.all(ToggleButton.class).stream()
                 .filter(b -> b.getText().startsWith("agree"))
                 .findFirst()
                 .orElseThrow()
                 .fire());
-        assertThat(listed())
-                .singleElement()
-                .satisfies(n -> assertThat(n.annotation().note()).isEqualTo("when?"));
+        window.waitFor(() -> listedNotes().equals(List.of("when?")));
+    }
+
+    private List<String> listedNotes() {
+        return listed().stream().map(n -> n.annotation().note()).toList();
     }
 
     private void filter(String words) {

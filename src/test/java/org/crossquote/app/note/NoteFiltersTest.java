@@ -1,0 +1,94 @@
+package org.crossquote.app.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Motivation;
+import org.crossquote.annotation.Target;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Test;
+
+/** The search for notes that fit a filter goes on beside the reader, who types on. */
+class NoteFiltersTest {
+    private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final List<Runnable> searches = new ArrayList<>();
+    private final ReaderModel reader = new ReaderModel(new ArticleCollection("None", List.of()));
+    private final NotesModel notes =
+            new NotesModel(null, Executors.newSingleThreadExecutor(), Runnable::run, Clock.systemUTC());
+    private final NoteFilters filters = new NoteFilters(notes, reader, searches::add, Runnable::run);
+    private final PlacedNote apple = note("apple");
+    private final PlacedNote apricot = note("apricot");
+
+    NoteFiltersTest() {
+        notes.book()
+                .replaceAll(
+                        List.of(apple, apricot),
+                        Comparator.comparing(n -> n.annotation().note()));
+    }
+
+    private static PlacedNote note(String words) {
+        Annotation made = Annotation.create(Motivation.COMMENTING, List.of(new Target.WholeArticle("urn:x:1")), THEN);
+        return new PlacedNote(made.withNote(words, THEN), List.of(), false);
+    }
+
+    private void filter(String words) {
+        filters.filterProperty().set(filters.filterProperty().get().withText(words));
+    }
+
+    private List<String> shown() {
+        return notes.book().all().stream()
+                .filter(filters::shows)
+                .map(n -> n.annotation().note())
+                .toList();
+    }
+
+    @Test
+    void nothingChangesUntilItIsKnownWhichNotesFit() {
+        filter("apple");
+
+        assertThat(shown()).containsExactly("apple", "apricot");
+        searches.forEach(Runnable::run);
+        assertThat(shown()).containsExactly("apple");
+    }
+
+    @Test
+    void theLastFilterIsAppliedInWhateverOrderTheSearchesEnd() {
+        filter("apple");
+        filter("apricot");
+
+        searches.reversed().forEach(Runnable::run);
+
+        assertThat(shown()).containsExactly("apricot");
+    }
+
+    @Test
+    void takingTheFilterAwayShowsAllAtOnceAndNoSearchComesAfterIt() {
+        filter("apple");
+        filter("");
+
+        searches.forEach(Runnable::run);
+
+        assertThat(shown()).containsExactly("apple", "apricot");
+    }
+
+    @Test
+    void aNoteThatWasWrittenDuringTheSearchIsJudgedByWhatItSaysNow() {
+        filter("apple");
+        PlacedNote changed = new PlacedNote(apricot.annotation().withNote("apple too", THEN), List.of(), false);
+        notes.book().take(Map.of(changed.id(), Optional.of(changed)));
+
+        searches.forEach(Runnable::run);
+
+        assertThat(shown()).containsExactly("apple", "apple too");
+    }
+}
