@@ -1,19 +1,18 @@
 package org.crossquote.link;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The vocabularies of the languages that the program brings along. */
+/** The vocabularies of the languages that the program brings along, each read when it is first asked for. */
 final class Vocabularies {
-    private static final List<String> LANGUAGES = List.of("de", "es", "fr", "it", "pt");
+    private static final Set<String> LANGUAGES = Set.of("de", "es", "fr", "it", "pt");
 
     private final EnglishVocabulary english;
-    private final Map<String, Vocabulary> others = new HashMap<>();
+    private final Map<String, Vocabulary> others = new ConcurrentHashMap<>();
 
     private Vocabularies(EnglishVocabulary english) {
         this.english = english;
-        LANGUAGES.forEach(language -> others.put(language, CommonWords.of(language, english)));
     }
 
     /** All that the program has. */
@@ -23,12 +22,14 @@ final class Vocabularies {
 
     /** That of a language, ISO 639-1; English for one that is not known. */
     Vocabulary of(String language) {
-        return others.getOrDefault(language, english);
+        return LANGUAGES.contains(language)
+                ? others.computeIfAbsent(language, code -> CommonWords.of(code, english))
+                : english;
     }
 
     /** Whether it is known which words of a language are common. */
     boolean knows(String language) {
-        return language.equals("en") || others.containsKey(language);
+        return language.equals("en") || LANGUAGES.contains(language);
     }
 
     EnglishVocabulary english() {
