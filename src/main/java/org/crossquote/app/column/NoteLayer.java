@@ -10,8 +10,8 @@ import javafx.scene.Group;
 import org.crossquote.text.Span;
 
 /**
- * The reader's marks in one block, a shape for each look. Where a mark stands is asked once a layout, and a shape is drawn anew
- * only when other marks have its look, because a text may have thousands of them.
+ * The reader's marks in one block, a shape for each look. Where words stand is asked once a layout, marks of one look that lie over each other
+ * are drawn as one, and a shape is drawn anew only when other words have its look, because a text may have thousands of marks.
  */
 final class NoteLayer extends Group {
     private final BlockView block;
@@ -55,7 +55,7 @@ final class NoteLayer extends Group {
             getChildren().setAll(shapes.values());
         }
         shapes.forEach((look, shape) -> {
-            List<Span> spans = byLook.getOrDefault(look, List.of());
+            List<Span> spans = SpanUnion.of(byLook.getOrDefault(look, List.of()));
             if (!spans.equals(drawn.put(look, spans))) {
                 shape.place(spans.stream().flatMap(s -> lines(s).stream()).toList());
             }

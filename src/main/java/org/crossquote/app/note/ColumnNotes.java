@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
@@ -21,7 +22,10 @@ import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the notes in the columns. Only the columns of a note that changed are looked at, and only what differs is drawn. */
+/**
+ * Shows the notes in the columns. Only the columns of a note that changed are looked at, and only what differs is drawn; when all have to be
+ * looked at, each has its own turn on the FX thread.
+ */
 final class ColumnNotes {
     /** The longer ones first, so that a short one inside lies over them. */
     private static final Comparator<NoteMark> LONGEST_FIRST = Comparator.comparingInt(
@@ -35,33 +39,37 @@ final class ColumnNotes {
     private final NotesModel model;
     private final NoteFilters filters;
     private final ColumnsView view;
+    private final Executor fx;
     private final Map<ArticleColumn, List<NoteMark>> shown = new WeakHashMap<>();
 
-    ColumnNotes(NotesModel model, NoteFilters filters, ColumnsView view) {
+    ColumnNotes(NotesModel model, NoteFilters filters, ColumnsView view, Executor fx) {
         this.model = model;
         this.filters = filters;
         this.view = view;
+        this.fx = fx;
         view.addPart(this::begin);
         model.book().onChange(this::follow);
         model.chosenProperty().addListener((value, before, now) -> choose(before, now));
         model.paletteProperty().subscribe(this::showAll);
-        filters.appliedProperty().subscribe(this::showAll);
+        filters.verdictsProperty().subscribe(this::showAll);
     }
 
     private void begin(ArticleColumn column) {
         column.setNoteWords(id -> model.find(id)
                 .map(n -> NoteWords.describe(n, model.paletteProperty().get()))
                 .orElse(""));
-        show(column, marks(model.book().all()));
+        show(column);
     }
 
     private void showAll() {
-        Map<String, List<NoteMark>> marks = marks(model.book().all());
-        view.made().forEach(column -> show(column, marks));
+        view.made().forEach(column -> fx.execute(() -> show(column)));
     }
 
-    private void show(ArticleColumn column, Map<String, List<NoteMark>> marks) {
-        show(column, marks.getOrDefault(column.article().id(), new ArrayList<>()));
+    private void show(ArticleColumn column) {
+        String article = column.article().id();
+        List<PlacedNote> here =
+                model.book().all().stream().filter(n -> n.isIn(article)).toList();
+        show(column, marks(here).getOrDefault(article, new ArrayList<>()));
     }
 
     private void show(ArticleColumn column, List<NoteMark> marks) {
@@ -141,7 +149,7 @@ final class ColumnNotes {
                 span,
                 model.paletteProperty().get().styleClass(highlight),
                 model.paletteProperty().get().line(highlight),
-                !filters.marks(note),
+                !filters.verdictsProperty().get().marks(note),
                 note.id().equals(model.chosenProperty().get()));
     }
 }

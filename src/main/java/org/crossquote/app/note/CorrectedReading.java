@@ -1,6 +1,8 @@
 package org.crossquote.app.note;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.crossquote.annotation.Annotation;
@@ -20,7 +22,9 @@ final class CorrectedReading {
     private @Nullable Reading lastFound;
     private List<Annotation> last = List.of();
     private final LinkSearch links = new RememberedLinks();
-    private int generation;
+
+    /** Counts what was begun; written on the FX thread only. */
+    private volatile int generation;
 
     /** @param corrector made when it is first needed, in the background */
     CorrectedReading(
@@ -64,16 +68,27 @@ final class CorrectedReading {
         if (nothingNew || nothingToDo || session == null) {
             return;
         }
-        int number = ++generation;
+        int number = generation + 1;
+        generation = number;
         background.execute(() -> {
             Reading right = corrector.get().apply(found, corrections, session.articlesByKey());
             fx.execute(() -> show(right, found, number));
             // Where else the reader's own quotations stand takes longer to find, and comes after the correction itself.
-            Reading linked = corrector.get().apply(found, corrections, session.articlesByKey(), links);
-            if (!linked.allLinks().equals(right.allLinks())) {
-                fx.execute(() -> show(linked, found, number));
+            if (number == generation) {
+                linked(found, corrections, session)
+                        .filter(linked -> !linked.allLinks().equals(right.allLinks()))
+                        .ifPresent(linked -> fx.execute(() -> show(linked, found, number)));
             }
         });
+    }
+
+    private Optional<Reading> linked(Reading found, List<Annotation> corrections, NoteSession session) {
+        try {
+            return Optional.of(corrector.get().apply(found, corrections, session.articlesByKey(), links));
+        } catch (CancellationException e) {
+            // The window closes: nobody is there to see it.
+            return Optional.empty();
+        }
     }
 
     private void show(Reading right, Reading found, int number) {

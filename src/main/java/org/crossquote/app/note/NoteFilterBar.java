@@ -114,13 +114,7 @@ final class NoteFilterBar extends VBox {
 
     private void fillMenu() {
         NoteFilter now = filters.filterProperty().get();
-        List<Article> articles = reader.reading().collection().articles();
-        Menu article = new Menu("Article");
-        choose(article, "All articles", now.article() == null, now.withArticle(null));
-        for (int i = 0; i < articles.size(); i++) {
-            Article a = articles.get(i);
-            choose(article, i + 1 + "  " + a.title(), a.id().equals(now.article()), now.withArticle(a.id()));
-        }
+        Menu article = articles(now);
         Menu speaker = menu(
                 "Speaker",
                 "All speakers",
@@ -158,6 +152,22 @@ final class NoteFilterBar extends VBox {
         all.setSelected(now.isNone());
         all.setOnAction(e -> set(NoteFilter.NONE));
         more.getItems().setAll(all, article, speaker, tag, kind, age);
+    }
+
+    /** Of thousands of articles only those with notes. */
+    private Menu articles(NoteFilter now) {
+        NoteCounts counts = notes.book().countsProperty().get();
+        List<Article> articles = reader.reading().collection().articles();
+        Menu menu = new Menu("Article");
+        choose(menu, "All articles", now.article() == null, now.withArticle(null));
+        for (int i = 0; i < articles.size(); i++) {
+            Article a = articles.get(i);
+            boolean on = a.id().equals(now.article());
+            if (on || counts.inArticle(a.id()) > 0) {
+                choose(menu, i + 1 + "  " + a.title(), on, now.withArticle(a.id()));
+            }
+        }
+        return menu;
     }
 
     private <T> Menu menu(

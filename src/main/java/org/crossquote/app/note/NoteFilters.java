@@ -19,14 +19,17 @@ import org.crossquote.reading.Reading;
  * in the filter never waits; of several filters that follow one another quickly only the last one is applied.
  */
 final class NoteFilters {
+    /** So many new notes are not judged on the FX thread. */
+    private static final int MANY = 100;
+
     private final NotesModel notes;
     private final ReaderModel reader;
     private final Executor background;
     private final Executor fx;
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(NoteFilter.NONE);
-    private final ReadOnlyObjectWrapper<NoteFilter> applied = new ReadOnlyObjectWrapper<>(NoteFilter.NONE);
+    private final ReadOnlyObjectWrapper<NoteVerdicts> verdicts =
+            new ReadOnlyObjectWrapper<>(NoteVerdicts.before(NoteFilter.NONE));
     private final Map<PlacedNote, String> words = Collections.synchronizedMap(new IdentityHashMap<>());
-    private Map<PlacedNote, Boolean> verdicts = new IdentityHashMap<>();
 
     /** Counts the searches; written on the FX thread only. */
     private volatile int latest;
@@ -42,57 +45,59 @@ final class NoteFilters {
         this.reader = reader;
         this.background = background;
         this.fx = fx;
-        notes.book().onChange(this::forget);
-        filter.addListener((value, before, now) -> search(now));
-        reader.readingProperty().addListener((value, before, now) -> {
-            verdicts = new IdentityHashMap<>();
-            if (filter.get() != applied.get()) {
-                search(filter.get());
-            }
-        });
+        notes.book().onChange(this::follow);
+        filter.addListener((value, before, now) -> search());
+        reader.readingProperty().addListener((value, before, now) -> searchAgain());
     }
 
-    private void forget(NoteChange change) {
-        if (change.whole()) {
+    private void follow(NoteChange change) {
+        if (change.whole() || change.steps().size() > MANY) {
             words.clear();
-            verdicts.clear();
+            verdicts.set(NoteVerdicts.before(verdicts.get().filter()));
+            searchAgain();
         } else {
             change.steps().forEach(step -> {
-                words.remove(step.before());
-                verdicts.remove(step.before());
+                PlacedNote before = step.before();
+                if (before != null) {
+                    words.remove(before);
+                    verdicts.get().forget(before);
+                }
             });
         }
     }
 
-    private void search(NoteFilter wanted) {
+    private void searchAgain() {
+        if (!filter.get().isNone()) {
+            search();
+        }
+    }
+
+    private void search() {
+        NoteFilter wanted = filter.get();
         int number = latest + 1;
         latest = number;
         if (wanted.isNone()) {
-            apply(wanted, new IdentityHashMap<>());
+            verdicts.set(NoteVerdicts.before(wanted));
             return;
         }
         List<PlacedNote> all = List.copyOf(notes.book().all());
         Known known = new Known(reader.reading());
-        Instant now = now();
+        Instant now = notes.edits().clock().instant();
         background.execute(() -> {
-            Map<PlacedNote, Boolean> found = new IdentityHashMap<>();
+            IdentityHashMap<PlacedNote, Boolean> fitting = new IdentityHashMap<>();
             for (PlacedNote note : all) {
                 if (number != latest) {
                     return;
                 }
-                found.put(note, wanted.fits(note, known, now));
+                fitting.put(note, wanted.fits(note, known, now));
             }
+            NoteVerdicts found = new NoteVerdicts(wanted, fitting, late -> wanted.fits(late, known, now));
             fx.execute(() -> {
                 if (number == latest) {
-                    apply(wanted, found);
+                    verdicts.set(found);
                 }
             });
         });
-    }
-
-    private void apply(NoteFilter wanted, Map<PlacedNote, Boolean> found) {
-        verdicts = found;
-        applied.set(wanted);
     }
 
     /** The filter that the reader wants. */
@@ -100,24 +105,9 @@ final class NoteFilters {
         return filter;
     }
 
-    /** The filter by which notes are shown now; follows the wanted one as soon as it is known which notes fit. */
-    ReadOnlyObjectProperty<NoteFilter> appliedProperty() {
-        return applied.getReadOnlyProperty();
-    }
-
-    /** Whether the list shows a note. */
-    boolean shows(PlacedNote note) {
-        return note.annotation().trashed() == applied.get().trash() && marks(note);
-    }
-
-    /** Whether a mark in the text is shown in full; those in the trash are not shown at all. */
-    boolean marks(PlacedNote note) {
-        NoteFilter now = applied.get();
-        return now.isNone() || verdicts.computeIfAbsent(note, n -> now.fits(n, new Known(reader.reading()), now()));
-    }
-
-    private Instant now() {
-        return notes.edits().clock().instant();
+    /** Which notes are shown; follows the filter as soon as it is known which fit. */
+    ReadOnlyObjectProperty<NoteVerdicts> verdictsProperty() {
+        return verdicts.getReadOnlyProperty();
     }
 
     /** What the notes do not say themselves. */

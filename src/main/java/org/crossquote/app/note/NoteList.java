@@ -27,7 +27,8 @@ final class NoteList {
 
     /** Takes all notes anew. */
     void fill() {
-        List<PlacedNote> shown = book.all().stream().filter(filters::shows).toList();
+        NoteVerdicts verdicts = filters.verdictsProperty().get();
+        List<PlacedNote> shown = book.all().stream().filter(verdicts::shows).toList();
         if (!rows.equals(shown)) {
             rows.setAll(shown);
         }
@@ -46,7 +47,7 @@ final class NoteList {
         PlacedNote before = step.before();
         PlacedNote after = step.after();
         int at = before == null ? -1 : Collections.binarySearch(rows, before, book.order());
-        boolean shown = after != null && filters.shows(after);
+        boolean shown = after != null && filters.verdictsProperty().get().shows(after);
         if (at >= 0 && shown && book.order().compare(before, after) == 0) {
             rows.set(at, after);
             return;

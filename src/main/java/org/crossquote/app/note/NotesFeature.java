@@ -58,7 +58,7 @@ public final class NotesFeature {
         NoteSelection selection = new NoteSelection(notes, reader, columns);
         commands = new NoteCommands(notes, reader, columns, selection);
         filters = new NoteFilters(notes, reader, background, fx);
-        new ColumnNotes(notes, filters, columns);
+        new ColumnNotes(notes, filters, columns, fx);
         corrections = new CorrectionFeature(notes, reader, columns, selection, question, background, fx);
         speakerNotes = new SpeakerNotes(notes.book(), reader);
         transfer = new NotesTransfer(notes, reader, background, fx);

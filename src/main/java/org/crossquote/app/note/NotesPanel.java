@@ -57,8 +57,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         notes.stateProperty().addListener((value, before, now) -> nothing.setText(whyNothing()));
         notes.paletteProperty().addListener((value, before, now) -> list.refresh());
         notes.chosenProperty().addListener((value, before, now) -> select());
-        filters.appliedProperty().addListener((value, before, now) -> show(rows::fill));
-        reader.readingProperty().addListener((value, before, now) -> show(rows::fill));
+        filters.verdictsProperty().addListener((value, before, now) -> show(rows::fill));
         show(() -> {});
     }
 
@@ -84,7 +83,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         if (notes.stateProperty().get() instanceof NotesModel.State.Opening) {
             return "The notes are being opened.";
         }
-        if (!filters.appliedProperty().get().isNone()) {
+        if (!filters.verdictsProperty().get().filter().isNone()) {
             return "No note fits the filter.";
         }
         return "No notes yet. Select words in an article and press N to write one, or a number to mark them.";

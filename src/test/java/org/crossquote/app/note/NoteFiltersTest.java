@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class NoteFiltersTest {
 
     private List<String> shown() {
         return notes.book().all().stream()
-                .filter(filters::shows)
+                .filter(filters.verdictsProperty().get()::shows)
                 .map(n -> n.annotation().note())
                 .toList();
     }
@@ -90,5 +91,28 @@ class NoteFiltersTest {
         searches.forEach(Runnable::run);
 
         assertThat(shown()).containsExactly("apple", "apple too");
+    }
+
+    @Test
+    void manyNewNotesAreJudgedInTheBackgroundToo() {
+        filter("apple");
+        run();
+        Map<String, Optional<PlacedNote>> fresh = new HashMap<>();
+        for (int i = 0; i < 1000; i++) {
+            PlacedNote one = note((i % 2 == 0 ? "apple " : "pear ") + i);
+            fresh.put(one.id(), Optional.of(one));
+        }
+
+        notes.book().take(fresh);
+
+        assertThat(shown()).isEmpty();
+        run();
+        assertThat(shown()).hasSize(501).contains("apple", "apple 998").doesNotContain("pear 999");
+    }
+
+    private void run() {
+        List<Runnable> now = List.copyOf(searches);
+        searches.clear();
+        now.forEach(Runnable::run);
     }
 }

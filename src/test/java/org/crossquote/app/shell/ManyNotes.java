@@ -1,6 +1,5 @@
 package org.crossquote.app.shell;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.FxWatch;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesModel;
 import org.crossquote.text.Article;
@@ -33,18 +33,16 @@ import org.crossquote.text.Span;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * What many notes cost in the window: {@code ManyNotes [count [rounds]]} prints, for each thing that a reader does, the milliseconds of the
- * processor that the FX thread took for it and for the pulses after it. The first of each still loads classes. A stage without a display.
+ * What many notes cost in the window: {@code ManyNotes [count [rounds]]} prints, for each thing that a reader does, how long the FX thread was
+ * held at a time at most, in milliseconds of the processor, until the pulses after it had nothing more to do.
  */
 final class ManyNotes {
-    private static final int PULSES = 3;
+    private static final int PULSES = 15;
     private static final int ROUNDS = 7;
-    private static final double IDLE = 4;
-    private static final int MOST_WAITS = 4;
+    private static final double TOO_LONG = 60;
 
     private final OpenWindow open;
-    private final long fxThread = FxThread.call(() -> Thread.currentThread().threadId());
-    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+    private final FxWatch watch = new FxWatch();
 
     private ManyNotes(OpenWindow open) {
         this.open = open;
@@ -72,9 +70,10 @@ final class ManyNotes {
         many.pulses();
         for (int round = 0; round < rounds; round++) {
             many.write(round);
-            many.filter();
+            many.filter(round);
         }
-        many.print();
+        many.watch.close();
+        many.watch.print(TOO_LONG);
         FxThread.run(() -> {
             open.window.notes().notes().close();
             stage.close();
@@ -84,10 +83,10 @@ final class ManyNotes {
     }
 
     private void write(int round) {
-        measure("nothing", () -> {});
-        measure("panel shown", () -> open.window.actions().get("panel.notes").give());
+        measure(round, "nothing", () -> {});
+        measure(round, "panel shown", () -> open.window.actions().get("panel.notes").give());
         Article article = open.model.reading().collection().articles().get(1);
-        measure("words selected", () -> {
+        measure(round, "words selected", () -> {
             open.window.columns().goToColumn(2);
             int at = 100 + 20 * round;
             open.window
@@ -97,51 +96,38 @@ final class ManyNotes {
                     .selectionProperty()
                     .set(new TextSelection(at, at + 12));
         });
-        measure("writing begun", () -> open.press(KeyCode.N, false));
+        measure(round, "writing begun", () -> open.press(KeyCode.N, false));
         TextArea area = FxThread.call(() -> open.all(TextArea.class).getFirst());
-        measure("a key", () -> area.appendText("a"));
+        measure(round, "a key", () -> area.appendText("a"));
         measure(
+                round,
                 "what was typed goes into the notes",
                 () -> open.window.notes().notes().edits().storeDraft());
-        measure("writing ended", () -> {
+        measure(round, "writing ended", () -> {
             area.requestFocus();
             open.press(KeyCode.ENTER, false);
         });
-        measure("next note", () -> open.window.actions().get("note.next").give());
-        measure("undo", () -> open.window.actions().get("edit.undo").give());
-        measure("redo", () -> open.window.actions().get("edit.redo").give());
-        measure("to the trash", () -> open.window.actions().get("note.delete").give());
+        measure(round, "next note", () -> open.window.actions().get("note.next").give());
+        measure(round, "undo", () -> open.window.actions().get("edit.undo").give());
+        measure(round, "redo", () -> open.window.actions().get("edit.redo").give());
+        measure(round, "to the trash", () -> open.window.actions().get("note.delete").give());
     }
 
-    private void filter() {
+    private void filter(int round) {
         TextField words =
                 FxThread.call(() -> (TextField) open.window.scene().getRoot().lookup("#note-filter-words"));
-        measure("filter, first letter", () -> words.setText("4"));
-        measure("filter, second letter", () -> words.setText("42"));
-        measure("filter cleared", () -> words.setText(""));
+        measure(round, "filter, first letter", () -> words.setText("4"));
+        measure(round, "filter, second letter", () -> words.setText("42"));
+        measure(round, "filter cleared", () -> words.setText(""));
     }
 
-    private void measure(String what, Runnable action) {
-        settle();
-        double start = now();
+    /** Of the first round nothing is counted: it loads classes. */
+    private void measure(int round, String what, Runnable action) {
+        pulses();
+        watch.phase(round == 0 ? "" : what);
         FxThread.run(action::run);
-        settle();
-        times.computeIfAbsent(what, w -> new ArrayList<>()).add(now() - start);
-    }
-
-    /** Waits until the pulses have nothing more to do: the renderer lags behind. */
-    private void settle() {
-        for (int i = 0; i < MOST_WAITS; i++) {
-            double before = now();
-            pulses();
-            if (now() - before < IDLE) {
-                return;
-            }
-        }
-    }
-
-    private double now() {
-        return ManagementFactory.getThreadMXBean().getThreadCpuTime(fxThread) / 1e6;
+        pulses();
+        watch.phase("");
     }
 
     private void pulses() {
@@ -161,19 +147,6 @@ final class ManyNotes {
                 throw new IllegalStateException(e);
             }
         }
-    }
-
-    private void print() {
-        times.forEach((what, all) -> {
-            double first = all.getFirst();
-            List<Double> sorted = all.stream().sorted().toList();
-            System.out.printf(
-                    "%-36s first %4.0f ms, median %4.0f ms, longest after the first %4.0f ms%n",
-                    what,
-                    first,
-                    sorted.get(sorted.size() / 2),
-                    all.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0));
-        });
     }
 
     private static void fill(Path folder, int count) throws Exception {

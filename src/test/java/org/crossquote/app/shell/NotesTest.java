@@ -14,6 +14,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.crossquote.reading.Reading;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.crossquote.annotation.AnchorStatus;
@@ -419,6 +423,55 @@ class NotesTest {
         assertThat(chips()).contains("Gustavo Petro, 19 quotes, 1 note, everybody is shown");
         window.give("note.delete");
         assertThat(chips()).contains("Gustavo Petro, 19 quotes, everybody is shown");
+    }
+
+    @Test
+    void theFilterOffersTheArticlesAndSpeakersWithNotesAndFollowsWhatIsFound() {
+        Quotation said = OpenWindow.GOLD.quotations().stream()
+                .filter(q -> q.speakers().equals(List.of("Gustavo Petro")))
+                .findFirst()
+                .orElseThrow();
+        Article article =
+                OpenWindow.GOLD.collection().article(said.article()).orElseThrow();
+        int number = OpenWindow.GOLD.collection().articles().indexOf(article) + 1;
+        window.select(number, said.exact());
+        window.press(KeyCode.DIGIT1);
+        window.give("panel.notes");
+
+        assertThat(filterMenu("Article")).containsExactly("All articles", number + "  " + article.title());
+        assertThat(filterMenu("Speaker")).containsExactly("All speakers", "Gustavo Petro");
+        choose("Speaker", "Gustavo Petro");
+        window.waitFor(() -> listed().size() == 1);
+        FxThread.run(() -> window.open.model.found(Reading.unread(OpenWindow.GOLD.collection())));
+        window.waitFor(() -> listed().isEmpty());
+        FxThread.run(() -> window.open.model.found(OpenWindow.GOLD));
+        window.waitFor(() -> listed().size() == 1);
+    }
+
+    private List<String> filterMenu(String name) {
+        return FxThread.call(
+                () -> menu(name).getItems().stream().map(MenuItem::getText).toList());
+    }
+
+    private void choose(String menu, String item) {
+        FxThread.run(() -> menu(menu).getItems().stream()
+                .filter(i -> i.getText().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private Menu menu(String name) {
+        MenuButton more = window.open.all(MenuButton.class).stream()
+                .filter(b -> b.getText().equals("Filter"))
+                .findFirst()
+                .orElseThrow();
+        more.getOnShowing().handle(null);
+        return more.getItems().stream()
+                .filter(i -> i.getText().equals(name))
+                .map(Menu.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> chips() {
