@@ -28,6 +28,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.FxWatch;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesModel;
+import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.testfx.util.WaitForAsyncUtils;
@@ -84,7 +85,10 @@ final class ManyNotes {
 
     private void write(int round) {
         measure(round, "nothing", () -> {});
-        measure(round, "panel shown", () -> open.window.actions().get("panel.notes").give());
+        measure(
+                round,
+                "panel shown",
+                () -> open.window.actions().get("panel.notes").give());
         Article article = open.model.reading().collection().articles().get(1);
         measure(round, "words selected", () -> {
             open.window.columns().goToColumn(2);
@@ -110,7 +114,15 @@ final class ManyNotes {
         measure(round, "next note", () -> open.window.actions().get("note.next").give());
         measure(round, "undo", () -> open.window.actions().get("edit.undo").give());
         measure(round, "redo", () -> open.window.actions().get("edit.redo").give());
-        measure(round, "to the trash", () -> open.window.actions().get("note.delete").give());
+        measure(
+                round,
+                "others found, as after a correction",
+                () -> open.model.corrected(Reading.unread(OpenWindow.GOLD.collection())));
+        measure(round, "found as before", () -> open.model.corrected(OpenWindow.GOLD));
+        measure(
+                round,
+                "to the trash",
+                () -> open.window.actions().get("note.delete").give());
     }
 
     private void filter(int round) {

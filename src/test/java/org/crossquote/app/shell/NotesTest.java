@@ -11,13 +11,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.crossquote.reading.Reading;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.crossquote.annotation.AnchorStatus;
@@ -32,6 +31,7 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -431,8 +431,7 @@ class NotesTest {
                 .filter(q -> q.speakers().equals(List.of("Gustavo Petro")))
                 .findFirst()
                 .orElseThrow();
-        Article article =
-                OpenWindow.GOLD.collection().article(said.article()).orElseThrow();
+        Article article = OpenWindow.GOLD.collection().article(said.article()).orElseThrow();
         int number = OpenWindow.GOLD.collection().articles().indexOf(article) + 1;
         window.select(number, said.exact());
         window.press(KeyCode.DIGIT1);
