@@ -129,6 +129,16 @@ public final class NoteMerge {
         return a.equals(b) || (a.modified().equals(b.modified()) && a.saysTheSameAs(b));
     }
 
+    /** Whether both hold the same changes of the same annotations. */
+    public static boolean sameVersions(NoteSet a, NoteSet b) {
+        return a.deleted().keySet().equals(b.deleted().keySet())
+                && a.annotations().size() == b.annotations().size()
+                && a.annotations().values().stream().allMatch(mine -> {
+                    Annotation other = b.annotations().get(mine.id());
+                    return other != null && sameVersion(mine, other);
+                });
+    }
+
     private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {
         return a == null ? b : b == null || a.isAfter(b) ? a : b;
     }

@@ -57,6 +57,11 @@ public record CollectionFile(
         return new CollectionFile(key, label, version, articles, notes.annotations(), notes.deleted(), unread, others);
     }
 
+    /** The same collection with other articles. */
+    public CollectionFile with(List<KnownArticle> others) {
+        return new CollectionFile(key, label, version, others, annotations, deleted, unread, this.others);
+    }
+
     /** The annotations and what was deleted. */
     public NoteSet notes() {
         return new NoteSet(annotations, deleted);

@@ -48,7 +48,7 @@ public final class ArticleMatching {
     }
 
     /** The open article of each known one, by the known one's key. */
-    public Map<String, Article> openByKey(Collection<KnownArticle> known) {
+    public Map<String, Article> openByKey(List<KnownArticle> known) {
         Found last = found;
         if (last.known().equals(known)) {
             return last.byKey(); // asked at every change of a note, and every article is compared with every one
@@ -62,7 +62,7 @@ public final class ArticleMatching {
     }
 
     /** All articles as the notes shall know them from now on: the open ones in their order, then those that are gone. */
-    List<KnownArticle> updated(Collection<KnownArticle> known) {
+    List<KnownArticle> updated(List<KnownArticle> known) {
         Map<String, Article> byKey = openByKey(known);
         List<KnownArticle> updated = new ArrayList<>();
         Set<String> used = new LinkedHashSet<>();

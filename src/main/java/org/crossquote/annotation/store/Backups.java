@@ -1,6 +1,7 @@
 package org.crossquote.annotation.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,10 @@ final class Backups {
         name = file.getFileName().toString().replaceFirst("\\.jsonld$", "");
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** Keeps a state, unless the last one is not old enough. */
     void keep(byte[] bytes, CollectionFile read, Instant now) throws IOException {
         boolean due = all().stream()
@@ -57,11 +62,22 @@ final class Backups {
             return;
         }
         Files.createDirectories(folder);
-        SafeFile.write(folder.resolve(name + "." + TIME.format(now) + ".jsonld"), bytes);
+        // One name for all of them: what a crash leaves is used again, and does not stay.
+        Path temporary = folder.resolve(name + ".tmp");
+        SafeFile.write(folder.resolve(name + "." + TIME.format(now) + ".jsonld"), bytes, temporary);
+        thinOut();
+    }
+
+    private void thinOut() {
         List<Path> all = all();
+        Set<Path> kept = kept(all);
         for (Path old : all) {
-            if (!kept(all).contains(old)) {
-                Files.deleteIfExists(old);
+            try {
+                if (!kept.contains(old)) {
+                    Files.deleteIfExists(old);
+                }
+            } catch (IOException e) {
+                // One too many does no harm; it goes with the next backup.
             }
         }
     }
@@ -87,7 +103,7 @@ final class Backups {
                             && f.toString().endsWith(".jsonld"))
                     .sorted(Comparator.comparing(Backups::timeOf).reversed())
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(); // no folder, no backup
         }
     }

@@ -25,8 +25,27 @@ final class FolderLock implements AutoCloseable {
         file = notes.resolveSibling(notes.getFileName() + ".lock");
     }
 
-    /** Waits for the lock. Give it back by closing it. */
-    FileLock lock() throws IOException {
+    /** The lock, as long as it is held. */
+    final class Held implements AutoCloseable {
+        private final FileLock lock;
+
+        private Held(FileLock lock) {
+            this.lock = lock;
+        }
+
+        /** Gives it back. What was saved under it is saved, so that nothing is said when the disk reports an error here. */
+        @Override
+        public void close() {
+            try {
+                lock.release();
+            } catch (IOException e) {
+                FolderLock.this.close(); // else this program would take the lock for held, and never save again
+            }
+        }
+    }
+
+    /** Waits for the lock. */
+    Held lock() throws IOException {
         FileChannel open = channel;
         if (open == null || !open.isOpen()) {
             open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -36,7 +55,7 @@ final class FolderLock implements AutoCloseable {
         while (System.nanoTime() < end) {
             FileLock lock = tryLock(open);
             if (lock != null) {
-                return lock;
+                return new Held(lock);
             }
             pause();
         }
@@ -60,10 +79,15 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Gives up the lock's file. What was saved is saved, so that nothing is said when the disk reports an error. */
     @Override
-    public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
+    public void close() {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // The lock goes with the program at the latest.
         }
     }
 }

@@ -6,9 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.crossquote.annotation.jsonld.CollectionFile;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One file of notes as bytes: what it held when it was last seen, and whether it is still that. */
 final class NoteFile {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
-
     /** What was read. */
     static final class Read {
         private final byte @Nullable [] bytes;
@@ -75,6 +69,10 @@ final class NoteFile {
         return key;
     }
 
+    Path path() {
+        return file;
+    }
+
     Path folder() {
         return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     }
@@ -100,9 +98,9 @@ final class NoteFile {
         return new Read(bytes, known.contents(), known.problem());
     }
 
-    /** Whether the file, as it was last read, holds exactly these bytes. */
-    boolean held(byte[] bytes) {
-        return checksum.equals(Checksum.of(bytes));
+    /** Whether the file had this checksum when it was last read or written here. */
+    boolean holds(Checksum sum) {
+        return checksum.equals(sum);
     }
 
     private Read parse(byte[] bytes) {
@@ -119,25 +117,6 @@ final class NoteFile {
         checksum = Checksum.of(bytes);
         last = new Read(NOT_KEPT, contents, null);
         look = look();
-    }
-
-    /** Keeps a state that cannot be read under a new name. The same bytes are kept once. */
-    void setAside(byte[] bytes, Instant now) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.jsonld$", "");
-        try (var files = Files.list(folder())) {
-            for (Path other :
-                    files.filter(f -> f.toString().endsWith(".unreadable")).toList()) {
-                if (other.getFileName().toString().startsWith(name)
-                        && Arrays.equals(Files.readAllBytes(other), bytes)) {
-                    return;
-                }
-            }
-        }
-        Path aside = file.resolveSibling(name + "." + TIME.format(now) + ".unreadable");
-        for (int number = 2; Files.exists(aside); number++) {
-            aside = file.resolveSibling(name + "." + TIME.format(now) + "-" + number + ".unreadable");
-        }
-        SafeFile.write(aside, bytes);
     }
 
     /** Whether the file is another one, or has another time or size, than when it was last read or written here. */

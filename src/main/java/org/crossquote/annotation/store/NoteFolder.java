@@ -1,11 +1,13 @@
 package org.crossquote.annotation.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.annotation.KnownArticle;
@@ -35,20 +37,29 @@ public final class NoteFolder {
     /**
      * The file of notes for these articles; it need not exist yet.
      *
-     * @throws IOException when the folder can neither be read nor made
+     * @throws IOException when the folder can neither be read nor made, or when no file is found and one that may be it cannot be
+     *     read now: beginning another would hide the notes in it
      */
     public Path fileOf(List<Article> articles) throws IOException {
         Files.createDirectories(folder);
         ArticleMatching matching = new ArticleMatching(articles);
         List<Found> found = new ArrayList<>();
+        IOException failure = null;
         for (Path file : files()) {
-            found.add(new Found(file, matching.likeness(articlesOf(file))));
+            try {
+                found.add(new Found(file, matching.likeness(articlesOf(file))));
+            } catch (IOException e) {
+                failure = e;
+            }
         }
-        return found.stream()
+        Optional<Path> same = found.stream()
                 .filter(f -> f.likeness() >= SAME_COLLECTION)
                 .max(Comparator.comparingDouble(Found::likeness))
-                .map(Found::file)
-                .orElse(folder.resolve(newName(articles) + ENDING));
+                .map(Found::file);
+        if (same.isEmpty() && failure != null) {
+            throw failure;
+        }
+        return same.orElse(folder.resolve(newName(articles) + ENDING));
     }
 
     /** Two windows that meet the same articles for the first time take the same name. */
@@ -60,20 +71,27 @@ public final class NoteFolder {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(ENDING) && !Files.isDirectory(f))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** Of a file that cannot be read, its newest good backup says which articles it is about. */
-    private List<KnownArticle> articlesOf(Path file) {
+    private List<KnownArticle> articlesOf(Path file) throws IOException {
         try {
             return reader.readArticles(Files.readAllBytes(file));
-        } catch (IOException | UnreadableNotesException e) {
-            Backups backups = new Backups(file);
-            return backups.newestGood()
-                    .flatMap(backups::read)
-                    .map(CollectionFile::articles)
-                    .orElse(List.of());
+        } catch (UnreadableNotesException e) {
+            return articlesOfBackup(file).orElse(List.of());
+        } catch (IOException e) {
+            return articlesOfBackup(file).orElseThrow(() -> e);
         }
+    }
+
+    private static Optional<List<KnownArticle>> articlesOfBackup(Path file) {
+        Backups backups = new Backups(file);
+        return backups.newestGood().flatMap(backups::read).map(CollectionFile::articles);
     }
 }

@@ -52,7 +52,7 @@ public final class NoteSaver implements AutoCloseable {
         this.listener = listener;
         this.state = store.openedAs() instanceof OpenedAs.ReadOnly readOnly
                 ? new SaveState.ReadOnly(readOnly.reason())
-                : new SaveState.Saved(clock.instant());
+                : new SaveState.Saved(clock.instant(), null);
         notes.onChange(ids -> changed());
         if (store.isIncomplete()) {
             changed();
@@ -97,7 +97,8 @@ public final class NoteSaver implements AutoCloseable {
             NoteSet saved = store.save(moment);
             retry = RETRY;
             if (notes.revision() == revision) {
-                become(new SaveState.Saved(clock.instant()));
+                become(new SaveState.Saved(
+                        clock.instant(), store.withoutBackup().orElse(null)));
             } else {
                 become(new SaveState.Pending());
                 saveIn(DELAY);

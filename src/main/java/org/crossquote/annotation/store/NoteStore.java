@@ -1,56 +1,43 @@
 package org.crossquote.annotation.store;
 
 import java.io.IOException;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
-import org.crossquote.annotation.NoteMerge;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.jsonld.CollectionFile;
-import org.crossquote.annotation.jsonld.CollectionWriter;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notes of one collection on disk. A save reads the file first and merges what others wrote into what it writes, under a
  * lock, so that several programs may have the same notes open. Not for several threads at once: {@link NoteSaver} has one.
  */
 public final class NoteStore implements AutoCloseable {
-    private final Path file;
-    private final Clock clock;
-    private final FolderLock lock;
-    private final Backups backups;
     private final NoteFile disk;
-    private final CollectionWriter writer = new CollectionWriter();
-    private final OpenedAs openedAs;
+    private final Backups backups;
+    private final Saving saving;
     private final ArticleMatching matching;
+    private final OpenedAs openedAs;
     private volatile CollectionFile known;
-    private byte @Nullable [] attempt;
-    private @Nullable NoteSet attempted;
     private boolean complete;
 
-    private NoteStore(Path file, ArticleCollection collection, Clock clock) throws IOException {
-        this.file = file;
-        this.clock = clock;
-        lock = new FolderLock(file);
-        backups = new Backups(file);
-        disk = new NoteFile(file);
+    private NoteStore(NoteFile disk, ArticleCollection collection, Clock clock) throws IOException {
+        this.disk = disk;
+        backups = new Backups(disk.path());
+        saving = new Saving(disk, backups, clock);
         matching = new ArticleMatching(collection.articles());
         NoteFile.Read read = disk.read();
         openedAs = openedAs(read);
-        complete = read.isWhole();
-        known = withArticles(read.contents(), collection.title());
-        if (!read.contents().isEmpty()
-                && !known.articles().equals(read.contents().articles())) {
-            complete = false; // else an article that changes little by little would become a stranger
-        }
+        known = asOpen(read.contents(), collection.title());
+        // Articles are noted as they are now, else one that changes little by little would become a stranger.
+        boolean articlesKnown = known.articles().equals(read.contents().articles());
+        complete = read.isWhole() && (articlesKnown || read.contents().isEmpty());
     }
 
     /**
@@ -62,27 +49,28 @@ public final class NoteStore implements AutoCloseable {
      * @throws IOException when the folder or the file is there and cannot be read at all
      */
     public static NoteStore open(Path folder, ArticleCollection collection, Clock clock) throws IOException {
-        return new NoteStore(new NoteFolder(folder).fileOf(collection.articles()), collection, clock);
+        Path file = new NoteFolder(folder).fileOf(collection.articles());
+        return new NoteStore(new NoteFile(file), collection, clock);
     }
 
     private OpenedAs openedAs(NoteFile.Read read) {
         if (read.contents().isNewer()) {
-            return new OpenedAs.ReadOnly(NewerFileException.reason(file));
+            return new OpenedAs.ReadOnly(NewerFileException.reason(file()));
         }
         String problem = read.problem();
         if (problem != null) {
             return new OpenedAs.Salvaged(
-                    file.getFileName() + " " + problem,
+                    file().getFileName() + " " + problem,
                     read.contents().annotations().size(),
                     backups.newestGood().orElse(null));
         }
         return read.bytes() == null ? new OpenedAs.New() : new OpenedAs.Left();
     }
 
-    private CollectionFile withArticles(CollectionFile contents, String label) {
+    private CollectionFile asOpen(CollectionFile contents, String title) {
         return new CollectionFile(
                 disk.key(),
-                contents.label().isEmpty() ? label : contents.label(),
+                contents.label().isEmpty() ? title : contents.label(),
                 contents.version(),
                 matching.updated(contents.articles()),
                 contents.annotations(),
@@ -93,7 +81,7 @@ public final class NoteStore implements AutoCloseable {
 
     /** The file; its folder also holds the lock, the backups and what was set aside. */
     public Path file() {
-        return file;
+        return disk.path();
     }
 
     /** How it was opened. */
@@ -133,15 +121,7 @@ public final class NoteStore implements AutoCloseable {
         others.forEach(a -> articles.putIfAbsent(a.key(), a.gone()));
         if (articles.size() > now.articles().size()) {
             complete = false;
-            known = new CollectionFile(
-                    now.key(),
-                    now.label(),
-                    now.version(),
-                    List.copyOf(articles.values()),
-                    now.annotations(),
-                    now.deleted(),
-                    now.unread(),
-                    now.others());
+            known = now.with(List.copyOf(articles.values()));
         }
     }
 
@@ -166,7 +146,7 @@ public final class NoteStore implements AutoCloseable {
 
     /** Makes ready what the first save after opening would otherwise have to make: the lines of all notes. */
     public void prepare() {
-        writer.prepare(known);
+        saving.prepare(known);
     }
 
     /** Whether something must be written although no note has changed: what was salvaged, a save that broke off. */
@@ -188,79 +168,18 @@ public final class NoteStore implements AutoCloseable {
      */
     public NoteSet save(NoteSet mine) throws IOException {
         if (known.isNewer()) {
-            throw new NewerFileException(file);
+            throw new NewerFileException(file());
         }
-        Files.createDirectories(disk.folder());
-        boolean wasComplete = complete;
+        boolean always = !complete;
         complete = false;
-        FileLock held = lock.lock();
-        try {
-            NoteFile.Read read = disk.read();
-            if (read.contents().isNewer()) {
-                throw new NewerFileException(file);
-            }
-            NoteSet theirs =
-                    new NoteSet(read.contents().annotations(), read.contents().deleted());
-            NoteSet merged = NoteMerge.merge(base(), mine, theirs);
-            if (!wasComplete || !read.isWhole() || differs(merged, theirs)) {
-                write(read, merged);
-            } else {
-                known = merge(read.contents(), merged);
-            }
-            complete = true;
-            return merged;
-        } finally {
-            held.release();
-        }
+        known = saving.save(known, mine, always);
+        complete = true;
+        return known.notes();
     }
 
-    /** What both sides knew last: after a save that broke off behind its rename, what that save wrote. */
-    private NoteSet base() {
-        NoteSet tried = attempted;
-        return tried != null && attempt != null && disk.held(attempt) ? tried : notes();
-    }
-
-    private void write(NoteFile.Read read, NoteSet merged) throws IOException {
-        byte[] before = read.bytes();
-        if (before != null && !read.isWhole()) {
-            disk.setAside(before, clock.instant());
-        } else if (before != null && read.contents().version() < CollectionFile.VERSION) {
-            backups.keepAtOnce(before, read.contents(), clock.instant());
-        } else if (before != null) {
-            backups.keep(before, read.contents(), clock.instant());
-        }
-        CollectionFile next = merge(read.contents(), merged);
-        byte[] bytes = writer.write(next);
-        attempt = bytes;
-        attempted = merged;
-        disk.write(bytes, next);
-        attempt = null;
-        attempted = null;
-        known = next;
-    }
-
-    private CollectionFile merge(CollectionFile theirs, NoteSet merged) {
-        Map<String, KnownArticle> articles = new LinkedHashMap<>();
-        known.articles().forEach(a -> articles.put(a.key(), a));
-        theirs.articles().forEach(a -> articles.putIfAbsent(a.key(), a));
-        return new CollectionFile(
-                disk.key(),
-                known.label(),
-                CollectionFile.VERSION,
-                List.copyOf(articles.values()),
-                merged.annotations(),
-                merged.deleted(),
-                theirs.unread(),
-                theirs.others());
-    }
-
-    private static boolean differs(NoteSet a, NoteSet b) {
-        return !a.deleted().keySet().equals(b.deleted().keySet())
-                || a.annotations().size() != b.annotations().size()
-                || a.annotations().values().stream().anyMatch(mine -> {
-                    Annotation other = b.annotations().get(mine.id());
-                    return other == null || !NoteMerge.sameVersion(mine, other);
-                });
+    /** Why the last save could make no backup of the state before, in a sentence; empty when it made one, or none was due. */
+    public Optional<String> withoutBackup() {
+        return Optional.ofNullable(saving.withoutBackup()).map(e -> Reason.withoutBackup(e, backups.folder()));
     }
 
     /** All backups, the newest first. */
@@ -276,7 +195,7 @@ public final class NoteStore implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        lock.close();
+    public void close() {
+        saving.close();
     }
 }

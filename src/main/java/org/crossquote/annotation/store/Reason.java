@@ -25,6 +25,12 @@ final class Reason {
         return "The notes are not saved in " + file.toAbsolutePath().getParent() + ": " + why(failure) + ".";
     }
 
+    /** The sentence when they are saved, but the state before is not kept. */
+    static String withoutBackup(Exception failure, Path folder) {
+        return "The notes are saved, but no backup could be made in " + folder.toAbsolutePath() + ": " + why(failure)
+                + ".";
+    }
+
     private static String why(Exception failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());

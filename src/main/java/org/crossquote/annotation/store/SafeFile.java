@@ -22,7 +22,30 @@ final class SafeFile {
 
     /** Replaces the contents of {@code file}. When it throws, the old contents are there, or already the new. */
     static void write(Path file, byte[] bytes) throws IOException {
-        Path temporary = temporary(file);
+        write(file, bytes, temporary(file));
+    }
+
+    /** The same with another temporary file in the same folder. */
+    static void write(Path file, byte[] bytes, Path temporary) throws IOException {
+        try {
+            fill(temporary, bytes);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            remove(temporary, e); // on a full disk it takes the room that the next try needs
+            throw e;
+        }
+        syncFolder(file);
+    }
+
+    private static void remove(Path temporary, IOException because) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private static void fill(Path temporary, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -31,8 +54,6 @@ final class SafeFile {
             }
             channel.force(true);
         }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(file);
     }
 
     /** Makes the rename itself last. Windows has no way to ask for it, and does not need one. */

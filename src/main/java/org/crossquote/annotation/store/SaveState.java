@@ -1,6 +1,7 @@
 package org.crossquote.annotation.store;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what the reader wrote is on disk. */
 public sealed interface SaveState {
@@ -8,8 +9,9 @@ public sealed interface SaveState {
      * All of it is.
      *
      * @param at since when
+     * @param withoutBackup why no backup of the state before could be made, in a sentence; null when nothing is wrong
      */
-    record Saved(Instant at) implements SaveState {}
+    record Saved(Instant at, @Nullable String withoutBackup) implements SaveState {}
 
     /** The last change will be in a moment. */
     record Pending() implements SaveState {}

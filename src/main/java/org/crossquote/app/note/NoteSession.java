@@ -164,7 +164,7 @@ final class NoteSession {
     }
 
     /** Saves what is left and stops. */
-    void close() throws IOException {
+    void close() {
         saver.close();
         store.close();
     }

@@ -59,7 +59,14 @@ public final class NotesTransfer {
     }
 
     private CompletableFuture<String> later(Supplier<String> work) {
-        return CompletableFuture.supplyAsync(work, background).thenApplyAsync(sentence -> sentence, fx);
+        return CompletableFuture.supplyAsync(work, background)
+                .exceptionally(NotesTransfer::brokenOff)
+                .thenApplyAsync(sentence -> sentence, fx);
+    }
+
+    private static String brokenOff(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return "This broke off before its end (" + cause + "). No note in this window is lost by it.";
     }
 
     private static String write(NoteSession session, Reading reading, Path file, ExportFormat as, boolean replace) {

@@ -1,6 +1,5 @@
 package org.crossquote.app.note;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.annotation.store.OpenedAs;
@@ -29,7 +28,7 @@ final class UnsavedSessions {
             if (failure(session, sentences)) {
                 continue;
             }
-            close(session);
+            session.close();
             sessions.remove(session);
         }
         if (open != null) {
@@ -53,15 +52,7 @@ final class UnsavedSessions {
 
     /** The program ends: tries a last time. */
     synchronized void closeAll() {
-        sessions.forEach(UnsavedSessions::close);
+        sessions.forEach(NoteSession::close);
         sessions.clear();
-    }
-
-    private static void close(NoteSession session) {
-        try {
-            session.close();
-        } catch (IOException e) {
-            // Only the lock's file could not be closed; the notes are saved.
-        }
     }
 }

@@ -28,6 +28,7 @@ final class NotesPart {
     private final Messages messages;
     private final Overlay overlay;
     private final StatusLine status;
+    private String saidOfBackup = "";
 
     NotesPart(
             NotesFeature feature,
@@ -84,6 +85,9 @@ final class NotesPart {
 
     /** A sentence about failing stays until it is no longer so. */
     private void saved(@Nullable SaveState before, @Nullable SaveState now) {
+        if (now instanceof SaveState.Saved state) {
+            backup(state.withoutBackup());
+        }
         if (before instanceof SaveState.Failing failing && !(now instanceof SaveState.Failing)) {
             messages.takeBack(kept(failing));
         }
@@ -94,12 +98,21 @@ final class NotesPart {
         }
     }
 
+    private void backup(@Nullable String missing) {
+        if (missing == null) {
+            messages.takeBack(saidOfBackup);
+        } else {
+            messages.say(missing);
+            saidOfBackup = missing;
+        }
+    }
+
     private void failing(SaveState.Failing failing) {
         messages.ask(
                 kept(failing),
                 Map.of(
                         "Save a copy elsewhere…",
-                        () -> transfer.copy().thenRun(() -> {
+                        () -> transfer.copy(() -> {
                             if (failing.equals(feature.notes().savedProperty().get())) {
                                 failing(failing); // the copy is no reason to say no more that the notes are not saved
                             }

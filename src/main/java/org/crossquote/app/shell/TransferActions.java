@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.NotesTransfer;
@@ -40,21 +41,42 @@ final class TransferActions {
         actions.add(Group.NOTES, "notes.import", "Import notes of other people and tools…", this::bring);
     }
 
-    /** Asks for a file and writes everything to it, whether it could be saved or not. */
-    CompletableFuture<?> copy() {
-        return write(COPY, ExportFormat.JSONLD);
+    private void copy() {
+        copy(() -> {});
     }
 
-    private CompletableFuture<?> write(String title, ExportFormat as) {
+    /**
+     * Asks for a file and writes everything to it, whether it could be saved or not.
+     *
+     * @param after is run when that is done, or was not wanted
+     */
+    void copy(Runnable after) {
+        write(COPY, ExportFormat.JSONLD, after);
+    }
+
+    private void write(String title, ExportFormat as) {
+        write(title, as, () -> {});
+    }
+
+    private void write(String title, ExportFormat as, Runnable after) {
         String ending = "." + as.label();
         String name = model.reading().collection().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "-notes" + ending;
-        return files.toWrite(title, name)
-                .<CompletableFuture<?>>map(chosen -> {
-                    boolean named = chosen.toString().endsWith(ending);
-                    return transfer.export(named ? chosen : withEnding(chosen, ending), as, named)
-                            .thenAccept(messages::say);
-                })
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        Optional<Path> chosen = files.toWrite(title, name);
+        chosen.ifPresent(file -> {
+            boolean named = file.toString().endsWith(ending);
+            say(transfer.export(named ? file : withEnding(file, ending), as, named), after);
+        });
+        if (chosen.isEmpty()) {
+            after.run();
+        }
+    }
+
+    /** Says what came of it. Also what went wrong comes as a sentence. */
+    private void say(CompletableFuture<String> outcome, Runnable after) {
+        CompletableFuture<?> _ = outcome.thenAccept(sentence -> {
+            messages.say(sentence);
+            after.run();
+        });
     }
 
     private static Path withEnding(Path file, String ending) {
@@ -64,7 +86,7 @@ final class TransferActions {
     private void bring() {
         List<Path> chosen = files.toRead("Import notes of other people and tools");
         if (!chosen.isEmpty()) {
-            CompletableFuture<?> _ = transfer.bring(chosen).thenAccept(messages::say);
+            say(transfer.bring(chosen), () -> {});
         }
     }
 }

@@ -4,80 +4,107 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.crossquote.annotation.store.Strace.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lets system calls of a save fail: the old data stays, the reader is told in words, and the change is saved when it can be. */
+/**
+ * Lets the system calls on the folder of the notes fail, one in each run: the old data stays, the reader is told in words, and
+ * the change is saved when it can be.
+ */
 class FaultTest {
+    private static final List<String> ERRORS = List.of("EIO", "ENOSPC", "EROFS", "EACCES");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "The notes are not saved in [^:]+/run\\d+: "
+                    + "(the disk (is full|can only be read|reports an error)|this folder may not be written|the folder is not there).*\\.");
+
+    /** One in so many faults, of all calls and all errors; every one with {@code -Dcrossquote.proof=full}. */
+    private static final int SHARE = System.getProperty("crossquote.proof", "").equals("full") ? 1 : 9;
+
     @TempDir
     private Path home;
 
-    @Test
-    void survivesErrorsOfEveryCall() throws Exception {
-        List<String> errors = List.of("EIO", "ENOSPC", "EROFS", "EACCES");
-        List<String> calls = List.of("openat", "write", "fsync", "rename");
-        boolean all = System.getProperty("crossquote.proof", "").equals("full");
-        for (int call = 0; call < calls.size(); call++) {
-            for (int error = 0; error < errors.size(); error++) {
-                if (all || error == call) {
-                    survives(calls.get(call), errors.get(error), On.TEMPORARY, 1);
-                }
-            }
+    private final AtomicInteger runs = new AtomicInteger();
+
+    /** What is wrong after each call has failed with each error, in words. */
+    private List<String> failEverywhere(String how, int share, Predicate<Call> at) throws Exception {
+        Set<String> touched =
+                TracedFolder.make(home, runs.incrementAndGet()).strace().touched(how, 1);
+        TracedFolder whole = TracedFolder.make(home, runs.incrementAndGet());
+        whole.strace().run(touched, how, 1);
+        List<Fault> faults = whole.strace().calls().stream()
+                .filter(at)
+                .flatMap(call -> ERRORS.stream().map(error -> new Fault(call, error)))
+                .toList();
+        AtomicInteger told = new AtomicInteger();
+        List<Fault> tried = IntStream.range(0, faults.size())
+                .filter(i -> i % share == 0)
+                .mapToObj(faults::get)
+                .toList();
+        List<String> damage = AtOnce.of(tried, fault -> {
+            TracedFolder faulty = TracedFolder.make(home, runs.incrementAndGet());
+            Child.Outcome outcome = faulty.strace().run(touched, how, 1, "-e", fault.injection());
+            told.addAndGet(isTold(outcome) ? 1 : 0);
+            return damage(faulty, outcome).stream().map(fault::with).toList();
+        });
+        System.out.printf(
+                "%s: %d of %d faults, told at %d, damage %d%n",
+                how, tried.size(), faults.size(), told.get(), damage.size());
+        return damage;
+    }
+
+    private record Fault(Call call, String error) {
+        String injection() {
+            return call.failing(error);
         }
-        survives("close", "EIO", On.TEMPORARY, 1);
-        survives("fsync", "EIO", On.FOLDER, 1);
-    }
 
-    /** Without the lock nothing may be written, or two windows would write over each other. */
-    @Test
-    void writesNothingWithoutTheLock() throws Exception {
-        survives("openat", "EROFS", On.LOCK, 1);
-        survives("openat", "EACCES", On.LOCK, 1);
-        survives("fcntl", "EIO", On.LOCK, 1);
-    }
-
-    /** What cannot be read must not be taken for empty and written over. The first two times the file is opened are at the start. */
-    @Test
-    void writesNothingOverAFileThatItCannotRead() throws Exception {
-        survives("openat", "EIO", On.NOTES, 3);
-        survives("openat", "EACCES", On.NOTES, 3);
-    }
-
-    private enum On {
-        NOTES,
-        TEMPORARY,
-        LOCK,
-        FOLDER;
-
-        Path of(Path notes) {
-            return switch (this) {
-                case NOTES -> notes;
-                case TEMPORARY -> SafeFile.temporary(notes);
-                case LOCK -> Path.of(notes + ".lock");
-                case FOLDER -> Objects.requireNonNull(notes.getParent());
-            };
+        String with(String damage) {
+            return error + " of " + call.line() + ": " + damage;
         }
     }
 
-    private void survives(String call, String error, On which, int when) throws Exception {
-        Path folder = Files.createDirectory(home.toRealPath().resolve(call + error + which));
-        Path file = SavingProcess.saveOne(folder);
-        Strace strace = new Strace(folder, home.resolve("strace.log"));
-        Child.Outcome outcome = strace.run(
-                List.of(which.of(file)), "store", 2, "-e", "inject=" + call + ":error=" + error + ":when=" + when);
-        assertThat(outcome.lines()).as("%s %s", call, error).contains("done");
-        assertThat(outcome.behind("saved")).hasSize(2);
-        assertThat(outcome.behind("failed"))
-                .as("%s %s is told", call, error)
-                .hasSize(1)
-                .allMatch(f -> f.startsWith("The notes are not saved in " + folder));
-        assertThat(ids(folder)).as("%s %s", call, error).hasSize(3).containsAll(outcome.behind("saved"));
+    private static boolean isTold(Child.Outcome outcome) {
+        return !outcome.behind("failed").isEmpty()
+                || !outcome.behind("unopened").isEmpty();
+    }
+
+    private static List<String> damage(TracedFolder faulty, Child.Outcome outcome) throws IOException {
+        List<String> saved = outcome.behind("saved");
+        List<String> damage = new ArrayList<>(faulty.damage(saved));
+        if (saved.size() != 1 || !outcome.lines().contains("done")) {
+            damage.add("not saved when it could be: " + outcome.lines());
+        }
+        outcome.behind("missing").forEach(m -> damage.add("missing " + m));
+        outcome.behind("failed").stream()
+                .filter(f -> !WORDS.matcher(f).matches())
+                .forEach(f -> damage.add("told so: " + f));
+        return damage;
+    }
+
+    @Test
+    void losesNothingWhateverCallFails() throws Exception {
+        assertThat(failEverywhere("store", SHARE, call -> true)).isEmpty();
+    }
+
+    @Test
+    void isAbleToSeeThatAPlainWriteLosesNotes() throws Exception {
+        assertThat(failEverywhere("plain", 1, call -> call.name().contains("write")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void isAbleToSeeThatAFailureWasNotHeard() throws Exception {
+        assertThat(failEverywhere("deaf", 1, call -> call.name().startsWith("rename")))
+                .isNotEmpty();
     }
 
     @Test
@@ -96,12 +123,5 @@ class FaultTest {
         assertThat(outcome.lines())
                 .contains("filled", "saved although full? false", "old data true", "saved with room? true", "done");
         assertThat(outcome.behind("failed")).singleElement().asString().contains("the disk is full. Make room");
-    }
-
-    private static List<String> ids(Path folder) throws IOException {
-        try (NoteStore store = NoteStore.open(folder, SavingProcess.ONE, Clock.systemUTC())) {
-            assertThat(store.openedAs()).isInstanceOf(OpenedAs.Left.class);
-            return List.copyOf(store.notes().annotations().keySet());
-        }
     }
 }

@@ -331,6 +331,68 @@ class NoteStoreTest {
     }
 
     @Test
+    void savesAlsoWhereNoBackupCanBeMadeAndSaysSo() throws IOException {
+        saved(made.next());
+        Path inTheWay = Files.createFile(folder.resolve("backups"));
+        try (NoteStore store = open(FIVE)) {
+            NoteSet two = store.save(with(store.notes(), made.next()));
+            assertThat(new NoteFile(store.file()).read().contents().notes()).isEqualTo(two);
+            assertThat(store.withoutBackup())
+                    .hasValueSatisfying(why -> assertThat(why)
+                            .startsWith("The notes are saved, but no backup could be made in " + inTheWay));
+            Files.delete(inTheWay);
+            store.save(with(two, made.next()));
+            assertThat(store.withoutBackup()).isEmpty();
+            assertThat(store.backups()).hasSize(1);
+        }
+    }
+
+    @Test
+    void takesNoFileOverWithoutABackup() throws IOException {
+        Path file = saved(made.next());
+        String plain = Files.readString(file).replace("\"crossquote:version\":1,", "");
+        Files.writeString(file, plain);
+        Files.createFile(folder.resolve("backups"));
+        try (NoteStore store = open(FIVE)) {
+            NoteSet more = with(store.notes(), made.next());
+            assertThatThrownBy(() -> store.save(more)).isInstanceOf(IOException.class);
+        }
+        assertThat(file).hasContent(plain);
+    }
+
+    @Test
+    void leavesNoPieceOfABackupThatCouldNotBeMade() throws IOException {
+        Path file = saved(made.next());
+        Path backups = folder.resolve("backups");
+        String name = file.getFileName().toString().replace(".jsonld", "");
+        Instant now = NOW;
+        Path inTheWay = Files.createDirectories(
+                backups.resolve(name + ".20260401T080000000.jsonld").resolve("full"));
+        byte[] bytes = Files.readAllBytes(file);
+        var contents = new NoteFile(file).read().contents();
+        assertThatThrownBy(() -> new Backups(file).keepAtOnce(bytes, contents, now))
+                .isInstanceOf(IOException.class);
+        Files.delete(inTheWay);
+        try (Stream<Path> left = Files.list(backups)) {
+            assertThat(left).containsExactly(inTheWay.getParent());
+        }
+    }
+
+    @Test
+    void beginsNoOtherFileWhileOneThatMayBeTheirsCannotBeRead() throws IOException {
+        Path file = saved(made.next());
+        Path elsewhere = Files.move(file, folder.resolve("kept"));
+        Files.createSymbolicLink(file, file.getFileName()); // a link to itself: there, and not to be read
+        ArticleCollection four = new ArticleCollection("Four", FIVE.articles().subList(0, 4));
+        assertThatThrownBy(() -> open(four)).isInstanceOf(IOException.class);
+        Files.delete(file);
+        Files.move(elsewhere, file);
+        try (NoteStore store = open(four)) {
+            assertThat(store.file()).isEqualTo(file);
+        }
+    }
+
+    @Test
     void keepsFewBackupsButOneOfEachDay() throws IOException {
         Path file = saved(made.next());
         Backups backups = new Backups(file);

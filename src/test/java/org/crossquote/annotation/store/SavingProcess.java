@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.crossquote.annotation.Annotation;
@@ -19,36 +20,68 @@ import org.crossquote.annotation.jsonld.CollectionWriter;
 import org.crossquote.text.ArticleCollection;
 
 /**
- * A program of its own that opens the notes in a folder, adds some one by one, and says on its output which are saved. It is there
- * to be killed. Arguments: the folder, a seed, how many, and how: {@code store}, {@code plain} (a mere {@code Files.write}, which must not stand
- * the test), or {@code full} (fills the disk, then makes room).
+ * A program of its own that opens the notes in a folder, adds some one by one, tries again what failed, and says on its output which are saved.
+ * It is there to be killed, and to have its calls fail. Arguments: the folder, a seed, how many, and how: {@code store}; two that must not stand
+ * the tests, {@code plain} (a mere {@code Files.write}) and {@code deaf} (hears of no failure); or {@code full} (fills the disk, then makes
+ * room).
  */
 public final class SavingProcess {
     static final ArticleCollection ONE =
             new ArticleCollection("One", List.of(Texts.article("a.txt", GoldenNotes.A.repeat(4))));
 
-    private SavingProcess() {}
+    /** Asked for when the notes are open: the calls behind it are those of a save. */
+    static final String OPENED = "opened";
+
+    /** Always the same time, so that a backup has the same name in every run. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T08:00:00Z"), ZoneOffset.UTC);
+
+    private final NoteStore store;
+    private final Notes notes;
+    private final RandomNotes made;
+    private final Saving saving;
+
+    private SavingProcess(NoteStore store, RandomNotes made, Saving saving) {
+        this.store = store;
+        this.notes = new Notes(store.notes());
+        this.made = made;
+        this.saving = saving;
+    }
+
+    /** A way to save. */
+    private interface Saving {
+        NoteSet save(NoteStore store, NoteSet notes) throws IOException;
+    }
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        RandomNotes made = new RandomNotes(ONE, Long.parseLong(args[1]));
-        int count = Integer.parseInt(args[2]);
-        try (NoteStore store = NoteStore.open(folder, ONE, Clock.systemUTC())) {
-            Notes notes = new Notes(store.notes());
-            say("opened " + store.file());
+        try (NoteStore store = open(folder)) {
+            say("opened " + store.file() + " " + Files.exists(folder.resolve(OPENED)));
+            RandomNotes made = new RandomNotes(ONE, Long.parseLong(args[1]));
+            int count = Integer.parseInt(args[2]);
             switch (args[3]) {
-                case "plain" -> plainly(store, notes, made, count);
-                case "full" -> onAFullDisk(store, notes, made, folder);
-                default -> stubbornly(store, notes, made, count);
+                case "plain" -> new SavingProcess(store, made, SavingProcess::plainly).stubbornly(count);
+                case "deaf" -> new SavingProcess(store, made, SavingProcess::deafly).stubbornly(count);
+                case "full" -> new SavingProcess(store, made, NoteStore::save).onAFullDisk(folder);
+                default -> new SavingProcess(store, made, NoteStore::save).stubbornly(count);
             }
         }
         say("done");
     }
 
+    private static NoteStore open(Path folder) {
+        while (true) {
+            try {
+                return NoteStore.open(folder, ONE, CLOCK);
+            } catch (IOException e) {
+                say("unopened " + e);
+            }
+        }
+    }
+
     /** Saves one note in a folder, in this process. */
     static Path saveOne(Path folder) throws IOException {
-        try (NoteStore store = NoteStore.open(folder, ONE, Clock.systemUTC())) {
+        try (NoteStore store = NoteStore.open(folder, ONE, CLOCK)) {
             Notes notes = new Notes(store.notes());
             notes.put(new RandomNotes(ONE, 4).next());
             store.save(notes.snapshot());
@@ -56,59 +89,70 @@ public final class SavingProcess {
         }
     }
 
-    private static void stubbornly(NoteStore store, Notes notes, RandomNotes made, int count) {
+    private void stubbornly(int count) throws IOException {
         for (int i = 0; i < count; i++) {
             Annotation note = made.next();
             notes.put(note);
-            while (!saved(store, notes)) {
+            while (!saved()) {
                 Thread.onSpinWait();
             }
             say("saved " + note.id());
         }
     }
 
-    private static boolean saved(NoteStore store, Notes notes) {
+    private boolean saved() throws IOException {
+        NoteSet onDisk = store.notes();
         try {
             NoteSet moment = notes.snapshot();
-            notes.absorb(moment, store.save(moment));
+            notes.absorb(moment, saving.save(store, moment));
             return true;
         } catch (IOException e) {
             say("failed " + Reason.of(e, store.file()));
+            NoteFile.Read now = new NoteFile(store.file()).read();
+            if (!now.contents()
+                    .annotations()
+                    .keySet()
+                    .containsAll(onDisk.annotations().keySet())) {
+                say("missing on the disk, after " + e);
+            }
             return false;
         }
     }
 
-    private static void plainly(NoteStore store, Notes notes, RandomNotes made, int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            Annotation note = made.next();
-            notes.put(note);
-            NoteSet now = notes.snapshot();
-            CollectionFile file = new CollectionFile(
-                    CollectionFile.key("x"),
-                    "x",
-                    1,
-                    store.articles(),
-                    now.annotations(),
-                    now.deleted(),
-                    List.of(),
-                    OtherFields.NONE);
-            Files.write(store.file(), new CollectionWriter().write(file));
-            say("saved " + note.id());
+    private static NoteSet plainly(NoteStore store, NoteSet notes) throws IOException {
+        CollectionFile file = new CollectionFile(
+                CollectionFile.key("x"),
+                "x",
+                1,
+                store.articles(),
+                notes.annotations(),
+                notes.deleted(),
+                List.of(),
+                OtherFields.NONE);
+        Files.write(store.file(), new CollectionWriter().write(file));
+        return notes;
+    }
+
+    private static NoteSet deafly(NoteStore store, NoteSet notes) {
+        try {
+            return store.save(notes);
+        } catch (IOException e) {
+            return notes;
         }
     }
 
-    private static void onAFullDisk(NoteStore store, Notes notes, RandomNotes made, Path folder) throws IOException {
-        stubbornly(store, notes, made, 1);
+    private void onAFullDisk(Path folder) throws IOException {
+        stubbornly(1);
         Path filler = folder.resolve("filler");
         fill(filler);
         byte[] before = Files.readAllBytes(store.file());
         Annotation note = made.next().withNote("long ".repeat(4000), Instant.now());
         notes.put(note);
-        say("saved although full? " + saved(store, notes));
+        say("saved although full? " + saved());
         say("old data " + Arrays.equals(before, Files.readAllBytes(store.file())));
         Files.move(filler, folder.resolve("moved"), StandardCopyOption.REPLACE_EXISTING);
         Files.delete(folder.resolve("moved"));
-        say("saved with room? " + saved(store, notes));
+        say("saved with room? " + saved());
         say("saved " + note.id());
     }
 

@@ -52,6 +52,31 @@ class NotesFaultTest {
     }
 
     @Test
+    void whenNoBackupCanBeMadeTheNoteIsSavedAndTheReaderIsTold() throws IOException {
+        try (NotesWindow window = new NotesWindow(home)) {
+            window.select(2, "near future");
+            window.press(KeyCode.DIGIT1);
+            window.waitUntilSaved();
+            Path inTheWay = Files.createFile(home.resolve("backups"));
+
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT2);
+            window.waitUntilSaved();
+            assertThat(window.onDisk()).contains(WORDS);
+            assertThat(window.messages())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The notes are saved, but no backup could be made in " + inTheWay);
+
+            Files.delete(inTheWay);
+            window.select(2, "by phone");
+            window.press(KeyCode.DIGIT1);
+            window.waitUntilSaved();
+            assertThat(window.messages()).isEmpty();
+        }
+    }
+
+    @Test
     void whenTheWindowIsToCloseWithUnsavedNotesTheReaderIsAsked() throws IOException {
         Path folder = home.resolve("notes");
         try (NotesWindow window = new NotesWindow(folder)) {
