@@ -70,12 +70,15 @@ public final class ImportReader {
     }
 
     private static List<JsonNode> items(JsonNode root) {
-        for (JsonNode list : List.of(
-                root, root.path("first").path("items"), root.path("items"), root.path("rows"), root.path("@graph"))) {
+        if (root.isArray()) {
+            return root.valueStream().toList();
+        }
+        for (JsonNode list :
+                List.of(root.path("first").path("items"), root.path("items"), root.path("rows"), root.path("@graph"))) {
             if (list.isArray()) {
                 return list.valueStream().toList();
             }
-            if (list.isObject() && list != root) {
+            if (list.isObject()) {
                 return List.of(list); // JSON-LD may leave out the brackets around one
             }
         }

@@ -43,7 +43,7 @@ final class Badge extends HBox {
         Rectangle2D room = blanks.getFirst();
         autosize();
         relocate(
-                Math.round(room.getMinX() + 2),
-                Math.round(room.getMinY() + (room.getHeight() - getHeight()) / 2 - room.getHeight() * RAISED));
+                snapPositionX(room.getMinX() + 2),
+                snapPositionY(room.getMinY() + (room.getHeight() - getHeight()) / 2 - room.getHeight() * RAISED));
     }
 }

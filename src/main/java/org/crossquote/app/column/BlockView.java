@@ -172,12 +172,11 @@ final class BlockView extends Region {
     Span lineOf(int offset) {
         int at = map.startInFlow(offset);
         List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
-        for (TextLineInfo line : lines) {
-            if (at < line.end() || line == lines.getLast()) {
-                return new Span(map.inArticle(line.start()), map.inArticle(line.end()));
-            }
+        if (lines.isEmpty()) {
+            return span();
         }
-        return span();
+        TextLineInfo line = lines.stream().filter(l -> at < l.end()).findFirst().orElse(lines.getLast());
+        return new Span(map.inArticle(line.start()), map.inArticle(line.end()));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class OverviewRuler extends Region {
         double height = Math.max(MIN_THUMB, viewport.getHeight() / content * getHeight());
         double way = getHeight() - height;
         double y = viewport.limit() == 0 ? 0 : viewport.position() / viewport.limit() * way;
-        thumb.resizeRelocate(0, Math.round(y), getWidth(), Math.round(height));
+        thumb.resizeRelocate(0, snapPositionY(y), getWidth(), snapSizeY(height));
         thumb.setVisible(viewport.limit() > 0);
     }
 

@@ -39,7 +39,9 @@ final class ShareBar extends Region {
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {
             double width = room * parts.get(i).getValue() / all;
-            getChildren().get(i).resizeRelocate(Math.round(x), 0, Math.round(x + width) - Math.round(x), getHeight());
+            getChildren()
+                    .get(i)
+                    .resizeRelocate(snapPositionX(x), 0, snapPositionX(x + width) - snapPositionX(x), getHeight());
             x += width + GAP;
         }
     }

@@ -62,7 +62,7 @@ record ColumnsLayout(List<Slot> slots, double width) {
     }
 
     private static double atLeastMinimum(double width) {
-        return Math.max(MIN_WIDTH, Math.round(width));
+        return Math.max(MIN_WIDTH, Math.rint(width));
     }
 
     /** Before which column something dropped at {@code x} would stand; the number of columns for the end. */

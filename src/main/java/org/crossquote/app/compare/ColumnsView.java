@@ -255,7 +255,11 @@ public final class ColumnsView extends Region {
         return cursor.passage();
     }
 
-    /** @param listener hears which quotation the ring of the keyboard has come to */
+    /**
+     * Listens to the ring.
+     *
+     * @param listener hears which quotation the ring of the keyboard has come to
+     */
     public void onRing(Consumer<Passage> listener) {
         cursor.placeProperty().addListener((value, before, now) -> ringed().ifPresent(listener));
     }

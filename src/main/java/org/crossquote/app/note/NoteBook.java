@@ -71,7 +71,11 @@ public final class NoteBook {
         List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }
 
-    /** @param listener hears of every change, after it and after the counts */
+    /**
+     * Listens to changes.
+     *
+     * @param listener hears of every change, after it and after the counts
+     */
     public void onChange(Consumer<NoteChange> listener) {
         listeners.add(listener);
     }

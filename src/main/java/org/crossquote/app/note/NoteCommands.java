@@ -22,7 +22,11 @@ import org.crossquote.text.Span;
 public final class NoteCommands {
     /** Where a note is written. */
     interface Writer {
-        /** Opens it. @param onTags whether the reader begins with the tags */
+        /**
+         * Opens it.
+         *
+         * @param onTags whether the reader begins with the tags
+         */
         void open(NoteDraft draft, boolean onTags);
     }
 
@@ -47,7 +51,11 @@ public final class NoteCommands {
         writer = place;
     }
 
-    /** @param listener hears a sentence when a command could not be done */
+    /**
+     * Listens to what could not be done.
+     *
+     * @param listener hears a sentence when a command could not be done
+     */
     public void onRefused(Consumer<String> listener) {
         say = listener;
     }
@@ -63,7 +71,11 @@ public final class NoteCommands {
         return !(notes.stateProperty().get() instanceof NotesModel.State.Open);
     }
 
-    /** Marks in a colour. @param number of the colour, from 1; nothing happens when there is none */
+    /**
+     * Marks in a colour.
+     *
+     * @param number of the colour, from 1; nothing happens when there is none
+     */
     public void highlight(int number) {
         List<NoteColour> colours = notes.paletteProperty().get().colours();
         if (number <= colours.size()) {

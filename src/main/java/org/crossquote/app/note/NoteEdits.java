@@ -98,7 +98,11 @@ public final class NoteEdits {
         return Annotation.create(why, List.of(target), clock.instant());
     }
 
-    /** Adds or replaces an annotation. @param name what the reader calls it, for the menu */
+    /**
+     * Adds or replaces an annotation.
+     *
+     * @param name what the reader calls it, for the menu
+     */
     void put(String name, Annotation annotation) {
         perform(l -> l.put(name, annotation));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationKind;
 import org.crossquote.annotation.Highlight;
@@ -30,6 +31,8 @@ record NoteFilter(
         @Nullable Duration age,
         boolean lost,
         boolean trash) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+
     /** Shows all but the trash. */
     static final NoteFilter NONE = new NoteFilter("", null, null, null, null, null, false, false);
 
@@ -47,7 +50,7 @@ record NoteFilter(
         Annotation a = note.annotation();
         Highlight mark = a.highlight();
         return (!lost || note.lost())
-                && (colour == null || mark != null && mark.colour().equals(colour))
+                && (colour == null || (mark != null && mark.colour().equals(colour)))
                 && (article == null || note.isIn(article))
                 && (kind == null || a.kind() == kind)
                 && (age == null || a.modified().isAfter(now.minus(age)))
@@ -56,8 +59,8 @@ record NoteFilter(
     }
 
     private boolean hasWords(Annotation a, String all) {
-        for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            boolean found = word.startsWith("#") && word.length() > 1
+        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip(), -1)) {
+            boolean found = (word.startsWith("#") && word.length() > 1)
                     ? a.tags().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(word.substring(1)))
                     : all.contains(word);
             if (!found) {

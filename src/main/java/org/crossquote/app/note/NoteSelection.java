@@ -99,7 +99,7 @@ final class NoteSelection {
         return words.getReadOnlyProperty();
     }
 
-    /** @see #wordsProperty() */
+    /** The selected words as they are now; see {@link #wordsProperty}. */
     Optional<Passage> words() {
         return Optional.ofNullable(words.get());
     }

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a note is written and its tags are given. What is typed is in the notes a moment later. */
 final class NoteWriter extends VBox {
     private static final Duration PAUSE = Duration.millis(250);
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,]+");
     private static final int MOST_TAGS = 8;
 
     private final NotesModel model;
@@ -69,7 +71,11 @@ final class NoteWriter extends VBox {
         show(false);
     }
 
-    /** Opens it on a draft. @param place where it stands, in words */
+    /**
+     * Opens it on a draft.
+     *
+     * @param place where it stands, in words
+     */
     void open(NoteDraft fresh, int number, String place, boolean onTags) {
         draft = fresh;
         fresh.onEnd(this::ended);
@@ -107,7 +113,7 @@ final class NoteWriter extends VBox {
 
     static List<String> split(String typed) {
         List<String> names = new ArrayList<>();
-        for (String part : typed.strip().split("[\\s,]+")) {
+        for (String part : BETWEEN_TAGS.split(typed.strip(), -1)) {
             String name = part.startsWith("#") ? part.substring(1) : part;
             if (!name.isEmpty() && !names.contains(name)) {
                 names.add(name);
@@ -123,17 +129,17 @@ final class NoteWriter extends VBox {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+        if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && !event.isShiftDown())) {
             if (event.getCode() == KeyCode.ENTER && known.isShowing()) {
                 return;
             }
             event.consume();
             close();
             onDone.run();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+        } else if (event.getCode() == KeyCode.ENTER && words.equals(event.getTarget())) {
             event.consume();
             words.replaceSelection("\n");
-        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == words && !event.isShortcutDown()) {
+        } else if (event.getCode() == KeyCode.TAB && words.equals(event.getTarget()) && !event.isShortcutDown()) {
             event.consume();
             tags.requestFocus();
         }

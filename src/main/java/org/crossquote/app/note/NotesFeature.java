@@ -136,7 +136,11 @@ public final class NotesFeature {
         return ready;
     }
 
-    /** @param action brings the panel of the notes into view */
+    /**
+     * Says how the notes are shown.
+     *
+     * @param action brings the panel of the notes into view
+     */
     public void setShowPanel(Runnable action) {
         showPanel = action;
     }

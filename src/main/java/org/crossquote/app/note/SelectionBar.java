@@ -216,7 +216,7 @@ final class SelectionBar extends Pane {
         double below = words.getMaxY() + AWAY;
         boolean room = below + height + MARGIN <= getHeight();
         Point2D at = new Point2D(x, room ? below : Math.max(MARGIN, words.getMinY() - AWAY - height));
-        bar.resizeRelocate(Math.round(at.getX()), Math.round(at.getY()), width, height);
+        bar.resizeRelocate(snapPositionX(at.getX()), snapPositionY(at.getY()), width, height);
     }
 
     @Override

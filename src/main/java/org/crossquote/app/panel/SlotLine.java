@@ -91,7 +91,7 @@ final class SlotLine extends Region {
     @Override
     protected void layoutChildren() {
         badge.autosize();
-        badge.relocate(4, Math.round((Math.min(getHeight(), 30) - badge.getHeight()) / 2));
+        badge.relocate(4, snapPositionY((Math.min(getHeight(), 30) - badge.getHeight()) / 2));
         double x = BADGE;
         for (int i = 0; i < Math.min(cells.size(), widths.size()); i++) {
             cells.get(i).resizeRelocate(x, 0, widths.get(i), getHeight());

@@ -49,7 +49,11 @@ public final class PreferencesStore implements AutoCloseable {
         this.file = folder.resolve("settings.json");
     }
 
-    /** @param listener hears a sentence for the reader when saving fails; on any thread */
+    /**
+     * Listens to failures.
+     *
+     * @param listener hears a sentence for the reader when saving fails; on any thread
+     */
     public void onFailure(Consumer<String> listener) {
         onFailure = listener;
     }
@@ -112,7 +116,7 @@ public final class PreferencesStore implements AutoCloseable {
             writeForced(next, ByteBuffer.wrap(PreferencesJson.write(preferences)));
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             failed = false;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // nobody asks the saver's thread what became of this
             if (!failed) {
                 failed = true;
                 onFailure.accept("The settings could not be saved in " + file + " (" + e.getMessage()

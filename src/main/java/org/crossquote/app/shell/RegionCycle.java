@@ -35,7 +35,7 @@ final class RegionCycle {
     void next() {
         Node owner = scene.getFocusOwner();
         List<Part> there = parts.stream()
-                .filter(p -> p.region().isVisible() && p.region().getScene() == scene)
+                .filter(p -> p.region().isVisible() && scene.equals(p.region().getScene()))
                 .toList();
         int here = -1;
         for (int i = 0; i < there.size(); i++) {
@@ -48,7 +48,7 @@ final class RegionCycle {
 
     private static boolean isIn(@Nullable Node node, Node region) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n == region) {
+            if (region.equals(n)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.crossquote.app.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import org.crossquote.app.ReaderModel;
@@ -48,12 +49,16 @@ final class ShownActions {
     }
 
     private static Kinds next(Kinds kinds) {
-        return Kinds.values()[(kinds.ordinal() + 1) % Kinds.values().length];
+        return after(kinds, List.of(Kinds.values()));
     }
 
     /** From all links to fewer and surer ones, then all again. */
     private static Sureness next(Sureness sureness) {
-        return Sureness.values()[Math.floorMod(sureness.ordinal() - 1, Sureness.values().length)];
+        return after(sureness, List.of(Sureness.values()).reversed());
+    }
+
+    private static <T> T after(T one, List<T> all) {
+        return all.get((all.indexOf(one) + 1) % all.size());
     }
 
     /** The id of the command that chooses these kinds. */
