@@ -1,6 +1,5 @@
 package org.crossquote.app.note;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
@@ -8,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,11 +43,7 @@ public final class NotesModel {
         record Refused(String because) implements State {}
     }
 
-    private final @Nullable Path folder;
-    private final ExecutorService background;
-    private final Executor fx;
-    private final Clock clock;
-    private final UnsavedSessions unsaved = new UnsavedSessions();
+    private final @Nullable NoteSessions sessions;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Off());
     private final ReadOnlyObjectWrapper<@Nullable SaveState> saved = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
@@ -61,7 +53,6 @@ public final class NotesModel {
     private @Nullable NoteSession session;
     private Consumer<OpenedAs.Salvaged> onSalvaged = how -> {};
     private Consumer<String> onUnsaved = sentence -> {};
-    private int generation;
 
     /**
      * @param folder where the notes of all collections lie; null when none are kept
@@ -70,16 +61,13 @@ public final class NotesModel {
      * @param clock says when
      */
     public NotesModel(@Nullable Path folder, ExecutorService background, Executor fx, Clock clock) {
-        this.folder = folder;
-        this.background = background;
-        this.fx = fx;
-        this.clock = clock;
+        sessions = folder == null ? null : new NoteSessions(folder, background, fx, clock, new News());
         edits = new NoteEdits(this, clock);
     }
 
     /** Opens the notes of a collection; those of the collection before are saved. */
     public void open(ArticleCollection collection) {
-        if (folder == null) {
+        if (sessions == null) {
             return;
         }
         edits.finishDraft();
@@ -90,98 +78,61 @@ public final class NotesModel {
         book.replaceAll(List.of(), Comparator.comparing(PlacedNote::id));
         saved.set(null);
         state.set(new State.Opening());
-        generation++;
-        openIn(folder, collection, before, generation);
+        sessions.open(collection, before);
     }
 
-    private void openIn(Path place, ArticleCollection collection, @Nullable NoteSession before, int number) {
-        background.execute(() -> {
-            if (before != null) {
-                List<String> sentences = unsaved.retire(before);
-                fx.execute(() -> sentences.forEach(onUnsaved));
+    /** What happens to the files. */
+    private final class News implements NoteSessions.Listener {
+        @Override
+        public void opened(NoteSession fresh) {
+            session = fresh;
+            book.replaceAll(fresh.atStart(), fresh.order());
+            saved.set(fresh.state());
+            edits.begin(fresh);
+            state.set(new State.Open());
+            if (fresh.openedAs() instanceof OpenedAs.Salvaged how) {
+                onSalvaged.accept(how);
             }
-            try {
-                NoteSession fresh = NoteSession.open(place, collection, clock, s -> fx.execute(() -> heard(number, s)));
-                fresh.onChange(ids -> changed(fresh, ids));
-                fx.execute(() -> opened(fresh, number));
-            } catch (IOException e) {
-                fx.execute(() -> refused(place, collection, number, e));
-            }
-        });
-    }
-
-    private void opened(NoteSession fresh, int number) {
-        if (number != generation) {
-            background.execute(() -> unsaved.retire(fresh));
-            return;
         }
-        session = fresh;
-        book.replaceAll(fresh.atStart(), fresh.order());
-        saved.set(fresh.state());
-        edits.begin(fresh);
-        state.set(new State.Open());
-        if (fresh.openedAs() instanceof OpenedAs.Salvaged how) {
-            onSalvaged.accept(how);
-        }
-    }
 
-    private void refused(Path place, ArticleCollection collection, int number, IOException why) {
-        if (number == generation) {
-            state.set(new State.Refused("The notes in " + place + " could not be opened (" + why.getMessage()
-                    + "). Until they are, nothing can be noted. Check that the folder can be read and written; it is tried again"
-                    + " every " + RETRY_SECONDS + " seconds."));
-            CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, fx)
-                    .execute(() -> {
-                        if (number == generation) {
-                            openIn(place, collection, null, number);
-                        }
-                    });
+        @Override
+        public void refused(String because) {
+            state.set(new State.Refused(because));
         }
-    }
 
-    private void heard(int number, SaveState news) {
-        if (number == generation) {
+        @Override
+        public void saved(SaveState news) {
             saved.set(news);
         }
-    }
 
-    /** Called where the change was made; what others changed is placed there, so that this thread need not. */
-    private void changed(NoteSession changing, Set<String> ids) {
-        if (ids.size() > MANY && Platform.isFxApplicationThread()) {
-            background.execute(() -> changed(changing, ids));
-            return;
+        @Override
+        public void changed(NoteSession changing, Map<String, Optional<PlacedNote>> placed) {
+            if (changing == session) {
+                Map<String, Optional<PlacedNote>> now = new LinkedHashMap<>();
+                placed.forEach((id, note) -> now.put(id, asItIs(changing, id, note)));
+                book.take(now);
+            }
         }
-        Map<String, Optional<PlacedNote>> fresh = new LinkedHashMap<>();
-        ids.forEach(id -> fresh.put(id, changing.notes().find(id).map(changing::place)));
-        if (Platform.isFxApplicationThread()) {
-            take(changing, fresh);
-        } else {
-            fx.execute(() -> take(changing, fresh));
-        }
-    }
 
-    private void take(NoteSession changing, Map<String, Optional<PlacedNote>> fresh) {
-        if (changing != session) {
-            return;
+        /** Since it was placed in another thread, a note may have changed here. */
+        private static Optional<PlacedNote> asItIs(NoteSession changing, String id, Optional<PlacedNote> placed) {
+            return changing.notes()
+                    .find(id)
+                    .map(a -> placed.filter(p -> NoteMerge.sameVersion(p.annotation(), a))
+                            .orElseGet(() -> changing.place(a)));
         }
-        Map<String, Optional<PlacedNote>> now = new LinkedHashMap<>();
-        fresh.forEach((id, placed) -> now.put(
-                id,
-                changing.notes()
-                        .find(id)
-                        .map(a -> placed.filter(
-                                        // Since it was placed in the other thread it may have changed here.
-                                        p -> NoteMerge.sameVersion(p.annotation(), a))
-                                .orElseGet(() -> changing.place(a)))));
-        book.take(now);
+
+        @Override
+        public void unsaved(String sentence) {
+            onUnsaved.accept(sentence);
+        }
     }
 
     /** Saves at once, as when the window loses the focus; does not wait for it. */
     public void saveNow() {
-        NoteSession now = session;
-        if (now != null) {
+        if (sessions != null && session != null) {
             edits.storeDraft();
-            background.execute(now::flush);
+            sessions.save(session);
         }
     }
 
@@ -189,12 +140,10 @@ public final class NotesModel {
     public void close() {
         edits.finishDraft();
         NoteSession last = session;
-        generation++;
         session = null;
-        if (last != null) {
-            unsaved.retire(last);
+        if (sessions != null) {
+            sessions.close(last);
         }
-        unsaved.closeAll();
     }
 
     /**
@@ -203,10 +152,15 @@ public final class NotesModel {
      * @return why not all of it is on disk, one sentence for each file; on the FX thread
      */
     public CompletableFuture<List<String>> saveAll() {
-        NoteSession now = session;
         edits.storeDraft();
-        return CompletableFuture.supplyAsync(() -> unsaved.flushAll(now), background)
-                .thenApplyAsync(sentences -> sentences, fx);
+        return sessions == null ? CompletableFuture.completedFuture(List.of()) : sessions.saveAll(session);
+    }
+
+    /** Puts the notes of a backup among the open ones; those that are there already stay as they are when they are newer. */
+    public void addBackup(Path backup) {
+        if (sessions != null && session != null) {
+            sessions.addBackup(session, backup);
+        }
     }
 
     /** @param listener hears that the file of notes could not be read whole */
@@ -217,14 +171,6 @@ public final class NotesModel {
     /** @param listener hears why notes of a collection that is not open any more are not saved yet */
     public void setOnUnsaved(Consumer<String> listener) {
         onUnsaved = listener;
-    }
-
-    /** Puts the notes of a backup among the open ones; those that are there already stay as they are when they are newer. */
-    public void addBackup(Path backup) {
-        NoteSession now = session;
-        if (now != null) {
-            background.execute(() -> now.notes().merge(now.annotationsOf(backup)));
-        }
     }
 
     /** Whether notes can be made. */
