@@ -9,17 +9,10 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
@@ -31,7 +24,6 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +61,7 @@ class NotesTest {
                 .isPositive();
         assertThat(FxThread.call(() -> column.lookupAll(".ruler-note.note-pink").size()))
                 .isEqualTo(1);
-        assertThat(texts(column)).anyMatch(text -> text.endsWith("· 1 note"));
+        assertThat(window.texts(column)).anyMatch(text -> text.endsWith("· 1 note"));
     }
 
     @Test
@@ -156,7 +148,7 @@ class NotesTest {
                 .orElseThrow()
                 .setText("doubtful"));
         window.press(KeyCode.ENTER);
-        assertThat(texts(window.open.window.scene().getRoot())).contains("doubtful");
+        assertThat(window.texts(window.open.window.scene().getRoot())).contains("doubtful");
         assertThat(mark().colour()).isEqualTo("yellow");
     }
 
@@ -230,81 +222,6 @@ class NotesTest {
     }
 
     @Test
-    void notesOnAnArticleAndOnAllAreListed() {
-        FxThread.run(() -> window.open.window.columns().goToColumn(3));
-        window.give("note.article");
-        window.type("Best sourced", "");
-        window.press(KeyCode.ENTER);
-        window.give("note.collection");
-        window.type("Five of them", "");
-        window.press(KeyCode.ENTER);
-        assertThat(window.live()).hasSize(2);
-        assertThat(texts(window.open.window.scene().getRoot())).contains("whole article", "all articles");
-    }
-
-    @Test
-    void theListIsFilteredByWordsColourAndTagAndTheMarksFollow() {
-        ArticleColumn column = window.select(2, WORDS);
-        window.press(KeyCode.DIGIT1);
-        window.select(2, "near future");
-        window.press(KeyCode.DIGIT2);
-        window.press(KeyCode.N);
-        window.type("when?", "date");
-        window.press(KeyCode.ENTER);
-        assertThat(listed()).hasSize(2);
-        filter("#date");
-        window.waitFor(() -> listed().size() == 1);
-        assertThat(FxThread.call(() -> column.lookupAll(".note-mark.faded").size()))
-                .isPositive();
-        filter("phone");
-        window.waitFor(() -> listedNotes().equals(List.of("")));
-        filter("");
-        assertThat(listed()).hasSize(2);
-        FxThread.run(() -> window.open.all(ToggleButton.class).stream()
-                .filter(b -> b.getText().startsWith("agree"))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-        window.waitFor(() -> listedNotes().equals(List.of("when?")));
-    }
-
-    private List<String> listedNotes() {
-        return listed().stream().map(n -> n.annotation().note()).toList();
-    }
-
-    private void filter(String words) {
-        FxThread.run(() -> {
-            ((TextField) window.open.window.scene().getRoot().lookup("#note-filter-words")).setText(words);
-            window.open.layOut();
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<PlacedNote> listed() {
-        window.give("panel.notes");
-        return FxThread.call(() -> List.copyOf(
-                ((ListView<PlacedNote>) window.open.window.scene().getRoot().lookup(".notes-panel .list-view"))
-                        .getItems()));
-    }
-
-    @Test
-    void aDeletedNoteLiesInTheTrashAndComesBack() {
-        window.select(2, WORDS);
-        window.press(KeyCode.DIGIT1);
-        String id = window.only().id();
-        window.press(KeyCode.DELETE);
-        assertThat(window.live()).isEmpty();
-        assertThat(FxThread.call(() -> window.notes().book().all())).hasSize(1);
-        FxThread.run(() -> window.notes().edits().restore(id));
-        assertThat(window.only().id()).isEqualTo(id);
-        window.press(KeyCode.DELETE);
-        FxThread.run(() -> window.notes().edits().deleteForGood(List.of(id)));
-        assertThat(FxThread.call(() -> window.notes().book().all())).isEmpty();
-        window.give("edit.undo");
-        window.give("edit.undo");
-    }
-
-    @Test
     void theExtentIsChangedEdgeByEdgeWithTheKeyboard() {
         ArticleColumn column = window.select(2, WORDS);
         window.press(KeyCode.DIGIT1);
@@ -325,32 +242,6 @@ class NotesTest {
                 window.open.pressShift(code);
             }
         });
-    }
-
-    @Test
-    void aLostNoteIsListedWithItsWordsAndPlacedByHand() {
-        window.select(2, WORDS);
-        window.press(KeyCode.DIGIT1);
-        window.waitUntilSaved();
-        window.close();
-        LostWords.lose(NotesWindow.file(folder), WORDS, "walked on the moon together");
-
-        window = new NotesWindow(folder);
-        assertThat(window.only().lost()).isTrue();
-        assertThat(texts(FxThread.call(() -> window.open.window.scene().getRoot())))
-                .anyMatch(text -> text.endsWith("1 note · 1 has lost its place"));
-        window.give("panel.notes");
-        assertThat(texts(window.open.window.scene().getRoot())).contains("walked on the moon together", "place lost");
-
-        window.select(2, "near future");
-        FxThread.run(() -> window.open
-                .window
-                .notes()
-                .commands()
-                .placeHere(window.notes().live().getFirst().id()));
-        assertThat(window.only().lost()).isFalse();
-        assertThat(window.only().annotation().passages().getFirst().status()).isEqualTo(AnchorStatus.EXACT);
-        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo("near future");
     }
 
     @Test
@@ -383,16 +274,6 @@ class NotesTest {
         assertThat(chosenWords()).isEqualTo(WORDS);
     }
 
-    private List<String> texts(Node node) {
-        return FxThread.call(() -> {
-            window.open.layOut();
-            return node.lookupAll(".label").stream()
-                    .filter(Label.class::isInstance)
-                    .map(label -> ((Label) label).getText())
-                    .toList();
-        });
-    }
-
     @Test
     void whatWasDoneCanBeTakenBackAfterTheFilesWereReadAgain() {
         window.select(2, "near future");
@@ -423,54 +304,6 @@ class NotesTest {
         assertThat(chips()).contains("Gustavo Petro, 19 quotes, 1 note, everybody is shown");
         window.give("note.delete");
         assertThat(chips()).contains("Gustavo Petro, 19 quotes, everybody is shown");
-    }
-
-    @Test
-    void theFilterOffersTheArticlesAndSpeakersWithNotesAndFollowsWhatIsFound() {
-        Quotation said = OpenWindow.GOLD.quotations().stream()
-                .filter(q -> q.speakers().equals(List.of("Gustavo Petro")))
-                .findFirst()
-                .orElseThrow();
-        Article article = OpenWindow.GOLD.collection().article(said.article()).orElseThrow();
-        int number = OpenWindow.GOLD.collection().articles().indexOf(article) + 1;
-        window.select(number, said.exact());
-        window.press(KeyCode.DIGIT1);
-        window.give("panel.notes");
-
-        assertThat(filterMenu("Article")).containsExactly("All articles", number + "  " + article.title());
-        assertThat(filterMenu("Speaker")).containsExactly("All speakers", "Gustavo Petro");
-        choose("Speaker", "Gustavo Petro");
-        window.waitFor(() -> listed().size() == 1);
-        FxThread.run(() -> window.open.model.found(Reading.unread(OpenWindow.GOLD.collection())));
-        window.waitFor(() -> listed().isEmpty());
-        FxThread.run(() -> window.open.model.found(OpenWindow.GOLD));
-        window.waitFor(() -> listed().size() == 1);
-    }
-
-    private List<String> filterMenu(String name) {
-        return FxThread.call(
-                () -> menu(name).getItems().stream().map(MenuItem::getText).toList());
-    }
-
-    private void choose(String menu, String item) {
-        FxThread.run(() -> menu(menu).getItems().stream()
-                .filter(i -> i.getText().equals(item))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    }
-
-    private Menu menu(String name) {
-        MenuButton more = window.open.all(MenuButton.class).stream()
-                .filter(b -> b.getText().equals("Filter"))
-                .findFirst()
-                .orElseThrow();
-        more.getOnShowing().handle(null);
-        return more.getItems().stream()
-                .filter(i -> i.getText().equals(name))
-                .map(Menu.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<String> chips() {

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -104,6 +106,17 @@ final class NotesWindow implements AutoCloseable {
                     .orElseThrow()
                     .setText(tags);
             open.all(TextArea.class).getFirst().requestFocus();
+        });
+    }
+
+    /** What the labels in a node say. */
+    List<String> texts(Node node) {
+        return FxThread.call(() -> {
+            open.layOut();
+            return node.lookupAll(".label").stream()
+                    .filter(Label.class::isInstance)
+                    .map(label -> ((Label) label).getText())
+                    .toList();
         });
     }
 
