@@ -19,7 +19,7 @@ final class FactSelection {
         FactSelection selection = new FactSelection();
         facts.stream()
                 .filter(f -> f.matches().size() > 1 && f.strength() >= leastStrength)
-                .filter(f -> !FactNumbers.contradict(f))
+                .filter(f -> FactNumbers.countSomething(f) && !FactNumbers.contradict(f))
                 .sorted(Comparator.comparingDouble(Fact::strength)
                         .reversed()
                         .thenComparing(f -> f.a().from())

@@ -80,6 +80,15 @@ class SameFactTest {
                 .noneMatch(fact -> fact.why().contains("trawler"));
     }
 
+    /** Running reports head each of their entries with the time. */
+    @Test
+    void theTimeOfDayAloneIsNoFact() {
+        assertThat(facts(
+                        LEAD + "\n9:17 p.m.\n\nThe pier is closed.\n",
+                        OTHER_LEAD + "\n9:17 p.m.\n\nNobody was hurt.\n"))
+                .noneMatch(fact -> fact.a().exact().contains("p.m"));
+    }
+
     @Test
     void aThirdArticleThatTellsItInTheWordsOfBothJoinsThem() {
         assertThat(facts(LEAD + SHORT, OTHER_LEAD + LOOSE)).noneMatch(SameFactTest::isOfTheSprinklers);
