@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +52,8 @@ public final class Coverage {
 
     private final Reading reading;
     private final List<Shared> shared;
-    /** With which others each article has a link, whether it is shown or not; empty for a collection about one event. */
-    private final Map<String, Set<String>> related;
+    /** By all links, whether they are shown or not; in a collection about one event nobody asks. */
+    private final SameEvent sameEvent;
 
     /** Groups the links of a reading. Its time grows with the links. */
     public Coverage(Reading reading) {
@@ -63,20 +62,12 @@ public final class Coverage {
         all.addAll(grouped(g -> g == Grade.SAME_FACT, false));
         all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
         shared = List.copyOf(all);
-        related = reading.collection().articles().size() > FEW ? related() : Map.of();
+        sameEvent = new SameEvent(isAboutOneEvent() ? List.of() : reading.allLinks());
     }
 
-    private Map<String, Set<String>> related() {
-        Map<String, Set<String>> others = new HashMap<>();
-        for (Link link : reading.allLinks()) {
-            if (link.grade() != Grade.BOILERPLATE) {
-                String a = link.a().article();
-                String b = link.b().article();
-                others.computeIfAbsent(a, x -> new HashSet<>()).add(b);
-                others.computeIfAbsent(b, x -> new HashSet<>()).add(a);
-            }
-        }
-        return others;
+    /** Whether the collection is so small that it is taken to be about one event. */
+    public boolean isAboutOneEvent() {
+        return reading.collection().articles().size() <= FEW;
     }
 
     /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
@@ -116,19 +107,22 @@ public final class Coverage {
     }
 
     /**
-     * What at least two other articles share and this one lacks, most shared first. In a collection of many articles only what one of them
-     * tells with which this one has something in common: what others say of another event is not missing.
+     * What at least two other articles share and this one lacks, most shared first. In a collection of many articles only what those
+     * share that tell of the same event: what others say of another one is not missing.
      */
     public List<Shared> missingIn(String article) {
         return shared.stream()
-                .filter(s -> !s.articles().contains(article) && concerns(s, article))
+                .filter(s -> !s.articles().contains(article))
+                .filter(s -> isAboutOneEvent() || sameEvent.concerns(s.articles(), article))
                 .toList();
     }
 
-    private boolean concerns(Shared told, String article) {
-        Set<String> others = related.getOrDefault(article, Set.of());
-        return reading.collection().articles().size() <= FEW
-                || told.articles().stream().anyMatch(others::contains);
+    /**
+     * The ids of the other articles that tell of the same event as this one, as far as links show; empty where all of the collection is
+     * about one event.
+     */
+    public List<String> articlesOnSameEvent(String article) {
+        return sameEvent.tellingOfSame(article);
     }
 
     /** The quotations of an article that no other has in any wording, in their order. */

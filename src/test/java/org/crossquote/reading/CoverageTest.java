@@ -120,6 +120,20 @@ class CoverageTest {
                 new ArticleCollection("test", many), List.of(), List.of(), List.of(QUOTE, FIRE, FLAMES, CRANE)));
         assertThat(crowd.missingIn("other7")).isEmpty();
         assertThat(crowd.missingIn(FIRST.id())).hasSize(1);
+        assertThat(crowd.articlesOnSameEvent(FIRST.id())).containsExactly(SECOND.id());
+    }
+
+    /** A common background links articles on different days: in so many, one link to one of them shows no common event. */
+    @Test
+    void oneLinkAmongManyArticlesShowsNoCommonEvent() {
+        List<Article> many = new ArrayList<>(List.of(FIRST, SECOND, THIRD));
+        for (int i = 0; i < 30; i++) {
+            many.add(MAKER.make("other" + i, "Something else happened far away."));
+        }
+        Coverage crowd = new Coverage(
+                new Reading(new ArticleCollection("test", many), List.of(), List.of(), List.of(QUOTE, FLAMES, CRANE)));
+        assertThat(crowd.articlesOnSameEvent(FIRST.id())).isEmpty();
+        assertThat(crowd.missingIn(FIRST.id())).isEmpty();
     }
 
     @Test
