@@ -12,6 +12,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.Mark;
+import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,18 @@ final class ColumnCommands {
         model.focusOn(state.article().id(), mark.span());
     }
 
-    void stepQuotation(boolean forth) {
+    boolean stepQuotation(boolean forth) {
         if (track.shown().isEmpty()) {
-            return;
+            return false;
         }
         ColumnState start = currentOrFirst();
         int from = track.column(start).topOffset();
-        cursor.step(start, from, forth).ifPresent(place -> {
+        Optional<QuotationCursor.Place> next = cursor.step(start, from, forth);
+        next.ifPresent(place -> {
             track.column(place.column()).focusText();
             show(place.column(), place.mark().span());
         });
+        return next.isPresent();
     }
 
     private ColumnState currentOrFirst() {
@@ -73,26 +76,34 @@ final class ColumnCommands {
         column.scrollIntoView(span);
     }
 
-    void activate() {
+    boolean activate() {
         QuotationCursor.Place ring = cursor.placeProperty().get();
         if (ring != null) {
             choose(ring.column(), ring.mark());
-        } else if (!track.shown().isEmpty()) {
-            ColumnState state = currentOrFirst();
-            track.made(state).flatMap(ArticleColumn::markAtCaret).ifPresent(m -> choose(state, m));
+            return true;
         }
+        if (track.shown().isEmpty()) {
+            return false;
+        }
+        ColumnState state = currentOrFirst();
+        Optional<Mark> mark = track.made(state).flatMap(ArticleColumn::markAtCaret);
+        mark.ifPresent(m -> choose(state, m));
+        return mark.isPresent();
     }
 
-    void nextCounterpart() {
+    boolean nextCounterpart() {
         Focus focus = model.focus();
-        if (focus != null) {
-            List<String> articles =
-                    track.shown().stream().map(s -> s.article().id()).toList();
-            walk.next(focus, articles).ifPresent(p -> {
-                cursor.set(null);
-                model.focusOn(p.article(), p.span());
-            });
+        if (focus == null) {
+            return false;
         }
+        List<String> articles =
+                track.shown().stream().map(s -> s.article().id()).toList();
+        Optional<Passage> next = walk.next(focus, articles);
+        next.ifPresent(p -> {
+            cursor.set(null);
+            model.focusOn(p.article(), p.span());
+        });
+        return next.isPresent();
     }
 
     void goToColumn(int position) {

@@ -30,6 +30,9 @@ final class ColumnTrack extends Region {
     private static final double BOTTOM = 12;
     private static final double BAR = 10;
 
+    /** So much of the bar its thumb takes at least: one in thousands of columns must still be there to be dragged. */
+    private static final double LEAST_THUMB = 0.03;
+
     /** More columns than fit beside each other on any screen. */
     private static final int CROWD = 12;
 
@@ -198,7 +201,7 @@ final class ColumnTrack extends Region {
                 shown.stream().map(s -> s.widthProperty().get()).toList(), getWidth());
         double limit = Math.max(0, places.width() - getWidth());
         bar.setMax(limit);
-        bar.setVisibleAmount(limit == 0 ? 0 : limit * getWidth() / places.width());
+        bar.setVisibleAmount(limit == 0 ? 0 : limit * Math.max(LEAST_THUMB, getWidth() / places.width()));
         bar.setUnitIncrement(40);
         bar.setBlockIncrement(getWidth() / 2);
         bar.setVisible(limit > 0);

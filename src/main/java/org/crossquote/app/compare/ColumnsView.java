@@ -141,26 +141,42 @@ public final class ColumnsView extends Region {
         onGap = listener;
     }
 
-    /** Goes to the next quotation: in the current column, then in those right of it. */
-    public void nextQuotation() {
+    /**
+     * Goes to the next quotation: in the current column, then in those right of it.
+     *
+     * @return whether there is one
+     */
+    public boolean nextQuotation() {
         display.stop();
-        commands.stepQuotation(true);
+        return commands.stepQuotation(true);
     }
 
-    /** Goes to the previous quotation: in the current column, then in those left of it. */
-    public void previousQuotation() {
+    /**
+     * Goes to the previous quotation: in the current column, then in those left of it.
+     *
+     * @return whether there is one
+     */
+    public boolean previousQuotation() {
         display.stop();
-        commands.stepQuotation(false);
+        return commands.stepQuotation(false);
     }
 
-    /** Looks at the quotation in the ring, otherwise at the mark at the caret. */
-    public void activate() {
-        commands.activate();
+    /**
+     * Looks at the quotation in the ring, otherwise at the mark at the caret.
+     *
+     * @return whether there is one
+     */
+    public boolean activate() {
+        return commands.activate();
     }
 
-    /** Looks at the next passage of those that belong together with the one in focus, round and round. */
-    public void nextCounterpart() {
-        commands.nextCounterpart();
+    /**
+     * Looks at the next passage of those that belong together with the one in focus, round and round.
+     *
+     * @return whether there is one in a column that is shown
+     */
+    public boolean nextCounterpart() {
+        return commands.nextCounterpart();
     }
 
     /**

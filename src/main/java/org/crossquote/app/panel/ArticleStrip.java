@@ -1,18 +1,20 @@
 package org.crossquote.app.panel;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.crossquote.text.Article;
 
 /** In which of all articles something stands: a number each, and one click opens that article beside the one in focus. */
 final class ArticleStrip extends VBox {
+    /** So many numbers can be looked over; of more articles those that lack it are left out. */
     private static final int MOST = 40;
+
+    private final FlowPane numbers = new FlowPane(4, 4);
 
     /**
      * @param articles all articles of the collection
@@ -22,46 +24,35 @@ final class ArticleStrip extends VBox {
     ArticleStrip(List<Article> articles, List<Integer> missing, Consumer<String> open) {
         super(7);
         getStyleClass().add("article-strip");
-        int having = articles.size() - missing.size();
-        getChildren()
-                .add(Parts.soft((having == 1 ? "Only in this one of " : "In " + having + " of ") + articles.size()
-                        + " articles. A click opens one beside this."));
         Set<Integer> without = new HashSet<>(missing);
-        FlowPane numbers = new FlowPane(4, 4);
-        // Those that have it first: in a large collection the others would hide them.
-        addAll(numbers, articles, without, false, open);
-        addAll(numbers, articles, without, true, open);
-        getChildren().add(numbers);
-        int more = articles.size() - numbers.getChildren().size();
-        if (more > 0) {
-            getChildren().add(Parts.soft("and " + more + " more articles"));
+        List<Integer> having = new ArrayList<>();
+        for (int i = 1; i <= articles.size(); i++) {
+            if (!without.contains(i)) {
+                having.add(i);
+            }
+        }
+        boolean isAlone = having.size() == 1;
+        boolean isShort = articles.size() <= MOST;
+        getChildren()
+                .add(Parts.soft((isAlone ? "Only in this one of " : "In " + having.size() + " of ") + articles.size()
+                        + " articles." + (isAlone && !isShort ? "" : " A click opens one beside this.")));
+        having.stream()
+                .limit(MOST)
+                .forEach(i -> numbers.getChildren().add(new ArticleButton(i, articles.get(i - 1), "has it", open)));
+        if (isShort) {
+            missing.forEach(i -> addLacking(i, articles.get(i - 1), open));
+        }
+        if (!isAlone || isShort) {
+            getChildren().add(numbers);
+        }
+        if (having.size() > MOST) {
+            getChildren().add(Parts.soft("and " + (having.size() - MOST) + " more that have it"));
         }
     }
 
-    private static void addAll(
-            FlowPane numbers, List<Article> articles, Set<Integer> without, boolean lacking, Consumer<String> open) {
-        for (int i = 1; i <= articles.size() && numbers.getChildren().size() < MOST; i++) {
-            if (without.contains(i) == lacking) {
-                numbers.getChildren().add(number(i, articles.get(i - 1), lacking, open));
-            }
-        }
-    }
-
-    private static Button number(int number, Article article, boolean lacking, Consumer<String> open) {
-        Button button = new Button(Integer.toString(number));
-        button.getStyleClass().setAll("badge", "article-number");
-        if (lacking) {
-            button.getStyleClass().add("lacking");
-        }
-        String state = lacking ? "does not have it" : "has it";
-        // A tooltip is a window of its own: it is made for the one number that the reader looks at.
-        button.setOnMouseEntered(e -> {
-            if (button.getTooltip() == null) {
-                button.setTooltip(new Tooltip(article.title() + "\n" + state));
-            }
-        });
-        button.setAccessibleText("Article " + number + ", " + article.title() + ", " + state);
-        button.setOnAction(e -> open.accept(article.id()));
-        return button;
+    private void addLacking(int number, Article article, Consumer<String> open) {
+        ArticleButton button = new ArticleButton(number, article, "does not have it", open);
+        button.getStyleClass().add("lacking");
+        numbers.getChildren().add(button);
     }
 }

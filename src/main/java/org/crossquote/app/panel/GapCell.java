@@ -55,8 +55,7 @@ final class GapCell extends ListCell<GapRow> {
                         .map(NumberBadge::new)
                         .toList());
         CellLine.show(badges, !numbers.isEmpty());
-        boolean isOwn = numbers.isEmpty() && !gap.passage().exact().isEmpty();
-        line.showName(gap.who(), isOwn ? "speaker-name" : "soft", styleClass.apply(gap.passage()));
+        line.showName(gap.who(), "speaker-name", styleClass.apply(gap.passage()));
         line.showWords(
                 gap.passage().exact(),
                 numbers.size() > MOST_NUMBERS ? "and " + (numbers.size() - MOST_NUMBERS) + " more" : "");

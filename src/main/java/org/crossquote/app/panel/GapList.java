@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -28,14 +29,17 @@ final class GapList extends VBox {
     private final Label nothing = new Label();
     private final NumberBadge badge = new NumberBadge();
     private final Label title = new Label();
+    private final SameEventStrip sameEvent;
     private final Map<Gap, ToggleButton> buttons = new EnumMap<>(Gap.class);
     private final WhenSeen content = new WhenSeen(this, this::fill);
     private SpeakerColours colours;
     private String article = "";
     private Gap gap = Gap.ONLY_HERE;
 
-    GapList(ReaderModel model) {
+    /** @param open opens an article, given by its id, as a column */
+    GapList(ReaderModel model, Consumer<String> open) {
         this.model = model;
+        sameEvent = new SameEventStrip(open);
         colours = new SpeakerColours(model.reading().speakers());
         getStyleClass().add("quotation-list");
         list.setCellFactory(view -> new GapCell(this::styleClass));
@@ -44,7 +48,7 @@ final class GapList extends VBox {
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), choices(), list);
+        getChildren().addAll(head(), choices(), sameEvent, list);
         model.readingProperty().addListener((value, before, now) -> content.fill());
         content.fill();
     }
@@ -95,25 +99,37 @@ final class GapList extends VBox {
         badge.setVisible(shown.isPresent());
         title.setText(shown.map(Article::title).orElse("No article chosen"));
         list.setAccessibleText(name(gap) + " in " + title.getText());
+        sameEvent.clear();
         shown.ifPresentOrElse(of -> lookUp(reading, of), () -> show(Map.of()));
     }
 
     private void lookUp(Reading reading, Article of) {
         Gap wanted = gap;
         showWaiting();
-        LookUp.in(reading, this, () -> rows(reading, of), rows -> {
+        LookUp.in(reading, this, () -> Found.of(reading, of), found -> {
             if (reading == model.reading() && of.id().equals(article) && wanted == gap) {
-                show(rows);
+                show(found.rows());
+                if (!reading.coverage().isAboutOneEvent() && !reading.links().isEmpty()) {
+                    sameEvent.show(reading, found.sameEvent());
+                }
             }
         });
     }
 
-    private static Map<Gap, List<GapRow>> rows(Reading reading, Article of) {
-        Map<Gap, List<GapRow>> rows = new EnumMap<>(Gap.class);
-        for (Gap each : Gap.values()) {
-            rows.put(each, GapRow.of(reading, of, each));
+    /**
+     * What was looked up for an article.
+     *
+     * @param rows the rows of each gap
+     * @param sameEvent the articles with which it is compared in a large collection
+     */
+    private record Found(Map<Gap, List<GapRow>> rows, List<String> sameEvent) {
+        static Found of(Reading reading, Article article) {
+            Map<Gap, List<GapRow>> rows = new EnumMap<>(Gap.class);
+            for (Gap each : Gap.values()) {
+                rows.put(each, GapRow.of(reading, article, each));
+            }
+            return new Found(rows, reading.coverage().articlesOnSameEvent(article.id()));
         }
-        return rows;
     }
 
     private void showWaiting() {

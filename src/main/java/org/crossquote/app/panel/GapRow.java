@@ -65,7 +65,7 @@ sealed interface GapRow {
             String who = reading.quotationAt(root.article(), root.span())
                     .map(Attribution::speakers)
                     .orElse("");
-            (shared.isUtterance() ? quotations : facts).add(new Line(root, who, telling));
+            (shared.isUtterance() && !who.isEmpty() ? quotations : facts).add(new Line(root, who, telling));
         }
         List<GapRow> rows = new ArrayList<>();
         add(rows, "Quoted by others", quotations);

@@ -101,7 +101,7 @@ public final class SidePanel extends StackPane {
     }
 
     private GapList gaps(ReaderModel model) {
-        GapList list = new GapList(model);
+        GapList list = new GapList(model, id -> onOpen.accept(id));
         gaps = list;
         return list;
     }

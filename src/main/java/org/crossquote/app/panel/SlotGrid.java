@@ -11,6 +11,8 @@ final class SlotGrid extends Region {
     private static final double NARROWEST = 72;
     private static final double WIDEST = 300;
     private static final double LINE_GAP = 4;
+    /** Room for the ring around the first line. */
+    private static final double TOP = 2;
 
     private final List<SlotLine> lines;
     private @Nullable Measures measured;
@@ -94,14 +96,15 @@ final class SlotGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return measures(Math.max(width, computeMinWidth(-1))).heights().stream()
-                .mapToDouble(height -> height + LINE_GAP)
-                .sum();
+                        .mapToDouble(height -> height + LINE_GAP)
+                        .sum()
+                + TOP;
     }
 
     @Override
     protected void layoutChildren() {
         Measures measures = measures(getWidth());
-        double y = 0;
+        double y = TOP;
         for (int i = 0; i < lines.size(); i++) {
             double height = measures.heights().get(i);
             lines.get(i).setWidths(measures.widths());

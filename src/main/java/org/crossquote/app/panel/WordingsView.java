@@ -175,6 +175,9 @@ public final class WordingsView extends Region {
         Focus focus = model.focus();
         if (grid != null && focus != null) {
             grid.lines().forEach(line -> line.setCurrent(line.passage().equals(focus.passage())));
+            if (keyboardLine() != null) {
+                current().ifPresent(Region::requestFocus);
+            }
         }
     }
 
@@ -187,6 +190,11 @@ public final class WordingsView extends Region {
                         .findFirst();
     }
 
+    /** The line that has the keyboard. */
+    private @Nullable SlotLine keyboardLine() {
+        return getScene() != null && getScene().getFocusOwner() instanceof SlotLine line ? line : null;
+    }
+
     private void steer(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
@@ -195,7 +203,7 @@ public final class WordingsView extends Region {
         } else if (grid != null && (code == KeyCode.DOWN || code == KeyCode.UP)) {
             event.consume();
             List<SlotLine> lines = grid.lines();
-            int here = getScene().getFocusOwner() instanceof SlotLine line ? lines.indexOf(line) : -1;
+            int here = lines.indexOf(keyboardLine());
             int next = Math.clamp(here + (code == KeyCode.DOWN ? 1L : -1L), 0, lines.size() - 1);
             lines.get(next).requestFocus();
         }

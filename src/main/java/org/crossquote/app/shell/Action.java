@@ -2,6 +2,7 @@ package org.crossquote.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 
@@ -14,9 +15,16 @@ import javafx.scene.input.KeyCombination;
  * @param keys the keys that give it; the first is the one that is shown
  * @param run what it does; on the FX thread
  * @param enabled whether it can be given now
+ * @param whyNot a sentence that says why it cannot be given now, and what to do; empty where the screen shows it
  */
 public record Action(
-        String id, String title, Group group, List<KeyCombination> keys, Runnable run, ObservableBooleanValue enabled) {
+        String id,
+        String title,
+        Group group,
+        List<KeyCombination> keys,
+        Runnable run,
+        ObservableBooleanValue enabled,
+        Supplier<String> whyNot) {
     /** The parts of the menu, in their order. */
     public enum Group {
         COLLECTION("Collection"),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 /** All commands of the window, in the order in which they are shown. */
 public final class Actions {
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
+
+    private static final Supplier<String> NO_REASON = () -> "";
 
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> first = new ArrayList<>();
@@ -31,10 +34,28 @@ public final class Actions {
      */
     public void add(
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
+        add(group, id, title, enabled, NO_REASON, run, keys);
+    }
+
+    /**
+     * Adds a command whose key says why when it cannot be given.
+     *
+     * @param whyNot asked while it is not enabled; a sentence
+     * @param keys as {@link KeyCombination#valueOf} reads them; {@code "?"} stands for the typed character
+     * @throws IllegalArgumentException when another command has the id or one of the keys
+     */
+    public void add(
+            Action.Group group,
+            String id,
+            String title,
+            ObservableBooleanValue enabled,
+            Supplier<String> whyNot,
+            Runnable run,
+            String... keys) {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
         combinations.forEach(key -> claim(key.getName()));
-        actions.add(new Action(id, title, group, combinations, run, enabled));
+        actions.add(new Action(id, title, group, combinations, run, enabled, whyNot));
     }
 
     /**
@@ -47,7 +68,7 @@ public final class Actions {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
         combinations.forEach(key -> claim("first " + key.getName()));
-        Action action = new Action(id, title, group, combinations, run, enabled);
+        Action action = new Action(id, title, group, combinations, run, enabled, NO_REASON);
         actions.add(action);
         first.add(action);
     }

@@ -1,9 +1,8 @@
 package org.crossquote.app.shell;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
@@ -11,8 +10,6 @@ import org.crossquote.app.shell.Action.Group;
 
 /** The command that opens an article by its number or its title: in a folder of thousands no menu could hold them. */
 final class ArticleActions {
-    private static final Pattern NUMBER = Pattern.compile("^(\\d+)");
-
     private final ReaderModel model;
     private final ColumnsView columns;
     private final Overlay overlay;
@@ -28,24 +25,43 @@ final class ArticleActions {
     }
 
     private void ask() {
-        List<String> known = model.columns().stream()
-                .map(c -> c.number() + "  " + c.article().title())
-                .toList();
-        new NameDialog(overlay, "Open an article beside this one: its number, or words of its title", known, this::open)
+        NameDialog.toChoose(
+                        overlay,
+                        "Open an article beside this one: its number, or words of its title",
+                        typed -> fitting(typed).stream()
+                                .map(ArticleActions::name)
+                                .toList(),
+                        "No article has this number, or these words in its title.",
+                        this::open)
                 .open();
     }
 
-    private void open(String chosen) {
-        Matcher number = NUMBER.matcher(chosen);
-        if (number.find()) {
-            column(number.group(1))
-                    .ifPresent(c -> columns.openBeside(c.article().id()));
-        }
+    /** The articles whose number begins so, the shortest first, then those with all these words in the title. */
+    private List<ColumnState> fitting(String typed) {
+        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).split("\\s+"));
+        return model.columns().stream()
+                .filter(c -> isNumbered(c, typed) || words.stream().allMatch(title(c)::contains))
+                .sorted(Comparator.comparing((ColumnState c) -> !isNumbered(c, typed))
+                        .thenComparing(ColumnState::number))
+                .toList();
     }
 
-    private Optional<ColumnState> column(String number) {
-        return model.columns().stream()
-                .filter(c -> Integer.toString(c.number()).equals(number))
-                .findFirst();
+    private static boolean isNumbered(ColumnState column, String typed) {
+        return Integer.toString(column.number()).startsWith(typed);
+    }
+
+    private static String title(ColumnState column) {
+        return column.article().title().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(ColumnState column) {
+        return column.number() + "  " + column.article().title();
+    }
+
+    private void open(String chosen) {
+        model.columns().stream()
+                .filter(c -> name(c).equals(chosen))
+                .findFirst()
+                .ifPresent(c -> columns.openBeside(c.article().id()));
     }
 }

@@ -1,6 +1,7 @@
 package org.crossquote.app.shell;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -14,13 +15,18 @@ import javafx.scene.input.KeyEvent;
 final class KeyMap {
     private final Actions actions;
     private final BooleanSupplier covered;
+    private final Consumer<String> say;
     /** Whether the key that is down was a command: the character that it types belongs to no field that the command opened. */
     private boolean isGiven;
 
-    /** @param covered whether something lies over the window that wants all keys, such as the palette */
-    KeyMap(Actions actions, BooleanSupplier covered) {
+    /**
+     * @param covered whether something lies over the window that wants all keys, such as the palette
+     * @param say shows why a key does nothing
+     */
+    KeyMap(Actions actions, BooleanSupplier covered, Consumer<String> say) {
         this.actions = actions;
         this.covered = covered;
+        this.say = say;
     }
 
     void install(Scene scene) {
@@ -51,10 +57,14 @@ final class KeyMap {
         if (covered.getAsBoolean()) {
             return;
         }
-        actions.of(event).filter(action -> action.enabled().get()).ifPresent(action -> {
-            event.consume();
-            isGiven = event.getEventType() == KeyEvent.KEY_PRESSED;
-            action.run().run();
+        actions.of(event).ifPresent(action -> {
+            if (action.enabled().get()) {
+                event.consume();
+                isGiven = event.getEventType() == KeyEvent.KEY_PRESSED;
+                action.run().run();
+            } else {
+                say.accept(action.whyNot().get());
+            }
         });
     }
 

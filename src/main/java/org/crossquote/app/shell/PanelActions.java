@@ -15,14 +15,21 @@ final class PanelActions {
     private final SidePanel panel;
     private final WordingsView wordings;
     private final BooleanProperty panelShown;
+    private final Alone alone;
 
     PanelActions(
-            Actions actions, ColumnsView columns, SidePanel panel, WordingsView wordings, BooleanProperty panelShown) {
+            Actions actions,
+            ColumnsView columns,
+            SidePanel panel,
+            WordingsView wordings,
+            BooleanProperty panelShown,
+            Alone alone) {
         this.actions = actions;
         this.columns = columns;
         this.panel = panel;
         this.wordings = wordings;
         this.panelShown = panelShown;
+        this.alone = alone;
     }
 
     void register() {
@@ -45,6 +52,7 @@ final class PanelActions {
                 "wordings.toggle",
                 "All wordings side by side",
                 wordings.availableProperty(),
+                () -> alone.why("W lays all its wordings side by side"),
                 wordings::toggle,
                 "W");
         addGap("gap.only", "What stands only in this article", Gap.ONLY_HERE, "O");
@@ -70,7 +78,14 @@ final class PanelActions {
                 panel.focusGaps();
             }
         };
-        actions.add(Group.READING, id, title, columns.currentColumnProperty().isNotNull(), show, key);
+        actions.add(
+                Group.READING,
+                id,
+                title,
+                columns.currentColumnProperty().isNotNull(),
+                () -> "Click into an article first.",
+                show,
+                key);
     }
 
     private void showGap(ColumnState column, Gap gap) {

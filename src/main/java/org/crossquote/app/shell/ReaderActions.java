@@ -1,5 +1,7 @@
 package org.crossquote.app.shell;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.crossquote.app.ColumnState;
@@ -15,11 +17,14 @@ final class ReaderActions {
     private final ReaderModel model;
     private final ColumnsView columns;
     private final Actions actions;
+    private final Consumer<String> hint;
 
-    ReaderActions(ReaderModel model, ColumnsView columns, Actions actions) {
+    /** @param hint says why a command has done nothing */
+    ReaderActions(ReaderModel model, ColumnsView columns, Actions actions, Consumer<String> hint) {
         this.model = model;
         this.columns = columns;
         this.actions = actions;
+        this.hint = hint;
     }
 
     void register() {
@@ -32,10 +37,28 @@ final class ReaderActions {
 
     private void reading() {
         ObservableBooleanValue focused = model.focusProperty().isNotNull();
-        actions.add(Group.READING, "quotation.next", "Next quotation", columns::nextQuotation, "J");
-        actions.add(Group.READING, "quotation.previous", "Previous quotation", columns::previousQuotation, "K");
-        actions.add(Group.READING, "focus.activate", "Compare this quotation or passage", columns::activate, "Enter");
-        actions.add(Group.READING, "counterpart.next", "Next wording of it", focused, columns::nextCounterpart, "L");
+        addStep("quotation.next", "Next quotation", columns::nextQuotation, "No quotation follows. K goes back.", "J");
+        addStep(
+                "quotation.previous",
+                "Previous quotation",
+                columns::previousQuotation,
+                "No quotation stands before this place. J goes on.",
+                "K");
+        addStep(
+                "focus.activate",
+                "Compare this quotation or passage",
+                columns::activate,
+                "Nothing to compare stands here. J and K go to a quotation.",
+                "Enter");
+        Alone alone = new Alone(model);
+        actions.add(
+                Group.READING,
+                "counterpart.next",
+                "Next wording of it",
+                alone.isLinked(),
+                () -> alone.why("L goes through all its wordings"),
+                () -> orHint(columns.nextCounterpart(), "The columns of the other articles that have it are hidden."),
+                "L");
         actions.add(Group.READING, "focus.clear", "Back to where you read", focused, model::clearFocus, "Esc");
         actions.add(Group.READING, "history.back", "Back", model::back, "Alt+Left");
         actions.add(Group.READING, "history.forward", "Forward", model::forward, "Alt+Right");
@@ -45,6 +68,16 @@ final class ReaderActions {
                 "Show all speakers",
                 Bindings.isNotEmpty(model.filter().chosen()),
                 () -> model.filter().showAll());
+    }
+
+    private void addStep(String id, String title, BooleanSupplier step, String atEnd, String key) {
+        actions.add(Group.READING, id, title, () -> orHint(step.getAsBoolean(), atEnd), key);
+    }
+
+    private void orHint(boolean isDone, String otherwise) {
+        if (!isDone) {
+            hint.accept(otherwise);
+        }
     }
 
     private void copying() {

@@ -9,6 +9,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -87,15 +89,17 @@ public final class ReaderWindow {
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();
         panelShown.set(preferences.panelShown());
-        new KeyMap(actions, overlay::isOpen).install(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.hint(""));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.hint(""));
+        new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
     private void register(Outside outside) {
         new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
-        new ReaderActions(model, columns, actions).register();
+        new ReaderActions(model, columns, actions, status::hint).register();
         new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
         new ArticleActions(model, columns, overlay).register(actions);
-        new PanelActions(actions, columns, panel, wordings, panelShown).register();
+        new PanelActions(actions, columns, panel, wordings, panelShown, new Alone(model)).register();
     }
 
     private void stopWork() {

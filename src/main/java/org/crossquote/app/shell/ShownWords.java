@@ -9,7 +9,7 @@ import org.crossquote.reading.Shown.Kinds;
 final class ShownWords {
     private ShownWords() {}
 
-    /** Such as "Facts only · only certain links"; empty for the usual choice. */
+    /** Such as "Facts only · only certain links" or "With boilerplate"; empty for the usual choice. */
     static String of(Shown shown) {
         StringJoiner words = new StringJoiner(" · ");
         if (shown.kinds() != Kinds.BOTH) {
@@ -24,6 +24,7 @@ final class ShownWords {
         if (shown.scare()) {
             words.add("with marks that are not speech");
         }
-        return words.toString();
+        String text = words.toString();
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -22,6 +22,7 @@ final class StatusLine extends HBox {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Hyperlink problems = new Hyperlink();
     private final Label notes = new Label();
+    private final Label hint = new Label();
     private List<String> sentences = List.of();
 
     /**
@@ -52,9 +53,18 @@ final class StatusLine extends HBox {
         keys.getStyleClass().add("key-hints");
         keys.setMinWidth(0);
         notes.setId("notes");
-        getChildren().addAll(progress, work, stop, notes, where, choice, problems, gap, keys);
+        hint.setId("hint");
+        hint.setMinWidth(USE_PREF_SIZE);
+        hint("");
+        getChildren().addAll(hint, progress, work, stop, notes, where, choice, problems, gap, keys);
         showWork("", 1);
         showProblems(List.of());
+    }
+
+    /** Says why what the reader just did has done nothing; empty when that is past. */
+    final void hint(String sentence) {
+        hint.setText(sentence);
+        show(hint, !sentence.isEmpty());
     }
 
     /** @param facts whether the notes are saved, and how many there are */

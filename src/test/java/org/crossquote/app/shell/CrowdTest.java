@@ -196,11 +196,101 @@ class CrowdTest {
             openCrowd(60, 30);
             open.model.focusOn("a0", SPAN);
             open.press(KeyCode.J, true);
-            TextField asked = (TextField) open.window.scene().lookup("#asked-name");
-            asked.setText("37");
+            asked().setText("37");
             open.press(KeyCode.ENTER, false);
             assertThat(open.model.columns().stream().limit(2).map(ColumnState::number))
                     .containsExactly(1, 37);
+        });
+    }
+
+    private TextField asked() {
+        return (TextField) open.window.scene().lookup("#asked-name");
+    }
+
+    @Test
+    void enterOpensTheFirstArticleThatHasTheTypedWordsInItsTitle() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            open.model.focusOn("a0", SPAN);
+            open.press(KeyCode.J, true);
+            asked().setText("36 article");
+            open.press(KeyCode.ENTER, false);
+            assertThat(open.model.columns().get(1).article().title()).isEqualTo("Article 36");
+        });
+    }
+
+    @Test
+    void aNumberIsRatherAnArticlesNumberThanAPartOfATitle() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            open.model.focusOn("a0", SPAN);
+            open.press(KeyCode.J, true);
+            asked().setText("4");
+            open.press(KeyCode.ENTER, false);
+            assertThat(open.model.columns().get(1).number()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void whatFitsNoArticleIsSaidAndNothingIsOpened() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            open.press(KeyCode.J, true);
+            asked().setText("zeppelin");
+            open.press(KeyCode.ENTER, false);
+            assertThat(asked()).isNotNull();
+            assertThat(((Label) open.window.scene().lookup(".palette-note")).getText())
+                    .isEqualTo("No article has this number, or these words in its title.");
+        });
+    }
+
+    /** The numbers of hundreds that lack it would say nothing. */
+    @Test
+    void ofManyArticlesOnlyThoseThatHaveItAreListed() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            open.model.focusOn("a0", SPAN);
+            assertThat(inPanel(".article-number")).hasSize(30);
+            assertThat(inPanel(".article-number.lacking")).isEmpty();
+
+            open.model.found(new Reading(open.model.reading().collection(), List.of(), List.of(), List.of()));
+            assertThat(inPanel(".article-number")).isEmpty();
+            assertThat(inPanel(".article-strip .soft"))
+                    .extracting(node -> ((Label) node).getText())
+                    .containsExactly("Only in this one of 60 articles.");
+        });
+    }
+
+    @Test
+    void theListOfGapsNamesTheArticlesOnTheSameEventAndOpensThem() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            Span title = ONE.blocks().getFirst().span();
+            Reading once = open.model.reading();
+            List<Link> twice = new ArrayList<>(once.allLinks());
+            once.allLinks()
+                    .forEach(l -> twice.add(new Link(
+                            l.grade(),
+                            l.score(),
+                            new Passage(l.a().article(), title, ONE.at(title)),
+                            new Passage(l.b().article(), title, ONE.at(title)),
+                            l.why())));
+            open.model.found(new Reading(once.collection(), List.of(), List.of(), twice));
+            open.window.columns().goToColumn(1);
+            open.pressShift(KeyCode.O);
+            assertThat(inPanel(".article-number")).hasSize(20);
+            assertThat(inPanel(".list-note .soft"))
+                    .extracting(node -> ((Label) node).getText())
+                    .containsExactly("29 others tell of the same event, as far as links show; the first 20:");
+            ((Button) inPanel(".article-number").getFirst()).fire();
+            assertThat(open.model.columns().get(1).number()).isEqualTo(32);
+
+            open.window.columns().goToColumn(3);
+            open.pressShift(KeyCode.O);
+            assertThat(inPanel(".article-number")).isEmpty();
+            assertThat(inPanel(".list-note .soft"))
+                    .extracting(node -> ((Label) node).getText())
+                    .containsExactly("No other article was found to tell of the same event.");
         });
     }
 

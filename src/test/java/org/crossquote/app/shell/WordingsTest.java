@@ -98,6 +98,21 @@ class WordingsTest {
         new MouseAt(5, 5).fire(node, MouseEvent.MOUSE_CLICKED);
     }
 
+    /** Otherwise the line with the keyboard stands out and looks like the one in focus. */
+    @Test
+    void theKeyboardFollowsTheWalkThroughTheWordings() {
+        FxThread.run(() -> {
+            lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            open.layOut();
+            assertThat(open.window.scene().getFocusOwner()).isSameAs(lines().getLast());
+            open.press(KeyCode.L, false);
+            open.layOut();
+            assertThat(article()).isEqualTo(5);
+            assertThat(open.window.scene().getFocusOwner()).isSameAs(lines().getFirst());
+        });
+    }
+
     @Test
     void escapeClosesTheTableAndLeavesTheFocusWhereItIs() {
         FxThread.run(() -> {

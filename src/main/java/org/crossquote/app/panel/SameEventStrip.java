@@ -1,0 +1,53 @@
+package org.crossquote.app.panel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.crossquote.reading.Reading;
+
+/** With which others of a large collection an article is compared, where its gaps are listed; one click opens one beside it. */
+final class SameEventStrip extends VBox {
+    private static final int MOST = 20;
+
+    private final Consumer<String> open;
+
+    /** @param open opens an article, given by its id, as a column */
+    SameEventStrip(Consumer<String> open) {
+        super(7);
+        this.open = open;
+        getStyleClass().add("list-note");
+        CellLine.show(this, false);
+    }
+
+    /** Shows nothing. */
+    void clear() {
+        CellLine.show(this, false);
+    }
+
+    /** @param articles the ids of those that tell of the same event */
+    void show(Reading reading, List<String> articles) {
+        CellLine.show(this, true);
+        if (articles.isEmpty()) {
+            getChildren().setAll(Parts.soft("No other article was found to tell of the same event."));
+            return;
+        }
+        FlowPane numbers = new FlowPane(4, 4);
+        articles.stream()
+                .sorted(Comparator.comparingInt(reading::numberOf))
+                .limit(MOST)
+                .forEach(id -> reading.collection()
+                        .article(id)
+                        .ifPresent(article -> numbers.getChildren()
+                                .add(new ArticleButton(
+                                        reading.numberOf(id), article, "tells of the same event", open))));
+        int more = articles.size() - MOST;
+        String count = articles.size() + (articles.size() == 1 ? " other tells" : " others tell");
+        getChildren()
+                .setAll(
+                        Parts.soft(count + " of the same event, as far as links show"
+                                + (more > 0 ? "; the first " + MOST + ":" : ":")),
+                        numbers);
+    }
+}

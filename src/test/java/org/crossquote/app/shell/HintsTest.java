@@ -1,0 +1,101 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.crossquote.app.FxThread;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
+import org.crossquote.quote.Quotation;
+import org.crossquote.reading.Shown;
+import org.junit.jupiter.api.Test;
+
+/** A key that has nothing to do says so. */
+class HintsTest {
+    private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(1600, 900));
+
+    private void lookAt(String words) {
+        Quotation quotation = OpenWindow.GOLD.quotations().stream()
+                .filter(q -> q.exact().contains(words))
+                .findFirst()
+                .orElseThrow();
+        open.window.focusColumns();
+        open.model.focusOn(quotation.article(), quotation.span());
+        open.layOut();
+    }
+
+    private String hint() {
+        Label hint = (Label) open.window.scene().getRoot().lookup("#hint");
+        assertThat(hint.isVisible()).isEqualTo(!hint.getText().isEmpty());
+        return hint.getText();
+    }
+
+    @Test
+    void withNothingInFocusTheKeysOfComparingSayWhatToDo() {
+        FxThread.run(() -> {
+            open.window.focusColumns();
+            open.press(KeyCode.W, false);
+            assertThat(hint()).startsWith("Click a quotation first").endsWith("W lays all its wordings side by side.");
+            open.press(KeyCode.L, false);
+            assertThat(hint()).startsWith("Click a quotation first").endsWith("L goes through all its wordings.");
+        });
+    }
+
+    @Test
+    void whatStandsInOneArticleAloneHasNoOtherWordingAndTheNextKeyTakesTheSentenceAway() {
+        FxThread.run(() -> {
+            lookAt("seized more cocaine");
+            open.press(KeyCode.W, false);
+            assertThat(hint()).isEqualTo("These words were found in no other article.");
+            open.press(KeyCode.L, false);
+            assertThat(hint()).isEqualTo("These words were found in no other article.");
+            open.press(KeyCode.K, false);
+            assertThat(hint()).isEmpty();
+        });
+    }
+
+    @Test
+    void aFactToldInOtherWordsHasNoTableAndLinksThatAreHiddenAreNotDenied() {
+        FxThread.run(() -> {
+            Passage told = OpenWindow.GOLD.links().stream()
+                    .filter(l -> l.grade() == Grade.SAME_FACT)
+                    .map(Link::a)
+                    .filter(p -> OpenWindow.GOLD.linked(p.article(), p.span()).stream()
+                            .allMatch(c -> c.link().grade() == Grade.SAME_FACT))
+                    .findFirst()
+                    .orElseThrow();
+            open.window.focusColumns();
+            open.model.focusOn(told.article(), told.span());
+            open.press(KeyCode.W, false);
+            assertThat(hint()).startsWith("The other articles tell this in words of their own");
+
+            open.model.shownProperty().set(Shown.usual().with(Shown.Kinds.QUOTATIONS));
+            open.press(KeyCode.W, false);
+            assertThat(hint()).startsWith("No link of these words is among those that are shown.");
+        });
+    }
+
+    @Test
+    void theLastQuotationSaysThatNoneFollows() {
+        FxThread.run(() -> {
+            open.window.columns().goToColumn(5);
+            for (int i = 0; i < 12; i++) {
+                open.press(KeyCode.J, false);
+                assertThat(hint()).isEmpty();
+            }
+            open.press(KeyCode.J, false);
+            assertThat(hint()).isEqualTo("No quotation follows. K goes back.");
+        });
+    }
+
+    @Test
+    void enterWhereNothingStandsSaysSo() {
+        FxThread.run(() -> {
+            open.window.focusColumns();
+            open.press(KeyCode.ENTER, false);
+            assertThat(hint()).startsWith("Nothing to compare stands here.");
+        });
+    }
+}
