@@ -3,8 +3,10 @@ package org.crossquote.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.crossquote.link.Lexicon.Word;
-import org.crossquote.link.Lexicon.Words;
+import org.crossquote.link.words.Lexicon;
+import org.crossquote.link.words.Lexicon.Word;
+import org.crossquote.link.words.Lexicon.Words;
+import org.crossquote.link.words.WordScanner;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 

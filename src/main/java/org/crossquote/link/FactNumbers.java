@@ -2,6 +2,7 @@ package org.crossquote.link;
 
 import java.util.List;
 import org.crossquote.link.Fact.Match;
+import org.crossquote.link.words.WordForms;
 
 /** Looks at the numbers beside the words that two clauses share. */
 final class FactNumbers {

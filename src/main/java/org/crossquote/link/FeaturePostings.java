@@ -1,5 +1,7 @@
 package org.crossquote.link;
 
+import org.crossquote.link.words.Lexicon;
+
 /** In which sentences the features of a growing collection stand, and how much each tells. */
 final class FeaturePostings {
     /** What weights are counted in. */

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.crossquote.link.PairAnalysis.Compared;
+import org.crossquote.link.words.Lexicon;
+import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;

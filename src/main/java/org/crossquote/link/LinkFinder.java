@@ -2,6 +2,7 @@ package org.crossquote.link;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossquote.link.LinkGroup.Wording;
+import org.crossquote.link.words.WordScanner;
 
 /**
  * Puts the wordings of one utterance together. Every wording hangs from the root by a link of its own, so that no chain of

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.crossquote.link.words.Lexicon;
 
 /**
  * Chooses the pairs of articles that are worth comparing, in a collection that grows: those in which sentences share words, or pairs

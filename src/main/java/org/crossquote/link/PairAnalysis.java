@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crossquote.link.PassageMatcher.Copy;
 import org.crossquote.link.ReportedMatcher.Report;
+import org.crossquote.link.words.Lexicon;
 import org.crossquote.text.Span;
 
 /** Finds all links between two articles. What it gives depends on these two alone. */

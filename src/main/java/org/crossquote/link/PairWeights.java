@@ -1,6 +1,7 @@
 package org.crossquote.link;
 
 import java.util.Arrays;
+import org.crossquote.link.words.Lexicon;
 
 /**
  * How much each concept tells about a pair of articles: rare in news, and rare in the two. A name that stands in every

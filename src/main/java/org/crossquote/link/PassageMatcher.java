@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crossquote.link.PassageBounds.Sides;
 import org.crossquote.link.StretchSeeds.Seed;
+import org.crossquote.link.words.Lexicon;
 
 /**
  * Finds longer passages that one article has from the other, word for word or reworded, with or without quotation marks.

@@ -1,5 +1,7 @@
 package org.crossquote.link;
 
+import org.crossquote.link.words.Lexicon;
+
 /**
  * What words are compared by when two passages are, and how much each tells: its rarity in news. Beyond a bound, rarer
  * tells no more, because the rarest words are the first that a rewording replaces.

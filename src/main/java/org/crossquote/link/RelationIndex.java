@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.link.words.Lexicon;
 
 /**
  * How strongly the articles of a growing collection are related: the sum of what their sentences share. An article that is added

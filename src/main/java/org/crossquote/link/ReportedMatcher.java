@@ -3,6 +3,7 @@ package org.crossquote.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.link.WordAlignment.Common;
+import org.crossquote.link.words.Lexicon;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.crossquote.link;
 
 import java.util.Arrays;
+import org.crossquote.link.words.Lexicon;
 
 /**
  * What the sentences of a growing collection are looked up by: their words, and each two of them that follow each other. A

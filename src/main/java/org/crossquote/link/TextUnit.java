@@ -2,6 +2,7 @@ package org.crossquote.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.link.words.WordScanner;
 
 /**
  * A word or a mark of punctuation, with the blanks that follow it.

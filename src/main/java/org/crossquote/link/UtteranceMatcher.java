@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossquote.link.WordAlignment.Common;
+import org.crossquote.link.words.Lexicon;
+import org.crossquote.link.words.WordForms;
 import org.crossquote.quote.Quotation;
 
 /** Finds the quotations of two articles that give the same utterance. */

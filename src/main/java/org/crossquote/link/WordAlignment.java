@@ -1,6 +1,7 @@
 package org.crossquote.link;
 
 import java.util.Arrays;
+import org.crossquote.link.words.Lexicon;
 
 /**
  * Which words two stretches of text have in common, in order: a longest common subsequence that prefers words that tell

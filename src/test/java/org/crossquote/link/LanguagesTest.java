@@ -67,22 +67,6 @@ class LanguagesTest {
     }
 
     @Test
-    void anElidedArticleIsNoPartOfItsWord() {
-        Lexicon lexicon = new Lexicon(Vocabularies.bundled());
-        assertThat(lexicon.words("fr").get("l’incendie").concept())
-                .isEqualTo(lexicon.words("fr").get("incendies").concept());
-        assertThat(lexicon.words("it").get("dell'incendio").concept())
-                .isEqualTo(lexicon.words("it").get("incendi").concept());
-    }
-
-    @Test
-    void aCommonGermanNounIsNoName() {
-        Lexicon.Words german = new Lexicon(Vocabularies.bundled()).words("de");
-        assertThat(german.get("Regierung").mayBeName()).isFalse();
-        assertThat(german.get("Osterhaven").mayBeName()).isTrue();
-    }
-
-    @Test
     void aDayWithAPointEndsNoGermanSentence() {
         assertThat(links(
                         GERMAN + "Am 3. Mai hatten Taucher das Wrack des Schleppers gefunden.",

@@ -1,10 +1,10 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 /**
  * What the finder knows about the words of a language. Words come folded ({@link WordForms#folded}), stems as {@link #stem} gives
  * them.
  */
-interface Vocabulary {
+public interface Vocabulary {
     /** Whether the folded word is one of grammar, which says little about what a sentence is about. */
     boolean isFunctionWord(String folded);
 

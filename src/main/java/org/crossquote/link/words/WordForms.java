@@ -1,4 +1,4 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a word is written, made comparable: case and marks, British and American spelling, numbers, endings. */
-final class WordForms {
+public final class WordForms {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("one", "1"),
@@ -73,7 +73,7 @@ final class WordForms {
     private WordForms() {}
 
     /** The word in small letters, with straight apostrophes, without accents and thousands separators. */
-    static String folded(CharSequence word) {
+    public static String folded(CharSequence word) {
         String plain = word.toString();
         boolean ascii = true;
         boolean capitals = true;
@@ -128,7 +128,7 @@ final class WordForms {
     }
 
     /** Whether a word is a number, in figures or one of the small ones in letters. */
-    static boolean isNumber(String word) {
+    public static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0)) || NUMBERS.containsKey(folded(word));
     }
 

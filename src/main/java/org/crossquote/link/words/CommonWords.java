@@ -1,4 +1,4 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class CommonWords implements Vocabulary {
     private final double rarest;
 
     private CommonWords(String language, EnglishVocabulary english) {
-        WordFile file = WordFile.read("link", "words." + language + ".txt");
+        WordFile file = WordFile.read("link/words", "words." + language + ".txt");
         functionWords = file.words("function");
         clauseOpeners = file.words("clause");
         abbreviations = file.words("abbreviations");
@@ -39,7 +39,7 @@ final class CommonWords implements Vocabulary {
         rarest = english.rarityOfRank(Integer.MAX_VALUE);
         int rank = functionWords.size();
         for (String line :
-                WordFile.read("link", "common-words." + language + ".txt").lines("")) {
+                WordFile.read("link/words", "common-words." + language + ".txt").lines("")) {
             for (String word : line.split(" ")) {
                 rarity.putIfAbsent(stem(WordForms.folded(word)), english.rarityOfRank(rank++));
             }

@@ -1,4 +1,4 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;

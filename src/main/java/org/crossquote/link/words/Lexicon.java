@@ -1,4 +1,4 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +10,9 @@ import java.util.Map;
  * Numbers for the words of one run of the finder, so that comparing words is comparing numbers. Which number a word gets
  * depends on the order of the articles; nothing that the finder gives may depend on it.
  */
-final class Lexicon {
+public final class Lexicon {
     /** The concept of a word of grammar. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Vocabularies vocabularies;
     private final Map<Vocabulary, Words> words = new HashMap<>();
@@ -23,7 +23,8 @@ final class Lexicon {
     private int[] family = new int[1 << 14];
     private int[] related = new int[1 << 14];
 
-    Lexicon(Vocabularies vocabularies) {
+    /** @param vocabularies what is known about the words of each language */
+    public Lexicon(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
     }
 
@@ -36,10 +37,10 @@ final class Lexicon {
      * @param opensClause whether a clause may begin at it
      * @param isAbbreviation whether a point behind it ends no sentence
      */
-    record Word(int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation) {}
+    public record Word(int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation) {}
 
     /** The words of one language: a word that two languages share has a concept in each. */
-    final class Words {
+    public final class Words {
         private final Vocabulary vocabulary;
         private final Map<String, Word> known = new HashMap<>(1 << 14);
         private final Map<String, Integer> concepts = new HashMap<>(1 << 14);
@@ -48,7 +49,8 @@ final class Lexicon {
             this.vocabulary = vocabulary;
         }
 
-        Word get(String word) {
+        /** The numbers of a word as it is written. */
+        public Word get(String word) {
             Word before = known.get(word);
             if (before != null) {
                 return before;
@@ -83,52 +85,52 @@ final class Lexicon {
     }
 
     /** The words of a language, ISO 639-1. */
-    Words words(String language) {
+    public Words words(String language) {
         return words.computeIfAbsent(vocabularies.of(language), Words::new);
     }
 
     /** Whether it is known which words of a language are common. */
-    boolean knows(String language) {
+    public boolean knows(String language) {
         return vocabularies.knows(language);
     }
 
     /** How much a concept tells, see {@link Vocabulary#rarity(String)}. */
-    double rarity(int concept) {
+    public double rarity(int concept) {
         return rarity[concept];
     }
 
     /** A number of the concept's own, the same in every run. */
-    int hash(int concept) {
+    public int hash(int concept) {
         return stems.get(concept).hashCode();
     }
 
     /** How much two concepts in a row tell. */
-    double rarity(int first, int second) {
+    public double rarity(int first, int second) {
         return languages.get(first).vocabulary.rarity(stems.get(first), stems.get(second));
     }
 
     /** The number of the family of words with the same meaning, or -1. */
-    int family(int concept) {
+    public int family(int concept) {
         return family[concept];
     }
 
     /** The number of the concept among the words that have related ones, or -1. */
-    int related(int concept) {
+    public int related(int concept) {
         return related[concept];
     }
 
     /** Whether two words, by their numbers among those that have related ones, mean nearly the same. */
-    boolean areRelated(int number, int other) {
+    public boolean areRelated(int number, int other) {
         return vocabularies.english().relatedWords().areRelated(number, other);
     }
 
     /** How many families there are. */
-    int families() {
+    public int families() {
         return vocabularies.english().families();
     }
 
     /** How many concepts there are so far. */
-    int concepts() {
+    public int concepts() {
         return stems.size();
     }
 }

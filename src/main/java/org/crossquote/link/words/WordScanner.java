@@ -1,23 +1,30 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 /**
  * Cuts a text into words. A word is letters, or digits with their separators; apostrophes inside belong to it, a hyphen
  * parts two words, and an abbreviation such as {@code U.S.} keeps its points.
  */
-final class WordScanner {
+public final class WordScanner {
     private final CharSequence text;
     private final int limit;
     private int start;
     private int end;
 
-    WordScanner(CharSequence text, int from, int to) {
+    /**
+     * Begins before the first word.
+     *
+     * @param text the text
+     * @param from where to begin, in UTF-16 units
+     * @param to where to end, in UTF-16 units
+     */
+    public WordScanner(CharSequence text, int from, int to) {
         this.text = text;
         this.limit = to;
         this.end = from;
     }
 
     /** Goes on to the next word; false when there is none. */
-    boolean next() {
+    public boolean next() {
         start = end;
         while (start < limit && !Character.isLetterOrDigit(text.charAt(start)) && !pairStart(start)) {
             start++;
@@ -84,11 +91,13 @@ final class WordScanner {
         return set.indexOf(c) >= 0;
     }
 
-    int start() {
+    /** Where the word begins, in UTF-16 units of the text. */
+    public int start() {
         return start;
     }
 
-    int end() {
+    /** Where it ends. */
+    public int end() {
         return end;
     }
 }

@@ -1,11 +1,11 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The vocabularies of the languages that the program brings along, each read when it is first asked for. */
-final class Vocabularies {
+public final class Vocabularies {
     private static final Set<String> LANGUAGES = Set.of("de", "es", "fr", "it", "pt");
 
     private final EnglishVocabulary english;
@@ -16,7 +16,7 @@ final class Vocabularies {
     }
 
     /** All that the program has. */
-    static Vocabularies bundled() {
+    public static Vocabularies bundled() {
         return new Vocabularies(EnglishVocabulary.bundled());
     }
 

@@ -1,4 +1,4 @@
-package org.crossquote.link;
+package org.crossquote.link.words;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class EnglishVocabulary implements Vocabulary {
                 documents,
                 stems,
                 pairs,
-                WordFile.read("link", "words.en.txt"),
+                WordFile.read("link/words", "words.en.txt"),
                 bundledFamilies(),
                 RelatedWords.of(lines(RELATED)));
     }
