@@ -130,7 +130,25 @@ public record Annotation(
         return with(mark, bodies, targets, trashed, now);
     }
 
-    /** On other targets: a changed extent, or placed by hand. */
+    /**
+     * With one of its passages on other words. Whatever else it stands on stays.
+     *
+     * @param to the words
+     * @param lost whether it is the first passage whose place is lost that is moved, or the first whose place is not
+     */
+    public Annotation moved(Target.Passage to, boolean lost, Instant now) {
+        List<Target> places = new ArrayList<>(targets);
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof Target.Passage from && lost == (from.status() == AnchorStatus.LOST)) {
+                places.set(i, from.movedTo(to));
+                return withTargets(places, now);
+            }
+        }
+        places.addFirst(to);
+        return withTargets(places, now);
+    }
+
+    /** On other targets. */
     public Annotation withTargets(List<Target> places, Instant now) {
         return with(highlight, bodies, places, trashed, now);
     }

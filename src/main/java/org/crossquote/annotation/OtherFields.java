@@ -37,6 +37,11 @@ public final class OtherFields {
         return new OtherFields(more);
     }
 
+    /** These fields but one. */
+    public OtherFields without(String name) {
+        return of(fields, Set.of(name));
+    }
+
     /** A copy of one field, or null. */
     public @Nullable JsonNode get(String name) {
         JsonNode value = fields.get(name);

@@ -28,6 +28,11 @@ public sealed interface Target {
                     OtherFields.NONE);
         }
 
+        /** On other words, with what others wrote on this passage; but not with their selectors, which say where it was. */
+        Passage movedTo(Passage to) {
+            return new Passage(to.article, to.quote, to.position, to.status, others.without("selector"));
+        }
+
         /** The same with another status. */
         public Passage with(AnchorStatus found) {
             return found == status ? this : new Passage(article, quote, position, found, others);

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param annotations by id, in their order
  * @param deleted the ids of annotations that were deleted for good, and when: without them a merge would bring them back
  * @param unread items that could not be understood; they are kept and written again
- * @param others fields of others
+ * @param others fields of others; those of the page stand in its field {@code first}
  */
 public record CollectionFile(
         String key,

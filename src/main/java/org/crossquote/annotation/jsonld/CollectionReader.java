@@ -3,6 +3,7 @@ package org.crossquote.annotation.jsonld;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 public final class CollectionReader {
     private static final Set<String> KNOWN =
             Set.of("@context", "id", "type", "label", "total", "first", Terms.VERSION, Terms.ARTICLES, Terms.DELETED);
+
+    private static final Set<String> KNOWN_OF_PAGE = Set.of("id", "type", "startIndex", "items");
 
     private final Json json = new Json();
     private final AnnotationJson annotations = new AnnotationJson();
@@ -51,7 +54,21 @@ public final class CollectionReader {
                 read,
                 deleted(root.path(Terms.DELETED)),
                 unread,
-                OtherFields.of(root, KNOWN));
+                others(root));
+    }
+
+    /** What others wrote of the collection, its context where it says more than this program's, and what they wrote of its page. */
+    private static OtherFields others(JsonNode root) {
+        Set<String> known = new HashSet<>(KNOWN);
+        if (!Terms.isOurs(root.path("@context"))) {
+            known.remove("@context");
+        }
+        if (root.has("label") && !root.path("label").isString()) {
+            known.remove("label");
+        }
+        OtherFields others = OtherFields.of(root, known);
+        OtherFields ofPage = OtherFields.of(root.path("first"), KNOWN_OF_PAGE);
+        return ofPage.equals(OtherFields.NONE) ? others : others.with("first", ofPage.toJson());
     }
 
     /** What can be made out of a file whose form is not known here; it is never written. */

@@ -62,30 +62,51 @@ public final class CollectionWriter {
     private byte[] bytes(CollectionFile file, List<byte[]> items) {
         Pieces out = new Pieces();
         out.add("{\n");
-        for (Map.Entry<String, JsonNode> field : head(file, items.size()).properties()) {
-            out.add(json.write(JsonNodeFactory.instance.stringNode(field.getKey())))
-                    .add(":")
-                    .add(json.write(field.getValue()))
-                    .add(",\n");
-        }
+        fields(out, head(file, items.size()));
         out.add("\"" + Terms.ARTICLES + "\":");
         out.array(
                 file.articles().stream().map(a -> json.write(articles.write(a))).toList());
         out.add(",\n\"" + Terms.DELETED + "\":");
         out.array(file.deleted().entrySet().stream().map(this::tombstone).toList());
-        out.add(",\n\"first\":{\"id\":").add(json.write(JsonNodeFactory.instance.stringNode(file.key() + ":1")));
-        out.add(",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":");
+        out.add(",\n\"first\":{");
+        fields(out, page(file));
+        out.add("\"items\":");
         out.array(items);
         return out.add("}\n}\n").together();
     }
 
+    /** Each with a comma behind it. */
+    private void fields(Pieces out, ObjectNode fields) {
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            out.add(json.write(JsonNodeFactory.instance.stringNode(field.getKey())))
+                    .add(":")
+                    .add(json.write(field.getValue()))
+                    .add(",\n");
+        }
+    }
+
     private static ObjectNode head(CollectionFile file, int total) {
         ObjectNode head = Json.object();
-        head.set("@context", Terms.context());
-        head.put("id", file.key()).put("type", "AnnotationCollection").put("label", file.label());
+        JsonNode theirs = file.others().get("@context");
+        head.set("@context", theirs == null ? Terms.context() : Terms.context(theirs));
+        head.put("id", file.key()).put("type", "AnnotationCollection");
+        if (file.others().get("label") == null) {
+            head.put("label", file.label());
+        }
         head.put(Terms.VERSION, CollectionFile.VERSION).put("total", total);
         file.others().addTo(head);
+        head.remove("first");
         return head;
+    }
+
+    private static ObjectNode page(CollectionFile file) {
+        ObjectNode page = Json.object();
+        page.put("id", file.key() + ":1").put("type", "AnnotationPage").put("startIndex", 0);
+        JsonNode theirs = file.others().get("first");
+        if (theirs instanceof ObjectNode others) {
+            page.setAll(others);
+        }
+        return page;
     }
 
     private byte[] tombstone(Map.Entry<String, Instant> deleted) {

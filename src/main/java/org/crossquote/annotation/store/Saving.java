@@ -69,7 +69,7 @@ final class Saving implements AutoCloseable {
             }
             NoteSet theirs = read.contents().notes();
             NoteSet merged = NoteMerge.merge(base(known), mine, theirs);
-            CollectionFile next = merge(known, read.contents()).with(merged);
+            CollectionFile next = merge(known, read).with(merged);
             if (always || !read.isWhole() || !NoteMerge.sameVersions(merged, theirs)) {
                 withoutBackup = former.keep(read);
                 write(next);
@@ -91,7 +91,10 @@ final class Saving implements AutoCloseable {
         attempt = null;
     }
 
-    private CollectionFile merge(CollectionFile known, CollectionFile theirs) {
+    private CollectionFile merge(CollectionFile known, NoteFile.Read read) {
+        CollectionFile theirs = read.contents();
+        // What is gone from the disk, or cannot be read there, is kept as it was read last.
+        CollectionFile kept = read.bytes() == null || !read.isWhole() ? known : theirs;
         Map<String, KnownArticle> articles = new LinkedHashMap<>();
         known.articles().forEach(a -> articles.put(a.key(), a));
         theirs.articles().forEach(a -> articles.putIfAbsent(a.key(), a));
@@ -102,8 +105,8 @@ final class Saving implements AutoCloseable {
                 List.copyOf(articles.values()),
                 theirs.annotations(),
                 theirs.deleted(),
-                theirs.unread(),
-                theirs.others());
+                kept.unread(),
+                kept.others());
     }
 
     @Override

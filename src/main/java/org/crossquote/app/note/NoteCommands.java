@@ -241,8 +241,7 @@ public final class NoteCommands {
             say.accept("Select the words in an article that the note belongs to, then choose “Place here”.");
             return;
         }
-        notes.edits()
-                .moveTo("Place by hand", id, words.get().article(), words.get().span());
+        notes.edits().placeByHand(id, words.get().article(), words.get().span());
         choose(id);
     }
 

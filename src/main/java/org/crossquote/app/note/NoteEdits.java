@@ -165,11 +165,20 @@ public final class NoteEdits {
         perform(l -> l.delete("Delete for good", ids));
     }
 
-    /** Puts a note on other words: a changed extent, or a lost one that is placed by hand. */
-    public void moveTo(String name, String id, String article, Span span) {
+    /** Lets a note begin and end elsewhere. */
+    void changeExtent(String id, String article, Span span) {
+        move("Change extent", id, article, span, false);
+    }
+
+    /** Puts a note whose place is lost on these words. */
+    void placeByHand(String id, String article, Span span) {
+        move("Place by hand", id, article, span, true);
+    }
+
+    private void move(String name, String id, String article, Span span, boolean lost) {
         NoteSession now = session;
         if (now != null && span.length() > 0) {
-            change(name, id, a -> a.withTargets(List.of(now.target(article, span)), clock.instant()));
+            change(name, id, a -> a.moved(now.target(article, span), lost, clock.instant()));
         }
     }
 

@@ -78,11 +78,7 @@ public final class NoteExtent {
         Optional<Passage> words = selection.words();
         if (changed != null && words.isPresent()) {
             notes.edits()
-                    .moveTo(
-                            "Change extent",
-                            changed,
-                            words.get().article(),
-                            words.get().span());
+                    .changeExtent(changed, words.get().article(), words.get().span());
         }
         end();
     }

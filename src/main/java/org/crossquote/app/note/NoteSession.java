@@ -97,7 +97,7 @@ final class NoteSession {
     }
 
     /** Some words of an open article, as a target. */
-    Target target(String article, Span span) {
+    Target.Passage target(String article, Span span) {
         return Target.Passage.of(
                 store.keyOf(article), collection.article(article).orElseThrow().text(), span);
     }
