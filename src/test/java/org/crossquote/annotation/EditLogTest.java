@@ -2,7 +2,9 @@ package org.crossquote.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.crossquote.annotation.store.NoteStore;
+import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,84 +36,135 @@ class EditLogTest {
     }
 
     private static String content(Annotation a) {
-        return a.note() + a.tags() + a.highlight() + a.corrections() + a.trashed() + a.passages();
+        return String.join(
+                "|",
+                a.motivation(),
+                String.valueOf(a.creator()),
+                String.valueOf(a.highlight()),
+                a.bodies().toString(),
+                a.targets().toString(),
+                String.valueOf(a.trashed()),
+                a.others().toString());
+    }
+
+    /** A session of notes on disk, and beside it a plain map of what they must be, with a stack of what it was before. */
+    private final class Session {
+        private final Path place;
+        private final Random random;
+        private final RandomNotes made;
+        private final Deque<Map<String, String>> past = new ArrayDeque<>();
+        private final Deque<Map<String, String>> future = new ArrayDeque<>();
+        private Map<String, String> model = new HashMap<>();
+        private NoteStore store;
+        private Notes notes;
+        private EditLog log;
+
+        Session(int seed) throws IOException {
+            place = folder.resolve("" + seed);
+            random = new Random(seed);
+            made = new RandomNotes(FIVE, seed);
+            store = NoteStore.open(place, FIVE, clock);
+            notes = new Notes(store.notes());
+            log = new EditLog(notes, clock);
+        }
+
+        void step() throws IOException {
+            switch (random.nextInt(10)) {
+                case 0, 1 -> {
+                    boolean nothing = log.undo().isEmpty();
+                    assertThat(nothing).isEqualTo(past.isEmpty());
+                    step(past, future);
+                }
+                case 2 -> {
+                    boolean nothing = log.redo().isEmpty();
+                    assertThat(nothing).isEqualTo(future.isEmpty());
+                    step(future, past);
+                }
+                case 3 -> save();
+                case 4 -> reload();
+                default -> {
+                    past.push(new HashMap<>(model));
+                    future.clear();
+                    edit();
+                }
+            }
+            assertThat(contents(notes)).isEqualTo(model);
+        }
+
+        private void step(Deque<Map<String, String>> from, Deque<Map<String, String>> to) {
+            if (!from.isEmpty()) {
+                to.push(model);
+                model = from.pop();
+            }
+        }
+
+        private void save() throws IOException {
+            NoteSet moment = notes.snapshot();
+            notes.absorb(moment, store.save(moment));
+        }
+
+        /** As when the collection is closed and opened again: what was done can still be undone. */
+        void reload() throws IOException {
+            save();
+            store.close();
+            store = NoteStore.open(place, FIVE, clock);
+            notes = new Notes(store.notes());
+            log = log.on(notes);
+        }
+
+        private void edit() {
+            List<Annotation> all = new ArrayList<>(notes.all());
+            int kind = all.isEmpty() ? 0 : random.nextInt(7);
+            if (kind == 0) {
+                List<Annotation> some = List.of(made.next(), made.nextWithOthers());
+                log.put("Add", some);
+                some.forEach(a -> model.put(a.id(), content(a)));
+                return;
+            }
+            Annotation one = all.get(random.nextInt(all.size()));
+            if (kind == 1) {
+                log.delete("Delete", List.of(one.id(), "urn:uuid:not-there"));
+                model.remove(one.id());
+                return;
+            }
+            Annotation changed = changed(one, kind);
+            log.put("Change", changed);
+            model.put(one.id(), content(changed));
+        }
+
+        private Annotation changed(Annotation one, int kind) {
+            Instant now = clock.instant();
+            return switch (kind) {
+                case 2 -> one.withNote("changed " + random.nextInt(), now);
+                case 3 -> one.withTags(List.of("tag " + random.nextInt(), "again"), now);
+                case 4 -> one.withHighlight(new Highlight("c" + random.nextInt(), LineStyle.WAVY), now);
+                case 5 -> one.moved(passage(), false, now);
+                default -> one.withTrashed(!one.trashed(), now);
+            };
+        }
+
+        private Target.Passage passage() {
+            Article article = FIVE.articles().get(random.nextInt(5));
+            int start = random.nextInt(article.text().length() - 50);
+            return Target.Passage.of(KnownArticle.of(article).key(), article.text(), new Span(start, start + 40));
+        }
     }
 
     @Test
     void behavesLikeAPlainMapWithAStackUnderAnySequenceOfDoings() throws Exception {
-        for (int seed = 0; seed < 5; seed++) {
-            Random random = new Random(seed);
-            RandomNotes made = new RandomNotes(FIVE, seed);
-            Notes notes = new Notes(NoteSet.EMPTY);
-            EditLog log = new EditLog(notes, clock);
-            Map<String, String> model = new HashMap<>();
-            Deque<Map<String, String>> past = new ArrayDeque<>();
-            Deque<Map<String, String>> future = new ArrayDeque<>();
-            try (NoteStore store = NoteStore.open(folder.resolve("" + seed), FIVE, clock)) {
-                for (int step = 0; step < 150; step++) {
-                    switch (random.nextInt(7)) {
-                        case 0 -> {
-                            if (past.isEmpty()) {
-                                assertThat(log.undo()).isEmpty();
-                            } else {
-                                future.push(new HashMap<>(model));
-                                model = past.pop();
-                                log.undo();
-                            }
-                        }
-                        case 1 -> {
-                            if (future.isEmpty()) {
-                                assertThat(log.redo()).isEmpty();
-                            } else {
-                                past.push(new HashMap<>(model));
-                                model = future.pop();
-                                log.redo();
-                            }
-                        }
-                        case 2 -> store.save(notes.snapshot());
-                        default -> {
-                            Map<String, String> before = new HashMap<>(model);
-                            if (edit(random, made, notes, log, model)) {
-                                past.push(before);
-                                future.clear();
-                            }
-                        }
-                    }
-                    assertThat(contents(notes))
-                            .as("seed %d step %d", seed, step)
-                            .isEqualTo(model);
+        for (int seed = 0; seed < 8; seed++) {
+            Session session = new Session(seed);
+            for (int step = 0; step < 150; step++) {
+                try {
+                    session.step();
+                } catch (AssertionError e) {
+                    throw new AssertionError("seed " + seed + ", step " + step, e);
                 }
-                store.save(notes.snapshot());
             }
-            try (NoteStore again = NoteStore.open(folder.resolve("" + seed), FIVE, clock)) {
-                assertThat(contents(new Notes(again.notes())))
-                        .as("reloaded, seed %d", seed)
-                        .isEqualTo(model);
-            }
+            session.reload();
+            assertThat(contents(session.notes)).as("seed %d", seed).isEqualTo(session.model);
+            session.store.close();
         }
-    }
-
-    private boolean edit(Random random, RandomNotes made, Notes notes, EditLog log, Map<String, String> model) {
-        List<Annotation> all = new ArrayList<>(notes.all());
-        int kind = all.isEmpty() ? 0 : random.nextInt(4);
-        if (kind == 0) {
-            List<Annotation> some = new ArrayList<>(List.of(made.next(), made.nextWithOthers()));
-            log.put("Add", some);
-            some.forEach(a -> model.put(a.id(), content(a)));
-            return true;
-        }
-        Annotation one = all.get(random.nextInt(all.size()));
-        if (kind == 1) {
-            log.delete("Delete", List.of(one.id(), "urn:uuid:not-there"));
-            model.remove(one.id());
-            return true;
-        }
-        Annotation changed = kind == 2
-                ? one.withNote("changed " + random.nextInt(), clock.instant())
-                : one.withTrashed(!one.trashed(), clock.instant());
-        log.put("Change", changed);
-        model.put(one.id(), content(changed));
-        return true;
     }
 
     @Test

@@ -9,6 +9,12 @@ import java.nio.file.Path;
 public final class Standards {
     private Standards() {}
 
+    /** Whether the folder is there. */
+    public static boolean areThere() {
+        String root = System.getProperty("crossquote.standards", "");
+        return !root.isEmpty() && Files.isDirectory(Path.of(root));
+    }
+
     /** A file or folder below it; skips the calling test, and says so, when it is not there. */
     public static Path at(String relative) {
         String root = System.getProperty("crossquote.standards", "");

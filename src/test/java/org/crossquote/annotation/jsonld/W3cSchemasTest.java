@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
+import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.OtherFields;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Standards;
 import org.crossquote.annotation.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,11 +64,35 @@ class W3cSchemasTest {
                         List.of(),
                         OtherFields.NONE))) {
             String written = new String(new CollectionWriter().write(file), StandardCharsets.UTF_8);
-            assertThat(new W3cSchemas("collections/collectionMusts.test").broken(written))
-                    .isEmpty();
-            assertThat(new W3cSchemas("collections/pages/pageMusts.test").broken(written))
-                    .isEmpty();
+            assertThat(new WrittenFile().problems(written)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"startIndex\":0|\"startIndex\":-1|StartIndex",
+                "\"type\":\"AnnotationCollection\"|\"type\":\"Bag\"|collectionType",
+                "\"type\":\"Annotation\",|\"type\":\"Thought\",|annotationType",
+                "\"target\":|\"towards\":|targetKeyFound",
+                "\"purpose\":\"tagging\"|\"purpose\":3|The purpose 3",
+                "\"start\":|\"start\":9|before it starts",
+                "\"created\":\"2026|\"created\":\"the year 2026|Created"
+            })
+    void seeWhatIsWrongInAFile(String right, String wrong, String problem) throws IOException {
+        CollectionFile file = CollectionFile.empty(CollectionFile.key("0123"), "Some", List.of())
+                .with(some(30, new RandomNotes(Texts.five(), 22)));
+        String written = new String(new CollectionWriter().write(file), StandardCharsets.UTF_8);
+        assertThat(written).contains(right);
+        assertThat(new WrittenFile().problems(written.replaceFirst(Pattern.quote(right), wrong)))
+                .anyMatch(p -> p.contains(problem));
+    }
+
+    private static NoteSet some(int count, RandomNotes made) {
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        Stream.generate(made::next).limit(count).forEach(a -> annotations.put(a.id(), a));
+        return new NoteSet(annotations, Map.of());
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.crossquote.annotation.Target;
 import org.crossquote.annotation.Texts;
 import org.crossquote.annotation.TickingClock;
 import org.crossquote.annotation.anchor.AnchoredNotes;
+import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.jsonld.CollectionReader;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -417,6 +419,17 @@ class NoteStoreTest {
             assertThat(store.file().getFileName().toString()).isEqualTo("5f1c.jsonld");
             assertThat(store.notes()).isEqualTo(GoldenNotes.notes());
             assertThat(store.articlesByKey().values()).extracting(Article::id).containsExactly("a.txt", "b.txt");
+        }
+    }
+
+    @Test
+    void hasAFileOfEveryVersionThatTheProgramEverWrote() throws Exception {
+        for (int version = 1; version <= CollectionFile.VERSION; version++) {
+            try (var golden = NoteStoreTest.class.getResourceAsStream("version-" + version + ".jsonld")) {
+                byte[] bytes =
+                        Objects.requireNonNull(golden, "version " + version).readAllBytes();
+                assertThat(new CollectionReader().read(bytes).version()).isEqualTo(version);
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,28 +12,10 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader puts right, through the menu, and takes back. */
-class CorrectionsTest {
-    @TempDir
-    Path folder;
-
-    private NotesWindow window;
-
-    @BeforeEach
-    void open() {
-        window = new NotesWindow(folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class CorrectionsTest extends WithNotes {
     @Test
     void somebodyElseSaysAQuotationUntilThatIsTakenBack() {
         Quotation found = quotation("his friends");

@@ -2,7 +2,6 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -25,29 +24,11 @@ import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader does with notes. */
-class NotesTest {
+class NotesTest extends WithNotes {
     private static final String WORDS = "spoke by phone this week";
-
-    @TempDir
-    Path folder;
-
-    private NotesWindow window;
-
-    @BeforeEach
-    void open() {
-        window = new NotesWindow(folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void aNumberMarksTheSelectedWordsAndAnotherNumberChangesTheColour() {

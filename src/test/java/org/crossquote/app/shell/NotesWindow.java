@@ -147,6 +147,13 @@ final class NotesWindow implements AutoCloseable {
         }
     }
 
+    /** Whether anything was saved. */
+    static boolean hasFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(f -> f.toString().endsWith(".jsonld"));
+        }
+    }
+
     String onDisk() {
         try {
             return Files.readString(file(folder));
