@@ -2,7 +2,6 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -18,29 +17,11 @@ import org.crossquote.app.note.PlacedNote;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The panel lists all notes of the collection, filters them, and brings back what was deleted or lost. */
-class NotesPanelTest {
+class NotesPanelTest extends WithNotes {
     private static final String WORDS = "spoke by phone this week";
-
-    @TempDir
-    Path folder;
-
-    private NotesWindow window;
-
-    @BeforeEach
-    void open() {
-        window = new NotesWindow(folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void notesOnAnArticleAndOnAllAreListed() {
