@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.source.Opened;
+import org.crossquote.source.Problem;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,10 @@ final class Inputs {
     Opened open(Terminal terminal) {
         Opened opened = new CollectionOpener().open(paths);
         opened.problems().forEach(problem -> terminal.say(problem.sentence()));
+        opened.collection().articles().stream()
+                .filter(article -> article.text().isBlank())
+                .forEach(article -> terminal.say(Problem.printable(article.id())
+                        + " is empty. If it should hold an article, save its text there again."));
         return opened;
     }
 

@@ -1,20 +1,14 @@
 package org.crossquote.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.link.Link;
 import org.crossquote.link.NestedLinks;
-import org.crossquote.link.passim.PassimLinks;
-import org.crossquote.link.passim.PassimReader;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Progress;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.Opened;
-import org.crossquote.source.Problem;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +49,9 @@ final class LinksCommand implements Callable<Integer> {
         if (passim != null) {
             return printPassim(opened, passim);
         }
+        if (collection.articles().size() == 1) {
+            terminal.say("Links join different articles, and this is one alone. Give its folder, or several files.");
+        }
         ReadingFinder finder = ReadingFinder.standard();
         List<Quotation> quotations = finder.quotations(collection, Progress.none());
         List<Link> all = finder.links(collection, quotations, Progress.none());
@@ -62,26 +59,10 @@ final class LinksCommand implements Callable<Integer> {
         return Inputs.status(opened, new Output(terminal).print(links, new LinkRows(links), inputs.json()));
     }
 
-    /** Prints what passim found, and says what of it could not be used. */
     private int printPassim(Opened opened, Path file) {
-        String name = Problem.printable(file.toString());
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            PassimLinks read = PassimReader.read(lines, opened.collection().articles());
-            if (!read.unreadable().isEmpty()) {
-                terminal.say(name + ": line " + read.unreadable().getFirst()
-                        + " is no passage of passim's. Give a part of its out.json or align.json.");
-            }
-            if (read.misplaced() > 0) {
-                terminal.say(name + ": " + read.misplaced()
-                        + " passages say other words than the articles. Run passim on these very texts.");
-            }
-            boolean printed = new Output(terminal).print(read.links(), new LinkRows(read.links()), inputs.json());
-            boolean whole = read.unreadable().isEmpty() && read.misplaced() == 0;
-            return whole ? Inputs.status(opened, printed) : ExitStatus.UNREADABLE;
-        } catch (IOException e) {
-            terminal.say(
-                    name + " could not be read. Give the path of one file of passim's output, unpacked, in UTF-8.");
-            return ExitStatus.UNREADABLE;
-        }
+        PassimOutput found = PassimOutput.read(file, opened.collection().articles());
+        found.sentences().forEach(terminal::say);
+        boolean printed = new Output(terminal).print(found.links(), new LinkRows(found.links()), inputs.json());
+        return found.isWhole() ? Inputs.status(opened, printed) : ExitStatus.UNREADABLE;
     }
 }

@@ -252,4 +252,42 @@ class CommandLineRunnerTest {
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
         assertThat(err).contains("part-00000.json", "line 1");
     }
+
+    @Test
+    void aFileOfPassimsWithNothingOfTheseArticlesSaysWhatToGive() throws IOException {
+        Path file = folder.resolve("part-00000.json");
+        Files.writeString(file, "");
+        assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
+        assertThat(err).contains("part-00000.json holds no passages. Give a part of its out.json or align.json.");
+
+        Files.writeString(file, """
+                {"cluster":1,"id":"gone.txt","begin":36,"end":70}
+                {"cluster":1,"id":"lost.txt","begin":50,"end":84}
+                """);
+        assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
+        assertThat(err)
+                .contains("part-00000.json: 2 passages stand in documents", "such as gone.txt", "give the folder");
+    }
+
+    /** Who opens an event out of millions has not the other documents. */
+    @Test
+    void passagesInOtherDocumentsAreToldAndTheRestIsDone() throws IOException {
+        Path file = folder.resolve("part-00000.json");
+        Files.writeString(file, """
+                {"cluster":1,"id":"a.txt","begin":36,"end":70}
+                {"cluster":1,"id":"b.txt","begin":50,"end":84}
+                {"cluster":1,"id":"lost.txt","begin":50,"end":84}
+                """);
+        assertThat(run("links", folder.toString(), "--passim", file.toString(), "--json"))
+                .isZero();
+        assertThat(out.lines()).hasSize(1);
+        assertThat(err).contains("1 passage stands in documents that are not among these articles, such as lost.txt.");
+    }
+
+    @Test
+    void anEmptyFileAndAnArticleAloneAreTold() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        assertThat(run("links", empty.toString())).isZero();
+        assertThat(err).contains("empty.txt is empty.", "Links join different articles");
+    }
 }

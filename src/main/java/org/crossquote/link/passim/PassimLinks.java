@@ -7,11 +7,14 @@ import org.crossquote.link.Link;
  * What came of reading passim's output.
  *
  * @param links the links between articles that are open, in the order of the collection
- * @param elsewhere how many passages stand in documents that are not open
- * @param misplaced how many passages say other words than the article has at their place; they are left out
+ * @param passages how many passages the records are about
+ * @param elsewhere how many of them stand in documents that are not open
+ * @param unknown the id of one of these documents; empty when there is none
+ * @param misplaced how many of the passages say other words than the article has at their place; they are left out
  * @param unreadable the numbers of the lines, from 1, that are no records of passim's
  */
-public record PassimLinks(List<Link> links, int elsewhere, int misplaced, List<Integer> unreadable) {
+public record PassimLinks(
+        List<Link> links, int passages, int elsewhere, String unknown, int misplaced, List<Integer> unreadable) {
     public PassimLinks {
         links = List.copyOf(links);
         unreadable = List.copyOf(unreadable);

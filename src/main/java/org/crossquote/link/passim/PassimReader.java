@@ -35,7 +35,9 @@ public final class PassimReader {
     private final Map<String, List<Passage>> clusters = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Integer> unreadable = new ArrayList<>();
+    private int passages;
     private int elsewhere;
+    private String unknown = "";
     private int misplaced;
 
     private PassimReader(List<Article> articles) {
@@ -81,7 +83,7 @@ public final class PassimReader {
             }
             return true;
         }
-        if (!passage.has("cluster")) {
+        if (!isName(passage.get("cluster"))) {
             return false;
         }
         passage(passage, "", "text")
@@ -91,7 +93,11 @@ public final class PassimReader {
     }
 
     private static boolean isPlace(JsonNode node, String side) {
-        return node.has("id" + side) && isNumber(node.get("begin" + side)) && isNumber(node.get("end" + side));
+        return isName(node.get("id" + side)) && isNumber(node.get("begin" + side)) && isNumber(node.get("end" + side));
+    }
+
+    private static boolean isName(@Nullable JsonNode node) {
+        return node != null && node.isValueNode() && !node.isNull();
     }
 
     private static boolean isNumber(@Nullable JsonNode node) {
@@ -99,21 +105,26 @@ public final class PassimReader {
     }
 
     private Optional<Passage> passage(JsonNode node, String side, String words) {
-        Optional<Article> article = articles.find(node.get("id" + side).asString());
+        String id = node.get("id" + side).asString();
+        Optional<Article> article = articles.find(id);
+        passages++;
         if (article.isEmpty()) {
             elsewhere++;
+            unknown = unknown.isEmpty() ? id : unknown;
             return Optional.empty();
         }
-        String said = node.has(words) ? node.get(words).asString() : "";
-        Optional<Passage> passage = PassimPlace.of(
-                article.get(),
-                node.get("begin" + side).asInt(),
-                node.get("end" + side).asInt(),
-                said);
+        String said = node.path(words).isString() ? node.get(words).asString() : "";
+        Optional<Passage> passage =
+                PassimPlace.of(article.get(), place(node.get("begin" + side)), place(node.get("end" + side)), said);
         if (passage.isEmpty()) {
             misplaced++;
         }
         return passage;
+    }
+
+    /** A place beyond any text is none. */
+    private static int place(JsonNode number) {
+        return number.canConvertToInt() ? number.asInt() : -1;
     }
 
     private void join(Passage a, Passage b) {
@@ -132,6 +143,6 @@ public final class PassimReader {
         Comparator<Passage> place = Comparator.<Passage>comparingInt(p -> articles.rank(p.article()))
                 .thenComparing(Passage::span);
         links.sort(Comparator.comparing(Link::a, place).thenComparing(Link::b, place));
-        return new PassimLinks(links.stream().distinct().toList(), elsewhere, misplaced, unreadable);
+        return new PassimLinks(links.stream().distinct().toList(), passages, elsewhere, unknown, misplaced, unreadable);
     }
 }

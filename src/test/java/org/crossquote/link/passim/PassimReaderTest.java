@@ -39,6 +39,7 @@ class PassimReaderTest {
         assertThat(passage.exact()).isEqualTo(NOTICE);
         assertThat(passage.span().start()).as("UTF-16 units, not code points").isEqualTo(21);
         assertThat(read.elsewhere()).isEqualTo(1);
+        assertThat(read.unknown()).isEqualTo("elsewhere.txt");
         assertThat(read.unreadable()).isEmpty();
     }
 
@@ -66,6 +67,22 @@ class PassimReaderTest {
         assertThat(read.links()).isEmpty();
         assertThat(read.misplaced()).isEqualTo(2);
         assertThat(read.unreadable()).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void recordsOfAnotherShapeAreNamedAndTheOthersRead() throws IOException {
+        PassimLinks read = read("""
+                {"cluster":1,"id":"weekly.txt","begin":99999999999,"end":999999999999}
+                {"cluster":1,"id":{"x":1},"begin":0,"end":3}
+                {"cluster":{"a":1},"id":"weekly.txt","begin":0,"end":3}
+                {"cluster":1,"id":null,"begin":0,"end":3}
+                {"cluster":null,"id":"weekly.txt","begin":0,"end":3}
+                {"cluster":7,"id":"weekly.txt","begin":0,"end":63,"text":[1]}
+                {"cluster":7,"id":"morning.txt","begin":20,"end":83}
+                """);
+        assertThat(read.links()).hasSize(1);
+        assertThat(read.misplaced()).isEqualTo(1);
+        assertThat(read.unreadable()).containsExactly(2, 3, 4, 5);
     }
 
     private static PassimLinks read(String file) throws IOException {
