@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One article: its card, its text with marks, and the overview ruler. Spans are places of the article's text; heights are
  * pixels of this node, and good after its layout.
  */
-public final class ArticleColumn extends Region {
+public final class ArticleColumn extends ScrolledArticle {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double RULER_WIDTH = 11;
     private static final double RULER_GAP = 3;
@@ -35,11 +33,8 @@ public final class ArticleColumn extends Region {
     private final ColumnHeader header;
     // A node of its own, so that a change of its look does not style the whole text again.
     private final Region frame = new Region();
-    private final ArticleText text;
-    private final Viewport viewport;
     private final OverviewRuler ruler;
     private final CaretMoves moves;
-    private final ReadingPlace place;
     private final HoverTip hover;
 
     /**
@@ -48,13 +43,11 @@ public final class ArticleColumn extends Region {
      * @param onChosen called when the reader clicks a mark
      */
     public ArticleColumn(ColumnState state, List<MenuItem> actions, Consumer<Mark> onChosen) {
+        super(new ArticleText(state.article()));
         this.state = state;
         header = new ColumnHeader(state, actions);
-        text = new ArticleText(state.article());
-        viewport = new Viewport(text);
         ruler = new OverviewRuler(text, viewport);
         moves = new CaretMoves(text);
-        place = new ReadingPlace(text, viewport);
         new SelectionMouse(text, viewport, moves, onChosen);
         new SelectionKeys(text, viewport, moves);
         hover = new HoverTip(text);
@@ -195,67 +188,6 @@ public final class ArticleColumn extends Region {
     /** Gives the text the keyboard. */
     public void focusText() {
         text.requestFocus();
-    }
-
-    /** Whether the text has the keyboard. */
-    public boolean hasFocus() {
-        return text.isFocused();
-    }
-
-    /** Opens what hides some of this text. */
-    public void unfold(Span span) {
-        text.unfold(span);
-    }
-
-    /** How many pixels of the text are above the visible part. */
-    public ReadOnlyDoubleProperty scrollProperty() {
-        return viewport.positionProperty();
-    }
-
-    /** The greatest value of {@link #scrollProperty()}. */
-    public double scrollLimit() {
-        return viewport.limit();
-    }
-
-    /** Scrolls to so many pixels, or to the nearest limit. */
-    public void scrollTo(double pixels) {
-        viewport.scrollTo(pixels);
-        place.remember();
-    }
-
-    /** The offset of the first text in view. */
-    public int topOffset() {
-        return place.offset();
-    }
-
-    /** Brings the text at {@code offset} to the upper edge, now or after the next layout. */
-    public void setTopOffset(int offset) {
-        place.set(offset);
-        requestLayout();
-    }
-
-    /** The box of a span's first line in the text, as if nothing were scrolled; empty where it is folded away. */
-    public Optional<Rectangle2D> firstLine(Span span) {
-        return text.firstLine(span);
-    }
-
-    /** The boxes of a span's lines in the text, as if nothing were scrolled. */
-    public List<Rectangle2D> lines(Span span) {
-        return text.lines(span);
-    }
-
-    /** Scrolls as little as needed to show a span's lines and what stands around them. */
-    public void scrollIntoView(Span span) {
-        List<Rectangle2D> lines = text.lines(span);
-        if (!lines.isEmpty()) {
-            viewport.showAmidst(lines.getFirst().getMinY(), lines.getLast().getMaxY());
-            place.remember();
-        }
-    }
-
-    /** Where the visible part of the text is: x, y and size in this node. */
-    public Rectangle2D textArea() {
-        return new Rectangle2D(viewport.getLayoutX(), viewport.getLayoutY(), viewport.getWidth(), viewport.getHeight());
     }
 
     @Override

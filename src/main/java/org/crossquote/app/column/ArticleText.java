@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleText extends VBox {
     private final Article article;
     private final List<BlockView> blocks = new ArrayList<>();
-    private final List<Fold> folds = new ArrayList<>();
+    private final ArticleFolds folds;
     private final ObjectProperty<@Nullable TextSelection> selection = new SimpleObjectProperty<>();
     private ArticleMarks marks = ArticleMarks.none();
     private List<NoteMark> notes = List.of();
@@ -37,40 +37,10 @@ final class ArticleText extends VBox {
         for (Block block : article.blocks()) {
             blocks.add(new BlockView(block, article.at(block.span())));
         }
-        getChildren().setAll(withFolds());
+        folds = new ArticleFolds(blocks);
+        getChildren().setAll(folds.nodes());
         selection.addListener((value, before, now) -> showSelection());
         focusedProperty().addListener((value, before, now) -> showSelection());
-    }
-
-    private List<Node> withFolds() {
-        List<Node> nodes = new ArrayList<>();
-        List<BlockView> folded = new ArrayList<>();
-        for (BlockView block : blocks) {
-            boolean goesOn = !folded.isEmpty()
-                    && Fold.folds(block.block().kind())
-                    && Fold.together(
-                            folded.getLast().block().kind(), block.block().kind());
-            if (!goesOn) {
-                addFold(nodes, folded);
-            }
-            if (Fold.folds(block.block().kind())) {
-                folded.add(block);
-            } else {
-                nodes.add(block);
-            }
-        }
-        addFold(nodes, folded);
-        return nodes;
-    }
-
-    private void addFold(List<Node> nodes, List<BlockView> folded) {
-        if (!folded.isEmpty()) {
-            Fold fold = new Fold(folded);
-            folds.add(fold);
-            nodes.add(fold);
-            nodes.addAll(folded);
-            folded.clear();
-        }
     }
 
     Article article() {
@@ -154,7 +124,7 @@ final class ArticleText extends VBox {
 
     /** Opens the folds that hide some of this text. */
     void unfold(Span span) {
-        folds.stream().filter(f -> !f.isOpen() && f.holds(span)).forEach(f -> f.setOpen(true));
+        folds.open(span);
     }
 
     /** The blocks that are not folded away, in their order. */

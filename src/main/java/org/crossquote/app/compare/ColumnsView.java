@@ -1,6 +1,5 @@
 package org.crossquote.app.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
@@ -43,9 +39,8 @@ public final class ColumnsView extends Region {
     private final ScrollPlaces places = new ScrollPlaces();
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
-    private final List<Consumer<ArticleColumn>> parts = new ArrayList<>();
+    private final ColumnMaker maker;
     private final ShownReading found;
-    private BiConsumer<ColumnState, Gap> onGap = (column, gap) -> {};
 
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
@@ -59,6 +54,7 @@ public final class ColumnsView extends Region {
         position = new PositionText(model, current.getReadOnlyProperty());
         commands = new ColumnCommands(this, model, track, cursor, drag, current);
         chosenSpeakers = model.filter().chosen();
+        maker = new ColumnMaker(model, found, display, drag, commands, places, current);
         getStyleClass().add("columns-view");
         getChildren().addAll(track, layer);
         follow();
@@ -75,26 +71,11 @@ public final class ColumnsView extends Region {
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
         current.addListener(
                 (value, before, now) -> track.columns().allMade().forEach(c -> c.setCurrent(c.state() == now)));
-        addEventFilter(ScrollEvent.SCROLL, e -> display.stop());
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> display.stop());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> display.stop());
+        display.stopWhenTouched(this);
     }
 
     private ArticleColumn make(ColumnState state) {
-        ArticleColumn column = new ArticleColumn(
-                state,
-                ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)),
-                mark -> commands.choose(state, mark));
-        column.setTextSize(model.textSizeProperty().get());
-        found.made(column);
-        column.setCurrent(current.get() == state);
-        column.setOnGap(gap -> onGap.accept(state, gap));
-        column.scrollProperty().addListener((value, before, now) -> display.scrolled());
-        column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
-        drag.install(column.header(), state);
-        places.restore(column);
-        parts.forEach(part -> part.accept(column));
-        return column;
+        return maker.make(state);
     }
 
     private void forgetGoneColumns() {
@@ -119,10 +100,6 @@ public final class ColumnsView extends Region {
         requestLayout();
     }
 
-    private Optional<ColumnState> state(String article) {
-        return model.column(article);
-    }
-
     @Override
     protected void layoutChildren() {
         track.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -138,43 +115,27 @@ public final class ColumnsView extends Region {
      * @param listener told when the reader asks what stands only in an article, or what it lacks
      */
     public void setOnGap(BiConsumer<ColumnState, Gap> listener) {
-        onGap = listener;
+        maker.setOnGap(listener);
     }
 
-    /**
-     * Goes to the next quotation: in the current column, then in those right of it.
-     *
-     * @return whether there is one
-     */
+    /** Goes to the next quotation: in the current column, then in those right of it; false when there is none. */
     public boolean nextQuotation() {
         display.stop();
         return commands.stepQuotation(true);
     }
 
-    /**
-     * Goes to the previous quotation: in the current column, then in those left of it.
-     *
-     * @return whether there is one
-     */
+    /** Goes to the previous quotation: in the current column, then in those left of it; false when there is none. */
     public boolean previousQuotation() {
         display.stop();
         return commands.stepQuotation(false);
     }
 
-    /**
-     * Looks at the quotation in the ring, otherwise at the mark at the caret.
-     *
-     * @return whether there is one
-     */
+    /** Looks at the quotation in the ring, otherwise at the mark at the caret; false when there is none. */
     public boolean activate() {
         return commands.activate();
     }
 
-    /**
-     * Looks at the next passage of those that belong together with the one in focus, round and round.
-     *
-     * @return whether there is one in a column that is shown
-     */
+    /** Looks at the next passage linked with the one in focus, round and round; false when no shown column has one. */
     public boolean nextCounterpart() {
         return commands.nextCounterpart();
     }
@@ -184,7 +145,7 @@ public final class ColumnsView extends Region {
      * column in focus.
      */
     public void openBeside(String article) {
-        state(article).ifPresent(commands::openBeside);
+        model.column(article).ifPresent(commands::openBeside);
     }
 
     /**
@@ -222,7 +183,7 @@ public final class ColumnsView extends Region {
 
     /** Shows a place without changing what the reader looks at. */
     public void reveal(String article, Span span) {
-        state(article).ifPresent(state -> commands.reveal(state, span));
+        model.column(article).ifPresent(state -> commands.reveal(state, span));
     }
 
     /** The column on which the keyboard's commands act, null before any was chosen. */
@@ -252,7 +213,7 @@ public final class ColumnsView extends Region {
 
     /** Gives every column one more part: those that are made already, and the others when they are made. */
     public void addPart(Consumer<ArticleColumn> part) {
-        parts.add(part);
+        maker.addPart(part);
         track.columns().allMade().forEach(part);
     }
 
@@ -282,6 +243,6 @@ public final class ColumnsView extends Region {
 
     /** The column that shows an article, if it was in view. */
     public Optional<ArticleColumn> column(String article) {
-        return state(article).flatMap(track::made);
+        return model.column(article).flatMap(track::made);
     }
 }

@@ -3,6 +3,10 @@ package org.crossquote.app.compare;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
@@ -41,6 +45,13 @@ final class FocusDisplay {
     /** Takes other colours for the speakers. */
     void setColours(SpeakerColours fresh) {
         colours = fresh;
+    }
+
+    /** Stops what moves by itself when the reader scrolls, clicks or types there. */
+    void stopWhenTouched(Node view) {
+        view.addEventFilter(ScrollEvent.SCROLL, e -> stop());
+        view.addEventFilter(KeyEvent.KEY_PRESSED, e -> stop());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> stop());
     }
 
     /** The reader takes over: what moves by itself stops. */

@@ -1,0 +1,78 @@
+package org.crossquote.app.column;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import org.crossquote.text.Span;
+
+/** The text of an article as far as it is scrolled: where its words stand, and what of them is in view. */
+abstract class ScrolledArticle extends Region {
+    final ArticleText text;
+    final Viewport viewport;
+    /** What is first in view stays so when the text gets another width or size. */
+    final ReadingPlace place;
+
+    ScrolledArticle(ArticleText text) {
+        this.text = text;
+        viewport = new Viewport(text);
+        place = new ReadingPlace(text, viewport);
+    }
+
+    /** Opens what hides some of this text. */
+    public void unfold(Span span) {
+        text.unfold(span);
+    }
+
+    /** How many pixels of the text are above the visible part. */
+    public ReadOnlyDoubleProperty scrollProperty() {
+        return viewport.positionProperty();
+    }
+
+    /** The greatest value of {@link #scrollProperty()}. */
+    public double scrollLimit() {
+        return viewport.limit();
+    }
+
+    /** Scrolls to so many pixels, or to the nearest limit. */
+    public void scrollTo(double pixels) {
+        viewport.scrollTo(pixels);
+        place.remember();
+    }
+
+    /** The offset of the first text in view. */
+    public int topOffset() {
+        return place.offset();
+    }
+
+    /** Brings the text at {@code offset} to the upper edge, now or after the next layout. */
+    public void setTopOffset(int offset) {
+        place.set(offset);
+        requestLayout();
+    }
+
+    /** The box of a span's first line in the text, as if nothing were scrolled; empty where it is folded away. */
+    public Optional<Rectangle2D> firstLine(Span span) {
+        return text.firstLine(span);
+    }
+
+    /** The boxes of a span's lines in the text, as if nothing were scrolled. */
+    public List<Rectangle2D> lines(Span span) {
+        return text.lines(span);
+    }
+
+    /** Scrolls as little as needed to show a span's lines and what stands around them. */
+    public void scrollIntoView(Span span) {
+        List<Rectangle2D> lines = text.lines(span);
+        if (!lines.isEmpty()) {
+            viewport.showAmidst(lines.getFirst().getMinY(), lines.getLast().getMaxY());
+            place.remember();
+        }
+    }
+
+    /** Where the visible part of the text is: x, y and size in this node. */
+    public Rectangle2D textArea() {
+        return new Rectangle2D(viewport.getLayoutX(), viewport.getLayoutY(), viewport.getWidth(), viewport.getHeight());
+    }
+}
