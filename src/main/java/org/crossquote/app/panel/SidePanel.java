@@ -64,6 +64,30 @@ public final class SidePanel extends StackPane {
         prefWidthProperty().bind(width);
         setMinWidth(0);
         showComparison();
+        model.focusProperty().addListener((value, before, now) -> {
+            if (now != null && (before == null || !before.passage().equals(now.passage()))) {
+                leaveList();
+            }
+        });
+    }
+
+    /**
+     * Whoever looks at something in the text wants to see how others word it; whoever goes through a list wants to keep that. The list of
+     * quotations follows the reader, and the notes are written there.
+     */
+    private void leaveList() {
+        boolean isList = group.getSelectedToggle() == null || gapsTab.isSelected();
+        if (isList && !hasKeyboard()) {
+            showComparison();
+        }
+    }
+
+    private boolean hasKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != this) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     /** A tab whose content is made when it is opened for the first time. */

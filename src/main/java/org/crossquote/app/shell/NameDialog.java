@@ -47,6 +47,7 @@ final class NameDialog extends VBox {
         name.setId("asked-name");
         name.textProperty().addListener((value, before, now) -> offer());
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        offered.getStyleClass().add("offered");
         offered.setFixedCellSize(ROW);
         offered.setFocusTraversable(false);
         offered.setPrefWidth(420);

@@ -68,6 +68,7 @@ class GapsTest {
             list().getSelectionModel().select(1);
             list().requestFocus();
             open.press(KeyCode.ENTER, false);
+            assertThat(list()).as("still there, to go on").isNotNull();
             Passage passage = Objects.requireNonNull(open.model.focus()).passage();
             assertThat(passage.article()).isNotEqualTo(article(2));
             assertThat(open.model.focus().counterparts())
@@ -88,6 +89,20 @@ class GapsTest {
             open.press(KeyCode.O, false);
             assertThat(list().getItems()).hasSizeGreaterThan(2);
             assertThat(headings()).contains("Quoted only here");
+        });
+    }
+
+    /** The list would hide what the reader asked for. */
+    @Test
+    void enterOnAQuotationInTheTextShowsHowOthersWordIt() {
+        FxThread.run(() -> {
+            link(4, "only here").fire();
+            open.window.columns().goToColumn(4);
+            open.press(KeyCode.J, false);
+            open.press(KeyCode.ENTER, false);
+            open.layOut();
+            assertThat(open.window.scene().getRoot().lookup(".side-panel .comparison"))
+                    .isNotNull();
         });
     }
 }
