@@ -23,6 +23,7 @@ final class StatusLine extends HBox {
     private final Hyperlink problems = new Hyperlink();
     private final Label notes = new Label();
     private final Label hint = new Label();
+    private final Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
     private List<String> sentences = List.of();
 
     /**
@@ -49,7 +50,6 @@ final class StatusLine extends HBox {
         choice.managedProperty().bind(choice.textProperty().isNotEmpty());
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
         keys.getStyleClass().add("key-hints");
         keys.setMinWidth(0);
         notes.setId("notes");
@@ -65,6 +65,8 @@ final class StatusLine extends HBox {
     final void hint(String sentence) {
         hint.setText(sentence);
         show(hint, !sentence.isEmpty());
+        // The sentence has their room: in a narrow window both would be cut off.
+        show(keys, sentence.isEmpty());
     }
 
     /** @param facts whether the notes are saved, and how many there are */
