@@ -52,159 +52,188 @@ public final class Tokenizer {
      * @param quotes the marked segments in the range, in order, none inside another
      */
     public List<Token> cut(String text, Span range, List<Span> quotes) {
-        List<Token> tokens = new ArrayList<>();
+        Stretch stretch = new Stretch(text, range);
         int at = range.start();
         for (Span quote : quotes) {
-            words(text, at, quote.start(), tokens);
-            tokens.add(new Token(quote.start(), quote.end(), "“”", "“”", Kind.QUOTE));
+            stretch.words(at, quote.start());
+            stretch.tokens.add(new Token(quote.start(), quote.end(), "“”", "“”", Kind.QUOTE));
             at = quote.end();
         }
-        words(text, at, range.end(), tokens);
-        return tokens;
+        stretch.words(at, range.end());
+        return stretch.tokens;
     }
 
-    private void words(String text, int from, int to, List<Token> tokens) {
-        int i = from;
-        while (i < to) {
-            int c = text.codePointAt(i);
-            if (Character.isLetter(c) || (c == '@' || c == '#') && i + 1 < to && isLetter(text, i + 1)) {
-                i = word(text, i, to, tokens);
-            } else if (Character.isDigit(c)) {
-                i = number(text, i, to, tokens);
-            } else {
-                int end = Math.min(to, i + Character.charCount(c));
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    tokens.add(token(text, i, end, Kind.PUNCTUATION));
+    /** The stretch that is being cut. */
+    private final class Stretch {
+        private final String text;
+        private final int start;
+        /** The stretch in lower case with straight apostrophes, as long as it is. */
+        private final String lower;
+
+        private final List<Token> tokens = new ArrayList<>();
+
+        Stretch(String text, Span range) {
+            this.text = text;
+            this.start = range.start();
+            this.lower = lowered(text.substring(range.start(), range.end()));
+        }
+
+        private void words(int from, int to) {
+            int i = from;
+            while (i < to) {
+                int c = text.codePointAt(i);
+                if (Character.isLetter(c) || (c == '@' || c == '#') && i + 1 < to && isLetter(i + 1)) {
+                    i = word(i, to);
+                } else if (Character.isDigit(c)) {
+                    i = number(i, to);
+                } else {
+                    int end = Math.min(to, i + Character.charCount(c));
+                    if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                        add(i, end, Kind.PUNCTUATION);
+                    }
+                    i = end;
                 }
-                i = end;
             }
         }
-    }
 
-    private int word(String text, int from, int to, List<Token> tokens) {
-        int i = from + 1;
-        while (i < to && continues(text, i, to)) {
-            i++;
-        }
-        i += isFirstHalf(text, i, to) ? 1 : 0;
-        if (!elisions.isEmpty() || !inverted.isEmpty()) {
-            int cut = joined(text, from, i, tokens);
-            if (cut > from) {
-                return cut;
+        private int word(int from, int to) {
+            int i = from + 1;
+            while (i < to && continues(i, to)) {
+                i++;
             }
-        }
-        int clitic = clitic(text, from, i);
-        if (clitic > from) {
-            tokens.add(token(text, from, clitic, Kind.WORD));
-            tokens.add(token(text, clitic, i, Kind.CLITIC));
-            return i;
-        }
-        int end = i < to && text.charAt(i) == '.' && keepsStop(text, from, i, to) ? i + 1 : i;
-        tokens.add(token(text, from, end, Kind.WORD));
-        if (i < to && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's') {
-            tokens.add(token(text, i, i + 1, Kind.CLITIC));
-            return i + 1;
-        }
-        return end;
-    }
-
-    /** Cuts "l'homme" and "dit-il", "a-t-elle"; the end of what was taken, or {@code from} when the word is one. */
-    private int joined(String text, int from, int end, List<Token> tokens) {
-        if (uncut.contains(lower(text, from, end))) {
-            return from;
-        }
-        for (int i = from + 1; i < end; i++) {
-            if (isApostrophe(text.charAt(i)) && elisions.contains(lower(text, from, i + 1))) {
-                tokens.add(token(text, from, i + 1, Kind.WORD));
+            i += isFirstHalf(i, to) ? 1 : 0;
+            if (!elisions.isEmpty() || !inverted.isEmpty()) {
+                int cut = joined(from, i);
+                if (cut > from) {
+                    return cut;
+                }
+            }
+            int clitic = clitic(from, i);
+            if (clitic > from) {
+                add(from, clitic, Kind.WORD);
+                add(clitic, i, Kind.CLITIC);
+                return i;
+            }
+            int end = i < to && text.charAt(i) == '.' && keepsStop(from, i, to) ? i + 1 : i;
+            add(from, end, Kind.WORD);
+            if (i < to && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's') {
+                add(i, i + 1, Kind.CLITIC);
                 return i + 1;
             }
+            return end;
         }
-        int hyphen = end - 1;
-        while (hyphen > from && text.charAt(hyphen) != '-') {
-            hyphen--;
-        }
-        if (hyphen <= from || !inverted.contains(lower(text, hyphen + 1, end))) {
-            return from;
-        }
-        boolean joining = hyphen - 2 > from && lower(text, hyphen - 2, hyphen).equals("-t");
-        tokens.add(token(text, from, joining ? hyphen - 2 : hyphen, Kind.WORD));
-        tokens.add(token(text, hyphen + 1, end, Kind.WORD));
-        return end;
-    }
 
-    private static String lower(String text, int from, int to) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    /** The hyphen of "Fraktions- und Parteichefs". */
-    private static boolean isFirstHalf(String text, int i, int to) {
-        return i + 4 < to && text.charAt(i) == '-' && (text.startsWith("- und ", i) || text.startsWith("- oder ", i));
-    }
-
-    private static boolean continues(String text, int i, int to) {
-        char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK) {
-            return true;
-        }
-        boolean inside = i + 1 < to
-                && Character.isLetterOrDigit(text.charAt(i + 1))
-                && Character.isLetterOrDigit(text.charAt(i - 1));
-        if (c == '.' && inside) {
-            return isInitialStop(text, i);
-        }
-        return inside && (c == '-' || c == '‑' || c == '_' || c == '&' || isApostrophe(c));
-    }
-
-    /** Whether the full stop at {@code i} stands after a single letter of an abbreviation such as U.S. */
-    private static boolean isInitialStop(String text, int i) {
-        boolean single = i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2));
-        return single && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));
-    }
-
-    private static int clitic(String text, int from, int end) {
-        for (int i = end - 1; i > from && i >= end - 3; i--) {
-            if (isApostrophe(text.charAt(i))) {
-                return CLITICS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT)) ? i : -1;
+        /** Cuts "l'homme" and "dit-il", "a-t-elle"; the end of what was taken, or {@code from} when the word is one. */
+        private int joined(int from, int end) {
+            if (uncut.contains(lower(from, end))) {
+                return from;
             }
+            for (int i = from + 1; i < end; i++) {
+                if (isApostrophe(text.charAt(i)) && elisions.contains(lower(from, i + 1))) {
+                    add(from, i + 1, Kind.WORD);
+                    return i + 1;
+                }
+            }
+            int hyphen = end - 1;
+            while (hyphen > from && text.charAt(hyphen) != '-') {
+                hyphen--;
+            }
+            if (hyphen <= from || !inverted.contains(lower(hyphen + 1, end))) {
+                return from;
+            }
+            boolean joining = hyphen - 2 > from && lower(hyphen - 2, hyphen).equals("-t");
+            add(from, joining ? hyphen - 2 : hyphen, Kind.WORD);
+            add(hyphen + 1, end, Kind.WORD);
+            return end;
         }
-        return -1;
-    }
 
-    private boolean keepsStop(String text, int from, int end, int to) {
-        if (end - from == 1) {
-            return Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+        /** The hyphen of "Fraktions- und Parteichefs". */
+        private boolean isFirstHalf(int i, int to) {
+            return i + 4 < to
+                    && text.charAt(i) == '-'
+                    && (text.startsWith("- und ", i) || text.startsWith("- oder ", i));
         }
-        String word = text.substring(from, end);
-        boolean dotted = word.indexOf('.') > 0;
-        boolean last = end + 1 >= to;
-        return dotted || !last && abbreviations.contains(word.toLowerCase(Locale.ROOT));
-    }
 
-    private static int number(String text, int from, int to, List<Token> tokens) {
-        int i = from + 1;
-        while (i < to) {
+        private boolean continues(int i, int to) {
             char c = text.charAt(i);
-            boolean joins = (c == '.' || c == ',' || c == '-' || c == '/')
-                    && i + 1 < to
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (!Character.isLetterOrDigit(c) && c != '%' && !joins) {
-                break;
+            if (Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                return true;
             }
-            i++;
+            boolean inside = i + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && Character.isLetterOrDigit(text.charAt(i - 1));
+            if (c == '.' && inside) {
+                return isInitialStop(i);
+            }
+            return inside && (c == '-' || c == '‑' || c == '_' || c == '&' || isApostrophe(c));
         }
-        tokens.add(token(text, from, i, Kind.NUMBER));
-        return i;
+
+        /** Whether the full stop at {@code i} stands after a single letter of an abbreviation such as U.S. */
+        private boolean isInitialStop(int i) {
+            boolean single = i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2));
+            return single && (i + 2 >= text.length() || !isLetter(i + 2));
+        }
+
+        private int clitic(int from, int end) {
+            for (int i = end - 1; i > from && i >= end - 3; i--) {
+                if (isApostrophe(text.charAt(i))) {
+                    return CLITICS.contains(lower(i + 1, end)) ? i : -1;
+                }
+            }
+            return -1;
+        }
+
+        private boolean keepsStop(int from, int end, int to) {
+            if (end - from == 1) {
+                return Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+            }
+            String word = lower(from, end);
+            boolean dotted = word.indexOf('.') > 0;
+            boolean last = end + 1 >= to;
+            return dotted || !last && abbreviations.contains(word);
+        }
+
+        private int number(int from, int to) {
+            int i = from + 1;
+            while (i < to) {
+                char c = text.charAt(i);
+                boolean joins = (c == '.' || c == ',' || c == '-' || c == '/')
+                        && i + 1 < to
+                        && Character.isLetterOrDigit(text.charAt(i + 1));
+                if (!Character.isLetterOrDigit(c) && c != '%' && !joins) {
+                    break;
+                }
+                i++;
+            }
+            add(from, i, Kind.NUMBER);
+            return i;
+        }
+
+        private void add(int from, int to, Kind kind) {
+            tokens.add(new Token(from, to, text.substring(from, to), lower(from, to), kind));
+        }
+
+        private String lower(int from, int to) {
+            return lower.substring(from - start, to - start);
+        }
+
+        private boolean isLetter(int i) {
+            return Character.isLetter(text.charAt(i));
+        }
     }
 
-    private static Token token(String text, int start, int end, Kind kind) {
-        String word = text.substring(start, end);
-        return new Token(start, end, word, lower(text, start, end), kind);
-    }
-
-    private static boolean isLetter(String text, int i) {
-        return Character.isLetter(text.charAt(i));
+    /** The text in lower case with straight apostrophes, unit for unit. */
+    private static String lowered(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() != text.length()) {
+            // A letter that is longer in lower case, such as İ, would move all that follows.
+            StringBuilder sameLength = new StringBuilder(text.length());
+            text.chars().forEach(c -> sameLength.append(Character.toLowerCase((char) c)));
+            lower = sameLength.toString();
+        }
+        return lower.replace('’', '\'');
     }
 
     private static boolean isApostrophe(char c) {
