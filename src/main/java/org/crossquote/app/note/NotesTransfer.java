@@ -59,6 +59,11 @@ public final class NotesTransfer {
     }
 
     private CompletableFuture<String> later(Supplier<String> work) {
+        return later(work, background, fx);
+    }
+
+    /** Gives a sentence in any case: who started it has nobody else to tell the reader that it broke off. */
+    static CompletableFuture<String> later(Supplier<String> work, Executor background, Executor fx) {
         return CompletableFuture.supplyAsync(work, background)
                 .exceptionally(NotesTransfer::brokenOff)
                 .thenApplyAsync(sentence -> sentence, fx);

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossquote.annotation.store.Strace.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,28 +42,53 @@ class FaultTest {
                 TracedFolder.make(home, runs.incrementAndGet()).strace().touched(how, 1);
         TracedFolder whole = TracedFolder.make(home, runs.incrementAndGet());
         whole.strace().run(touched, how, 1);
-        List<Fault> faults = whole.strace().calls().stream()
-                .filter(at)
-                .flatMap(call -> ERRORS.stream().map(error -> new Fault(call, error)))
-                .toList();
+        List<Fault> faults = faults(whole, at);
         AtomicInteger told = new AtomicInteger();
         List<Fault> tried = IntStream.range(0, faults.size())
                 .filter(i -> i % share == 0)
                 .mapToObj(faults::get)
                 .toList();
-        List<String> damage = AtOnce.of(tried, fault -> {
+        List<String> all = AtOnce.of(tried, fault -> {
             TracedFolder faulty = TracedFolder.make(home, runs.incrementAndGet());
             Child.Outcome outcome = faulty.strace().run(touched, how, 1, "-e", fault.injection());
-            told.addAndGet(isTold(outcome) ? 1 : 0);
-            return damage(faulty, outcome).stream().map(fault::with).toList();
+            List<String> damage = damage(faulty, outcome);
+            if (isTold(outcome)) {
+                told.incrementAndGet();
+            } else if (fault.mustBeTold()) {
+                damage.add("not told");
+            }
+            return damage.stream().map(fault::with).toList();
         });
         System.out.printf(
                 "%s: %d of %d faults, told at %d, damage %d%n",
-                how, tried.size(), faults.size(), told.get(), damage.size());
-        return damage;
+                how, tried.size(), faults.size(), told.get(), all.size());
+        return all;
     }
 
-    private record Fault(Call call, String error) {
+    private static List<Fault> faults(TracedFolder whole, Predicate<Call> at) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        boolean saving = false;
+        for (Call call : whole.strace().calls()) {
+            saving |= call.line().contains("/" + SavingProcess.OPENED + "\"");
+            for (String error : at.test(call) ? ERRORS : List.<String>of()) {
+                faults.add(new Fault(call, error, saving && isWorthTelling(call, whole.file())));
+            }
+        }
+        return faults;
+    }
+
+    /** Writing anything, or reading the notes that are about to be written over. */
+    private static boolean isWorthTelling(Call call, Path notes) {
+        return switch (call.name()) {
+            case "write", "pwrite64", "fsync", "rename" -> true;
+            case "openat" -> call.line().contains("O_WRONLY") || call.line().contains("\"" + notes + "\"");
+            case "read" -> call.line().contains("<" + notes + ">");
+            default -> false;
+        };
+    }
+
+    /** A call, the error that it gives, and whether the reader must hear of it. */
+    private record Fault(Call call, String error, boolean mustBeTold) {
         String injection() {
             return call.failing(error);
         }
@@ -73,8 +99,8 @@ class FaultTest {
     }
 
     private static boolean isTold(Child.Outcome outcome) {
-        return !outcome.behind("failed").isEmpty()
-                || !outcome.behind("unopened").isEmpty();
+        return Stream.of("failed", "unkept", "unopened")
+                .anyMatch(word -> !outcome.behind(word).isEmpty());
     }
 
     private static List<String> damage(TracedFolder faulty, Child.Outcome outcome) throws IOException {

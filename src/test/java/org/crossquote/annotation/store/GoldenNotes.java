@@ -20,7 +20,10 @@ import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What {@code version-1.jsonld} says. That file is never written again; later versions must still read it so. */
+/**
+ * What {@code version-1.jsonld} and {@code version-1-corrections.jsonld} say. Those files are never written again; later versions
+ * must still read them so.
+ */
 final class GoldenNotes {
     static final String A = "The mayor spoke first. “We will rebuild the bridge,” she said 😀, and nobody asked how.";
     static final String B = "A week later the bridge was still closed, and the ferry ran twice a day.";
@@ -58,9 +61,37 @@ final class GoldenNotes {
                 annotation(4, Motivation.TAGGING, null, List.of(Body.Tag.of("ferry")), new Target.WholeArticle(b)),
                 annotation(5, Motivation.HIGHLIGHTING, mark, List.of(), bridge)
                         .withTrashed(true, MADE.plusSeconds(60)));
+        return new NoteSet(byId(all), Map.of("urn:uuid:00000000-0000-4000-8000-000000000009", MADE));
+    }
+
+    /** One correction of each kind, with all that it can say, on words, on two passages, and on the collection. */
+    static NoteSet corrections() {
+        Target.Passage words =
+                Target.Passage.of(KnownArticle.of(Texts.article("a.txt", A)).key(), A, new Span(23, 51));
+        Target.Passage bridge =
+                Target.Passage.of(KnownArticle.of(Texts.article("b.txt", B)).key(), B, new Span(13, 40));
+        Target all = new Target.WholeCollection("urn:crossquote:collection:5f1c");
+        return new NoteSet(
+                byId(List.of(
+                        correction(1, new Correction.OtherSpeaker("Ann Lee", null, List.of()), words),
+                        correction(2, new Correction.OtherSpeaker("", "she", List.of("Bea", "Ü")), words),
+                        correction(3, new Correction.MergeSpeakers("Ann Lee", List.of("Lee", "Ms Lee")), all),
+                        correction(4, new Correction.SplitSpeaker("Lee", "Bob Lee", List.of("Lee")), all),
+                        correction(5, new Correction.NotAQuotation(), words),
+                        correction(6, new Correction.IsAQuotation(List.of("Ann Lee", "Bob")), words),
+                        correction(7, new Correction.Linked(), words, bridge.with(AnchorStatus.APPROXIMATE)),
+                        correction(8, new Correction.NotLinked(), words.with(AnchorStatus.MOVED), bridge))),
+                Map.of());
+    }
+
+    private static Annotation correction(int number, Correction correction, Target... targets) {
+        return annotation(number, Motivation.EDITING, null, List.of(correction), targets);
+    }
+
+    private static Map<String, Annotation> byId(List<Annotation> all) {
         Map<String, Annotation> byId = new LinkedHashMap<>();
         all.forEach(n -> byId.put(n.id(), n));
-        return new NoteSet(byId, Map.of("urn:uuid:00000000-0000-4000-8000-000000000009", MADE));
+        return byId;
     }
 
     private static Annotation annotation(

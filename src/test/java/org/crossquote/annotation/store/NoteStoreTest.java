@@ -409,15 +409,23 @@ class NoteStoreTest {
 
     @Test
     void readsTheFileOfVersionOneAsItWasWrittenThen() throws Exception {
-        byte[] golden =
-                Files.readAllBytes(Path.of(Objects.requireNonNull(NoteStoreTest.class.getResource("version-1.jsonld"))
-                        .toURI()));
+        assertReadsGolden("version-1.jsonld", GoldenNotes.notes());
+    }
+
+    @Test
+    void readsEveryKindOfCorrectionOfVersionOneAsItWasWrittenThen() throws Exception {
+        assertReadsGolden("version-1-corrections.jsonld", GoldenNotes.corrections());
+    }
+
+    private void assertReadsGolden(String name, NoteSet notes) throws Exception {
+        byte[] golden = Files.readAllBytes(Path.of(
+                Objects.requireNonNull(NoteStoreTest.class.getResource(name)).toURI()));
         Files.write(folder.resolve("5f1c.jsonld"), golden);
         ArticleCollection two = new ArticleCollection(
                 "Two", List.of(Texts.article("a.txt", GoldenNotes.A), Texts.article("b.txt", GoldenNotes.B)));
         try (NoteStore store = open(two)) {
             assertThat(store.file().getFileName().toString()).isEqualTo("5f1c.jsonld");
-            assertThat(store.notes()).isEqualTo(GoldenNotes.notes());
+            assertThat(store.notes()).isEqualTo(notes);
             assertThat(store.articlesByKey().values()).extracting(Article::id).containsExactly("a.txt", "b.txt");
         }
     }

@@ -105,6 +105,7 @@ public final class SavingProcess {
         try {
             NoteSet moment = notes.snapshot();
             notes.absorb(moment, saving.save(store, moment));
+            store.withoutBackup().ifPresent(sentence -> say("unkept " + sentence));
             return true;
         } catch (IOException e) {
             say("failed " + Reason.of(e, store.file()));

@@ -98,14 +98,18 @@ class NotesFaultTest {
         }
     }
 
-    @Test
-    void aFileThatCannotBeReadIsKeptAndWhatCouldBeReadIsOpen() throws IOException {
+    private Path fileWithOneNote() {
         try (NotesWindow window = new NotesWindow(home)) {
             window.select(2, WORDS);
             window.press(KeyCode.DIGIT1);
             window.waitUntilSaved();
         }
-        Path file = NotesWindow.file(home);
+        return NotesWindow.file(home);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsKeptAndWhatCouldBeReadIsOpen() throws IOException {
+        Path file = fileWithOneNote();
         String broken = Files.readString(file).replace("\"items\":[", "\"items\":[{{{");
         Files.writeString(file, broken);
         try (NotesWindow window = new NotesWindow(home)) {
@@ -130,12 +134,7 @@ class NotesFaultTest {
 
     @Test
     void notesOfANewerVersionAreReadAndNotChanged() throws IOException {
-        try (NotesWindow window = new NotesWindow(home)) {
-            window.select(2, WORDS);
-            window.press(KeyCode.DIGIT1);
-            window.waitUntilSaved();
-        }
-        Path file = NotesWindow.file(home);
+        Path file = fileWithOneNote();
         String newer = Files.readString(file).replace("\"crossquote:version\":1", "\"crossquote:version\":9");
         Files.writeString(file, newer);
         try (NotesWindow window = new NotesWindow(home)) {
