@@ -91,6 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         merged.merge(placing.placed(imported.annotations()));
         NoteSet before = store.notes();
         store.save(merged.snapshot());
+        store.withoutBackup().ifPresent(terminal::say);
         terminal.say(file + ": " + ImportResult.between(before, store.notes()).sentence());
         return imported.unread() == 0;
     }

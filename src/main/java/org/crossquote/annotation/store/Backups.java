@@ -58,7 +58,7 @@ final class Backups {
 
     /** Keeps a state; one without a note is not worth the place of another. */
     void keepAtOnce(byte[] bytes, CollectionFile read, Instant now) throws IOException {
-        if (read.annotations().isEmpty()) {
+        if (read.annotations().isEmpty() && read.unread().isEmpty()) {
             return;
         }
         Files.createDirectories(folder);

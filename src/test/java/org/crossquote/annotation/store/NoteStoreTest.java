@@ -350,6 +350,19 @@ class NoteStoreTest {
     }
 
     @Test
+    void takesAFileOfWhichItUnderstandsNoAnnotationOverOnlyAfterABackup() throws IOException {
+        Path file = saved(made.next());
+        String riddle = Files.readString(file)
+                .replace("\"crossquote:version\":1,", "")
+                .replace("\"type\":\"Annotation\"", "\"type\":\"Riddle\"");
+        Files.writeString(file, riddle);
+        try (NoteStore store = open(FIVE)) {
+            store.save(with(store.notes(), made.next()));
+            assertThat(store.backups().getFirst()).hasContent(riddle);
+        }
+    }
+
+    @Test
     void takesNoFileOverWithoutABackup() throws IOException {
         Path file = saved(made.next());
         String plain = Files.readString(file).replace("\"crossquote:version\":1,", "");
