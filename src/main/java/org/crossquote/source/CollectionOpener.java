@@ -51,9 +51,12 @@ public final class CollectionOpener {
         List<Problem> problems = new ArrayList<>();
         CollectionFile file = collectionFile(folder, problems);
         List<Article> articles = new ArrayList<>();
-        for (Path path : ordered(texts(folder, problems), file, problems)) {
-            read(path, name(path), articles, problems);
-        }
+        List<Path> paths = ordered(texts(folder, problems), file, problems);
+        // Each text is read for itself, so a large folder can be read by all cores.
+        paths.parallelStream()
+                .map(path -> read(path, name(path)))
+                .toList()
+                .forEach(outcome -> outcome.addTo(articles, problems));
         String title = file.title() == null ? Problem.printable(name(folder)) : file.title();
         return new Opened(new ArticleCollection(title, titled(articles, file)), problems);
     }
@@ -73,7 +76,7 @@ public final class CollectionOpener {
                 more.addAll(opened.collection().articles());
                 problems.addAll(opened.problems());
             } else {
-                read(path, name(path), more, problems);
+                read(path, name(path)).addTo(more, problems);
             }
             more.forEach(article -> articles.add(unique(article, path, ids)));
         }
@@ -91,11 +94,25 @@ public final class CollectionOpener {
         return new Article(id, article.title(), article.language(), article.text(), article.blocks());
     }
 
-    private void read(Path path, String id, List<Article> articles, List<Problem> problems) {
+    /** What came of reading a file. */
+    private sealed interface Outcome {
+        record Readable(Article article) implements Outcome {}
+
+        record Unreadable(Problem problem) implements Outcome {}
+
+        default void addTo(List<Article> articles, List<Problem> problems) {
+            switch (this) {
+                case Readable(Article article) -> articles.add(article);
+                case Unreadable(Problem problem) -> problems.add(problem);
+            }
+        }
+    }
+
+    private Outcome read(Path path, String id) {
         try {
-            articles.add(reader.read(path, id));
+            return new Outcome.Readable(reader.read(path, id));
         } catch (UnreadableFileException e) {
-            problems.add(e.problem());
+            return new Outcome.Unreadable(e.problem());
         }
     }
 
