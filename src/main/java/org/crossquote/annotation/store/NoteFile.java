@@ -111,10 +111,10 @@ final class NoteFile {
         }
     }
 
-    /** Replaces the file. */
-    void write(byte[] bytes, CollectionFile contents) throws IOException {
+    /** Replaces the file. The checksum is that of the bytes. */
+    void write(byte[] bytes, Checksum sum, CollectionFile contents) throws IOException {
         SafeFile.write(file, bytes);
-        checksum = Checksum.of(bytes);
+        checksum = sum;
         last = new Read(NOT_KEPT, contents, null);
         look = look();
     }

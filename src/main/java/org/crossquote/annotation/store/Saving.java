@@ -86,8 +86,9 @@ final class Saving implements AutoCloseable {
 
     private void write(CollectionFile next) throws IOException {
         byte[] bytes = writer.write(next);
-        attempt = new Attempt(Checksum.of(bytes), next.notes());
-        disk.write(bytes, next);
+        Checksum sum = Checksum.of(bytes);
+        attempt = new Attempt(sum, next.notes());
+        disk.write(bytes, sum, next);
         attempt = null;
     }
 
