@@ -1,5 +1,7 @@
 package org.crossquote.quote.words;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +82,10 @@ public final class Lexicon {
     private static final int SHORTEST_ENDING = 4;
 
     private final String language;
-    private final Map<WordClass, Set<String>> classes = new HashMap<>();
+    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+    /** The same by the word, which is asked for more often. */
+    private final Map<String, Set<WordClass>> classesOf = new HashMap<>();
+
     private final Map<String, Verb> verbs;
     private final SeparableVerbs separable;
     private final boolean verbSecond;
@@ -102,7 +107,11 @@ public final class Lexicon {
         this.language = language;
         WordFile file = WordFile.read("quote", "words." + language + ".txt");
         for (WordClass c : WordClass.values()) {
-            classes.put(c, file.words(c.section()));
+            Set<String> words = file.words(c.section());
+            classes.put(c, words);
+            words.forEach(word -> classesOf
+                    .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
+                    .add(c));
         }
         verbSecond = file.words("word-order").contains("verb-second");
         unsaidSubject = file.words("unsaid-subject").contains("yes");
@@ -161,7 +170,8 @@ public final class Lexicon {
 
     /** Whether the token is of that class. */
     public boolean is(Token token, WordClass wordClass) {
-        return of(wordClass).contains(token.lower());
+        Set<WordClass> own = classesOf.get(token.lower());
+        return own != null && own.contains(wordClass);
     }
 
     /** What the word can be as a verb, or null. */
