@@ -1,6 +1,7 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,10 @@ import javafx.scene.layout.VBox;
 
 /** All commands that have a key, by group. */
 final class KeySheet extends VBox {
+    private static final Pattern NUMBER = Pattern.compile("[1-9]");
+    private static final String FIRST = ".1";
+    private static final String MORE = ", 2, …";
+
     private final Overlay overlay;
     private final Button close = new Button("Close");
 
@@ -36,10 +41,14 @@ final class KeySheet extends VBox {
         getChildren().addAll(title, scroll, close);
     }
 
-    /** The number keys are listed for as many columns as there are; what needs a focus is listed without one, too. */
+    /** What needs a focus is listed without one, too; of commands that are numbered, one row stands for all. */
     private static boolean isListed(Action action) {
-        boolean numbered = action.id().startsWith("column.") && action.keyText().length() == 1;
-        return action.key().isPresent() && (!numbered || action.enabled().get());
+        return action.key().isPresent() && (!isNumbered(action) || action.id().endsWith(FIRST));
+    }
+
+    private static boolean isNumbered(Action action) {
+        return action.id().endsWith("." + action.keyText())
+                && NUMBER.matcher(action.keyText()).matches();
     }
 
     private static VBox table(Action.Group group, List<Action> actions) {
@@ -47,9 +56,11 @@ final class KeySheet extends VBox {
         name.getStyleClass().add("sheet-group");
         GridPane rows = new GridPane(14, 5);
         for (int i = 0; i < actions.size(); i++) {
-            Label key = new Label(actions.get(i).keyText());
+            Action action = actions.get(i);
+            String more = isNumbered(action) ? MORE : "";
+            Label key = new Label(action.keyText() + more);
             key.getStyleClass().add("key");
-            rows.addRow(i, key, new Label(actions.get(i).title()));
+            rows.addRow(i, key, new Label(action.title() + more));
         }
         return new VBox(8, name, rows);
     }

@@ -113,7 +113,7 @@ class KeysTest {
     }
 
     @Test
-    void theQuestionMarkOpensTheKeySheetAndEscClosesIt() {
+    void theQuestionMarkOpensTheKeySheetWithOneRowForNumbersAndEscClosesIt() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1200, 800);
             open.window.focusColumns();
@@ -121,8 +121,12 @@ class KeysTest {
             KeySheet sheet = open.all(KeySheet.class).getFirst();
             open.layOut();
             assertThat(sheet.lookupAll(".label").stream().map(label -> ((Label) label).getText()))
-                    .contains("Next quotation", "Go to column 5")
-                    .doesNotContain("Go to column 6");
+                    .contains(
+                            "Next quotation",
+                            "1, 2, …",
+                            "Go to column 1, 2, …",
+                            "Mark selected words in colour 1, 2, …")
+                    .doesNotContain("Go to column 2");
             open.press(KeyCode.ESCAPE, false);
             assertThat(open.all(KeySheet.class)).isEmpty();
         });
