@@ -80,6 +80,7 @@ public final class Lexicon {
     }
 
     private static final int SHORTEST_ENDING = 4;
+    private static final Set<WordClass> NO_CLASS = Set.of();
 
     private final String language;
     private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
@@ -170,8 +171,12 @@ public final class Lexicon {
 
     /** Whether the token is of that class. */
     public boolean is(Token token, WordClass wordClass) {
-        Set<WordClass> own = classesOf.get(token.lower());
-        return own != null && own.contains(wordClass);
+        return classesOf(token).contains(wordClass);
+    }
+
+    /** All classes of the token; not to be changed. */
+    Set<WordClass> classesOf(Token token) {
+        return classesOf.getOrDefault(token.lower(), NO_CLASS);
     }
 
     /** What the word can be as a verb, or null. */

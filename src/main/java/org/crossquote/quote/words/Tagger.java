@@ -155,27 +155,28 @@ public final class Tagger {
         if (t.is("that") && english) {
             return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
-        if (lexicon.is(t, WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
+        Set<WordClass> classes = lexicon.classesOf(t);
+        if (classes.contains(WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
             return Tag.RELATIVE;
         }
-        if (lexicon.is(t, WordClass.AUXILIARY)) {
+        if (classes.contains(WordClass.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
-        if (lexicon.is(t, WordClass.DETERMINER) || lexicon.is(t, WordClass.POSSESSIVE)) {
+        if (classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
         boolean clause = lexicon.hasVerbSecond() && before == Tag.COMMA;
-        if (lexicon.is(t, WordClass.SUBORDINATOR) && (clause || !lexicon.is(t, WordClass.PREPOSITION))) {
+        if (classes.contains(WordClass.SUBORDINATOR) && (clause || !classes.contains(WordClass.PREPOSITION))) {
             return Tag.SUBORDINATOR;
         }
-        if (lexicon.is(t, WordClass.CONJUNCTION)) {
+        if (classes.contains(WordClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
-        if (lexicon.is(t, WordClass.PREPOSITION)) {
+        if (classes.contains(WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
         }
-        boolean day = !english && lexicon.is(t, WordClass.CALENDAR);
-        return day || lexicon.is(t, WordClass.ADVERB) ? Tag.ADVERB : null;
+        boolean day = !english && classes.contains(WordClass.CALENDAR);
+        return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */
