@@ -12,7 +12,7 @@ import java.util.Set;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.WordFile;
 
 /**

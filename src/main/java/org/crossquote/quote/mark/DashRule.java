@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.people.Mention.Kind;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.Span;
 
 /** Everybody whom an article names, and the answer to whom a noun phrase of it means. */

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.WordClass;
 
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
 final class NameReader {

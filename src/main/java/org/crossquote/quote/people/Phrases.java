@@ -2,9 +2,9 @@ package org.crossquote.quote.people;
 
 import java.util.Optional;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** Finds where noun phrases begin and end, by tags alone. */
 public final class Phrases {

@@ -1,10 +1,10 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code wurde von der Ministerin als "..." bezeichnet}: the agent of a passive that stands around the words. */
 final class Agent extends SentenceRule {

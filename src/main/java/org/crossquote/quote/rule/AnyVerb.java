@@ -1,7 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
-import org.crossquote.quote.words.Lexicon.WordClass;
+import org.crossquote.quote.words.WordClass;
 
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
 final class AnyVerb extends SentenceRule {

@@ -2,9 +2,9 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code The paper quoted the mayor as saying "..."}: the words are those of whom somebody else cites. */
 final class Cited extends SentenceRule {

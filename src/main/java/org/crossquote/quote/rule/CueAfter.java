@@ -2,10 +2,10 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code "...," the mayor said} and {@code "...," said the mayor}. */
 final class CueAfter extends SentenceRule {

@@ -1,10 +1,10 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code The mayor said that the plan was "..."}: the nearest cue to the left, and its subject. */
 final class CueBefore extends SentenceRule {

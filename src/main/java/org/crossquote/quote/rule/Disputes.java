@@ -3,9 +3,9 @@ package org.crossquote.quote.rule;
 import java.util.List;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether an article says that the words were denied, or only asks whether they were said. */

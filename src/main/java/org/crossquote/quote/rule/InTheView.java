@@ -1,9 +1,9 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code Für Anna Bell ist der Plan "völlig verrückt"}: a judgement in somebody's view. */
 final class InTheView extends SentenceRule {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** Tells which German noun phrases can be a subject, by their article, adjective and noun. */
 final class Nominatives {

@@ -1,9 +1,9 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code was described by the mayor as "..."}, {@code called "..." by the mayor}. */
 final class Passive extends SentenceRule {

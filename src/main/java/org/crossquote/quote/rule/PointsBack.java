@@ -3,10 +3,10 @@ package org.crossquote.quote.rule;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code "..." Das sagte die Ministerin}, {@code "..." Así lo afirmó}: the next sentence points back and says who spoke. */
 final class PointsBack extends SentenceRule {

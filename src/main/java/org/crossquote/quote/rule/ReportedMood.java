@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** German: a sentence in the mood of reported speech goes on telling what the one before said. */
 final class ReportedMood extends SentenceRule {

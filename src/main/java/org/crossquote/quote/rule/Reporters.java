@@ -3,10 +3,10 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** Words that somebody else says were said: "the minister claimed that the mayor had called it ...". */
 final class Reporters {

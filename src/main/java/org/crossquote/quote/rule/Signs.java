@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
 import org.crossquote.quote.words.Tokenizer;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** The subject of a verb where it mostly stands before it: found by walking left through what may stand between the two. */
 final class SubjectBefore implements Subjects {

@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /**
  * The subject of a verb in German. In a main clause the finite verb stands second: the subject is what stands before it, or the

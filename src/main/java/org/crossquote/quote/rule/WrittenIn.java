@@ -2,9 +2,9 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code In dem Brief heißt es: "..."}, {@code "...", hieß es in einer Mitteilung}: what the words are written in. */
 final class WrittenIn extends SentenceRule {

@@ -2,7 +2,6 @@ package org.crossquote.quote.words;
 
 import java.util.List;
 import java.util.Set;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
 

@@ -2,7 +2,6 @@ package org.crossquote.quote.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Verb.Type;
 
 /** Cuts the tokens of a block into sentences. A quotation ends one only when what follows does not tell who spoke. */

@@ -3,7 +3,6 @@ package org.crossquote.quote.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs that leave a particle at the end of their clause: {@code teilte ... mit}, {@code gab ... an}. Filled once, then only asked. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crossquote.quote.words.Lexicon.WordClass;
 import org.crossquote.quote.words.Token.Kind;
 import org.crossquote.text.Span;
 

@@ -1,0 +1,69 @@
+package org.crossquote.quote.words;
+
+import java.util.Locale;
+
+/** The classes of words that are listed as they are. */
+public enum WordClass {
+    DETERMINER,
+    DEFINITE,
+    POSSESSIVE,
+    PREPOSITION,
+    CONJUNCTION,
+    AND,
+    SUBORDINATOR,
+    RELATIVE,
+    AUXILIARY,
+    ADVERB,
+    CALENDAR,
+    STANDING_ALONE,
+    MODAL,
+    TIME,
+    TIME_MODIFIER,
+    ABBREVIATION,
+    PARTICLE,
+    SUFFIX,
+    ORGANISATION,
+    PLURAL_PEOPLE,
+    DOCUMENT,
+    NOUN_CUE,
+    SO_CALLED,
+    WORK,
+    ACCORDING,
+    BY,
+    DENYING,
+    WHETHER,
+    ACCORDING_NOUN,
+    BY_ACCOUNT,
+    GENITIVE,
+    QUOTING,
+    REPORTED_MOOD,
+    OBLIQUE,
+    OBJECT_PRONOUN,
+    RELATIVE_ARTICLE,
+    PASSIVE_AUXILIARY,
+    QUOTED_IN_PASSIVE,
+    IT_SAYS,
+    DOCUMENT_PREPOSITION,
+    FEMININE_ENDING,
+    PLURAL,
+    DIALOGUE_DASH,
+    VERB_ENDING,
+    OFFICE_OF,
+    ELISION,
+    INVERTED,
+    UNCUT,
+    SHOUT,
+    DOUBTING,
+    CITING,
+    POINTING_BACK,
+    /** Prepositions that tie a noun phrase to one before it, when the phrase is read backwards, as in "the director of the paper". */
+    ATTACHING,
+    /** Prepositions behind which a noun phrase goes on, when it is read forwards. */
+    CONTINUING,
+    IN_THE_VIEW;
+
+    /** The section of a language's list that has its words. */
+    String section() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
