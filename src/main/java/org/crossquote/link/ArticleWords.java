@@ -123,11 +123,11 @@ final class ArticleWords {
             // An abbreviation with its points: a new sentence only when the next word is capitalised and common.
             return false;
         }
-        if (!point && !full || Character.isLowerCase(text.charAt(next))) {
+        if ((!point && !full) || Character.isLowerCase(text.charAt(next))) {
             return false;
         }
         boolean initial = end[word] - start[word] == 1 && Character.isUpperCase(text.charAt(start[word]));
-        return full || !initial && !isAbbreviation;
+        return full || (!initial && !isAbbreviation);
     }
 
     private boolean hasClauseMark(int from, int to) {

@@ -57,7 +57,7 @@ final class StretchSeeds {
                 for (int i = stretches.get(t).from(); i < stretches.get(t).to(); i++) {
                     int concept = article.concept(i);
                     int key = weights.key(concept);
-                    if (key < 0 || lastEntry[key] != 0 && stretch[lastEntry[key]] == t) {
+                    if (key < 0 || (lastEntry[key] != 0 && stretch[lastEntry[key]] == t)) {
                         continue;
                     }
                     entries++;

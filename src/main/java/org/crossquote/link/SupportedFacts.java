@@ -72,7 +72,7 @@ final class SupportedFacts {
             if (one.strength() < Math.max(best, needed) || !startsAt(one, near)) {
                 continue;
             }
-            WordRange far = near == fact.a() ? fact.b() : fact.a();
+            WordRange far = near.equals(fact.a()) ? fact.b() : fact.a();
             for (Fact other : ofOther) {
                 double weaker = Math.min(one.strength(), other.strength());
                 if (weaker > best && weaker >= needed && startsAt(other, far) && meet(one, near, other, far)) {

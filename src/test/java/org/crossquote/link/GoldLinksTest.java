@@ -144,7 +144,7 @@ class GoldLinksTest {
     }
 
     private static boolean joins(Link link, JsonNode x, JsonNode y) {
-        return on(link.a(), x) && on(link.b(), y) || on(link.a(), y) && on(link.b(), x);
+        return (on(link.a(), x) && on(link.b(), y)) || (on(link.a(), y) && on(link.b(), x));
     }
 
     private static boolean on(Passage side, JsonNode member) {

@@ -100,7 +100,7 @@ final class CommonWords implements Vocabulary {
     @Override
     public boolean isAbbreviation(String folded) {
         return abbreviations.contains(folded)
-                || capitalisesNouns && folded.length() <= LONGEST_ORDINAL && isFigures(folded);
+                || (capitalisesNouns && folded.length() <= LONGEST_ORDINAL && isFigures(folded));
     }
 
     private static boolean isFigures(String word) {

@@ -33,7 +33,7 @@ final class DashRule implements UnmarkedSpeech.LineRule {
         Span line = article.blocks().get(block).span();
         List<MarkedSpan> speech = speech(article.text(), line);
         boolean sure =
-                speech.size() > 1 || !speech.isEmpty() && speech.get(0).span().end() < line.end();
+                speech.size() > 1 || (!speech.isEmpty() && speech.get(0).span().end() < line.end());
         return sure || isBesideDialogue(article, block) ? speech : List.of();
     }
 
@@ -103,9 +103,9 @@ final class DashRule implements UnmarkedSpeech.LineRule {
         Matcher word = WORD.matcher(text).region(i, to);
         return word.lookingAt()
                 && (lexicon.saysSomething(lower(word.group(1)))
-                        || lexicon.of(WordClass.AUXILIARY).contains(lower(word.group(1)))
+                        || (lexicon.of(WordClass.AUXILIARY).contains(lower(word.group(1)))
                                 && word.group(2) != null
-                                && lexicon.saysSomething(lower(word.group(2))));
+                                && lexicon.saysSomething(lower(word.group(2)))));
     }
 
     private static String lower(String word) {

@@ -43,7 +43,7 @@ final class Marks {
     boolean canOpen(int i) {
         char c = text.charAt(i);
         return switch (c) {
-            case '“', '„', '‟', '〝' -> !isBlank(i + 1) || isBlank(i - 1) && i + 2 < line.end();
+            case '“', '„', '‟', '〝' -> !isBlank(i + 1) || (isBlank(i - 1) && i + 2 < line.end());
             case '"', '＂' -> (looksOpening(i) || isStuckToSentence(i)) && before(i) != '=';
             case '”' -> habit.highOpens() && looksOpening(i);
             case '‘', '‛' -> looksOpening(i) && !Character.isLetterOrDigit(before(i));
@@ -70,11 +70,12 @@ final class Marks {
         return family(c) == family(opener)
                 && switch (c) {
                     case '”', '〞' -> true;
-                    case '“', '‟' -> opener == '„' || looksClosing(i) && !looksOpening(i);
+                    case '“', '‟' -> opener == '„' || (looksClosing(i) && !looksOpening(i));
                     case '"', '＂' -> !isInch(i) && (looksClosing(i) || !looksOpening(i));
-                    case '‘', '‛' -> opener == '‚' || looksClosing(i) && !looksOpening(i);
+                    case '‘', '‛' -> opener == '‚' || (looksClosing(i) && !looksOpening(i));
                     case '’', '\'' -> looksClosing(i) && !isAndBetween(i);
-                    case '«', '»', '‹', '›' -> !habit.opensGuillemet(c) || text.charAt(i) == opener && looksClosing(i);
+                    case '«', '»', '‹', '›' ->
+                        !habit.opensGuillemet(c) || (text.charAt(i) == opener && looksClosing(i));
                     default -> false;
                 };
     }
@@ -82,14 +83,14 @@ final class Marks {
     /** Whether the mark at {@code i} closes, to judge by its neighbours alone. */
     boolean closesForSure(int i) {
         char c = text.charAt(i);
-        return c == '”' && !habit.highOpens()
-                || looksClosing(i) && !looksOpening(i) && !isAndBetween(i) && !isInch(i) && c != '„' && c != '‚';
+        return (c == '”' && !habit.highOpens())
+                || (looksClosing(i) && !looksOpening(i) && !isAndBetween(i) && !isInch(i) && c != '„' && c != '‚');
     }
 
     /** Whether the apostrophe at {@code i} may end a possessive or a clipped word: the voters’ choice, goin’ home. */
     boolean mayBelongToWord(int i) {
         boolean ending =
-                before(i) == 's' || before(i) == 'n' && before(i - 1) == 'i' || before(i) == 'x' || before(i) == 'z';
+                before(i) == 's' || (before(i) == 'n' && before(i - 1) == 'i') || before(i) == 'x' || before(i) == 'z';
         return ending && after(i) == ' ' && i + 2 < line.end() && Character.isLetterOrDigit(text.charAt(i + 2));
     }
 
@@ -114,7 +115,7 @@ final class Marks {
         }
         String word = text.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
         if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-            return word.length() == 2 || word.length() == 3 && word.endsWith("s");
+            return word.length() == 2 || (word.length() == 3 && word.endsWith("s"));
         }
         return switch (word) {
             case "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cuz", "bout", "round", "n" -> true;

@@ -128,7 +128,7 @@ public final class Cast {
 
     private boolean isNamePart(Sentence s, int i) {
         return s.tag(i) == Tag.NAME
-                || s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE);
+                || (s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE));
     }
 
     private Optional<Mention> person(Sentence s, int from, int to) {

@@ -143,11 +143,11 @@ final class NameReader {
             boolean organisation = lexicon.is(t, WordClass.ORGANISATION) && (end - start == 1 || i > start);
             if (organisation
                     || countries.of(t.lower()) != null
-                    || t.isAcronym() && !t.text().endsWith(".") && end - start > 1) {
+                    || (t.isAcronym() && !t.text().endsWith(".") && end - start > 1)) {
                 return false;
             }
         }
-        return titled || end - start > 1 && given.isGiven(s.token(start).text());
+        return titled || (end - start > 1 && given.isGiven(s.token(start).text()));
     }
 
     private Set<String> described(Sentence s, int from, int start, int end) {
@@ -192,7 +192,7 @@ final class NameReader {
     }
 
     private void addWord(Token t, Set<String> words) {
-        if (!t.isWord() || lexicon.isFunctionWord(t) && countries.of(t.lower()) == null) {
+        if (!t.isWord() || (lexicon.isFunctionWord(t) && countries.of(t.lower()) == null)) {
             return;
         }
         String country = countries.of(t.lower());

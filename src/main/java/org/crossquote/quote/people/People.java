@@ -64,7 +64,7 @@ final class People {
     void addUnlessKnown(Name name) {
         String word = lower(name.last());
         boolean bare = byKey.containsKey(word);
-        if (bare || !bySurname.containsKey(word) && !byGiven.containsKey(word)) {
+        if (bare || (!bySurname.containsKey(word) && !byGiven.containsKey(word))) {
             add(name);
         }
     }

@@ -67,7 +67,7 @@ final class PeopleReader {
         if (reader.isOffice(name) && (name.words().size() == 1 || !name.person())) {
             return false;
         }
-        return name.person() || countries.of(name.text()) == null && !reader.isOrganisation(name);
+        return name.person() || (countries.of(name.text()) == null && !reader.isOrganisation(name));
     }
 
     private void see(Sentence s, int index) {

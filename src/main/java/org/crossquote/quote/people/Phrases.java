@@ -89,7 +89,7 @@ public final class Phrases {
                 if (from == 0 || !s.tag(from - 1).isNominal() || s.tag(from - 1) == Tag.NOUN) {
                     break;
                 }
-            } else if (before.isNominal() || joinsName(s, from - 1) || before == Tag.QUOTE && nickname(s, from - 1)) {
+            } else if (before.isNominal() || joinsName(s, from - 1) || (before == Tag.QUOTE && nickname(s, from - 1))) {
                 from--;
             } else {
                 break;
@@ -102,7 +102,7 @@ public final class Phrases {
         return i > 0
                 && s.tag(i - 1) == Tag.NAME
                 && s.tag(i + 1) == Tag.NAME
-                && (lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der") || s.is(i, "&"));
+                && ((lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der")) || s.is(i, "&"));
     }
 
     private static boolean nickname(Sentence s, int i) {
@@ -155,20 +155,20 @@ public final class Phrases {
         int i = first;
         while (i < s.size() && i - first < LONGEST) {
             Tag tag = s.tag(i);
-            boolean inside = tag == Tag.DETERMINER && i == first
+            boolean inside = (tag == Tag.DETERMINER && i == first)
                     || tag.isNominal()
                     || joinsName(s, i)
-                    || tag == Tag.QUOTE && i > first && nickname(s, i)
-                    || tag == Tag.DETERMINER && i > first && s.tag(i - 1) == Tag.DETERMINER;
+                    || (tag == Tag.QUOTE && i > first && nickname(s, i))
+                    || (tag == Tag.DETERMINER && i > first && s.tag(i - 1) == Tag.DETERMINER);
             if (!inside) {
                 break;
             }
             i++;
         }
         boolean empty = i == first
-                || i == first + 1
+                || (i == first + 1
                         && s.tag(first) == Tag.DETERMINER
-                        && !lexicon.is(s.token(first), WordClass.STANDING_ALONE);
+                        && !lexicon.is(s.token(first), WordClass.STANDING_ALONE));
         return empty ? first : i;
     }
 }

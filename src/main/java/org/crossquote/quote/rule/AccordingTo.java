@@ -61,7 +61,7 @@ final class AccordingTo extends SentenceRule {
         boolean quoting = context.lexicon().is(s.token(i), WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
         return quoting
                 || context.lexicon().is(s.token(i), WordClass.ACCORDING)
-                || context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN) && isByAccount(s, i, context);
+                || (context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN) && isByAccount(s, i, context));
     }
 
     /** Whether the noun is used so: "nach Angaben von", "ihrer Ansicht nach", "laut Auskunft". */

@@ -29,7 +29,8 @@ final class Cited extends SentenceRule {
     /** The object of the verb: the phrase behind it, or the next one when the subject stands there. */
     private static Optional<NounPhrase> cited(Sentence s, int verb, Context context) {
         Optional<NounPhrase> behind = context.phrases().startingAt(s, s.behindAdverbs(verb + 1));
-        boolean inverted = s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
+        boolean inverted =
+                s.tag(verb - 1) == Tag.QUOTE || (s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE);
         return inverted
                 ? behind.flatMap(p -> context.phrases().startingAt(s, s.behindAdverbs(p.to())))
                 : behind.filter(p -> context.subjects().of(s, verb).isPresent());

@@ -13,7 +13,8 @@ final class Clauses {
 
     /** Whether the word at {@code verb} can be an infinitive. */
     static boolean isInfinitive(Sentence s, int verb) {
-        return s.verb(verb) instanceof Verb v && v.canBe(Form.BASE);
+        Verb v = s.verb(verb);
+        return v != null && v.canBe(Form.BASE);
     }
 
     /** The first token of the clause in which the verb stands. */
@@ -46,7 +47,7 @@ final class Clauses {
         Tag before = s.tag(quote - 1);
         return before == Tag.PREPOSITION
                 || before == Tag.DETERMINER
-                || before.isNominal() && !s.tag(quote + 1).isNominal();
+                || (before.isNominal() && !s.tag(quote + 1).isNominal());
     }
 
     /** Whether a verb stands to the left of the conjunction in its clause, and it is not the auxiliary of this one. */

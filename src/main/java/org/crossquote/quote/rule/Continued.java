@@ -17,7 +17,7 @@ final class Continued extends TakenOver {
     @Nullable
     Site source(Site site, Context context) {
         Site before = context.narration().before(site);
-        if (before == null || !site.beginsSentence() && !isAddition(site)) {
+        if (before == null || (!site.beginsSentence() && !isAddition(site))) {
             return null;
         }
         boolean sameBlock = before.sentence().block() == site.sentence().block();
@@ -31,7 +31,7 @@ final class Continued extends TakenOver {
         for (int i = 0; i < site.token(); i++) {
             boolean small = s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.ADVERB;
             boolean sign = i == site.token() - 1 && (s.tag(i) == Tag.COLON || s.tag(i) == Tag.COMMA);
-            boolean adding = i > 0 && (s.tag(i) == Tag.PREPOSITION && s.isCue(i + 1) || s.isCue(i));
+            boolean adding = i > 0 && ((s.tag(i) == Tag.PREPOSITION && s.isCue(i + 1)) || s.isCue(i));
             if (!small && !sign && !adding) {
                 return false;
             }

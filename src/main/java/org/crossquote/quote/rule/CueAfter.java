@@ -39,14 +39,14 @@ final class CueAfter extends SentenceRule {
             return behind;
         }
         boolean english = context.lexicon().language().equals("en");
-        while (s.tag(i) == Tag.ADVERB || !english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context))) {
+        while (s.tag(i) == Tag.ADVERB || (!english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context)))) {
             i++;
         }
         int told = s.behindAdverbs(i + 1);
         if (!english && i > site.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
             return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(i, i + 1, i + 1), told));
         }
-        if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || !english && s.isCue(i))) {
+        if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || (!english && s.isCue(i)))) {
             int cue = i;
             return context.phrases()
                     .startingAt(s, s.behindAdverbs(i + 1))
@@ -64,7 +64,7 @@ final class CueAfter extends SentenceRule {
         Sentence s = site.sentence();
         int i = s.behindAdverbs(from);
         boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
-        if (!verb || !comma || !context.lexicon().hasVerbSecond() || !site.beginsSentence() && !s.isCue(i)) {
+        if (!verb || !comma || !context.lexicon().hasVerbSecond() || (!site.beginsSentence() && !s.isCue(i))) {
             return Optional.empty();
         }
         return Titled.at(s, i + 1)
@@ -93,7 +93,7 @@ final class CueAfter extends SentenceRule {
         }
         while (i < s.size()
                 && (s.tag(i).isBetweenSubjectAndVerb()
-                        || s.tag(i) == Tag.NOUN && s.token(i).lower().endsWith("ly"))) {
+                        || (s.tag(i) == Tag.NOUN && s.token(i).lower().endsWith("ly")))) {
             i++;
         }
         Verb verb = s.verb(i);

@@ -47,8 +47,8 @@ final class CueBefore extends SentenceRule {
         while (s.tag(i) == Tag.ADVERB) {
             i--;
         }
-        return s.tag(i) == Tag.TO && s.tag(i - 1) != Tag.VERB && s.tag(i - 1) != Tag.ING
-                || s.tag(i) == Tag.AUXILIARY && context.lexicon().is(s.token(i), WordClass.MODAL);
+        return (s.tag(i) == Tag.TO && s.tag(i - 1) != Tag.VERB && s.tag(i - 1) != Tag.ING)
+                || (s.tag(i) == Tag.AUXILIARY && context.lexicon().is(s.token(i), WordClass.MODAL));
     }
 
     /** Behind a colon, and for weak cues, a clause that stands nearer to the words goes first. */

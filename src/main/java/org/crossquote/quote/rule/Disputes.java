@@ -17,7 +17,8 @@ final class Disputes {
     /** How the words are called into question in the sentence that names the speaker or the next; null when they are not. */
     static @Nullable Dispute of(Attribution found, Finding f, Site site, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
-        if (deniesSaying(s, f, site, context) || found.reporter() != null && deniesNext(found.mention(), f, context)) {
+        if (deniesSaying(s, f, site, context)
+                || (found.reporter() != null && deniesNext(found.mention(), f, context))) {
             return Dispute.DENIED;
         }
         boolean same = f.sentenceIndex() == site.sentenceIndex();

@@ -23,7 +23,7 @@ final class InTheView extends SentenceRule {
                 .filter(p -> s.tag(p.to()) == Tag.AUXILIARY
                         || s.tag(p.to()) == Tag.VERB
                         || s.tag(p.to()) == Tag.OPEN_BRACKET
-                        || s.tag(p.to()) == Tag.COMMA && s.tag(p.to() - 1) == Tag.NAME)
+                        || (s.tag(p.to()) == Tag.COMMA && s.tag(p.to() - 1) == Tag.NAME))
                 .map(p -> new Finding(site.sentenceIndex(), p, -1));
     }
 }

@@ -39,7 +39,7 @@ final class Incise implements Rule {
 
     private static Optional<Finding> at(Sentence s, int from, Span inner, Context context, Site site) {
         int i = from;
-        while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || s.tag(i) == Tag.PRONOUN && i == from) {
+        while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || (s.tag(i) == Tag.PRONOUN && i == from)) {
             i++;
         }
         boolean inverted = s.tag(i) == Tag.PRONOUN && s.isCue(i + 1);

@@ -27,7 +27,7 @@ final class Introduced extends SentenceRule {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-            if (before.isCue(i) || colon && before.verb(i) != null) {
+            if (before.isCue(i) || (colon && before.verb(i) != null)) {
                 int cue = i;
                 Optional<NounPhrase> who = context.subjects().of(before, i);
                 if (who.isPresent()) {

@@ -92,8 +92,8 @@ final class Nominatives {
     private boolean canBe(Sentence s, NounPhrase p) {
         int from = p.from();
         boolean oneOf = s.is(from, "einer") && s.is(from + 1, "der");
-        boolean other = lexicon.is(s.token(from), WordClass.OBLIQUE) && !oneOf
-                || lexicon.is(s.token(from), WordClass.OBJECT_PRONOUN) && s.tag(from) == Tag.PRONOUN;
+        boolean other = (lexicon.is(s.token(from), WordClass.OBLIQUE) && !oneOf)
+                || (lexicon.is(s.token(from), WordClass.OBJECT_PRONOUN) && s.tag(from) == Tag.PRONOUN);
         return !other && !isObliqueDer(s, p) && !isAdjectiveAlone(s, p);
     }
 

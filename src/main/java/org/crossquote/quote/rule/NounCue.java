@@ -29,7 +29,7 @@ final class NounCue extends SentenceRule {
 
     /** German writes nouns like names. */
     private static boolean isNoun(Sentence s, int i, Context context) {
-        return s.tag(i) == Tag.NOUN || context.lexicon().hasVerbSecond() && s.tag(i) == Tag.NAME;
+        return s.tag(i) == Tag.NOUN || (context.lexicon().hasVerbSecond() && s.tag(i) == Tag.NAME);
     }
 
     private static Optional<NounPhrase> owner(Sentence s, int noun, Context context) {

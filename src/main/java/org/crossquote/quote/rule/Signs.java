@@ -130,7 +130,7 @@ public final class Signs {
 
     private boolean workBefore(Sentence s, int quote) {
         int from = Math.max(0, quote - NEAR);
-        for (int i = quote - 1; i >= from && (s.tag(i).isNominal() || s.tag(i) == Tag.COMMA && i == quote - 1); i--) {
+        for (int i = quote - 1; i >= from && (s.tag(i).isNominal() || (s.tag(i) == Tag.COMMA && i == quote - 1)); i--) {
             if (lexicon.is(s.token(i), WordClass.WORK)) {
                 return true;
             }
@@ -144,7 +144,7 @@ public final class Signs {
                 Tag before = s.tag(i - 1);
                 boolean passive =
                         before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || before == Tag.AUXILIARY;
-                return s.is(i, "so-called") || passive && s.tag(i) == Tag.VERB || s.tag(i) == Tag.NOUN;
+                return s.is(i, "so-called") || (passive && s.tag(i) == Tag.VERB) || s.tag(i) == Tag.NOUN;
             }
         }
         return false;

@@ -20,7 +20,7 @@ public record Site(
         int number, MarkedSpan marked, Sentence sentence, int sentenceIndex, int token, char first, char last) {
     /** Whether nothing stands before it in its sentence but what sets off an item of a list. */
     public boolean beginsSentence() {
-        return token == 0 || token == 1 && "-–—•*·".contains(sentence.token(0).text());
+        return token == 0 || (token == 1 && "-–—•*·".contains(sentence.token(0).text()));
     }
 
     /** Whether a colon stands right before it. */

@@ -61,32 +61,17 @@ final class SubjectBefore implements Subjects {
     /** The subject behind the verb in {@code "...", said the mayor}. */
     private Optional<NounPhrase> inverted(Sentence s, int verb) {
         boolean behindQuote =
-                s.tag(verb - 1) == Tag.QUOTE || s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE;
+                s.tag(verb - 1) == Tag.QUOTE || (s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE);
         boolean heads = verb == 0 && s.tag(1) == Tag.NAME;
         return (behindQuote || heads) && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
     }
 
-    /** "holding signs and chanting": the second shares the subject of the first, which has the same form. */
-    private Optional<NounPhrase> coordinated(Sentence s, int conjunction, boolean ing, int depth) {
-        if (ing) {
-            for (int i = conjunction - 1; i > Math.max(0, conjunction - REACH); i--) {
-                if (s.tag(i) == Tag.ING && s.tag(i - 1) != Tag.AUXILIARY) {
-                    return of(s, i, depth + 1);
-                }
-                if (s.tag(i) == Tag.VERB) {
-                    break;
-                }
-            }
-        }
-        return governing(s, conjunction, depth);
-    }
-
     /** "himself", and the object that Spanish and French put before the verb: "Anna la acusó". */
     private boolean reflexive(Sentence s, int i) {
-        return i > 0 && lexicon.is(s.token(i), WordClass.OBJECT_PRONOUN)
-                || s.tag(i) == Tag.PRONOUN
+        return (i > 0 && lexicon.is(s.token(i), WordClass.OBJECT_PRONOUN))
+                || (s.tag(i) == Tag.PRONOUN
                         && (s.token(i).lower().endsWith("self")
-                                || s.token(i).lower().endsWith("selves"));
+                                || s.token(i).lower().endsWith("selves")));
     }
 
     /** Who in "the man who said": the words before it. */
@@ -157,7 +142,7 @@ final class SubjectBefore implements Subjects {
         int stop = Math.max(0, from - REACH);
         Optional<Finding> nested = Optional.empty();
         for (int i = from - 1; i > stop; i--) {
-            boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY;
+            boolean verb = s.tag(i) == Tag.VERB || (s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY);
             if (!verb || isReduced(s, i)) {
                 continue;
             }
@@ -201,7 +186,7 @@ final class SubjectBefore implements Subjects {
         if (behind.isPresent()) {
             return behind;
         }
-        if (i < 0 || s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal()) {
+        if (i < 0 || (s.tag(i) != Tag.PRONOUN && !s.tag(i).isNominal())) {
             return Optional.empty();
         }
         Optional<NounPhrase> phrase = phrases.endingAt(s, i);
@@ -220,7 +205,7 @@ final class SubjectBefore implements Subjects {
 
     /** Whether the phrase stands first, the name of a town and a dash aside. */
     private static boolean heads(Sentence s, NounPhrase p) {
-        return p.from() == 0 || s.tag(p.from() - 1) == Tag.COMMA && s.tag(p.from()) != Tag.DETERMINER;
+        return p.from() == 0 || (s.tag(p.from() - 1) == Tag.COMMA && s.tag(p.from()) != Tag.DETERMINER);
     }
 
     /** A noun phrase right before the verb: its subject, unless the verb is an -ing that only describes it. */
@@ -234,10 +219,12 @@ final class SubjectBefore implements Subjects {
         boolean object = p.from() > 0 && (before == Tag.VERB || before == Tag.TO || before == Tag.ING);
         boolean named = s.tag(p.headTo() - 1) == Tag.NAME;
         boolean document = lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
-        boolean described =
-                s.tag(verb) == Tag.ING && !named && p.from() > 0 && (object || document && !s.is(p.from() - 1, "with"));
+        boolean described = s.tag(verb) == Tag.ING
+                && !named
+                && p.from() > 0
+                && (object || (document && !s.is(p.from() - 1, "with")));
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
-        if (described || infinitive && object || isAdjunct(s, p)) {
+        if (described || (infinitive && object) || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
             return outer.isPresent() ? outer : phrase;
         }

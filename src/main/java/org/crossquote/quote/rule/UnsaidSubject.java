@@ -25,7 +25,7 @@ final class UnsaidSubject extends SentenceRule {
         int behind = s.tag(site.token() + 1) == Tag.COMMA ? site.token() + 2 : site.token() + 1;
         int head = behindAdverbs(s);
         int cue = Subjects.isCue(s, behind, false) ? behind : head;
-        if (!Subjects.isCue(s, cue, false) || cue == head && head > site.token()) {
+        if (!Subjects.isCue(s, cue, false) || (cue == head && head > site.token())) {
             return Optional.empty();
         }
         return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(cue, cue + 1, cue + 1), cue));
@@ -35,7 +35,7 @@ final class UnsaidSubject extends SentenceRule {
     private static int behindAdverbs(Sentence s) {
         int i = 0;
         while (i < LONGEST_HEAD
-                && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.COMMA && i > 0)) {
+                && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.CONJUNCTION || (s.tag(i) == Tag.COMMA && i > 0))) {
             i++;
         }
         return i;

@@ -82,9 +82,10 @@ final class VerbSecond implements Subjects {
 
     /** Whether somebody else does what the verb says: "wurde ... genannt", but not "wird mit den Worten zitiert". */
     private boolean isPassive(Sentence s, int verb) {
+        Verb v = s.verb(verb);
         return s.tag(verb) == Tag.VERB
                 && !lexicon.is(s.token(verb), WordClass.QUOTED_IN_PASSIVE)
-                && s.verb(verb) instanceof Verb v
+                && v != null
                 && v.isCue()
                 && !Clauses.isInfinitive(s, verb);
     }
@@ -219,7 +220,7 @@ final class VerbSecond implements Subjects {
     private Optional<NounPhrase> relative(Sentence s, int start, int verb) {
         boolean oblique = s.tag(start - 1) == Tag.PREPOSITION || lexicon.is(s.token(start), WordClass.OBLIQUE);
         Optional<NounPhrase> inside = nominatives.first(s, start + 1, verb);
-        if (oblique || inside.isPresent() && nominatives.isSurely(s, inside.get())) {
+        if (oblique || (inside.isPresent() && nominatives.isSurely(s, inside.get()))) {
             return inside;
         }
         return Optional.of(new NounPhrase(start, start + 1, start + 1));

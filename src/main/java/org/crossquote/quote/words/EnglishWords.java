@@ -44,14 +44,14 @@ final class EnglishWords {
         return switch (before) {
             case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
             case NAME ->
-                !isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
+                (!isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD)) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
                 boolean plural = tokens.get(i - 1).lower().endsWith("s")
                         || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
                 yield verb.base().equals("say")
-                                || agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb))
+                                || (agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb)))
                         ? Tag.VERB
                         : Tag.NOUN;
             }
@@ -107,11 +107,11 @@ final class EnglishWords {
         if (w.length() > 4 && w.endsWith("ly") && !NO_ADVERBS.contains(w)) {
             return Tag.ADVERB;
         }
-        if (afterModifier || before == Tag.PREPOSITION && !w.endsWith("ing")) {
+        if (afterModifier || (before == Tag.PREPOSITION && !w.endsWith("ing"))) {
             return Tag.NOUN;
         }
-        if (w.length() > 4 && w.endsWith("ed")
-                || before == Tag.TO && t.kind() == Token.Kind.WORD && !t.isCapitalised()) {
+        if ((w.length() > 4 && w.endsWith("ed"))
+                || (before == Tag.TO && t.kind() == Token.Kind.WORD && !t.isCapitalised())) {
             return Tag.VERB;
         }
         return w.length() > 5 && w.endsWith("ing") ? Tag.ING : Tag.NOUN;

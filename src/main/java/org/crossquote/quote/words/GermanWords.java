@@ -27,7 +27,7 @@ final class GermanWords {
         }
         boolean third = w.endsWith("iert") && !inPhrase;
         boolean clauseEnds = i + 1 >= tokens.size() || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION;
-        if (third || clauseEnds && isParticiple(w)) {
+        if (third || (clauseEnds && isParticiple(w))) {
             return Tag.VERB;
         }
         return endsLikeAdjective(w) && (nounFollows || inPhrase) ? Tag.NOUN : Tag.ADVERB;

@@ -94,7 +94,7 @@ public final class SentenceSplitter {
         int comma = -1;
         for (int i = from; i < Math.min(tokens.size(), from + (comma < 0 ? ATTRIBUTION_LENGTH : ASIDE_LENGTH)); i++) {
             Token t = tokens.get(i);
-            if (t.isQuote() || isStop(t) || t.is(",") && i == from) {
+            if (t.isQuote() || isStop(t) || (t.is(",") && i == from)) {
                 return false;
             }
             comma = t.is(",") ? i : comma;

@@ -69,7 +69,7 @@ public final class Tagger {
             case NUMBER -> Tag.NUMBER;
             case PUNCTUATION -> punctuation(t);
             case CLITIC ->
-                before == Tag.PRONOUN || !t.lower().equals("'s") && t.lower().length() > 1
+                before == Tag.PRONOUN || (!t.lower().equals("'s") && t.lower().length() > 1)
                         ? Tag.AUXILIARY
                         : Tag.POSSESSIVE;
             case WORD -> word(tokens, tags, i, before);
@@ -92,8 +92,8 @@ public final class Tagger {
                 || before == Tag.PUNCTUATION
                 || before == Tag.COLON
                 || before == Tag.QUOTE
-                || i == 1 && before == Tag.OPEN_BRACKET
-                || i > 0 && "-–—".contains(tokens.get(i - 1).text());
+                || (i == 1 && before == Tag.OPEN_BRACKET)
+                || (i > 0 && "-–—".contains(tokens.get(i - 1).text()));
         if (t.isCapitalised() && (!head || isNameAtHead(tokens, i))) {
             return capitalised(tokens, i, before);
         }
@@ -110,7 +110,7 @@ public final class Tagger {
     }
 
     private boolean isNounLike(Token next) {
-        return next.isWord() && !lexicon.isFunctionWord(next) || next.isQuote();
+        return (next.isWord() && !lexicon.isFunctionWord(next)) || next.isQuote();
     }
 
     private boolean isNameAtHead(List<Token> tokens, int i) {
@@ -138,8 +138,8 @@ public final class Tagger {
         if (t.text().equals("I")) {
             return Tag.PRONOUN;
         }
-        boolean inName =
-                before == Tag.NAME || i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        boolean inName = before == Tag.NAME
+                || (i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised());
         if (english && !inName && lexicon.isFunctionWord(t) && !t.isAcronym()) {
             Tag closed = closed(t, tokens, i, before);
             return closed == null ? Tag.NAME : closed;
@@ -184,7 +184,7 @@ public final class Tagger {
             return false;
         }
         boolean behindComma = tokens.get(i - 1).is(",")
-                || i > 1 && tokens.get(i - 2).is(",") && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION);
+                || (i > 1 && tokens.get(i - 2).is(",") && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION));
         Token next = tokens.get(i + 1);
         return behindComma && (lexicon.isFunctionWord(next) || next.isQuote());
     }
@@ -203,7 +203,7 @@ public final class Tagger {
         Verb verb = lexicon.verb(next);
         boolean agrees = verb == null || !verb.canBe(Form.THIRD) || !lexicon.is(tokens.get(i), WordClass.PLURAL);
         return lexicon.is(next, WordClass.AUXILIARY)
-                || agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng();
+                || (agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng());
     }
 
     /** Whether the word ends a phrase of time: Friday night, last week, the day before. The words before it are tagged anew. */
@@ -239,7 +239,7 @@ public final class Tagger {
     /** A verb by the list or its ending, unless an article makes it a noun: "la demande", but "Anne Bellon la demande". */
     private Tag romance(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         boolean article = before == Tag.DETERMINER;
-        if (article && !isObject(tags, i - 1) || !lexicon.looksLikeVerb(tokens.get(i))) {
+        if ((article && !isObject(tags, i - 1)) || !lexicon.looksLikeVerb(tokens.get(i))) {
             return Tag.NOUN;
         }
         if (article) {

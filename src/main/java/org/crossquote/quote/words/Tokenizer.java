@@ -81,7 +81,7 @@ public final class Tokenizer {
             int i = from;
             while (i < to) {
                 int c = text.codePointAt(i);
-                if (Character.isLetter(c) || (c == '@' || c == '#') && i + 1 < to && isLetter(i + 1)) {
+                if (Character.isLetter(c) || ((c == '@' || c == '#') && i + 1 < to && isLetter(i + 1))) {
                     i = word(i, to);
                 } else if (Character.isDigit(c)) {
                     i = number(i, to);
@@ -191,7 +191,7 @@ public final class Tokenizer {
             String word = lower(from, end);
             boolean dotted = word.indexOf('.') > 0;
             boolean last = end + 1 >= to;
-            return dotted || !last && abbreviations.contains(word);
+            return dotted || (!last && abbreviations.contains(word));
         }
 
         private int number(int from, int to) {
