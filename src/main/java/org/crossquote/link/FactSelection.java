@@ -22,8 +22,8 @@ final class FactSelection {
                 .filter(f -> FactNumbers.countSomething(f) && !FactNumbers.contradict(f))
                 .sorted(Comparator.comparingDouble(Fact::strength)
                         .reversed()
-                        .thenComparing(f -> f.a().from())
-                        .thenComparing(f -> f.b().from()))
+                        .thenComparingInt(f -> f.a().from())
+                        .thenComparingInt(f -> f.b().from()))
                 .filter(selection::stands)
                 .forEach(selection.kept::add);
         return List.copyOf(selection.kept);

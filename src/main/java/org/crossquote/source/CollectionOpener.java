@@ -96,23 +96,23 @@ public final class CollectionOpener {
 
     /** What came of reading a file. */
     private sealed interface Outcome {
-        record Readable(Article article) implements Outcome {}
+        record Text(Article article) implements Outcome {}
 
-        record Unreadable(Problem problem) implements Outcome {}
+        record Failure(Problem problem) implements Outcome {}
 
         default void addTo(List<Article> articles, List<Problem> problems) {
             switch (this) {
-                case Readable(Article article) -> articles.add(article);
-                case Unreadable(Problem problem) -> problems.add(problem);
+                case Text(Article article) -> articles.add(article);
+                case Failure(Problem problem) -> problems.add(problem);
             }
         }
     }
 
     private Outcome read(Path path, String id) {
         try {
-            return new Outcome.Readable(reader.read(path, id));
+            return new Outcome.Text(reader.read(path, id));
         } catch (UnreadableFileException e) {
-            return new Outcome.Unreadable(e.problem());
+            return new Outcome.Failure(e.problem());
         }
     }
 

@@ -32,16 +32,29 @@ final class NoteSessions {
         /** They are here. */
         void opened(NoteSession fresh);
 
-        /** They could not be opened; it is tried again. @param because why, in a sentence */
+        /**
+         * They could not be opened; it is tried again.
+         *
+         * @param because why, in a sentence
+         */
         void refused(String because);
 
         /** Whether all is on disk. */
         void saved(SaveState news);
 
-        /** Some have changed. @param placed they by their ids, with their places; empty for those that have gone */
+        /**
+         * Some have changed.
+         *
+         * @param changing whose notes
+         * @param placed they by their ids, with their places; empty for those that have gone
+         */
         void changed(NoteSession changing, Map<String, Optional<PlacedNote>> placed);
 
-        /** Notes of a collection that is not open any more are not saved yet. @param sentence why */
+        /**
+         * Notes of a collection that is not open any more are not saved yet.
+         *
+         * @param sentence why
+         */
         void unsaved(String sentence);
     }
 
@@ -158,7 +171,11 @@ final class NoteSessions {
         background.execute(() -> open.notes().merge(open.annotationsOf(backup)));
     }
 
-    /** Saves what is left and stops; waits for it. @param last the open notes, null for none */
+    /**
+     * Saves what is left and stops; waits for it.
+     *
+     * @param last the open notes, null for none
+     */
     void close(@Nullable NoteSession last) {
         generation++;
         if (last != null) {

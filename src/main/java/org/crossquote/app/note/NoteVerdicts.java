@@ -1,13 +1,12 @@
 package org.crossquote.app.note;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Which notes fit a filter. Those that were not there when it was looked up are judged when they are asked for. FX thread only. */
 final class NoteVerdicts {
     private final NoteFilter filter;
-    private final Map<PlacedNote, Boolean> fitting;
+    private final IdentityHashMap<PlacedNote, Boolean> fitting;
     private final Predicate<PlacedNote> late;
     private final boolean all;
 

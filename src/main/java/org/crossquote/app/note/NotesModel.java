@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader's notes in the open collection, as the window shows them. FX thread only; files are read and written elsewhere. */
 public final class NotesModel {
-    private static final long RETRY_SECONDS = 5;
-
-    /** So many notes are not looked for in their texts on the FX thread. */
-    private static final int MANY = 20;
-
     /** Whether notes can be made. */
     public sealed interface State {
         /** This window keeps no notes. */
@@ -39,7 +34,11 @@ public final class NotesModel {
         /** They are here. */
         record Open() implements State {}
 
-        /** They could not be opened; it is tried again. @param because why, in a sentence */
+        /**
+         * They could not be opened; it is tried again.
+         *
+         * @param because why, in a sentence
+         */
         record Refused(String because) implements State {}
     }
 
@@ -163,12 +162,20 @@ public final class NotesModel {
         }
     }
 
-    /** @param listener hears that the file of notes could not be read whole */
+    /**
+     * Sets who is told of a broken file.
+     *
+     * @param listener hears that the file of notes could not be read whole
+     */
     public void setOnSalvaged(Consumer<OpenedAs.Salvaged> listener) {
         onSalvaged = listener;
     }
 
-    /** @param listener hears why notes of a collection that is not open any more are not saved yet */
+    /**
+     * Sets who is told of notes that wait.
+     *
+     * @param listener hears why notes of a collection that is not open any more are not saved yet
+     */
     public void setOnUnsaved(Consumer<String> listener) {
         onUnsaved = listener;
     }
