@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import org.crossquote.app.shell.Fonts;
 
 /** Runs a test's steps on the FX thread, and starts it for the first of them. */
@@ -39,6 +40,30 @@ public final class FxThread {
         }
     }
 
+    /** Waits until a scene in a stage has been laid out so many times more. */
+    public static void awaitPulses(Scene scene, int count) {
+        for (int i = 0; i < count; i++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            run(() -> scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    drawn.countDown();
+                }
+            }));
+            run(Platform::requestNextPulse);
+            await(drawn);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void start() {
         if (STARTED.getAndSet(true)) {
             return;
@@ -49,11 +74,7 @@ public final class FxThread {
         } catch (IllegalStateException alreadyRunning) {
             started.countDown();
         }
-        try {
-            started.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        await(started);
         Platform.setImplicitExit(false);
         Fonts.load();
     }

@@ -8,23 +8,12 @@ import org.crossquote.app.FxThread;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
-import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Shown;
 import org.junit.jupiter.api.Test;
 
 /** A key that has nothing to do says so. */
 class HintsTest {
     private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(1600, 900));
-
-    private void lookAt(String words) {
-        Quotation quotation = OpenWindow.GOLD.quotations().stream()
-                .filter(q -> q.exact().contains(words))
-                .findFirst()
-                .orElseThrow();
-        open.window.focusColumns();
-        open.model.focusOn(quotation.article(), quotation.span());
-        open.layOut();
-    }
 
     private String hint() {
         Label hint = (Label) open.window.scene().getRoot().lookup("#hint");
@@ -46,7 +35,7 @@ class HintsTest {
     @Test
     void whatStandsInOneArticleAloneHasNoOtherWordingAndTheNextKeyTakesTheSentenceAway() {
         FxThread.run(() -> {
-            lookAt("seized more cocaine");
+            open.lookAt("seized more cocaine");
             open.press(KeyCode.W, false);
             assertThat(hint()).isEqualTo("These words were found in no other article.");
             open.press(KeyCode.L, false);

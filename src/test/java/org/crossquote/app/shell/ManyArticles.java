@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -177,21 +176,6 @@ final class ManyArticles {
     }
 
     private void pulses() {
-        for (int i = 0; i < PULSES; i++) {
-            CountDownLatch drawn = new CountDownLatch(1);
-            FxThread.run(() -> window.scene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    window.scene().removePostLayoutPulseListener(this);
-                    drawn.countDown();
-                }
-            }));
-            FxThread.run(Platform::requestNextPulse);
-            try {
-                drawn.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        FxThread.awaitPulses(window.scene(), PULSES);
     }
 }

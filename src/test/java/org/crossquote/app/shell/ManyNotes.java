@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -137,28 +136,13 @@ final class ManyNotes {
     private void measure(int round, String what, Runnable action) {
         pulses();
         watch.phase(round == 0 ? "" : what);
-        FxThread.run(action::run);
+        FxThread.run(action);
         pulses();
         watch.phase("");
     }
 
     private void pulses() {
-        for (int i = 0; i < PULSES; i++) {
-            CountDownLatch drawn = new CountDownLatch(1);
-            FxThread.run(() -> open.window.scene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    open.window.scene().removePostLayoutPulseListener(this);
-                    drawn.countDown();
-                }
-            }));
-            FxThread.run(Platform::requestNextPulse);
-            try {
-                drawn.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        FxThread.awaitPulses(open.window.scene(), PULSES);
     }
 
     private static void fill(Path folder, int count) throws Exception {

@@ -17,7 +17,6 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -109,8 +108,8 @@ class NotesRobotTest {
         selectWords(reader);
         robot.type(KeyCode.N).write("first");
         waitFor(() -> saved(reader) && onDisk().contains("first"));
-        TextArea area = (TextArea)
-                FxThread.call(() -> (Node) reader.window().scene().getRoot().lookup(".note-writer .text-area"));
+        TextArea area =
+                (TextArea) FxThread.call(() -> reader.window().scene().getRoot().lookup(".note-writer .text-area"));
         FxThread.run(() -> {
             area.appendText(" second");
             assertThat(reader.window()

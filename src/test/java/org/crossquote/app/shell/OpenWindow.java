@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
@@ -186,5 +187,16 @@ final class OpenWindow {
         public boolean awaitTermination(long timeout, TimeUnit unit) {
             return true;
         }
+    }
+
+    /** Puts the first quotation with these words into focus. */
+    void lookAt(String words) {
+        Quotation quotation = GOLD.quotations().stream()
+                .filter(q -> q.exact().contains(words))
+                .findFirst()
+                .orElseThrow();
+        window.focusColumns();
+        model.focusOn(quotation.article(), quotation.span());
+        layOut();
     }
 }

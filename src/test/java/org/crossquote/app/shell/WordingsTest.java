@@ -13,22 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
-import org.crossquote.quote.Quotation;
 import org.junit.jupiter.api.Test;
 
 /** The table of all wordings in the window. */
 class WordingsTest {
     private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(1600, 900));
-
-    private void lookAt(String words) {
-        Quotation quotation = OpenWindow.GOLD.quotations().stream()
-                .filter(q -> q.exact().contains(words))
-                .findFirst()
-                .orElseThrow();
-        open.window.focusColumns();
-        open.model.focusOn(quotation.article(), quotation.span());
-        open.layOut();
-    }
 
     private Node table() {
         open.layOut();
@@ -48,7 +37,7 @@ class WordingsTest {
     @Test
     void wLaysTheWordingsSideBySideTheFullestOnTop() {
         FxThread.run(() -> {
-            lookAt("He was certainly critical");
+            open.lookAt("He was certainly critical");
             assertThat(table().isVisible()).isFalse();
             double before = open.window.columns().getHeight();
             open.press(KeyCode.W, false);
@@ -72,7 +61,7 @@ class WordingsTest {
     @Test
     void aClickOnALineOrArrowAndEnterGoThereAndTheTableStays() {
         FxThread.run(() -> {
-            lookAt("He was certainly critical");
+            open.lookAt("He was certainly critical");
             open.press(KeyCode.W, false);
             click(lines().get(1));
             assertThat(article()).isEqualTo(1);
@@ -102,7 +91,7 @@ class WordingsTest {
     @Test
     void theKeyboardFollowsTheWalkThroughTheWordings() {
         FxThread.run(() -> {
-            lookAt("He was certainly critical");
+            open.lookAt("He was certainly critical");
             open.press(KeyCode.W, false);
             open.layOut();
             assertThat(open.window.scene().getFocusOwner()).isSameAs(lines().getLast());
@@ -116,7 +105,7 @@ class WordingsTest {
     @Test
     void escapeClosesTheTableAndLeavesTheFocusWhereItIs() {
         FxThread.run(() -> {
-            lookAt("He was certainly critical");
+            open.lookAt("He was certainly critical");
             open.press(KeyCode.W, false);
             open.press(KeyCode.ESCAPE, false);
             assertThat(table().isVisible()).isFalse();
@@ -129,10 +118,10 @@ class WordingsTest {
     @Test
     void whatStandsInOneArticleAloneHasNoTable() {
         FxThread.run(() -> {
-            lookAt("seized more cocaine");
+            open.lookAt("seized more cocaine");
             assertThat(open.window.actions().get("wordings.toggle").enabled().get())
                     .isFalse();
-            lookAt("He was certainly critical");
+            open.lookAt("He was certainly critical");
             open.press(KeyCode.W, false);
             open.model.clearFocus();
             assertThat(table().isVisible()).isFalse();
@@ -142,7 +131,7 @@ class WordingsTest {
     @Test
     void allWordsCanBeShownAndTheTableIsCopiedWithTabs() {
         FxThread.run(() -> {
-            lookAt("He was certainly critical");
+            open.lookAt("He was certainly critical");
             open.press(KeyCode.W, false);
             assertThat(texts()).contains("=");
             ((CheckBox) table().lookup(".check-box")).fire();
