@@ -30,14 +30,25 @@ public final class Tagger {
 
     /** The sentence with its tags. */
     public Sentence tag(int block, List<Token> tokens) {
+        List<Tag> tags = tags(tokens);
+        return new Sentence(block, List.copyOf(tokens), tags, verbs(tokens, tags));
+    }
+
+    private List<Tag> tags(List<Token> tokens) {
         List<Tag> tags = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            tags.add(tag(tokens, tags, i));
+        }
+        return tags;
+    }
+
+    private List<@Nullable Verb> verbs(List<Token> tokens, List<Tag> tags) {
         List<@Nullable Verb> verbs = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            Tag tag = tag(tokens, tags, i);
-            tags.add(tag);
+            Tag tag = tags.get(i);
             verbs.add(tag == Tag.VERB || tag == Tag.ING ? verb(tokens, i, tag) : null);
         }
-        return new Sentence(block, List.copyOf(tokens), tags, verbs);
+        return verbs;
     }
 
     private Verb verb(List<Token> tokens, int i, Tag tag) {
