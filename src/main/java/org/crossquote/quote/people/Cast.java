@@ -42,7 +42,7 @@ public final class Cast {
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
-        this.people = new PeopleReader(reader, lexicon, countries).read(whole, narration);
+        this.people = new PeopleReader(reader, countries).read(whole, narration);
         this.roles = new Roles(lexicon, countries, reader, people);
     }
 
@@ -128,7 +128,9 @@ public final class Cast {
 
     private boolean isNamePart(Sentence s, int i) {
         return s.tag(i) == Tag.NAME
-                || (s.tag(i + 1) == Tag.NAME && s.tag(i - 1) == Tag.NAME && lexicon.is(s.token(i), WordClass.PARTICLE));
+                || (s.tag(i + 1) == Tag.NAME
+                        && s.tag(i - 1) == Tag.NAME
+                        && s.token(i).is(WordClass.PARTICLE));
     }
 
     private Optional<Mention> person(Sentence s, int from, int to) {
@@ -153,7 +155,7 @@ public final class Cast {
         int before = phrase.from() - (s.tag(phrase.from() - 1) == Tag.COMMA ? 2 : 1);
         List<String> speakers = before < 0
                 ? List.of()
-                : new Phrases(lexicon)
+                : new Phrases()
                         .endingAt(s, before)
                         .map(p -> mention(s, p, sentence).speakers())
                         .orElse(List.of());
@@ -161,7 +163,7 @@ public final class Cast {
     }
 
     private Mention pronoun(Token token, int sentence) {
-        Gender gender = Gender.ofOne(token, lexicon);
+        Gender gender = Gender.ofOne(token);
         List<String> names = gender == Gender.UNKNOWN
                 ? List.of()
                 : people.pronoun(gender, token.start(), sentence)
@@ -190,7 +192,7 @@ public final class Cast {
         if (!apposed.isEmpty()) {
             return new Mention(span, span.in(text), apposed, Kind.ROLE);
         }
-        boolean definite = lexicon.is(s.token(phrase.from()), WordClass.DEFINITE) || s.tag(phrase.from()) == Tag.NAME;
+        boolean definite = s.token(phrase.from()).is(WordClass.DEFINITE) || s.tag(phrase.from()) == Tag.NAME;
         if (definite) {
             List<String> known = roles.named(s, phrase);
             if (!known.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.crossquote.quote.people;
 
 import java.util.List;
-import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ public enum Gender {
     }
 
     /** The gender of a pronoun for one person, such as "she"; unknown for any other word. */
-    static Gender ofOne(Token token, Lexicon lexicon) {
-        List<String> entry = lexicon.pronoun(token);
+    static Gender ofOne(Token token) {
+        List<String> entry = token.pronoun();
         boolean one = entry != null && entry.size() > 1 && entry.get(1).equals("sg");
         return one ? of(entry) : UNKNOWN;
     }

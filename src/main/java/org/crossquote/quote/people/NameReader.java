@@ -62,12 +62,12 @@ final class NameReader {
 
     /** Whether the word joins two parts of a name; "der" only behind another, as in von der. */
     private boolean isParticle(Sentence s, int i) {
-        return lexicon.is(s.token(i), WordClass.PARTICLE) && !(s.is(i, "der") && s.tag(i - 1) == Tag.NAME);
+        return s.token(i).is(WordClass.PARTICLE) && !(s.is(i, "der") && s.tag(i - 1) == Tag.NAME);
     }
 
     private boolean nameAfterParticles(Sentence s, int i) {
         int k = i;
-        while (k < s.size() && k < i + 3 && lexicon.is(s.token(k), WordClass.PARTICLE) && s.tag(k) != Tag.NAME) {
+        while (k < s.size() && k < i + 3 && s.token(k).is(WordClass.PARTICLE) && s.tag(k) != Tag.NAME) {
             k++;
         }
         return s.tag(k) == Tag.NAME;
@@ -87,11 +87,11 @@ final class NameReader {
             }
         }
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
-        if (titled && lexicon.is(s.token(start), WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
+        if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
         }
         int end = to;
-        while (end > start + 1 && lexicon.is(s.token(end - 1), WordClass.SUFFIX)) {
+        while (end > start + 1 && s.token(end - 1).is(WordClass.SUFFIX)) {
             end--;
         }
         while (start < end - 1 && countries.of(s.token(start).lower()) != null && end - start > 2) {
@@ -140,7 +140,7 @@ final class NameReader {
     private boolean isPerson(Sentence s, int start, int end, boolean titled) {
         for (int i = start; i < end; i++) {
             Token t = s.token(i);
-            boolean organisation = lexicon.is(t, WordClass.ORGANISATION) && (end - start == 1 || i > start);
+            boolean organisation = t.is(WordClass.ORGANISATION) && (end - start == 1 || i > start);
             if (organisation
                     || countries.of(t.lower()) != null
                     || (t.isAcronym() && !t.text().endsWith(".") && end - start > 1)) {
@@ -192,7 +192,7 @@ final class NameReader {
     }
 
     private void addWord(Token t, Set<String> words) {
-        if (!t.isWord() || (lexicon.isFunctionWord(t) && countries.of(t.lower()) == null)) {
+        if (!t.isWord() || (t.isFunctionWord() && countries.of(t.lower()) == null)) {
             return;
         }
         String country = countries.of(t.lower());

@@ -2,7 +2,6 @@ package org.crossquote.quote.people;
 
 import java.util.List;
 import java.util.Set;
-import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
@@ -12,13 +11,11 @@ final class PeopleReader {
     private static final Set<Verb.Type> SPEAKING = Set.of(Verb.Type.SPEECH, Verb.Type.THINK);
 
     private final NameReader reader;
-    private final Lexicon lexicon;
     private final Countries countries;
     private final People people = new People();
 
-    PeopleReader(NameReader reader, Lexicon lexicon, Countries countries) {
+    PeopleReader(NameReader reader, Countries countries) {
         this.reader = reader;
-        this.lexicon = lexicon;
         this.countries = countries;
     }
 
@@ -87,7 +84,7 @@ final class PeopleReader {
     /** Takes every "he" and "she" as a sign of the gender of whom it most probably means. */
     private void hear(Sentence s, int index) {
         for (int i = 0; i < s.size(); i++) {
-            Gender gender = s.tag(i) == Tag.PRONOUN ? Gender.ofOne(s.token(i), lexicon) : Gender.UNKNOWN;
+            Gender gender = s.tag(i) == Tag.PRONOUN ? Gender.ofOne(s.token(i)) : Gender.UNKNOWN;
             if (gender != Gender.UNKNOWN) {
                 people.heard(gender, s.token(i).start(), index);
             }

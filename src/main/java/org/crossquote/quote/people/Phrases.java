@@ -1,7 +1,6 @@
 package org.crossquote.quote.people;
 
 import java.util.Optional;
-import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
@@ -10,13 +9,6 @@ import org.crossquote.quote.words.WordClass;
 public final class Phrases {
     private static final int LONGEST = 14;
     private static final int LONGEST_NICKNAME = 24;
-
-    private final Lexicon lexicon;
-
-    /** @param lexicon the language's lists */
-    public Phrases(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     /** The noun phrase whose last token is {@code last}; empty when none ends there. */
     public Optional<NounPhrase> endingAt(Sentence s, int last) {
@@ -40,7 +32,7 @@ public final class Phrases {
         if (and < 1
                 || s.tag(and) != Tag.CONJUNCTION
                 || s.tag(second.to() - 1) != Tag.NAME
-                || !lexicon.is(s.token(and), WordClass.AND)) {
+                || !s.token(and).is(WordClass.AND)) {
             return second;
         }
         int from = simpleStart(s, and - 1);
@@ -102,7 +94,7 @@ public final class Phrases {
         return i > 0
                 && s.tag(i - 1) == Tag.NAME
                 && s.tag(i + 1) == Tag.NAME
-                && ((lexicon.is(s.token(i), WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der")) || s.is(i, "&"));
+                && ((s.token(i).is(WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der")) || s.is(i, "&"));
     }
 
     private static boolean nickname(Sentence s, int i) {
@@ -117,7 +109,7 @@ public final class Phrases {
             int before = wide.from() - 1;
             boolean joins = before > 0
                     && (s.tag(before) == Tag.PREPOSITION || s.tag(before) == Tag.TO)
-                    && lexicon.is(s.token(before), WordClass.ATTACHING);
+                    && s.token(before).is(WordClass.ATTACHING);
             int from = joins ? simpleStart(s, before - 1) : -1;
             if (from < 0) {
                 return wide;
@@ -139,7 +131,7 @@ public final class Phrases {
         int to = headTo;
         while (to < s.size()
                 && s.tag(to) == Tag.PREPOSITION
-                && lexicon.is(s.token(to), WordClass.CONTINUING)
+                && s.token(to).is(WordClass.CONTINUING)
                 && to - first < LONGEST
                 && s.tag(headTo - 1) != Tag.NAME) {
             int end = simpleEnd(s, to + 1);
@@ -168,7 +160,7 @@ public final class Phrases {
         boolean empty = i == first
                 || (i == first + 1
                         && s.tag(first) == Tag.DETERMINER
-                        && !lexicon.is(s.token(first), WordClass.STANDING_ALONE));
+                        && !s.token(first).is(WordClass.STANDING_ALONE));
         return empty ? first : i;
     }
 }

@@ -52,54 +52,54 @@ final class AccordingTo extends SentenceRule {
     }
 
     private static Optional<Finding> at(Sentence s, int index, int i, Context context) {
-        return isAccording(s, i, context)
+        return isAccording(s, i)
                 ? whose(s, i, context).filter(p -> !isReflexive(s, p)).map(p -> new Finding(index, p, i))
                 : Optional.empty();
     }
 
-    private static boolean isAccording(Sentence s, int i, Context context) {
-        boolean quoting = context.lexicon().is(s.token(i), WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
+    private static boolean isAccording(Sentence s, int i) {
+        boolean quoting = s.token(i).is(WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
         return quoting
-                || context.lexicon().is(s.token(i), WordClass.ACCORDING)
-                || (context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN) && isByAccount(s, i, context));
+                || s.token(i).is(WordClass.ACCORDING)
+                || (s.token(i).is(WordClass.ACCORDING_NOUN) && isByAccount(s, i));
     }
 
     /** Whether the noun is used so: "nach Angaben von", "ihrer Ansicht nach", "laut Auskunft". */
-    private static boolean isByAccount(Sentence s, int noun, Context context) {
+    private static boolean isByAccount(Sentence s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-            if (context.lexicon().is(s.token(i), WordClass.BY_ACCOUNT)) {
+            if (s.token(i).is(WordClass.BY_ACCOUNT)) {
                 return true;
             }
         }
-        return noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.BY_ACCOUNT);
+        return noun + 1 < s.size() && s.token(noun + 1).is(WordClass.BY_ACCOUNT);
     }
 
     private static Optional<NounPhrase> whose(Sentence s, int i, Context context) {
-        if (context.lexicon().is(s.token(i), WordClass.ACCORDING_NOUN)) {
+        if (s.token(i).is(WordClass.ACCORDING_NOUN)) {
             return ofNoun(s, i, context);
         }
         boolean linked = s.tag(i + 1) == Tag.TO || s.is(i + 1, "von") || s.is(i + 1, "to");
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
-        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p, context));
+        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p));
     }
 
     /** Behind "Angaben": von ..., a genitive, or the noun alone with the possessive before it. */
     private static Optional<NounPhrase> ofNoun(Sentence s, int noun, Context context) {
-        if (context.lexicon().is(s.token(noun - 1), WordClass.POSSESSIVE)) {
+        if (s.token(noun - 1).is(WordClass.POSSESSIVE)) {
             return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
         }
-        boolean linked = noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.BY);
+        boolean linked = noun + 1 < s.size() && s.token(noun + 1).is(WordClass.BY);
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? noun + 2 : noun + 1);
         return behind.isPresent() ? behind : context.phrases().startingAt(s, noun);
     }
 
     /** Whether the phrase can name somebody: it has a name, an article or a pronoun. */
-    private static boolean isAnybody(Sentence s, NounPhrase p, Context context) {
+    private static boolean isAnybody(Sentence s, NounPhrase p) {
         for (int i = p.from(); i < p.to(); i++) {
             if (s.tag(i) == Tag.NAME
                     || s.tag(i) == Tag.DETERMINER
                     || s.tag(i) == Tag.PRONOUN
-                    || context.lexicon().is(s.token(i), WordClass.PLURAL_PEOPLE)) {
+                    || s.token(i).is(WordClass.PLURAL_PEOPLE)) {
                 return true;
             }
         }

@@ -18,23 +18,23 @@ final class Agent extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
-        int cue = cue(s, site.token(), context);
+        int cue = cue(s, site.token());
         if (cue < 0) {
             return Optional.empty();
         }
-        int by = by(site, false, context);
-        by = by < 0 ? by(site, true, context) : by;
+        int by = by(site, false);
+        by = by < 0 ? by(site, true) : by;
         return by < 0
                 ? Optional.empty()
                 : context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
     }
 
     /** The nearest "von" to the left; behind a name it may as well belong to that. -1 when there is none. */
-    private static int by(Site site, boolean behindName, Context context) {
+    private static int by(Site site, boolean behindName) {
         Sentence s = site.sentence();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
             boolean free = s.tag(i - 1) != Tag.NAME;
-            if (context.lexicon().is(s.token(i), WordClass.BY) && (free || behindName)) {
+            if (s.token(i).is(WordClass.BY) && (free || behindName)) {
                 return i;
             }
         }
@@ -42,14 +42,14 @@ final class Agent extends SentenceRule {
     }
 
     /** The participle of a cue in a clause with a passive auxiliary to the left of the words; -1 when there is none. */
-    private static int cue(Sentence s, int quote, Context context) {
+    private static int cue(Sentence s, int quote) {
         int cue = -1;
         for (int i = Math.min(s.size() - 1, quote + BEHIND); i > quote; i--) {
             Verb verb = s.verb(i);
             cue = verb != null && verb.isCue() ? i : cue;
         }
         for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
-            if (context.lexicon().is(s.token(i), WordClass.PASSIVE_AUXILIARY)) {
+            if (s.token(i).is(WordClass.PASSIVE_AUXILIARY)) {
                 return cue;
             }
         }

@@ -12,7 +12,7 @@ final class AnyVerb extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         boolean shouted =
-                site.token() > 1 && context.lexicon().is(site.sentence().token(site.token() - 2), WordClass.SHOUT);
+                site.token() > 1 && site.sentence().token(site.token() - 2).is(WordClass.SHOUT);
         if (shouted) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ final class Cited extends SentenceRule {
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
         for (int i = site.token() + 2; i >= Math.max(0, site.token() - REACH); i--) {
-            if (i < s.size() && context.lexicon().is(s.token(i), WordClass.CITING) && !isPassive(s, i, context)) {
+            if (i < s.size() && s.token(i).is(WordClass.CITING) && !isPassive(s, i)) {
                 int cue = i;
                 return cited(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
@@ -36,12 +36,12 @@ final class Cited extends SentenceRule {
                 : behind.filter(p -> context.subjects().of(s, verb).isPresent());
     }
 
-    private static boolean isPassive(Sentence s, int verb, Context context) {
+    private static boolean isPassive(Sentence s, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            if (s.tag(i) == Tag.AUXILIARY && context.lexicon().is(s.token(i), WordClass.PASSIVE_AUXILIARY)) {
+            if (s.tag(i) == Tag.AUXILIARY && s.token(i).is(WordClass.PASSIVE_AUXILIARY)) {
                 return true;
             }
         }
-        return verb + 1 < s.size() && context.lexicon().is(s.token(verb + 1), WordClass.PASSIVE_AUXILIARY);
+        return verb + 1 < s.size() && s.token(verb + 1).is(WordClass.PASSIVE_AUXILIARY);
     }
 }

@@ -23,7 +23,7 @@ public final class Context {
         this.narration = narration;
         this.cast = cast;
         this.lexicon = lexicon;
-        this.phrases = new Phrases(lexicon);
+        this.phrases = new Phrases();
         this.subjects = Subjects.of(phrases, lexicon);
         this.decided = new @Nullable Attribution[narration.sites().size()];
     }

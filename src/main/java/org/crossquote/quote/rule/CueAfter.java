@@ -26,7 +26,7 @@ final class CueAfter extends SentenceRule {
         if (!comma && !site.beginsSentence() && "?!…-—–".indexOf(site.last()) < 0) {
             return Optional.empty();
         }
-        if (i < s.size() && context.lexicon().is(s.token(i), WordClass.QUOTING)) {
+        if (i < s.size() && s.token(i).is(WordClass.QUOTING)) {
             int cue = i;
             Optional<NounPhrase> who = context.phrases().startingAt(s, i + 1);
             if (who.isPresent() || s.tag(i + 1) != Tag.VERB) {
@@ -39,7 +39,7 @@ final class CueAfter extends SentenceRule {
             return behind;
         }
         boolean english = context.lexicon().language().equals("en");
-        while (s.tag(i) == Tag.ADVERB || (!english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i, context)))) {
+        while (s.tag(i) == Tag.ADVERB || (!english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i)))) {
             i++;
         }
         int told = s.behindAdverbs(i + 1);
@@ -74,12 +74,12 @@ final class CueAfter extends SentenceRule {
     }
 
     /** The pronoun in « ... », s'est exclamé. */
-    private static boolean reflexive(Sentence s, int i, Context context) {
-        return s.tag(i) == Tag.PRONOUN && s.tag(i + 1) != Tag.PUNCTUATION && "other".equals(last(context, s, i));
+    private static boolean reflexive(Sentence s, int i) {
+        return s.tag(i) == Tag.PRONOUN && s.tag(i + 1) != Tag.PUNCTUATION && "other".equals(last(s, i));
     }
 
-    private static @org.jspecify.annotations.Nullable String last(Context context, Sentence s, int i) {
-        java.util.List<String> entry = context.lexicon().pronoun(s.token(i));
+    private static @org.jspecify.annotations.Nullable String last(Sentence s, int i) {
+        java.util.List<String> entry = s.token(i).pronoun();
         return entry == null || entry.isEmpty() ? null : entry.get(entry.size() - 1);
     }
 

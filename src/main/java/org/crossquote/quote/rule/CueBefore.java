@@ -27,7 +27,7 @@ final class CueBefore extends SentenceRule {
             }
             int cue = i;
             Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
-            if (found.isPresent() && !isUnreal(s, i, context)) {
+            if (found.isPresent() && !isUnreal(s, i)) {
                 return nearer(found.get(), site, context).map(f -> Embedded.outermost(f, s, context.subjects()));
             }
             unreal = unreal.isPresent() ? unreal : found;
@@ -42,13 +42,13 @@ final class CueBefore extends SentenceRule {
     }
 
     /** Whether the cue is only planned or wished, as in "would call", "ready to call": a cue around it goes first. */
-    private static boolean isUnreal(Sentence s, int cue, Context context) {
+    private static boolean isUnreal(Sentence s, int cue) {
         int i = cue - 1;
         while (s.tag(i) == Tag.ADVERB) {
             i--;
         }
         return (s.tag(i) == Tag.TO && s.tag(i - 1) != Tag.VERB && s.tag(i - 1) != Tag.ING)
-                || (s.tag(i) == Tag.AUXILIARY && context.lexicon().is(s.token(i), WordClass.MODAL));
+                || (s.tag(i) == Tag.AUXILIARY && s.token(i).is(WordClass.MODAL));
     }
 
     /** Behind a colon, and for weak cues, a clause that stands nearer to the words goes first. */

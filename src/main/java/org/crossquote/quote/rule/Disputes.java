@@ -22,14 +22,14 @@ final class Disputes {
             return Dispute.DENIED;
         }
         boolean same = f.sentenceIndex() == site.sentenceIndex();
-        return same && (asksWhether(s, f, context) || asks(s, site, f)) ? Dispute.ASKED : null;
+        return same && (asksWhether(s, f) || asks(s, site, f)) ? Dispute.ASKED : null;
     }
 
     /** "Bell denied calling it ...", "Bell denied that she had said ...": the saying stands under the denial, by no comma apart. */
     private static boolean deniesSaying(Sentence s, Finding f, Site site, Context context) {
         int end = f.sentenceIndex() == site.sentenceIndex() ? site.token() : s.size();
         for (int i = Math.max(0, f.cue() - REACH); i <= f.cue(); i++) {
-            boolean denies = s.tag(i) == Tag.VERB && context.lexicon().is(s.token(i), WordClass.DENYING);
+            boolean denies = s.tag(i) == Tag.VERB && s.token(i).is(WordClass.DENYING);
             if (denies && isUnder(s, i, i == f.cue() ? nextCue(s, i, end) : f.cue())) {
                 return context.subjects()
                         .of(s, i)
@@ -81,7 +81,7 @@ final class Disputes {
         }
         Sentence s = sentences.get(next);
         for (int i = 1; i < Math.min(s.size(), REACH); i++) {
-            if (context.lexicon().is(s.token(i), WordClass.DENYING)) {
+            if (s.token(i).is(WordClass.DENYING)) {
                 return context.subjects()
                         .of(s, i)
                         .map(p -> context.cast().mention(s, p, next).speakers())
@@ -93,9 +93,9 @@ final class Disputes {
     }
 
     /** "... whether Bell had called it ...". */
-    private static boolean asksWhether(Sentence s, Finding f, Context context) {
+    private static boolean asksWhether(Sentence s, Finding f) {
         int before = f.subject().from() - 1;
-        return f.cue() > before && before >= 0 && context.lexicon().is(s.token(before), WordClass.WHETHER);
+        return f.cue() > before && before >= 0 && s.token(before).is(WordClass.WHETHER);
     }
 
     /** "Did Bell call it ...?": the verb goes first, and the sentence ends as a question behind the words. */

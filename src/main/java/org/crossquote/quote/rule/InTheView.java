@@ -14,7 +14,7 @@ final class InTheView extends SentenceRule {
     @Override
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
-        if (s.size() == 0 || !context.lexicon().is(s.token(0), WordClass.IN_THE_VIEW)) {
+        if (s.size() == 0 || !s.token(0).is(WordClass.IN_THE_VIEW)) {
             return Optional.empty();
         }
         return context.phrases()

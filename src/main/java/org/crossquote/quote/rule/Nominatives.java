@@ -36,10 +36,9 @@ final class Nominatives {
 
     /** "Von der Leyen sagte": a particle with a capital, and nothing but a name up to the verb. */
     private boolean isPartOfName(Sentence s, int i, int end) {
-        boolean particle =
-                lexicon.is(s.token(i), WordClass.PARTICLE) && s.token(i).isCapitalised() && end - i <= 3;
+        boolean particle = s.token(i).is(WordClass.PARTICLE) && s.token(i).isCapitalised() && end - i <= 3;
         int k = i + 1;
-        while (k < end && (lexicon.is(s.token(k), WordClass.PARTICLE) || s.is(k, "der"))) {
+        while (k < end && (s.token(k).is(WordClass.PARTICLE) || s.is(k, "der"))) {
             k++;
         }
         return particle && k == end - 1 && k > i + 1 && s.tag(k) == Tag.NAME;
@@ -92,8 +91,8 @@ final class Nominatives {
     private boolean canBe(Sentence s, NounPhrase p) {
         int from = p.from();
         boolean oneOf = s.is(from, "einer") && s.is(from + 1, "der");
-        boolean other = (lexicon.is(s.token(from), WordClass.OBLIQUE) && !oneOf)
-                || (lexicon.is(s.token(from), WordClass.OBJECT_PRONOUN) && s.tag(from) == Tag.PRONOUN);
+        boolean other = (s.token(from).is(WordClass.OBLIQUE) && !oneOf)
+                || (s.token(from).is(WordClass.OBJECT_PRONOUN) && s.tag(from) == Tag.PRONOUN);
         return !other && !isObliqueDer(s, p) && !isAdjectiveAlone(s, p);
     }
 

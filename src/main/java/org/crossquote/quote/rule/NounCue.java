@@ -18,7 +18,7 @@ final class NounCue extends SentenceRule {
     Optional<Finding> find(Site site, Context context) {
         Sentence s = site.sentence();
         for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            boolean noun = isNoun(s, i, context) && context.lexicon().is(s.token(i), WordClass.NOUN_CUE);
+            boolean noun = isNoun(s, i, context) && s.token(i).is(WordClass.NOUN_CUE);
             if (noun) {
                 int cue = i;
                 return owner(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
@@ -37,7 +37,7 @@ final class NounCue extends SentenceRule {
             if (s.tag(i) == Tag.POSSESSIVE && i > 0) {
                 return context.phrases().endingAt(s, i - 1);
             }
-            if (s.tag(i) == Tag.DETERMINER && context.lexicon().is(s.token(i), WordClass.POSSESSIVE)) {
+            if (s.tag(i) == Tag.DETERMINER && s.token(i).is(WordClass.POSSESSIVE)) {
                 return Optional.of(new NounPhrase(i, i + 1, i + 1));
             }
             if (!s.tag(i).isNominal()) {
@@ -47,10 +47,10 @@ final class NounCue extends SentenceRule {
         if (s.is(noun + 1, "from") || s.is(noun + 1, "by") || s.is(noun + 1, "von")) {
             return context.phrases().startingAt(s, noun + 2);
         }
-        if (noun + 1 < s.size() && context.lexicon().is(s.token(noun + 1), WordClass.GENITIVE)) {
+        if (noun + 1 < s.size() && s.token(noun + 1).is(WordClass.GENITIVE)) {
             return context.phrases().startingAt(s, noun + 1);
         }
-        boolean crowd = context.lexicon().is(s.token(noun), WordClass.SHOUT);
+        boolean crowd = s.token(noun).is(WordClass.SHOUT);
         return crowd ? Optional.empty() : context.subjects().governing(s, noun);
     }
 }

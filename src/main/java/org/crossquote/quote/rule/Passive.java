@@ -22,7 +22,7 @@ final class Passive extends SentenceRule {
             if (verb == null || !verb.isCue() || !verb.canBe(Verb.Form.PAST_PARTICIPLE)) {
                 continue;
             }
-            int by = by(s, i, nearest ? site.token() : i, context);
+            int by = by(s, i, nearest ? site.token() : i);
             if (by >= 0) {
                 int cue = i;
                 return context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
@@ -33,15 +33,15 @@ final class Passive extends SentenceRule {
     }
 
     /** Where "by" stands: right behind the cue, or right behind the words when these follow the cue; -1 when it does not. */
-    private static int by(Sentence s, int cue, int quote, Context context) {
-        if (isBy(s, cue + 1, context)) {
+    private static int by(Sentence s, int cue, int quote) {
+        if (isBy(s, cue + 1)) {
             return cue + 1;
         }
-        boolean behind = quote > cue && quote - cue <= 2 && isBy(s, quote + 1, context);
+        boolean behind = quote > cue && quote - cue <= 2 && isBy(s, quote + 1);
         return behind ? quote + 1 : -1;
     }
 
-    private static boolean isBy(Sentence s, int i, Context context) {
-        return i < s.size() && context.lexicon().is(s.token(i), WordClass.BY);
+    private static boolean isBy(Sentence s, int i) {
+        return i < s.size() && s.token(i).is(WordClass.BY);
     }
 }

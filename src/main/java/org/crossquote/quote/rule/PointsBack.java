@@ -26,7 +26,7 @@ final class PointsBack extends SentenceRule {
             return Optional.empty();
         }
         Sentence s = sentences.get(next);
-        if (s.size() < 2 || !context.lexicon().is(s.token(0), WordClass.POINTING_BACK)) {
+        if (s.size() < 2 || !s.token(0).is(WordClass.POINTING_BACK)) {
             return Optional.empty();
         }
         for (int i = 1; i < Math.min(s.size(), REACH) && s.tag(i) != Tag.QUOTE; i++) {

@@ -56,7 +56,7 @@ final class ReportedMood extends SentenceRule {
     static boolean isReported(Sentence s, int i, Lexicon lexicon) {
         Verb verb = s.verb(i);
         boolean subjunctive = verb != null && verb.base().equals(s.token(i).lower() + "n");
-        return lexicon.is(s.token(i), WordClass.REPORTED_MOOD) || (lexicon.hasVerbSecond() && subjunctive);
+        return s.token(i).is(WordClass.REPORTED_MOOD) || (lexicon.hasVerbSecond() && subjunctive);
     }
 
     private static Optional<Finding> lastCue(Sentence s, int index, Context context) {

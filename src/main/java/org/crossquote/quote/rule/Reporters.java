@@ -15,8 +15,7 @@ final class Reporters {
     /** The attribution with the person through whom the words come, when there is one. */
     static Attribution through(Attribution found, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
-        Optional<Mention> reporter =
-                reporter(s, f, context).filter(r -> isAnother(r, found.mention(), isCited(s, f, context)));
+        Optional<Mention> reporter = reporter(s, f, context).filter(r -> isAnother(r, found.mention(), isCited(s, f)));
         return reporter.map(found::through).orElse(found);
     }
 
@@ -29,7 +28,7 @@ final class Reporters {
 
     /** The subject of a verb of saying whose clause begins right before the speaker. */
     private static Optional<Mention> reporter(Sentence s, Finding f, Context context) {
-        if (isCited(s, f, context)) {
+        if (isCited(s, f)) {
             return context.subjects().of(s, f.cue()).map(p -> context.cast().mention(s, p, f.sentenceIndex()));
         }
         int i = f.subject().from() - 1;
@@ -46,7 +45,7 @@ final class Reporters {
     }
 
     /** "The paper quoted the mayor as saying": the mayor speaks, through the paper. */
-    private static boolean isCited(Sentence s, Finding f, Context context) {
-        return f.cue() >= 0 && context.lexicon().is(s.token(f.cue()), WordClass.CITING);
+    private static boolean isCited(Sentence s, Finding f) {
+        return f.cue() >= 0 && s.token(f.cue()).is(WordClass.CITING);
     }
 }

@@ -40,7 +40,7 @@ public final class Signs {
         insideSigns(site, inside, signs);
         boolean title = signs.contains(Sign.TITLE_CASE) || signs.contains(Sign.CAPITAL_WORD);
         aroundSigns(site, title, signs);
-        add(signs, Sign.WORK_BEFORE, title && lexicon.is(inside.get(inside.size() - 1), WordClass.WORK));
+        add(signs, Sign.WORK_BEFORE, title && inside.get(inside.size() - 1).is(WordClass.WORK));
         cueSigns(site, signs);
         return signs;
     }
@@ -60,9 +60,9 @@ public final class Signs {
                 Sign.ATTRIBUTE,
                 site.marked().span().start() > 0
                         && text.charAt(site.marked().span().start() - 1) == '=');
-        long content = words.stream().filter(t -> !lexicon.isFunctionWord(t)).count();
+        long content = words.stream().filter(t -> !t.isFunctionWord()).count();
         long capitals = words.stream()
-                .filter(t -> !lexicon.isFunctionWord(t) && (t.isCapitalised() || !t.isWord()))
+                .filter(t -> !t.isFunctionWord() && (t.isCapitalised() || !t.isWord()))
                 .count();
         boolean capital = !words.isEmpty()
                 && (words.get(0).isCapitalised() || !words.get(0).isWord());
@@ -82,17 +82,14 @@ public final class Signs {
         add(signs, Sign.SHORT, words.size() > 1 && words.size() <= SHORT_WORDS);
         add(signs, Sign.LONG, words.size() >= LONG_WORDS);
         add(signs, Sign.BEGINS_SMALL, !capital);
-        add(
-                signs,
-                Sign.NO_VERB,
-                words.stream().noneMatch(t -> lexicon.verb(t) != null || lexicon.is(t, WordClass.AUXILIARY)));
+        add(signs, Sign.NO_VERB, words.stream().noneMatch(t -> t.verb() != null || t.is(WordClass.AUXILIARY)));
         add(signs, Sign.ENDS_CLAUSE, ",.!?".indexOf(site.last()) >= 0);
         add(signs, Sign.PRONOUN_INSIDE, pronoun(words));
     }
 
     private boolean pronoun(List<Token> words) {
         return words.stream().anyMatch(t -> {
-            List<String> entry = lexicon.pronoun(t);
+            List<String> entry = t.pronoun();
             return entry != null
                     && entry.size() > 1
                     && (entry.get(1).equals("author") || entry.get(1).equals("other"));
@@ -108,7 +105,7 @@ public final class Signs {
         add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
         add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, "as"));
         add(signs, Sign.SO_CALLED, soCalled(s, i));
-        add(signs, Sign.DOUBTED, i > 0 && lexicon.is(s.token(i - 1), WordClass.DOUBTING));
+        add(signs, Sign.DOUBTED, i > 0 && s.token(i - 1).is(WordClass.DOUBTING));
         add(signs, Sign.ARTICLE_BEFORE, before == Tag.DETERMINER);
         add(
                 signs,
@@ -131,16 +128,16 @@ public final class Signs {
     private boolean workBefore(Sentence s, int quote) {
         int from = Math.max(0, quote - NEAR);
         for (int i = quote - 1; i >= from && (s.tag(i).isNominal() || (s.tag(i) == Tag.COMMA && i == quote - 1)); i--) {
-            if (lexicon.is(s.token(i), WordClass.WORK)) {
+            if (s.token(i).is(WordClass.WORK)) {
                 return true;
             }
         }
-        return lexicon.is(quote + 1 < s.size() ? s.token(quote + 1) : s.token(quote), WordClass.WORK);
+        return (quote + 1 < s.size() ? s.token(quote + 1) : s.token(quote)).is(WordClass.WORK);
     }
 
     private boolean soCalled(Sentence s, int quote) {
         for (int i = quote - 1; i >= Math.max(0, quote - 2); i--) {
-            if (lexicon.is(s.token(i), WordClass.SO_CALLED)) {
+            if (s.token(i).is(WordClass.SO_CALLED)) {
                 Tag before = s.tag(i - 1);
                 boolean passive =
                         before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || before == Tag.AUXILIARY;
@@ -179,7 +176,9 @@ public final class Signs {
 
     /** "chants of ...", "cries of ...". */
     private boolean isShouted(Sentence s, int quote) {
-        return quote > 1 && s.tag(quote - 1) == Tag.PREPOSITION && lexicon.is(s.token(quote - 2), WordClass.SHOUT);
+        return quote > 1
+                && s.tag(quote - 1) == Tag.PREPOSITION
+                && s.token(quote - 2).is(WordClass.SHOUT);
     }
 
     private static void add(Set<Sign> signs, Sign sign, boolean holds) {

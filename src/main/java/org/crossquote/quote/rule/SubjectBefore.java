@@ -3,7 +3,6 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
-import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
@@ -14,15 +13,10 @@ final class SubjectBefore implements Subjects {
     private static final int DEEPEST = 6;
 
     private final Phrases phrases;
-    private final Lexicon lexicon;
 
-    /**
-     * @param phrases finds noun phrases
-     * @param lexicon the language's lists
-     */
-    SubjectBefore(Phrases phrases, Lexicon lexicon) {
+    /** @param phrases finds noun phrases */
+    SubjectBefore(Phrases phrases) {
         this.phrases = phrases;
-        this.lexicon = lexicon;
     }
 
     @Override
@@ -68,7 +62,7 @@ final class SubjectBefore implements Subjects {
 
     /** "himself", and the object that Spanish and French put before the verb: "Anna la acusó". */
     private boolean reflexive(Sentence s, int i) {
-        return (i > 0 && lexicon.is(s.token(i), WordClass.OBJECT_PRONOUN))
+        return (i > 0 && s.token(i).is(WordClass.OBJECT_PRONOUN))
                 || (s.tag(i) == Tag.PRONOUN
                         && (s.token(i).lower().endsWith("self")
                                 || s.token(i).lower().endsWith("selves")));
@@ -118,7 +112,7 @@ final class SubjectBefore implements Subjects {
     /** Whether the phrase hangs on a preposition, as in "In Berlin, ...". */
     private boolean isAdjunct(Sentence s, NounPhrase phrase) {
         Tag before = s.tag(phrase.from() - 1);
-        boolean subordinates = phrase.from() > 0 && lexicon.is(s.token(phrase.from() - 1), WordClass.SUBORDINATOR);
+        boolean subordinates = phrase.from() > 0 && s.token(phrase.from() - 1).is(WordClass.SUBORDINATOR);
         if (subordinates || s.is(phrase.from() - 1, "with")) {
             return false;
         }
@@ -218,7 +212,7 @@ final class SubjectBefore implements Subjects {
         Tag before = s.tag(p.from() - 1);
         boolean object = p.from() > 0 && (before == Tag.VERB || before == Tag.TO || before == Tag.ING);
         boolean named = s.tag(p.headTo() - 1) == Tag.NAME;
-        boolean document = lexicon.is(s.token(p.headTo() - 1), WordClass.DOCUMENT);
+        boolean document = s.token(p.headTo() - 1).is(WordClass.DOCUMENT);
         boolean described = s.tag(verb) == Tag.ING
                 && !named
                 && p.from() > 0

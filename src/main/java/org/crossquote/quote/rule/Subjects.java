@@ -11,7 +11,7 @@ import org.crossquote.quote.words.Verb;
 interface Subjects {
     /** The way of a language: behind or before a verb that stands second, or before the verb. */
     static Subjects of(Phrases phrases, Lexicon lexicon) {
-        return lexicon.hasVerbSecond() ? new VerbSecond(phrases, lexicon) : new SubjectBefore(phrases, lexicon);
+        return lexicon.hasVerbSecond() ? new VerbSecond(phrases, lexicon) : new SubjectBefore(phrases);
     }
 
     /** The subject of the verb at token {@code verb}. */

@@ -20,11 +20,9 @@ final class VerbSecond implements Subjects {
     private static final int DEEPEST = 4;
     private static final int MOST_ASIDES = 3;
 
-    private final Lexicon lexicon;
     private final Nominatives nominatives;
 
     VerbSecond(Phrases phrases, Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.nominatives = new Nominatives(phrases, lexicon);
     }
 
@@ -68,7 +66,7 @@ final class VerbSecond implements Subjects {
             return outer(s, start, depth);
         }
         int auxiliary = s.tag(verb + 1) == Tag.AUXILIARY ? verb + 1 : finite;
-        if (lexicon.is(s.token(auxiliary), WordClass.PASSIVE_AUXILIARY) && isPassive(s, verb)) {
+        if (s.token(auxiliary).is(WordClass.PASSIVE_AUXILIARY) && isPassive(s, verb)) {
             return Optional.empty();
         }
         if (s.tag(start) == Tag.SUBORDINATOR) {
@@ -84,7 +82,7 @@ final class VerbSecond implements Subjects {
     private boolean isPassive(Sentence s, int verb) {
         Verb v = s.verb(verb);
         return s.tag(verb) == Tag.VERB
-                && !lexicon.is(s.token(verb), WordClass.QUOTED_IN_PASSIVE)
+                && !s.token(verb).is(WordClass.QUOTED_IN_PASSIVE)
                 && v != null
                 && v.isCue()
                 && !Clauses.isInfinitive(s, verb);
@@ -218,7 +216,7 @@ final class VerbSecond implements Subjects {
 
     /** "Anna Bell, die ... sagte": the pronoun; "die Frage, die Anna Bell stellte": the phrase inside. */
     private Optional<NounPhrase> relative(Sentence s, int start, int verb) {
-        boolean oblique = s.tag(start - 1) == Tag.PREPOSITION || lexicon.is(s.token(start), WordClass.OBLIQUE);
+        boolean oblique = s.tag(start - 1) == Tag.PREPOSITION || s.token(start).is(WordClass.OBLIQUE);
         Optional<NounPhrase> inside = nominatives.first(s, start + 1, verb);
         if (oblique || (inside.isPresent() && nominatives.isSurely(s, inside.get()))) {
             return inside;

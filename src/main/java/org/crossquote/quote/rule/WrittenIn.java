@@ -20,7 +20,7 @@ final class WrittenIn extends SentenceRule {
         int from = Math.max(0, site.token() - REACH);
         int to = Math.min(s.size(), site.token() + REACH);
         for (int i = from; i < to; i++) {
-            if (context.lexicon().is(s.token(i), WordClass.IT_SAYS) && (s.is(i + 1, "es") || s.is(i - 1, "es"))) {
+            if (s.token(i).is(WordClass.IT_SAYS) && (s.is(i + 1, "es") || s.is(i - 1, "es"))) {
                 int cue = i;
                 return document(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
@@ -42,13 +42,13 @@ final class WrittenIn extends SentenceRule {
     /** "..., hieß es von der Ministerin". */
     private static Optional<NounPhrase> by(Sentence s, int cue, Context context) {
         int by = s.is(cue + 1, "es") ? cue + 2 : cue + 1;
-        return by < s.size() && context.lexicon().is(s.token(by), WordClass.BY)
+        return by < s.size() && s.token(by).is(WordClass.BY)
                 ? context.phrases().startingAt(s, by + 1)
                 : Optional.empty();
     }
 
     private static Optional<NounPhrase> in(Sentence s, int i, Context context) {
-        return context.lexicon().is(s.token(i), WordClass.DOCUMENT_PREPOSITION)
+        return s.token(i).is(WordClass.DOCUMENT_PREPOSITION)
                 ? context.phrases().startingAt(s, i + 1)
                 : Optional.empty();
     }

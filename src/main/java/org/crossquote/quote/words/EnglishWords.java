@@ -11,18 +11,14 @@ final class EnglishWords {
     private static final Set<String> NO_ADVERBS =
             Set.of("family", "ally", "rally", "supply", "reply", "assembly", "bully", "monopoly", "anomaly");
 
-    private final Lexicon lexicon;
-
-    EnglishWords(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private EnglishWords() {}
 
     /** The tag of a word that no closed class holds, behind a word with the tag {@code left}. */
-    Tag open(List<Token> tokens, int i, Tag left) {
+    static Tag open(List<Token> tokens, int i, Tag left) {
         Token t = tokens.get(i);
-        boolean accordingTo = left == Tag.TO && i > 1 && lexicon.is(tokens.get(i - 2), WordClass.ACCORDING);
+        boolean accordingTo = left == Tag.TO && i > 1 && tokens.get(i - 2).is(WordClass.ACCORDING);
         Tag before = accordingTo ? Tag.PREPOSITION : left;
-        Verb verb = lexicon.verb(t);
+        Verb verb = t.verb();
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
             return unknown(t, afterModifier, before);
@@ -40,7 +36,7 @@ final class EnglishWords {
     }
 
     /** Base and third-person forms: as often nouns (claims, reports, call). */
-    private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
+    private static Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
         return switch (before) {
             case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
             case NAME ->
@@ -48,7 +44,7 @@ final class EnglishWords {
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
                 boolean plural = tokens.get(i - 1).lower().endsWith("s")
-                        || lexicon.is(tokens.get(i - 1), WordClass.PLURAL_PEOPLE);
+                        || tokens.get(i - 1).is(WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
                 yield verb.base().equals("say")
                                 || (agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb)))
@@ -66,9 +62,9 @@ final class EnglishWords {
     }
 
     /** Whether "and" stands shortly before: "Smith and Miller agree". */
-    private boolean isJoined(List<Token> tokens, int i) {
+    private static boolean isJoined(List<Token> tokens, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-            if (lexicon.is(tokens.get(k), WordClass.CONJUNCTION) || lexicon.is(tokens.get(k), WordClass.AUXILIARY)) {
+            if (tokens.get(k).is(WordClass.CONJUNCTION) || tokens.get(k).is(WordClass.AUXILIARY)) {
                 return true;
             }
         }
@@ -84,22 +80,22 @@ final class EnglishWords {
     }
 
     /** Whether what follows can be what a verb says or does: "reports that", "reports a loss", not "reports of". */
-    private boolean takesObject(List<Token> tokens, int i) {
+    private static boolean takesObject(List<Token> tokens, int i) {
         if (i + 1 >= tokens.size()) {
             return false;
         }
         Token next = tokens.get(i + 1);
-        boolean name = next.isCapitalised() && !lexicon.is(next, WordClass.PREPOSITION);
+        boolean name = next.isCapitalised() && !next.is(WordClass.PREPOSITION);
         return next.isQuote()
                 || name
                 || next.is(":")
                 || next.is(",")
                 || next.is("to")
                 || next.is("that")
-                || lexicon.pronoun(next) != null
-                || lexicon.is(next, WordClass.DETERMINER)
-                || lexicon.is(next, WordClass.POSSESSIVE)
-                || lexicon.is(next, WordClass.SUBORDINATOR);
+                || next.pronoun() != null
+                || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.POSSESSIVE)
+                || next.is(WordClass.SUBORDINATOR);
     }
 
     private static Tag unknown(Token t, boolean afterModifier, Tag before) {

@@ -3,7 +3,6 @@ package org.crossquote.quote.words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,24 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The closed word classes, verbs and nouns of one language. Immutable. */
 public final class Lexicon {
     private static final int SHORTEST_ENDING = 4;
-    private static final Set<WordClass> NO_CLASS = Set.of();
 
     private final String language;
     private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
-    /** The same by the word, which is asked for more often. */
-    private final Map<String, Set<WordClass>> classesOf = new HashMap<>();
-
-    private final Map<String, Verb> verbs;
+    private final Map<String, LexicalEntry> entries;
     private final SeparableVerbs separable;
     private final boolean verbSecond;
     private final boolean unsaidSubject;
     private final boolean incise;
     private final Map<String, List<String>> phrases;
-    private final Map<String, List<String>> pronouns;
-    private final Map<String, List<String>> titles;
-    private final Map<String, List<String>> roles;
     private final Map<String, List<String>> roleEndings;
-    private final Set<String> functionWords = new HashSet<>();
 
     /**
      * Reads the lists of a language.
@@ -43,35 +34,40 @@ public final class Lexicon {
         this.language = language;
         WordFile file = WordFile.read("quote", "words." + language + ".txt");
         for (WordClass c : WordClass.values()) {
-            Set<String> words = file.words(c.section());
-            classes.put(c, words);
-            words.forEach(word -> classesOf
-                    .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
-                    .add(c));
+            classes.put(c, file.words(c.section()));
         }
         verbSecond = file.words("word-order").contains("verb-second");
         unsaidSubject = file.words("unsaid-subject").contains("yes");
         incise = file.words("incise").contains("yes");
         phrases = file.entries("cue phrase");
-        pronouns = file.entries("pronoun");
-        titles = file.entries("title");
-        roles = file.entries("role");
         roleEndings = file.entries("role-ending");
         Inflection inflection = inflection(file);
-        verbs = inflection.verbs();
         separable = inflection.separable();
-        for (WordClass c : List.of(
-                WordClass.DETERMINER,
-                WordClass.POSSESSIVE,
-                WordClass.PREPOSITION,
-                WordClass.CONJUNCTION,
-                WordClass.SUBORDINATOR,
-                WordClass.RELATIVE,
-                WordClass.AUXILIARY,
-                WordClass.ADVERB)) {
-            functionWords.addAll(of(c));
+        entries = entries(file, inflection.verbs());
+    }
+
+    private Map<String, LexicalEntry> entries(WordFile file, Map<String, Verb> verbs) {
+        Map<String, Set<WordClass>> classesOf = new HashMap<>();
+        classes.forEach((c, words) -> words.forEach(word -> classesOf
+                .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
+                .add(c)));
+        Map<String, List<String>> pronouns = file.entries("pronoun");
+        Map<String, List<String>> titles = file.entries("title");
+        Map<String, List<String>> roles = file.entries("role");
+        Map<String, LexicalEntry> made = new HashMap<>();
+        for (Map<String, ?> list : List.of(classesOf, verbs, pronouns, titles, roles)) {
+            for (String word : list.keySet()) {
+                made.computeIfAbsent(
+                        word,
+                        w -> new LexicalEntry(
+                                classesOf.getOrDefault(w, Set.of()),
+                                verbs.get(w),
+                                pronouns.get(w),
+                                titles.get(w),
+                                roles.get(w)));
+            }
         }
-        functionWords.addAll(pronouns.keySet());
+        return made;
     }
 
     private static Inflection inflection(WordFile file) {
@@ -104,19 +100,9 @@ public final class Lexicon {
         return classes.getOrDefault(wordClass, Set.of());
     }
 
-    /** Whether the token is of that class. */
-    public boolean is(Token token, WordClass wordClass) {
-        return classesOf(token).contains(wordClass);
-    }
-
-    /** All classes of the token; not to be changed. */
-    Set<WordClass> classesOf(Token token) {
-        return classesOf.getOrDefault(token.lower(), NO_CLASS);
-    }
-
-    /** What the word can be as a verb, or null. */
-    public @Nullable Verb verb(Token token) {
-        return token.isWord() ? verbs.get(token.lower()) : null;
+    /** What the lists say of a word in lower case. */
+    LexicalEntry entry(String lower) {
+        return entries.getOrDefault(lower, LexicalEntry.NONE);
     }
 
     /** Whether the words that tell who speaks may stand inside the marks. */
@@ -126,12 +112,12 @@ public final class Lexicon {
 
     /** Whether the word is a verb by the list or by its ending. */
     boolean looksLikeVerb(Token token) {
-        return verb(token) != null || of(WordClass.VERB_ENDING).stream().anyMatch(token.lower()::endsWith);
+        return token.verb() != null || of(WordClass.VERB_ENDING).stream().anyMatch(token.lower()::endsWith);
     }
 
     /** Whether the word, in lower case, can be a form of a verb of saying. */
     public boolean saysSomething(String word) {
-        Verb verb = verbs.get(word);
+        Verb verb = entry(word).verb();
         return verb != null && verb.type() == Type.SPEECH;
     }
 
@@ -147,20 +133,15 @@ public final class Lexicon {
         return separable;
     }
 
-    /** Gender and number of a pronoun, such as {@code [m, sg]}; null when the word is none. */
-    public @Nullable List<String> pronoun(Token token) {
-        return token.isWord() && !token.isAcronym() ? pronouns.get(token.lower()) : null;
-    }
-
     /** Whether the word stands before names as a title: its gender, and the role that it is short for; null when it does not. */
     public @Nullable List<String> title(Token token) {
-        List<String> title = titles.get(token.lower());
+        List<String> title = token.entry().title();
         return title == null ? byEnding(token.text()) : title;
     }
 
     /** The gender of a role noun; null when the word is none. */
     public @Nullable List<String> role(Token token) {
-        List<String> role = roles.get(token.lower());
+        List<String> role = token.entry().role();
         return role == null ? byEnding(token.text()) : role;
     }
 
@@ -181,12 +162,7 @@ public final class Lexicon {
 
     /** Whether the word, as it is written, stands before names as a title or tells what somebody is. */
     public boolean isOffice(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return titles.containsKey(lower) || roles.containsKey(lower) || byEnding(word) != null;
-    }
-
-    /** Whether the word only joins others and cannot be a name. */
-    public boolean isFunctionWord(Token token) {
-        return functionWords.contains(token.lower());
+        LexicalEntry entry = entry(word.toLowerCase(Locale.ROOT));
+        return entry.title() != null || entry.role() != null || byEnding(word) != null;
     }
 }

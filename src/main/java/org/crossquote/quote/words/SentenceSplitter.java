@@ -53,7 +53,7 @@ public final class SentenceSplitter {
             return t.text().endsWith(".")
                     && t.text().length() > 2
                     && lexicon.title(t) == null
-                    && lexicon.isFunctionWord(next)
+                    && next.isFunctionWord()
                     && next.isCapitalised();
         }
         if (t.is(".") && lexicon.hasVerbSecond() && isOrdinal(tokens, i - 1)) {
@@ -83,7 +83,7 @@ public final class SentenceSplitter {
         if (from + 1 >= tokens.size() || !"—–―".contains(tokens.get(from).text())) {
             return false;
         }
-        Verb verb = lexicon.verb(tokens.get(from + 1));
+        Verb verb = tokens.get(from + 1).verb();
         return verb != null
                 && verb.type() == Type.SPEECH
                 && !tokens.get(from + 1).isCapitalised();
@@ -98,7 +98,7 @@ public final class SentenceSplitter {
                 return false;
             }
             comma = t.is(",") ? i : comma;
-            Verb verb = lexicon.verb(t);
+            Verb verb = t.verb();
             boolean speech = i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised();
             if (speech && (comma < 0 || comma == i - 1)) {
                 return endsAttribution(tokens, i, loosely);
@@ -111,9 +111,9 @@ public final class SentenceSplitter {
         boolean nothingBehind = verb + 1 >= tokens.size() || isStop(tokens.get(verb + 1));
         boolean looseEnd = nothingBehind
                 || tokens.get(verb + 1).is(",")
-                || lexicon.is(tokens.get(verb + 1), WordClass.PREPOSITION)
-                || lexicon.is(tokens.get(verb + 1), WordClass.CALENDAR)
-                || lexicon.is(tokens.get(verb + 1), WordClass.ADVERB);
+                || tokens.get(verb + 1).is(WordClass.PREPOSITION)
+                || tokens.get(verb + 1).is(WordClass.CALENDAR)
+                || tokens.get(verb + 1).is(WordClass.ADVERB);
         return loosely ? looseEnd : nothingBehind;
     }
 

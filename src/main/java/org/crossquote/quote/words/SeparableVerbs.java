@@ -17,7 +17,7 @@ final class SeparableVerbs {
 
     /** The verb that the form at {@code i} is together with a particle behind it; null when none of its particles follows. */
     @Nullable
-    Verb at(List<Token> tokens, int i, Lexicon lexicon) {
+    Verb at(List<Token> tokens, int i) {
         Map<String, Verb> particles = byForm.get(tokens.get(i).lower());
         if (particles == null) {
             return null;
@@ -25,18 +25,18 @@ final class SeparableVerbs {
         int end = Math.min(tokens.size(), i + REACH);
         for (int k = i + 1; k < end; k++) {
             Verb verb = particles.get(tokens.get(k).lower());
-            if (verb != null && endsClause(tokens, k, lexicon)) {
+            if (verb != null && endsClause(tokens, k)) {
                 return verb;
             }
         }
         return null;
     }
 
-    private static boolean endsClause(List<Token> tokens, int particle, Lexicon lexicon) {
+    private static boolean endsClause(List<Token> tokens, int particle) {
         if (particle + 1 >= tokens.size()) {
             return true;
         }
         Token next = tokens.get(particle + 1);
-        return next.kind() == Token.Kind.PUNCTUATION || next.isQuote() || lexicon.is(next, WordClass.CONJUNCTION);
+        return next.kind() == Token.Kind.PUNCTUATION || next.isQuote() || next.is(WordClass.CONJUNCTION);
     }
 }

@@ -12,7 +12,6 @@ public final class Tagger {
     private final Lexicon lexicon;
     private final boolean english;
     private final boolean german;
-    private final EnglishWords englishWords;
     /** Words that the article also writes small: capitals at the head of a sentence do not make them names. */
     private final Set<String> small;
 
@@ -25,7 +24,6 @@ public final class Tagger {
         this.english = lexicon.language().equals("en");
         this.german = lexicon.language().equals("de");
         this.small = small;
-        this.englishWords = new EnglishWords(lexicon);
     }
 
     /** The sentence with its tags. */
@@ -53,11 +51,11 @@ public final class Tagger {
 
     private Verb verb(List<Token> tokens, int i, Tag tag) {
         Token token = tokens.get(i);
-        Verb separable = lexicon.separable().at(tokens, i, lexicon);
+        Verb separable = lexicon.separable().at(tokens, i);
         if (separable != null) {
             return separable;
         }
-        Verb known = lexicon.verb(token);
+        Verb known = token.verb();
         if (known != null && i + 1 < tokens.size() && isPhrase(known, tokens, i)) {
             return new Verb(known.base(), Type.SPEECH, known.forms());
         }
@@ -108,8 +106,8 @@ public final class Tagger {
         if (t.isCapitalised() && (!head || isNameAtHead(tokens, i))) {
             return capitalised(tokens, i, before);
         }
-        if (lexicon.pronoun(t) != null && !lexicon.is(t, WordClass.RELATIVE)) {
-            return lexicon.is(t, WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1))
+        if (t.pronoun() != null && !t.is(WordClass.RELATIVE)) {
+            return t.is(WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1))
                     ? Tag.DETERMINER
                     : Tag.PRONOUN;
         }
@@ -121,12 +119,12 @@ public final class Tagger {
     }
 
     private boolean isNounLike(Token next) {
-        return (next.isWord() && !lexicon.isFunctionWord(next)) || next.isQuote();
+        return (next.isWord() && !next.isFunctionWord()) || next.isQuote();
     }
 
     private boolean isNameAtHead(List<Token> tokens, int i) {
         Token t = tokens.get(i);
-        if (lexicon.isFunctionWord(t) && !t.text().contains(".")) {
+        if (t.isFunctionWord() && !t.text().contains(".")) {
             return t.isAcronym() && !t.text().equals("I") && !t.text().equals("A");
         }
         boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
@@ -136,13 +134,13 @@ public final class Tagger {
         if (!english && !german && !nameFollows && lexicon.looksLikeVerb(t)) {
             return false;
         }
-        Verb verb = lexicon.verb(t);
+        Verb verb = t.verb();
         return !small.contains(t.lower()) && (verb == null || !verb.isIng());
     }
 
     private Tag capitalised(List<Token> tokens, int i, Tag before) {
         Token t = tokens.get(i);
-        if (lexicon.is(t, WordClass.CALENDAR)) {
+        if (t.is(WordClass.CALENDAR)) {
             boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
             return nameFollows && before != Tag.PREPOSITION ? Tag.NAME : Tag.ADVERB;
         }
@@ -151,7 +149,7 @@ public final class Tagger {
         }
         boolean inName = before == Tag.NAME
                 || (i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised());
-        if (english && !inName && lexicon.isFunctionWord(t) && !t.isAcronym()) {
+        if (english && !inName && t.isFunctionWord() && !t.isAcronym()) {
             Tag closed = closed(t, tokens, i, before);
             return closed == null ? Tag.NAME : closed;
         }
@@ -165,7 +163,7 @@ public final class Tagger {
         if (t.is("that") && english) {
             return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
-        Set<WordClass> classes = lexicon.classesOf(t);
+        Set<WordClass> classes = t.entry().classes();
         if (classes.contains(WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
             return Tag.RELATIVE;
         }
@@ -191,18 +189,18 @@ public final class Tagger {
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */
     private boolean isRelativeArticle(List<Token> tokens, int i) {
-        if (!lexicon.is(tokens.get(i), WordClass.RELATIVE_ARTICLE) || i == 0 || i + 1 >= tokens.size()) {
+        if (!tokens.get(i).is(WordClass.RELATIVE_ARTICLE) || i == 0 || i + 1 >= tokens.size()) {
             return false;
         }
         boolean behindComma = tokens.get(i - 1).is(",")
-                || (i > 1 && tokens.get(i - 2).is(",") && lexicon.is(tokens.get(i - 1), WordClass.PREPOSITION));
+                || (i > 1 && tokens.get(i - 2).is(",") && tokens.get(i - 1).is(WordClass.PREPOSITION));
         Token next = tokens.get(i + 1);
-        return behindComma && (lexicon.isFunctionWord(next) || next.isQuote());
+        return behindComma && (next.isFunctionWord() || next.isQuote());
     }
 
     /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */
     private boolean standsAlone(List<Token> tokens, int i) {
-        if (!lexicon.is(tokens.get(i), WordClass.STANDING_ALONE)) {
+        if (!tokens.get(i).is(WordClass.STANDING_ALONE)) {
             return false;
         }
         if (i + 1 >= tokens.size()
@@ -211,19 +209,19 @@ public final class Tagger {
             return true;
         }
         Token next = tokens.get(i + 1);
-        Verb verb = lexicon.verb(next);
-        boolean agrees = verb == null || !verb.canBe(Form.THIRD) || !lexicon.is(tokens.get(i), WordClass.PLURAL);
-        return lexicon.is(next, WordClass.AUXILIARY)
-                || (agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng());
+        Verb verb = next.verb();
+        boolean agrees =
+                verb == null || !verb.canBe(Form.THIRD) || !tokens.get(i).is(WordClass.PLURAL);
+        return next.is(WordClass.AUXILIARY) || (agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng());
     }
 
     /** Whether the word ends a phrase of time: Friday night, last week, the day before. The words before it are tagged anew. */
     private boolean time(List<Token> tokens, List<Tag> tags, int i, Tag before) {
-        if (!lexicon.is(tokens.get(i), WordClass.TIME) || i == 0) {
+        if (!tokens.get(i).is(WordClass.TIME) || i == 0) {
             return false;
         }
         Token previous = tokens.get(i - 1);
-        boolean dated = before == Tag.ADVERB || lexicon.is(previous, WordClass.TIME_MODIFIER);
+        boolean dated = before == Tag.ADVERB || previous.is(WordClass.TIME_MODIFIER);
         if (dated) {
             tags.set(i - 1, Tag.ADVERB);
         }
@@ -237,14 +235,14 @@ public final class Tagger {
     }
 
     private Tag open(List<Token> tokens, List<Tag> tags, int i, Tag before) {
-        Verb verb = lexicon.verb(tokens.get(i));
+        Verb verb = tokens.get(i).verb();
         if (german) {
             return GermanWords.open(tokens, i, before, verb != null, isSurelyFinite(tokens.get(i)));
         }
         if (!english) {
             return romance(tokens, tags, i, before);
         }
-        return englishWords.open(tokens, i, before);
+        return EnglishWords.open(tokens, i, before);
     }
 
     /** A verb by the list or its ending, unless an article makes it a noun: "la demande", but "Anne Bellon la demande". */

@@ -1,6 +1,8 @@
 package org.crossquote.quote.words;
 
+import java.util.List;
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, a number, a punctuation mark, or a whole marked segment that a sentence treats as one word.
@@ -10,8 +12,9 @@ import org.crossquote.text.Span;
  * @param text the word as it stands
  * @param lower the word in lower case, with ’ turned to '
  * @param kind what the token is
+ * @param entry what the lists of the text's language say of it
  */
-public record Token(int start, int end, String text, String lower, Kind kind) {
+public record Token(int start, int end, String text, String lower, Kind kind, LexicalEntry entry) {
     /** What a token is. */
     public enum Kind {
         WORD,
@@ -36,6 +39,26 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
     /** Whether this is that punctuation mark or word, in lower case. */
     public boolean is(String word) {
         return lower.equals(word);
+    }
+
+    /** Whether this is of that class. */
+    public boolean is(WordClass wordClass) {
+        return entry.classes().contains(wordClass);
+    }
+
+    /** Whether this only joins other words and cannot be a name. */
+    public boolean isFunctionWord() {
+        return entry.isFunctionWord();
+    }
+
+    /** What this can be as a verb, or null. */
+    public @Nullable Verb verb() {
+        return isWord() ? entry.verb() : null;
+    }
+
+    /** Gender and number of a pronoun, such as {@code [m, sg]}; null when this is none. */
+    public @Nullable List<String> pronoun() {
+        return isWord() && !isAcronym() ? entry.pronoun() : null;
     }
 
     /** Whether this is a segment in quotation marks. */

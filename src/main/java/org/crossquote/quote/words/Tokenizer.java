@@ -11,36 +11,23 @@ import org.crossquote.text.Span;
 public final class Tokenizer {
     private static final Set<String> CLITICS = Set.of("s", "d", "m", "ll", "ve", "re");
 
+    private final Lexicon lexicon;
+    /** Words that keep the full stop after them, in lower case without it. */
     private final Set<String> abbreviations;
+    /** Words that an apostrophe joins to the next one, such as l'. */
     private final Set<String> elisions;
+    /** Pronouns that a hyphen joins to the verb before them, as in dit-il. */
     private final Set<String> inverted;
+    /** Words that have an apostrophe and are one. */
     private final Set<String> uncut;
-
-    /** A tokenizer for a language without elisions. */
-    public Tokenizer(Set<String> abbreviations) {
-        this(abbreviations, Set.of(), Set.of(), Set.of());
-    }
 
     /** A tokenizer for a language, by its lists. */
     public Tokenizer(Lexicon lexicon) {
-        this(
-                lexicon.of(WordClass.ABBREVIATION),
-                lexicon.of(WordClass.ELISION),
-                lexicon.of(WordClass.INVERTED),
-                lexicon.of(WordClass.UNCUT));
-    }
-
-    /**
-     * @param abbreviations words that keep the full stop after them, in lower case without it
-     * @param elisions words that an apostrophe joins to the next one, such as l'
-     * @param inverted pronouns that a hyphen joins to the verb before them, as in dit-il
-     * @param uncut words that have an apostrophe and are one
-     */
-    private Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> inverted, Set<String> uncut) {
-        this.abbreviations = Set.copyOf(abbreviations);
-        this.elisions = Set.copyOf(elisions);
-        this.inverted = Set.copyOf(inverted);
-        this.uncut = Set.copyOf(uncut);
+        this.lexicon = lexicon;
+        this.abbreviations = lexicon.of(WordClass.ABBREVIATION);
+        this.elisions = lexicon.of(WordClass.ELISION);
+        this.inverted = lexicon.of(WordClass.INVERTED);
+        this.uncut = lexicon.of(WordClass.UNCUT);
     }
 
     /**
@@ -55,7 +42,7 @@ public final class Tokenizer {
         int at = range.start();
         for (Span quote : quotes) {
             stretch.words(at, quote.start());
-            stretch.tokens.add(new Token(quote.start(), quote.end(), "“”", "“”", Kind.QUOTE));
+            stretch.tokens.add(new Token(quote.start(), quote.end(), "“”", "“”", Kind.QUOTE, LexicalEntry.NONE));
             at = quote.end();
         }
         stretch.words(at, range.end());
@@ -211,7 +198,8 @@ public final class Tokenizer {
         }
 
         private void add(int from, int to, Kind kind) {
-            tokens.add(new Token(from, to, text.substring(from, to), lower(from, to), kind));
+            String word = lower(from, to);
+            tokens.add(new Token(from, to, text.substring(from, to), word, kind, lexicon.entry(word)));
         }
 
         private String lower(int from, int to) {

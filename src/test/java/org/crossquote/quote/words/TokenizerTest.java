@@ -25,6 +25,19 @@ class TokenizerTest {
     }
 
     @Test
+    void aTokenTellsWhatTheListsSayOfIt() {
+        List<Token> tokens = cut("IT said it “will” use US");
+
+        assertThat(tokens.get(0).pronoun()).as("an acronym is no pronoun").isNull();
+        assertThat(tokens.get(0).isFunctionWord()).isTrue();
+        assertThat(tokens.get(1).verb()).extracting(Verb::base).isEqualTo("say");
+        assertThat(tokens.get(2).pronoun()).isNotNull();
+        assertThat(tokens.get(4).is(WordClass.AUXILIARY)).isTrue();
+        assertThat(tokens.get(4).verb()).isNull();
+        assertThat(tokens.getFirst().is(WordClass.DETERMINER)).isFalse();
+    }
+
+    @Test
     void lettersOutsideTheFirstPlaneStayWhole() {
         List<Token> tokens = cut("The 𝔘𝔫 vote 𐐀𐐁 PASSED");
 
