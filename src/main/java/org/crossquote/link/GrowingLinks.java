@@ -2,6 +2,7 @@ package org.crossquote.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.crossquote.text.Article;
  * those that {@link LinkFinder#find} gives for all articles at once. Not for several threads at a time.
  */
 public final class GrowingLinks {
+    /** Of a quotation that an article repeats, so many places are linked: more than any report repeats its headline. */
+    private static final int MOST_OF_ONE_WORDING = 8;
+
     private final Lexicon lexicon;
     private final OccasionTable occasions;
     private final int workers;
@@ -65,9 +69,17 @@ public final class GrowingLinks {
                 .sorted(Comparator.comparing(Quotation::span))
                 .collect(Collectors.groupingBy(Quotation::article));
         for (Article article : added) {
-            List<Quotation> quoted = byArticle.getOrDefault(article.id(), List.of());
+            List<Quotation> quoted = firstOfEach(byArticle.getOrDefault(article.id(), List.of()));
             articles.add(new IndexedArticle(article, quoted, ArticleWords.of(article, lexicon)));
         }
+    }
+
+    /** Without those that only say again what was said often enough: two texts full of one phrase would have links without number. */
+    private static List<Quotation> firstOfEach(List<Quotation> quotations) {
+        Map<String, Integer> said = new HashMap<>();
+        return quotations.stream()
+                .filter(q -> said.merge(q.exact(), 1, Integer::sum) <= MOST_OF_ONE_WORDING)
+                .toList();
     }
 
     private void compareOpen() {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text makes the finder fail, and no quotation leaves the line in which it begins. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileTextTest {
     private static final int CASES = Integer.getInteger("crossquote.hostile.cases", 1_000);
     private static final List<String> PIECES = List.of(
@@ -112,5 +115,22 @@ class HostileTextTest {
         Article article = MarkedCases.article(piece.repeat(20_000) + " “End,” Anna Bell said.", "en");
 
         assertThat(finder.find(article)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We will see,” Anna Bell said.\n",
+                "Anna Bell said:\n",
+                "— We will see — said Bell\n",
+                "BELL: We will see.\n",
+                "“A line that opens and does not close\n",
+                "Bell\n",
+                "He said so.\n"
+            })
+    void manyLinesAreReadToTheirEnd(String line) {
+        Article article = MarkedCases.article(line.repeat(20_000) + "“End,” Anna Bell said.", "en");
+
+        assertThat(finder.find(article).getLast().exact()).contains("End,");
     }
 }

@@ -86,16 +86,22 @@ public final class WordForms {
             return abbreviation(plain.replace(".", "").toLowerCase(Locale.ROOT));
         }
         if (!ascii) {
-            plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
-                    .replaceAll("")
-                    .replace('’', '\'')
-                    .replace('‘', '\'')
-                    .replace("ß", "ss");
+            plain = withoutAccents(plain);
         }
         if (Character.isDigit(plain.charAt(0))) {
             return plain.replace(",", "");
         }
         return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAccents(String word) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace("ß", "ss");
+        // Some letters are nothing but a mark, such as the half-width voiced sound mark of faces typed in Japanese.
+        return bare.isEmpty() ? word : bare;
     }
 
     /** "US" and "U.S." are one country, and not the pronoun "us"; other words in capitals are the words they are. */

@@ -2,6 +2,7 @@ package org.crossquote.source.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossquote.text.BlockKind;
 
 /** A heading inside the article: a short line, not written as prose, that stands over something. */
@@ -15,22 +16,34 @@ final class HeadingRule implements StructureRule {
     @Override
     public void apply(Draft draft) {
         int mostWords = isPointed(draft) ? MOST_WORDS : MOST_WORDS_UNPOINTED;
+        List<Integer> sure = new ArrayList<>();
         List<Integer> doubtful = new ArrayList<>();
-        boolean found = false;
-        for (int i = 0; i < draft.size(); i++) {
-            if (!isCandidate(draft, i, mostWords) || !standsOverText(draft, i, mostWords)) {
-                continue;
+        int i = 0;
+        while (i < draft.size()) {
+            int end = runEnd(draft, i, mostWords);
+            boolean table = end - i >= LONG_RUN;
+            if (end > i && !table && isText(draft, end)) {
+                IntStream.range(i, end).forEach(line -> (isSure(draft.text(line)) ? sure : doubtful).add(line));
             }
-            if (isSure(draft.text(i))) {
-                draft.mark(i, BlockKind.HEADING);
-                found = true;
-            } else {
-                doubtful.add(i);
-            }
+            i = end + 1;
         }
-        if (found) {
-            doubtful.forEach(i -> draft.mark(i, BlockKind.HEADING));
+        sure.forEach(line -> draft.mark(line, BlockKind.HEADING));
+        if (!sure.isEmpty()) {
+            doubtful.forEach(line -> draft.mark(line, BlockKind.HEADING));
         }
+    }
+
+    /** The first line from {@code from} on that can be no heading. */
+    private static int runEnd(Draft draft, int from, int mostWords) {
+        int end = from;
+        while (isCandidate(draft, end, mostWords)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isText(Draft draft, int i) {
+        return i < draft.size() && (draft.isOpen(i) || opensPart(draft, i));
     }
 
     /** A short question can be a paragraph of its own; it is a heading where the article has other headings. */
@@ -45,20 +58,6 @@ final class HeadingRule implements StructureRule {
                 && !Wording.endsQuotedSentence(draft.text(i))
                 && !Wording.hasSentenceInside(draft.text(i))
                 && Wording.words(draft.text(i)) <= mostWords;
-    }
-
-    private static boolean standsOverText(Draft draft, int i, int mostWords) {
-        int end = i;
-        while (isCandidate(draft, end, mostWords)) {
-            end++;
-        }
-        int start = i;
-        while (isCandidate(draft, start - 1, mostWords)) {
-            start--;
-        }
-        boolean table = end - start >= LONG_RUN;
-        boolean overText = end < draft.size() && (draft.isOpen(end) || opensPart(draft, end));
-        return !table && overText;
     }
 
     private static boolean opensPart(Draft draft, int i) {
