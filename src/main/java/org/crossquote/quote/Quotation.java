@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands, its quotation marks included
  * @param exact its words, marks included
  * @param group the number of the quotation in its article; the parts of one quotation that a cue or a paragraph splits share it
- * @param speakers the fullest names that the article gives, empty when nobody is named
+ * @param speakers the fullest names that the article gives, empty when nobody is named; kept without blanks around them, and those that are only blanks are left out
  * @param mention the words beside the quotation that name the speaker
  * @param reportedBy the person through whom the words come, when that is not the speaker
  * @param disputed how the article calls into question that they were said, or null
@@ -35,6 +35,9 @@ public record Quotation(
         double confidence,
         String why) {
     public Quotation {
-        speakers = List.copyOf(speakers);
+        speakers = speakers.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Correction;
+import org.crossquote.annotation.Motivation;
+import org.crossquote.annotation.Target;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -48,6 +51,33 @@ class SpeakerCorrectionsTest {
 
     private static List<Quotation> all(Reading reading, Predicate<Quotation> which) {
         return reading.quotations().stream().filter(which).toList();
+    }
+
+    @Test
+    void aNameWithBlanksAroundItFromAnotherToolHoldsUpNoOtherCorrection() {
+        Quotation first = five.quotation(4, "never allow Colombians");
+        List<Target> targets = five.maker()
+                .otherSpeaker(five.quotation(4, "On the contrary"), "Ann Lee")
+                .targets();
+        Annotation imported = Annotation.create(Motivation.EDITING, targets, LATE)
+                .withBody(Correction.OtherSpeaker.here(" Ann Lee "), LATE);
+
+        Reading corrected = five.with(imported, five.maker().otherSpeaker(first, "Bo Berg"));
+
+        assertThat(quoted(corrected, "Ann Lee")).isPositive();
+        assertThat(quoted(corrected, "Bo Berg")).isPositive();
+    }
+
+    @Test
+    void aNameOfBlanksNamesNobody() {
+        assertThat(quotation(" ").speakers()).isEmpty();
+        assertThat(quotation("").speakers()).isEmpty();
+    }
+
+    private Quotation quotation(String speaker) {
+        Quotation q = five.quotation(4, "On the contrary");
+        return new Quotation(
+                q.article(), q.span(), q.exact(), 1, List.of(speaker), null, null, null, null, q.kind(), 1, q.why());
     }
 
     @Test
