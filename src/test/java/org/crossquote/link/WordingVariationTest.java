@@ -103,19 +103,27 @@ class WordingVariationTest {
     /** The same few words, in articles with little in common: the speaker decides. */
     @Test
     void theSameSpeakerLowersTheBarAndAnotherRaisesIt() {
-        String words = "“a rather hopeless little enterprise”";
-        String here = LEAD + "Ole Brandt called the plan " + words + ".\n";
-        String there = "A choir of the northern valleys will sing old ballads in the chapel next autumn.\n"
-                + "%s called the rehearsals " + words + ".\n";
-        double same = utterances(here, there.formatted("Ole Brandt")).stream()
+        String few = "“a rather hopeless little enterprise”";
+        assertThat(scoreOf(few, "Ole Brandt called the rehearsals ")).isPositive();
+        assertThat(scoreOf(few, "It was ")).isZero();
+
+        String more = "“a rather hopeless, cowardly little enterprise”";
+        double same = scoreOf(more, "Ole Brandt called the rehearsals ");
+        double unknown = scoreOf(more, "It was ");
+        double other = scoreOf(more, "Ida Solheim called the rehearsals ");
+        assertThat(same).isGreaterThan(unknown);
+        assertThat(unknown).isGreaterThan(other);
+        assertThat(other).isPositive();
+    }
+
+    /** How sure it is that two articles give the same words of Ole Brandt; 0 when they are not linked. */
+    private double scoreOf(String words, String whoInTheOther) {
+        String other = "A choir of the northern valleys will sing old ballads in the chapel next autumn.\n";
+        return utterances(LEAD + "Ole Brandt called the plan " + words + ".\n", other + whoInTheOther + words + ".\n")
+                .stream()
                 .mapToDouble(Link::score)
                 .max()
                 .orElse(0);
-        double other = utterances(here, there.formatted("Ida Solheim")).stream()
-                .mapToDouble(Link::score)
-                .max()
-                .orElse(0);
-        assertThat(same).isGreaterThan(other);
     }
 
     private List<Link> quotedLinks(String a, String b) {
@@ -126,10 +134,14 @@ class WordingVariationTest {
 
     @Test
     void namesTitlesAndOfficesAloneAreNoLink() {
+        String words = "I will speak with President Ingrid Solberg about the docks";
+
         assertThat(links(
-                        quoted(LEAD, "I will speak with President Ingrid Solberg about the docks"),
+                        quoted(LEAD, words),
                         quoted(OTHER_LEAD, "Everyone knows that President Ingrid Solberg sails on weekends")))
                 .noneMatch(link -> link.a().exact().contains("Solberg"));
+        assertThat(links(quoted(LEAD, words), quoted(OTHER_LEAD, words + " and the quay")))
+                .anyMatch(link -> link.a().exact().contains("Solberg"));
     }
 
     private static String quoted(String lead, String words) {
