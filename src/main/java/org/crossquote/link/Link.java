@@ -45,7 +45,7 @@ public record Link(
     }
 
     /** The same link, seen from the other side. */
-    Link turned() {
+    public Link turned() {
         return new Link(grade, score, b, a, why, occasions == null ? null : occasions.turned());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.link.find.LinkFinder;
 import org.crossquote.text.Span;
 
 /** Tells the links that stand inside a longer one: a quotation inside a passage that both articles have. */

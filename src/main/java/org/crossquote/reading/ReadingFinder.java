@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crossquote.link.Link;
-import org.crossquote.link.LinkFinder;
+import org.crossquote.link.find.LinkFinder;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.quote.QuotationKind;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.crossquote.link.LinkFinder;
+import org.crossquote.link.find.LinkFinder;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.text.Article;

@@ -29,7 +29,7 @@ final class ColumnHeader extends VBox {
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
     private final MenuButton menu = new MenuButton("⋮");
-    private final GapRow gaps = new GapRow();
+    private final GapLinks gaps = new GapLinks();
     private final long words;
     private int quotes;
     private int notes;

@@ -2,7 +2,7 @@ package org.crossquote.app.note;
 
 import java.util.List;
 import org.crossquote.link.Link;
-import org.crossquote.link.LinkFinder;
+import org.crossquote.link.find.LinkFinder;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.correction.ReadingCorrector.LinkSearch;
 import org.crossquote.text.Article;

@@ -42,12 +42,15 @@ sealed interface GapRow {
         Coverage coverage = reading.coverage();
         List<Line> quotations = new ArrayList<>();
         for (Quotation q : coverage.quotationsOnlyIn(article)) {
-            quotations.add(new Line(new Passage(q.article(), q.span(), q.exact()), Attribution.speakers(q), List.of()));
+            quotations.add(
+                    new Line(new Passage(q.article(), q.span(), q.exact()), AttributionWords.speakers(q), List.of()));
         }
         List<Line> passages = new ArrayList<>();
         for (Span span : coverage.passagesOnlyIn(article)) {
             passages.add(new Line(
-                    new Passage(article.id(), span, article.at(span)), Attribution.place(article, span), List.of()));
+                    new Passage(article.id(), span, article.at(span)),
+                    AttributionWords.place(article, span),
+                    List.of()));
         }
         List<GapRow> rows = new ArrayList<>();
         add(rows, "Quoted only here", quotations);
@@ -63,7 +66,7 @@ sealed interface GapRow {
                     shared.articles().stream().map(reading::numberOf).sorted().toList();
             Passage root = shared.root();
             String who = reading.quotationAt(root.article(), root.span())
-                    .map(Attribution::speakers)
+                    .map(AttributionWords::speakers)
                     .orElse("");
             (shared.isUtterance() && !who.isEmpty() ? quotations : facts).add(new Line(root, who, telling));
         }

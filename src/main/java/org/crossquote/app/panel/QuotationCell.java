@@ -52,11 +52,11 @@ final class QuotationCell extends ListCell<QuotationRow> {
         badge.setNumber(row.number());
         CellLine.show(badge, bySpeaker);
         line.showName(
-                bySpeaker && quotation.cue() != null ? quotation.cue().text() : Attribution.speakers(quotation),
+                bySpeaker && quotation.cue() != null ? quotation.cue().text() : AttributionWords.speakers(quotation),
                 bySpeaker ? "soft" : "speaker-name",
                 styleClass.apply(quotation));
         line.showWords(quotation.exact(), SpeakerSureness.isUnsure(quotation) ? "?" : "");
         setAccessibleText(
-                "Article " + row.number() + ", " + Attribution.speakers(quotation) + ": " + quotation.exact());
+                "Article " + row.number() + ", " + AttributionWords.speakers(quotation) + ": " + quotation.exact());
     }
 }

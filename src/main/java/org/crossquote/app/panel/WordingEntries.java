@@ -114,7 +114,7 @@ final class WordingEntries {
     }
 
     private Label speaker(Quotation quotation) {
-        Label name = Parts.name(Attribution.speakers(quotation));
+        Label name = Parts.name(AttributionWords.speakers(quotation));
         Reading reading = model.reading();
         String styleClass = reading.speakersOf(quotation).stream()
                 .findFirst()
@@ -126,11 +126,11 @@ final class WordingEntries {
 
     private List<Node> manner(Passage passage, Optional<Quotation> quotation) {
         if (quotation.isEmpty()) {
-            return List.of(Parts.soft(Attribution.place(article(passage), passage.span())));
+            return List.of(Parts.soft(AttributionWords.place(article(passage), passage.span())));
         }
         List<Node> lines = new ArrayList<>();
         Quotation q = quotation.get();
-        lines.add(Parts.soft(Attribution.manner(q, article(passage))));
+        lines.add(Parts.soft(AttributionWords.manner(q, article(passage))));
         if (q.reportedBy() != null) {
             lines.add(Parts.caveat("These words come through " + q.reportedBy() + "."));
         }

@@ -41,7 +41,7 @@ final class WordingsHeader extends HBox {
         title.setText("One utterance, " + (count < WORDS.size() ? WORDS.get(count) : count) + " wordings");
         StringJoiner words = new StringJoiner(" · ");
         reading.quotationAt(wordings.root().article(), wordings.root().span())
-                .ifPresent(q -> words.add(Attribution.speakers(q)));
+                .ifPresent(q -> words.add(AttributionWords.speakers(q)));
         words.add("fullest in " + reading.numberOf(wordings.root().article()));
         words.add(wordings.sureness().label());
         facts.setText(words.toString());

@@ -72,7 +72,7 @@ final class LinkBoard {
 
     private Link made(Passage a, Passage b, String why) {
         int quoted = (isQuotation(a) ? 1 : 0) + (isQuotation(b) ? 1 : 0);
-        return new Link(Wording.grade(a.exact(), b.exact(), quoted), 1, a, b, why);
+        return new Link(WordingGrade.grade(a.exact(), b.exact(), quoted), 1, a, b, why);
     }
 
     private boolean isQuotation(Passage passage) {

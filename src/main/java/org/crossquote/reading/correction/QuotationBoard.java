@@ -141,7 +141,7 @@ final class QuotationBoard {
     }
 
     private static QuotationKind kind(Quotation q) {
-        return Wording.isSentence(q.exact()) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
+        return WordingGrade.isSentence(q.exact()) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
     }
 
     private static Quotation moved(Quotation q, Article article, Place place) {

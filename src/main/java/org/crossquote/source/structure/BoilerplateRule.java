@@ -36,7 +36,7 @@ final class BoilerplateRule implements StructureRule {
         for (int i = 1; i < draft.size(); i++) {
             if (draft.isOpen(i) && otherArticles.match(draft.text(i))) {
                 draft.mark(i, BlockKind.BOILERPLATE);
-                for (int k = i + 1; draft.isOpen(k) && !Wording.isRunningText(draft.text(k)); k++) {
+                for (int k = i + 1; draft.isOpen(k) && !LineShape.isRunningText(draft.text(k)); k++) {
                     draft.mark(k, BlockKind.BOILERPLATE);
                 }
             }

@@ -28,7 +28,7 @@ final class BylineRule implements StructureRule {
             if (draft.isOpen(i) && (isByline(line) || dates.match(line))) {
                 draft.mark(i, BlockKind.BYLINE);
             }
-            sentences += draft.isOpen(i) && Wording.isRunningText(line) ? 1 : 0;
+            sentences += draft.isOpen(i) && LineShape.isRunningText(line) ? 1 : 0;
         }
         markLast(draft);
     }

@@ -24,7 +24,7 @@ final class CaptionRule implements StructureRule {
             return false;
         }
         String end = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
-        boolean canBeCredit = !Wording.endsAsProse(line) || end.indexOf('(') >= 0;
+        boolean canBeCredit = !LineShape.endsAsProse(line) || end.indexOf('(') >= 0;
         return labels.match(line)
                 || (canBeCredit && credits.stream().anyMatch(p -> p.matcher(end).find()));
     }

@@ -53,7 +53,7 @@ final class ContentsRule implements StructureRule {
     }
 
     private static boolean canBeEntry(Draft draft, int i) {
-        return draft.isOpen(i) && draft.text(i).length() <= LONGEST_ENTRY && Wording.isHeadline(bare(draft.text(i)));
+        return draft.isOpen(i) && draft.text(i).length() <= LONGEST_ENTRY && LineShape.isHeadline(bare(draft.text(i)));
     }
 
     private static String entry(String line) {

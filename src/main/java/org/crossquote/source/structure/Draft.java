@@ -65,7 +65,7 @@ final class Draft {
         boolean continues = isOpen(i - 1)
                 && !line(i).blankBefore()
                 && text(i - 1).length() >= BROKEN_WIDTH
-                && !Wording.endsSentence(text(i - 1))
+                && !LineShape.endsSentence(text(i - 1))
                 && !text(i - 1).endsWith(":");
         return goesOn || continues;
     }
@@ -83,7 +83,7 @@ final class Draft {
     /** The first open line that reads as running text, or the number of lines. Before it stands what heads an article. */
     int firstParagraph() {
         for (int i = 0; i < size(); i++) {
-            if (kinds[i] == null && Wording.isRunningText(text(i))) {
+            if (kinds[i] == null && LineShape.isRunningText(text(i))) {
                 return i;
             }
         }

@@ -48,16 +48,16 @@ final class HeadingRule implements StructureRule {
 
     /** A short question can be a paragraph of its own; it is a heading where the article has other headings. */
     private static boolean isSure(String line) {
-        return !Wording.asksOrCalls(line) || (Wording.isTitleCase(line) && Wording.words(line) > 2);
+        return !LineShape.asksOrCalls(line) || (LineShape.isTitleCase(line) && LineShape.words(line) > 2);
     }
 
     private static boolean isCandidate(Draft draft, int i, int mostWords) {
         return draft.isOpen(i)
                 && !draft.isBrokenLine(i)
-                && Wording.isHeadline(draft.text(i))
-                && !Wording.endsQuotedSentence(draft.text(i))
-                && !Wording.hasSentenceInside(draft.text(i))
-                && Wording.words(draft.text(i)) <= mostWords;
+                && LineShape.isHeadline(draft.text(i))
+                && !LineShape.endsQuotedSentence(draft.text(i))
+                && !LineShape.hasSentenceInside(draft.text(i))
+                && LineShape.words(draft.text(i)) <= mostWords;
     }
 
     private static boolean opensPart(Draft draft, int i) {
@@ -68,9 +68,9 @@ final class HeadingRule implements StructureRule {
         int pointed = 0;
         int open = 0;
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.isOpen(i) && Wording.words(draft.text(i)) > MOST_WORDS) {
+            if (draft.isOpen(i) && LineShape.words(draft.text(i)) > MOST_WORDS) {
                 open++;
-                pointed += Wording.endsSentence(draft.text(i)) ? 1 : 0;
+                pointed += LineShape.endsSentence(draft.text(i)) ? 1 : 0;
             }
         }
         return 2 * pointed >= open;

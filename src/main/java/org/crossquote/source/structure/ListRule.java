@@ -29,7 +29,7 @@ final class ListRule implements StructureRule {
     private static boolean isDashItem(Draft draft, int i) {
         boolean announced = i > 0 && draft.text(i - 1).endsWith(":");
         boolean inList = announced || isDash(draft, i - 1) || isDash(draft, i + 1);
-        boolean canBeSpeech = !HYPHEN.matcher(draft.text(i)).matches() && Wording.endsSentence(draft.text(i));
+        boolean canBeSpeech = !HYPHEN.matcher(draft.text(i)).matches() && LineShape.endsSentence(draft.text(i));
         return isDash(draft, i) && inList && !canBeSpeech;
     }
 
@@ -68,8 +68,8 @@ final class ListRule implements StructureRule {
 
     private static boolean isPlainItem(Draft draft, int i) {
         return draft.isOpen(i)
-                && Wording.isHeadline(draft.text(i))
+                && LineShape.isHeadline(draft.text(i))
                 && !draft.line(i).blankBefore()
-                && Wording.words(draft.text(i)) <= LONGEST_PLAIN_ITEM;
+                && LineShape.words(draft.text(i)) <= LONGEST_PLAIN_ITEM;
     }
 }

@@ -15,7 +15,7 @@ final class StandfirstRule implements StructureRule {
     }
 
     private static boolean isSummary(String line) {
-        return line.length() <= LONGEST_STANDFIRST && Wording.isOneSentence(line);
+        return line.length() <= LONGEST_STANDFIRST && LineShape.isOneSentence(line);
     }
 
     /** The summary stands above the byline; what comes after it, or after a heading, is text. */

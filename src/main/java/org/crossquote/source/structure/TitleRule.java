@@ -29,19 +29,19 @@ final class TitleRule implements StructureRule {
         if (draft.is(i - 1, BlockKind.LIST_ITEM) || i == draft.size() - 1) {
             return false;
         }
-        boolean plain = isHeadline(draft, i) && !Wording.startsWithDateline(draft.text(i));
+        boolean plain = isHeadline(draft, i) && !LineShape.startsWithDateline(draft.text(i));
         return plain || isSentenceAsTitle(draft, i);
     }
 
     /** Some papers end their titles with a full stop; then capitals or what follows must show that it is one. */
     private static boolean isSentenceAsTitle(Draft draft, int i) {
         String line = draft.text(i);
-        if (line.length() > LONGEST_SENTENCE || !line.endsWith(".") || !Wording.isOneSentence(line)) {
+        if (line.length() > LONGEST_SENTENCE || !line.endsWith(".") || !LineShape.isOneSentence(line)) {
             return false;
         }
-        boolean overDateline = draft.isOpen(i + 1) && Wording.startsWithDateline(draft.text(i + 1));
+        boolean overDateline = draft.isOpen(i + 1) && LineShape.startsWithDateline(draft.text(i + 1));
         return draft.line(i).blankAfter()
-                && (overDateline || Wording.isAllTitleCase(line) || draft.is(i + 1, BlockKind.BYLINE));
+                && (overDateline || LineShape.isAllTitleCase(line) || draft.is(i + 1, BlockKind.BYLINE));
     }
 
     /** A second headline under the title. */
@@ -54,14 +54,14 @@ final class TitleRule implements StructureRule {
         if (more
                 && isHeadline(draft, i)
                 && draft.text(i).length() <= LONGEST_SUBTITLE
-                && !Wording.asksOrCalls(draft.text(i))
-                && !Wording.startsWithDateline(draft.text(i))
-                && Wording.words(draft.text(i)) >= SUBTITLE_WORDS) {
+                && !LineShape.asksOrCalls(draft.text(i))
+                && !LineShape.startsWithDateline(draft.text(i))
+                && LineShape.words(draft.text(i)) >= SUBTITLE_WORDS) {
             draft.mark(i, BlockKind.STANDFIRST);
         }
     }
 
     private static boolean isHeadline(Draft draft, int i) {
-        return draft.isOpen(i) && !draft.isBrokenLine(i) && Wording.isHeadline(draft.text(i));
+        return draft.isOpen(i) && !draft.isBrokenLine(i) && LineShape.isHeadline(draft.text(i));
     }
 }

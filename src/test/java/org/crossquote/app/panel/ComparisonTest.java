@@ -66,7 +66,7 @@ class ComparisonTest {
     @Test
     void aPlaceIsCountedInParagraphs() {
         Quotation quotation = quotation("He was certainly critical");
-        assertThat(Attribution.place(
+        assertThat(AttributionWords.place(
                         GOLD.collection().article(quotation.article()).orElseThrow(), quotation.span()))
                 .isEqualTo("paragraph 22");
     }

@@ -1,0 +1,75 @@
+package org.crossquote.app.column;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import org.crossquote.app.Gap;
+import org.crossquote.app.LookUp;
+import org.crossquote.reading.Coverage;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** How much stands only in an article, and how much of what the others share it lacks; each leads to its list. */
+final class GapLinks extends HBox {
+    private final Hyperlink only = link(Gap.ONLY_HERE);
+    private final Hyperlink missing = link(Gap.MISSING_HERE);
+    private Consumer<Gap> onChosen = gap -> {};
+    private @Nullable Reading counted;
+
+    GapLinks() {
+        super(10);
+        getStyleClass().add("gap-row");
+        getChildren().addAll(only, missing);
+        setVisible(false);
+    }
+
+    private Hyperlink link(Gap gap) {
+        Hyperlink link = new Hyperlink();
+        link.getStyleClass().add("gap-link");
+        link.setFocusTraversable(false);
+        link.setMinWidth(0);
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            onChosen.accept(gap);
+        });
+        return link;
+    }
+
+    void setOnChosen(Consumer<Gap> listener) {
+        onChosen = listener;
+    }
+
+    /** Counts once for a reading; says nothing before links were found. */
+    void show(Article article, Reading reading) {
+        if (reading == counted) {
+            return;
+        }
+        counted = reading;
+        setVisible(false);
+        if (reading.links().isEmpty()) {
+            return;
+        }
+        LookUp.in(reading, this, () -> count(article, reading), counts -> {
+            if (reading == counted) {
+                show(counts);
+            }
+        });
+    }
+
+    private record Counts(int only, int missing) {}
+
+    private static Counts count(Article article, Reading reading) {
+        Coverage coverage = reading.coverage();
+        return new Counts(
+                coverage.quotationsOnlyIn(article).size()
+                        + coverage.passagesOnlyIn(article).size(),
+                coverage.missingIn(article.id()).size());
+    }
+
+    private void show(Counts counts) {
+        only.setText(counts.only() + " " + Gap.ONLY_HERE.label());
+        missing.setText(counts.missing() + " " + Gap.MISSING_HERE.label());
+        setVisible(true);
+    }
+}

@@ -1,0 +1,66 @@
+package org.crossquote.app.panel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.crossquote.app.SpeakerSureness;
+import org.crossquote.quote.Evidence;
+import org.crossquote.quote.Quotation;
+import org.crossquote.text.Article;
+import org.crossquote.text.Block;
+import org.crossquote.text.BlockKind;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who says something, how, and where, in words for the reader. */
+final class AttributionWords {
+    private AttributionWords() {}
+
+    /** The names of those who say it, such as "Ann Lee and Tom Roe?"; never empty. */
+    static String speakers(Quotation quotation) {
+        String names = quotation.speakers().isEmpty() ? "Nobody named" : String.join(" and ", quotation.speakers());
+        return SpeakerSureness.isUnsure(quotation) ? names + "?" : names;
+    }
+
+    /** How it is said and where, such as "Lee told · paragraph 22". */
+    static String manner(Quotation quotation, Article article) {
+        StringJoiner parts = new StringJoiner(" · ");
+        String words = evidence(quotation.mention(), quotation.cue());
+        if (!words.isEmpty()) {
+            parts.add(words);
+        }
+        parts.add(place(article, quotation.span()));
+        return parts.toString();
+    }
+
+    private static String evidence(@Nullable Evidence mention, @Nullable Evidence cue) {
+        if (mention == null || cue == null) {
+            return mention != null ? mention.text() : cue != null ? cue.text() : "";
+        }
+        boolean mentionFirst = mention.span().compareTo(cue.span()) <= 0;
+        Evidence first = mentionFirst ? mention : cue;
+        Evidence second = mentionFirst ? cue : mention;
+        if (first.span().contains(second.span())) {
+            return first.text();
+        }
+        boolean adjacent = second.span().start() - first.span().end() <= 1;
+        return first.text() + (adjacent ? " " : " … ") + second.text();
+    }
+
+    /** Such as "paragraph 22"; other kinds of block by their name. */
+    static String place(Article article, Span span) {
+        List<Block> blocks = article.blocks();
+        int paragraph = 0;
+        for (Block block : blocks) {
+            if (block.kind() == BlockKind.PARAGRAPH) {
+                paragraph++;
+            }
+            if (block.span().end() > span.start()) {
+                return block.kind() == BlockKind.PARAGRAPH
+                        ? "paragraph " + paragraph
+                        : block.kind().label().replace('-', ' ').toLowerCase(Locale.ROOT);
+            }
+        }
+        return "paragraph " + paragraph;
+    }
+}

@@ -1,0 +1,124 @@
+package org.crossquote.link.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.crossquote.link.Link;
+import org.crossquote.link.find.PairAnalysis.Compared;
+import org.crossquote.link.index.ArticleWords;
+import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.link.neighbour.Hubs;
+import org.crossquote.link.neighbour.Neighbours;
+import org.crossquote.link.neighbour.Pair;
+import org.crossquote.link.neighbour.RepeatedSentences;
+import org.crossquote.link.utterance.OccasionTable;
+import org.crossquote.link.words.ConceptTable;
+import org.crossquote.link.words.Vocabularies;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.text.Article;
+
+/**
+ * The links of a collection to which articles are added. Only what an added article changes is looked at again, and the links are
+ * those that {@link LinkFinder#find} gives for all articles at once. Not for several threads at a time.
+ */
+public final class GrowingLinks {
+    /** Of a quotation that an article repeats, so many places are linked: more than any report repeats its headline. */
+    private static final int MOST_OF_ONE_WORDING = 8;
+
+    private final ConceptTable concepts;
+    private final OccasionTable occasions;
+    private final int workers;
+    private final List<IndexedArticle> articles = new ArrayList<>();
+    private final Neighbours neighbours;
+    private final RepeatedSentences repeated;
+    private final Hubs hubs;
+    private final ComparedPairs compared = new ComparedPairs(articles);
+    /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
+    private final Set<Pair> open = new TreeSet<>();
+
+    GrowingLinks(Vocabularies vocabularies, OccasionTable occasions, int workers) {
+        this.concepts = new ConceptTable(vocabularies);
+        this.occasions = occasions;
+        this.workers = workers;
+        this.neighbours = new Neighbours(concepts);
+        this.repeated = new RepeatedSentences(articles);
+        this.hubs = new Hubs(repeated);
+    }
+
+    /**
+     * Adds articles and finds all links of the collection, as {@link LinkFinder#find} does.
+     *
+     * @param added articles, with ids that are not in the collection
+     * @param quotations what is quoted in them; scare quotes are left aside
+     * @return the links of all articles by place in the first; {@link Link#a()} is in the article that was added first
+     * @throws CancellationException when the thread was interrupted; it stays so, and the articles are in the collection
+     */
+    public List<Link> add(List<Article> added, List<Quotation> quotations) {
+        int first = articles.size();
+        index(added, quotations);
+        RepeatedSentences.Affected affected = repeated.count(first);
+        open.addAll(neighbours.add(articles.subList(first, articles.size())));
+        open.addAll(hubs.changed(affected.hubs()));
+        affected.repeated().forEach(article -> open.addAll(compared.with(article)));
+        compareOpen();
+        return compared.links();
+    }
+
+    private void index(List<Article> added, List<Quotation> quotations) {
+        Map<String, List<Quotation>> byArticle = quotations.stream()
+                .filter(q -> q.kind() != QuotationKind.SCARE)
+                .sorted(Comparator.comparing(Quotation::span))
+                .collect(Collectors.groupingBy(Quotation::article));
+        for (Article article : added) {
+            List<Quotation> quoted = firstOfEach(byArticle.getOrDefault(article.id(), List.of()));
+            articles.add(new IndexedArticle(article, quoted, ArticleWords.of(article, concepts)));
+        }
+    }
+
+    /** Without those that only say again what was said often enough: two texts full of one phrase would have links without number. */
+    private static List<Quotation> firstOfEach(List<Quotation> quotations) {
+        Map<String, Integer> said = new HashMap<>();
+        return quotations.stream()
+                .filter(q -> said.merge(q.exact(), 1, Integer::sum) <= MOST_OF_ONE_WORDING)
+                .toList();
+    }
+
+    private void compareOpen() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : open) {
+            if (!neighbours.areNear(pair) && !hubs.join(pair)) {
+                compared.remove(pair);
+            } else if (!isKnown(pair)) {
+                pairs.add(pair);
+            }
+        }
+        List<Compared> found =
+                PairWork.results(pairs, workers, () -> new PairAnalysis(concepts, repeated, occasions), this::compare);
+        for (int i = 0; i < pairs.size(); i++) {
+            compared.put(pairs.get(i), found.get(i));
+        }
+        open.clear();
+    }
+
+    private boolean isKnown(Pair pair) {
+        Compared known = compared.get(pair);
+        return known != null && known.isWhole() == neighbours.areNear(pair) && PairAnalysis.holds(known, repeated);
+    }
+
+    /** Of two articles the one whose name comes first is the first, in whatever order they came. */
+    private Compared compare(PairAnalysis analysis, Pair pair) {
+        IndexedArticle a = articles.get(pair.a());
+        IndexedArticle b = articles.get(pair.b());
+        boolean inOrder = a.id().compareTo(b.id()) < 0;
+        return neighbours.areNear(pair)
+                ? analysis.compare(inOrder ? a : b, inOrder ? b : a)
+                : analysis.comparePassages(inOrder ? a : b, inOrder ? b : a);
+    }
+}

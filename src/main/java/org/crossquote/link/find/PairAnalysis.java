@@ -1,0 +1,215 @@
+package org.crossquote.link.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.copy.PassageMatcher;
+import org.crossquote.link.copy.PassageMatcher.Copy;
+import org.crossquote.link.fact.Fact;
+import org.crossquote.link.fact.FactMatcher;
+import org.crossquote.link.fact.FactSelection;
+import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.link.index.PairWeights;
+import org.crossquote.link.neighbour.RepeatedSentences;
+import org.crossquote.link.utterance.OccasionTable;
+import org.crossquote.link.utterance.ReportedMatcher;
+import org.crossquote.link.utterance.ReportedMatcher.Report;
+import org.crossquote.link.utterance.UtteranceMatcher;
+import org.crossquote.link.words.ConceptTable;
+import org.crossquote.text.Span;
+
+/** Finds all links between two articles. What it gives depends on these two alone. */
+final class PairAnalysis {
+    /** Two articles that are less alike tell of different events: no facts are sought. */
+    private static final double SAME_EVENT = 0.22;
+
+    /** Two articles that are as alike as this tell of one event for certain. */
+    private static final double CLEARLY_SAME_EVENT = 0.38;
+
+    /** Facts that fit less well are not shown, unless a third article supports them. */
+    static final double LEAST_STRENGTH = 2.9;
+
+    /** So much more alike are two articles for each quotation that both have: what is said once is told of one event. */
+    private static final double SHARED_QUOTATION = 0.1;
+
+    /** A link of quotations shows one event when it is as sure as this. */
+    private static final double SURE = 0.7;
+
+    /** How much better a fact must fit for each step of 1 that articles are less alike. */
+    private static final double STRENGTH_STEP = 36;
+
+    /** What the words of a quotation that is told without marks must prove. */
+    private static final double LEAST_EVIDENCE = 10;
+
+    /** How much more they must prove for each step of 1 that articles are less alike. */
+    private static final double EVIDENCE_STEP = 180;
+
+    private final RepeatedSentences repeated;
+    private final PairWeights weights;
+    private final PassageMatcher passages;
+    private final UtteranceMatcher utterances;
+    private final ReportedMatcher reported;
+    private final FactMatcher facts;
+
+    PairAnalysis(ConceptTable concepts, RepeatedSentences repeated, OccasionTable occasions) {
+        this.repeated = repeated;
+        this.weights = new PairWeights(concepts);
+        this.passages = new PassageMatcher(concepts, weights);
+        this.utterances = new UtteranceMatcher(concepts, occasions);
+        this.reported = new ReportedMatcher(concepts, weights);
+        this.facts = new FactMatcher(weights);
+    }
+
+    /**
+     * What came of comparing two articles.
+     *
+     * @param links the links from the first to the other
+     * @param copies the passages that both have
+     * @param boilerplate how many of these are boilerplate, which depends on the other articles
+     * @param similarity how alike the two are
+     * @param isWhole whether more than the longer passages was compared
+     * @param facts when both tell of one event, all facts that are strong enough to support others or to be supported
+     */
+    record Compared(
+            List<Link> links,
+            List<Copy> copies,
+            int boilerplate,
+            double similarity,
+            boolean isWhole,
+            List<Fact> facts) {}
+
+    /** Compares two articles. Of links that say the same, the one that says more is given. */
+    Compared compare(IndexedArticle a, IndexedArticle b) {
+        Compared compared = comparePassages(a, b);
+        List<Link> links = new ArrayList<>(compared.links());
+        List<Link> copied = List.copyOf(links);
+        utterances.match(a, b, weights.similarity()).stream()
+                .filter(utterance -> copied.stream().noneMatch(copy -> hasItsCopyIn(copy, utterance)))
+                .forEach(links::add);
+        if (weights.similarity() >= SAME_EVENT) {
+            addReported(a, b, links);
+        }
+        double needed = neededStrength(links);
+        List<Fact> told = facts(a, b, links, needed);
+        told.stream()
+                .filter(fact -> fact.strength() >= needed)
+                .map(LinkWording::fact)
+                .forEach(links::add);
+        return new Compared(
+                links,
+                compared.copies(),
+                compared.boilerplate(),
+                compared.similarity(),
+                true,
+                weights.similarity() >= SupportedFacts.LEAST_SIMILARITY ? told : List.of());
+    }
+
+    /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
+    private static boolean hasItsCopyIn(Link copy, Link utterance) {
+        return copy.grade() == Grade.IDENTICAL
+                && copy.a().span().contains(utterance.a().span())
+                        != copy.b().span().contains(utterance.b().span());
+    }
+
+    /** Compares only the longer passages that both articles have. */
+    Compared comparePassages(IndexedArticle a, IndexedArticle b) {
+        weights.weigh(a, b);
+        double similarity = weights.similarity();
+        List<Copy> copies = passages.match(a, b);
+        List<Link> links = copies.stream()
+                .map(copy -> isBoilerplate(copy, similarity, repeated)
+                        ? LinkWording.boilerplate(copy)
+                        : LinkWording.passage(copy))
+                .toList();
+        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity, false, List.of());
+    }
+
+    /** Whether a comparison still holds in a collection that has grown. */
+    static boolean holds(Compared compared, RepeatedSentences repeated) {
+        return boilerplate(compared.copies(), compared.similarity(), repeated) == compared.boilerplate();
+    }
+
+    /** How many copies are boilerplate. The number tells all, because a collection that grows only makes more of them so. */
+    private static int boilerplate(List<Copy> copies, double similarity, RepeatedSentences repeated) {
+        return (int) copies.stream()
+                .filter(copy -> isBoilerplate(copy, similarity, repeated))
+                .count();
+    }
+
+    /** Whether a passage is repeated in many articles and is only a small part of two that tell of different things. */
+    private static boolean isBoilerplate(Copy copy, double similarity, RepeatedSentences repeated) {
+        if (similarity >= CLEARLY_SAME_EVENT
+                || 3 * copy.a().size() > copy.a().article().size()
+                || 3 * copy.b().size() > copy.b().article().size()) {
+            return false;
+        }
+        IndexedArticle a = copy.a().article();
+        int first = a.sentenceOf(copy.a().from());
+        int last = a.sentenceOf(copy.a().to() - 1);
+        return IntStream.rangeClosed(first, last).anyMatch(s -> repeated.isRepeated(a, s));
+    }
+
+    /** How far two articles, alike as they are, are from telling of one event for certain. */
+    private static double distance(double similarity) {
+        return Math.max(0, CLEARLY_SAME_EVENT - similarity);
+    }
+
+    private void addReported(IndexedArticle a, IndexedArticle b, List<Link> links) {
+        List<Link> before = List.copyOf(links);
+        double needed = LEAST_EVIDENCE + distance(weights.similarity()) * EVIDENCE_STEP;
+        for (Report report : reported.match(a, b, needed)) {
+            if (!isInside(report.quotation().span(), report.told(), before)) {
+                links.add(LinkWording.reported(
+                        report, a.passage(report.quotation().span()), b.passage(report.told())));
+            }
+        }
+        for (Report report : reported.match(b, a, needed)) {
+            if (!isInside(report.told(), report.quotation().span(), before)) {
+                links.add(LinkWording.reported(
+                        report,
+                        a.passage(report.told()),
+                        b.passage(report.quotation().span())));
+            }
+        }
+    }
+
+    private static boolean isInside(Span a, Span b, List<Link> links) {
+        return links.stream()
+                .anyMatch(link -> link.a().span().overlap(a) > a.length() / 2
+                        && link.b().span().overlap(b) > b.length() / 2);
+    }
+
+    /** How strong a fact must be, given the links that the two articles have already. */
+    private double neededStrength(List<Link> links) {
+        long shared = links.stream()
+                .filter(link -> link.grade().isUtterance() && link.score() >= SURE)
+                .count();
+        return LEAST_STRENGTH + distance(weights.similarity() + SHARED_QUOTATION * shared) * STRENGTH_STEP;
+    }
+
+    /** The facts of two articles that tell of one event, in so far as they are not linked already; too weak ones, too, when others can support them. */
+    private List<Fact> facts(IndexedArticle a, IndexedArticle b, List<Link> before, double needed) {
+        if (weights.similarity() < SAME_EVENT) {
+            return List.of();
+        }
+        boolean mayBeSupported = weights.similarity() >= SupportedFacts.LEAST_SIMILARITY;
+        double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : needed;
+        return FactSelection.of(facts.match(a, b), least).stream()
+                .filter(fact -> !isLinked(fact, before))
+                .toList();
+    }
+
+    /** Whether most words of the fact stand in passages that are linked already. */
+    private static boolean isLinked(Fact fact, List<Link> links) {
+        IndexedArticle a = fact.a().article();
+        IndexedArticle b = fact.b().article();
+        long inLinks = fact.matches().stream()
+                .filter(m -> links.stream()
+                        .anyMatch(link -> link.a().span().overlaps(a.span(m.a(), m.a() + 1))
+                                && link.b().span().overlaps(b.span(m.b(), m.b() + 1))))
+                .count();
+        return 2 * inLinks > fact.matches().size();
+    }
+}

@@ -1,0 +1,28 @@
+package org.crossquote.link.index;
+
+/**
+ * Words {@code from} up to, not including, {@code to} of an article.
+ *
+ * @param article the article
+ * @param from the first word
+ * @param to the word after the last
+ */
+public record WordRange(IndexedArticle article, int from, int to) {
+    public int size() {
+        return to - from;
+    }
+
+    public boolean isEmpty() {
+        return to <= from;
+    }
+
+    /** Whether the two, of one article, have a word in common. */
+    public boolean overlaps(WordRange other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Whether the two, of one article, have at least half the words of the shorter in common. */
+    public boolean isMostlyWith(WordRange other) {
+        return 2 * (Math.min(to, other.to) - Math.max(from, other.from)) >= Math.min(size(), other.size());
+    }
+}
