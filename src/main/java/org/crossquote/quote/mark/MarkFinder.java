@@ -23,6 +23,7 @@ public final class MarkFinder {
             char next = i + 1 < lines.size() ? opener(text, lines.get(i + 1), habit) : ' ';
             found.add(new LineScanner(text, lines.get(i), habit).scan(next));
         }
+        new HalfMarked(text, article.blocks(), habit).join(found);
         return found;
     }
 

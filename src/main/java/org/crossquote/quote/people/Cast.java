@@ -67,6 +67,10 @@ public final class Cast {
         if (roles.isOne(s, phrase)) {
             return mention(s, lastName(s, phrase), sentence);
         }
+        int owner = owner(s, phrase);
+        if (owner > phrase.from()) {
+            return mention(s, new NounPhrase(phrase.from(), owner, owner), sentence);
+        }
         Optional<Mention> both = both(s, phrase, sentence);
         if (both.isPresent()) {
             return both.get();
@@ -116,6 +120,19 @@ public final class Cast {
             return Optional.of(new Mention(span, span.in(text), List.copyOf(speakers), first.kind()));
         }
         return Optional.empty();
+    }
+
+    /** Where the owner of words ends in "the mayor's remarks", whose they are; negative where the phrase names no words. */
+    private static int owner(Sentence s, NounPhrase phrase) {
+        int head = phrase.headTo() - 1;
+        if (s.tag(head) != Tag.NOUN || !s.token(head).is(WordClass.NOUN_CUE)) {
+            return -1;
+        }
+        int i = head - 1;
+        while (i > phrase.from() && s.tag(i) != Tag.POSSESSIVE) {
+            i--;
+        }
+        return s.tag(i) == Tag.POSSESSIVE ? i : -1;
     }
 
     private NounPhrase lastName(Sentence s, NounPhrase phrase) {

@@ -161,6 +161,9 @@ final class NameReader {
         if (from >= 2 && s.tag(from - 1) == Tag.POSSESSIVE && start > from) {
             addWord(s.token(from - 2), words);
         }
+        if (s.tag(end) == Tag.OPEN_BRACKET && s.tag(end + 1) == Tag.NAME && s.tag(end + 2) == Tag.CLOSE_BRACKET) {
+            addWord(s.token(end + 1), words);
+        }
         if (s.tag(end) == Tag.COMMA && s.tag(end + 1) != Tag.VERB) {
             apposition(s, end + 1, words);
         }

@@ -127,6 +127,15 @@ final class People {
                 .max(Comparator.comparingInt(Person::mentions));
     }
 
+    /** The only one of that gender whom such descriptions are beside; none when there are several, as two ministers may be. */
+    Optional<Person> only(Gender gender, Predicate<Set<String>> descriptions) {
+        List<Person> fitting = byKey.values().stream()
+                .filter(p -> p.gender().agrees(gender) && descriptions.test(p.descriptors()))
+                .distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
     /** The person whom a pronoun means: named shortly before, rather as a subject, of a gender that agrees. */
     Optional<Person> pronoun(Gender gender, int offset, int sentence) {
         return best(gender, offset, sentence).map(Seen::person);

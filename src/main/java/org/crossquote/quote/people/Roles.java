@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.WordClass;
 
 /** Whom a description means: the mayor, the French president, the presidents of two countries. */
 final class Roles {
+    private static final int SHORTEST_NOUN = 4;
+
     private final Lexicon lexicon;
     private final Countries countries;
     private final NameReader reader;
@@ -59,9 +63,26 @@ final class Roles {
         if (role.endsWith("s") && lexicon.title(head) == null) {
             return byRoles(words, role);
         }
-        return people.described(words, Set.of(role), Gender.of(lexicon.role(head)))
-                .map(p -> List.of(p.name()))
-                .orElse(List.of());
+        Gender gender = Gender.of(lexicon.role(head));
+        Optional<Person> known = people.described(words, Set.of(role), gender);
+        if (known.isEmpty() && lexicon.hasVerbSecond() && !words.isEmpty()) {
+            known = people.only(gender, descriptors -> words.stream().allMatch(word -> fits(word, descriptors)));
+        }
+        return known.map(p -> List.of(p.name())).orElse(List.of());
+    }
+
+    /** Whether a noun tells less of somebody than a compound beside his name: "minister" of a Finanzminister, "X-Politiker" of the X-Chef. */
+    private boolean fits(String word, Set<String> descriptors) {
+        int hyphen = word.lastIndexOf('-');
+        boolean member = hyphen > 0 && lexicon.of(WordClass.MEMBER).contains(word.substring(hyphen + 1));
+        return descriptors.stream()
+                .anyMatch(d -> (word.length() >= SHORTEST_NOUN && d.endsWith(word))
+                        || (member && isOf(word.substring(0, hyphen), d)));
+    }
+
+    private static boolean isOf(String party, String descriptor) {
+        return descriptor.startsWith(party)
+                && (descriptor.length() == party.length() || "-/".indexOf(descriptor.charAt(party.length())) >= 0);
     }
 
     /** Whether the words are one office before a name, though "and" stands in it: Roads and Public Transport Minister Anna Bell. */

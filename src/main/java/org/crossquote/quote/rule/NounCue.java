@@ -32,10 +32,16 @@ final class NounCue extends SentenceRule {
         return s.tag(i) == Tag.NOUN || (context.lexicon().hasVerbSecond() && s.tag(i) == Tag.NAME);
     }
 
+    /** In "an answer to the mayor's claim" the claim is the mayor's. */
+    private static NounPhrase behindTo(Sentence s, NounPhrase phrase) {
+        boolean to = phrase.headTo() < phrase.to() - 1 && s.tag(phrase.headTo()) == Tag.TO;
+        return to ? new NounPhrase(phrase.headTo() + 1, phrase.to(), phrase.to()) : phrase;
+    }
+
     private static Optional<NounPhrase> owner(Sentence s, int noun, Context context) {
         for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
             if (s.tag(i) == Tag.POSSESSIVE && i > 0) {
-                return context.phrases().endingAt(s, i - 1);
+                return context.phrases().endingAt(s, i - 1).map(p -> behindTo(s, p));
             }
             if (s.tag(i) == Tag.DETERMINER && s.token(i).is(WordClass.POSSESSIVE)) {
                 return Optional.of(new NounPhrase(i, i + 1, i + 1));

@@ -11,6 +11,7 @@ public enum Sign {
     WORK_BEFORE("A word for a work or a programme stands before the marks."),
     TITLE_BEHIND_POSSESSIVE("Like a title behind its maker."),
     TITLE_BEHIND_PREPOSITION("Like a title behind a preposition."),
+    TITLE_BEHIND_ARTICLE("Like the title of a work or the name of a paper behind its article."),
     SO_CALLED("The sentence says that something is called so."),
     DOUBTED("The sentence doubts that the words are right."),
     ARTICLE_BEFORE("An article stands before the marks."),

@@ -104,6 +104,7 @@ public final class Signs {
         add(signs, Sign.WORK_BEFORE, workBefore(s, i));
         add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
         add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, "as"));
+        add(signs, Sign.TITLE_BEHIND_ARTICLE, title && i > 0 && s.token(i - 1).is(WordClass.DEFINITE));
         add(signs, Sign.SO_CALLED, soCalled(s, i));
         add(signs, Sign.DOUBTED, i > 0 && s.token(i - 1).is(WordClass.DOUBTING));
         add(signs, Sign.ARTICLE_BEFORE, before == Tag.DETERMINER);

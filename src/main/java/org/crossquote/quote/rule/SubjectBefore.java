@@ -34,7 +34,7 @@ final class SubjectBefore implements Subjects {
         }
         boolean ing = s.tag(verb) == Tag.ING;
         int i = verb - 1;
-        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i))) {
+        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i) || isOnADay(s, i))) {
             i--;
         }
         if (i < 0) {
@@ -58,6 +58,15 @@ final class SubjectBefore implements Subjects {
                 s.tag(verb - 1) == Tag.QUOTE || (s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE);
         boolean heads = verb == 0 && s.tag(1) == Tag.NAME;
         return (behindQuote || heads) && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
+    }
+
+    /** "The minister on Tuesday accused": the preposition of a day that stands between a subject and its verb. */
+    private static boolean isOnADay(Sentence s, int i) {
+        return i > 0
+                && s.tag(i) == Tag.PREPOSITION
+                && s.tag(i + 1) == Tag.ADVERB
+                && s.token(i + 1).is(WordClass.CALENDAR)
+                && s.tag(i - 1).isNominal();
     }
 
     /** "himself", and the object that Spanish and French put before the verb: "Anna la acusó". */
@@ -170,7 +179,7 @@ final class SubjectBefore implements Subjects {
 
     private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
         int i = verb - 1;
-        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY)) {
+        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || isOnADay(s, i))) {
             i--;
         }
         if (i >= 0 && (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.CLOSE_BRACKET) && s.tag(verb) == Tag.VERB) {

@@ -170,6 +170,9 @@ public final class Tagger {
         if (classes.contains(WordClass.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
+        if (joinsNouns(classes, before)) {
+            return Tag.PREPOSITION;
+        }
         if (classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
@@ -185,6 +188,12 @@ public final class Tagger {
         }
         boolean day = !english && classes.contains(WordClass.CALENDAR);
         return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
+    }
+
+    /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
+    private boolean joinsNouns(Set<WordClass> classes, Tag before) {
+        boolean noun = before == Tag.NOUN || before == Tag.NAME;
+        return noun && !german && classes.contains(WordClass.DETERMINER) && classes.contains(WordClass.ATTACHING);
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */

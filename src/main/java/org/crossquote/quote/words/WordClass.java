@@ -60,7 +60,9 @@ public enum WordClass {
     ATTACHING,
     /** Prepositions behind which a noun phrase goes on, when it is read forwards. */
     CONTINUING,
-    IN_THE_VIEW;
+    IN_THE_VIEW,
+    /** The last part of compounds for somebody of a party, as in "CDU-Politiker". */
+    MEMBER;
 
     /** The section of a language's list that has its words. */
     String section() {
