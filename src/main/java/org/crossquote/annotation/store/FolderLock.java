@@ -7,22 +7,33 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one program at a time save a file of notes. The lock goes when the program ends, however it ends. Its file stays open
- * between saves: closing it would also release a lock that another window of the same program holds.
+ * Lets one at a time save a file of notes, of all programs and all threads of this one. The lock goes when the program ends,
+ * however it ends. Whoever saves the same file in this program shares it (see {@link FolderLocks}), and its file stays open
+ * between saves.
  */
-final class FolderLock implements AutoCloseable {
+final class FolderLock {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Path file;
+    private final Semaphore turn = new Semaphore(1, true);
+
+    /** Only for whose turn it is. */
     private @Nullable FileChannel channel;
 
-    /** @param notes the file of notes that is guarded */
-    FolderLock(Path notes) {
-        file = notes.resolveSibling(notes.getFileName() + ".lock");
+    /** @param file the lock's own file */
+    FolderLock(Path file) {
+        this.file = file;
+    }
+
+    /** The lock's own file. */
+    Path file() {
+        return file;
     }
 
     /** The lock, as long as it is held. */
@@ -39,34 +50,56 @@ final class FolderLock implements AutoCloseable {
             try {
                 lock.release();
             } catch (IOException e) {
-                FolderLock.this.close(); // else this program would take the lock for held, and never save again
+                closeFile(); // else this program would take the lock for held, and never save again
+            } finally {
+                turn.release();
             }
         }
     }
 
     /** Waits for the lock. */
     Held lock() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        takeTurn();
+        try {
+            return new Held(lockUntil(end));
+        } catch (IOException | RuntimeException e) {
+            turn.release();
+            throw e;
+        }
+    }
+
+    private void takeTurn() throws IOException {
+        try {
+            if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw tooLong();
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private FileLock lockUntil(long end) throws IOException {
         FileChannel open = channel;
         if (open == null || !open.isOpen()) {
             open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel = open;
         }
-        long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             FileLock lock = tryLock(open);
             if (lock != null) {
-                return new Held(lock);
+                return lock;
             }
             pause();
         }
-        throw new IOException("another window has been saving for " + PATIENCE.toSeconds() + " seconds");
+        throw tooLong();
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            return null; // another window of this program
+            return null; // somebody in this program who does not share it
         }
     }
 
@@ -74,14 +107,31 @@ final class FolderLock implements AutoCloseable {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for another window", e);
+            throw interrupted(e);
         }
     }
 
-    /** Gives up the lock's file. What was saved is saved, so that nothing is said when the disk reports an error. */
-    @Override
-    public void close() {
+    private static IOException tooLong() {
+        return new IOException("another window has been saving for " + PATIENCE.toSeconds() + " seconds");
+    }
+
+    private static IOException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted while waiting for another window", e);
+    }
+
+    /** Gives up the lock's file, when it is not held any more. */
+    void close() {
+        turn.acquireUninterruptibly();
+        try {
+            closeFile();
+        } finally {
+            turn.release();
+        }
+    }
+
+    /** What was saved is saved, so that nothing is said when the disk reports an error. */
+    private void closeFile() {
         try {
             if (channel != null) {
                 channel.close();

@@ -27,10 +27,10 @@ public final class NoteStore implements AutoCloseable {
     private volatile CollectionFile known;
     private boolean complete;
 
-    private NoteStore(NoteFile disk, ArticleCollection collection, Clock clock) throws IOException {
+    private NoteStore(NoteFile disk, ArticleCollection collection, FolderLocks locks, Clock clock) throws IOException {
         this.disk = disk;
         backups = new Backups(disk.path());
-        saving = new Saving(disk, backups, clock);
+        saving = new Saving(disk, backups, locks, clock);
         matching = new ArticleMatching(collection.articles());
         NoteFile.Read read = disk.read();
         openedAs = openedAs(read);
@@ -49,8 +49,18 @@ public final class NoteStore implements AutoCloseable {
      * @throws IOException when the folder or the file is there and cannot be read at all
      */
     public static NoteStore open(Path folder, ArticleCollection collection, Clock clock) throws IOException {
+        return open(folder, collection, new FolderLocks(), clock);
+    }
+
+    /**
+     * As {@link #open(Path, ArticleCollection, Clock)}, for a program that opens a file again before it has closed it.
+     *
+     * @param locks those of this program
+     */
+    public static NoteStore open(Path folder, ArticleCollection collection, FolderLocks locks, Clock clock)
+            throws IOException {
         Path file = new NoteFolder(folder).fileOf(collection.articles());
-        return new NoteStore(new NoteFile(file), collection, clock);
+        return new NoteStore(new NoteFile(file), collection, locks, clock);
     }
 
     private OpenedAs openedAs(NoteFile.Read read) {

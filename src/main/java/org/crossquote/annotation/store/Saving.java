@@ -27,15 +27,16 @@ final class Saving implements AutoCloseable {
     private record Attempt(Checksum checksum, NoteSet notes) {}
 
     private final NoteFile disk;
-    private final FolderLock lock;
+    private final FolderLocks locks;
     private final FormerState former;
     private final CollectionWriter writer = new CollectionWriter();
     private @Nullable Attempt attempt;
     private @Nullable IOException withoutBackup;
+    private @Nullable FolderLock lock;
 
-    Saving(NoteFile disk, Backups backups, Clock clock) {
+    Saving(NoteFile disk, Backups backups, FolderLocks locks, Clock clock) {
         this.disk = disk;
-        lock = new FolderLock(disk.path());
+        this.locks = locks;
         former = new FormerState(disk.path(), backups, clock);
     }
 
@@ -62,7 +63,7 @@ final class Saving implements AutoCloseable {
      */
     CollectionFile save(CollectionFile known, NoteSet mine, boolean always) throws IOException {
         Files.createDirectories(disk.folder());
-        try (FolderLock.Held _ = lock.lock()) {
+        try (FolderLock.Held _ = lock().lock()) {
             NoteFile.Read read = disk.read();
             if (read.contents().isNewer()) {
                 throw new NewerFileException(disk.path());
@@ -76,6 +77,15 @@ final class Saving implements AutoCloseable {
             }
             return next;
         }
+    }
+
+    private FolderLock lock() {
+        FolderLock now = lock;
+        if (now == null) {
+            now = locks.of(disk.path());
+            lock = now;
+        }
+        return now;
     }
 
     /** What both sides knew last: after a save that broke off behind its rename, what that save wrote. */
@@ -112,6 +122,9 @@ final class Saving implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.close();
+        if (lock != null) {
+            locks.giveBack(lock);
+            lock = null;
+        }
     }
 }

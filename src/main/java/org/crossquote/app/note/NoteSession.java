@@ -16,6 +16,7 @@ import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.NoteSaver;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
@@ -56,12 +57,14 @@ final class NoteSession {
     /**
      * Opens the notes and finds their places; takes its time.
      *
+     * @param locks those of this program
      * @param listener hears whether all is on disk; on any thread
      * @throws IOException when the folder or the file cannot be read
      */
-    static NoteSession open(Path folder, ArticleCollection collection, Clock clock, Consumer<SaveState> listener)
+    static NoteSession open(
+            Path folder, ArticleCollection collection, FolderLocks locks, Clock clock, Consumer<SaveState> listener)
             throws IOException {
-        return new NoteSession(collection, NoteStore.open(folder, collection, clock), clock, listener);
+        return new NoteSession(collection, NoteStore.open(folder, collection, locks, clock), clock, listener);
     }
 
     ArticleCollection collection() {

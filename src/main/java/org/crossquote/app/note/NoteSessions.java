@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +59,14 @@ final class NoteSessions {
     }
 
     private final Path folder;
-    private final ExecutorService background;
+    private final Executor background;
+    private final Executor files;
     private final Executor fx;
     private final Clock clock;
     private final Listener listener;
     private final UnsavedSessions unsaved = new UnsavedSessions();
-    private int generation;
+    private final FolderLocks locks = new FolderLocks();
+    private volatile int generation;
 
     /**
      * @param folder where the notes of all collections lie
@@ -73,9 +75,10 @@ final class NoteSessions {
      * @param clock says when
      * @param listener hears them
      */
-    NoteSessions(Path folder, ExecutorService background, Executor fx, Clock clock, Listener listener) {
+    NoteSessions(Path folder, Executor background, Executor fx, Clock clock, Listener listener) {
         this.folder = folder;
         this.background = background;
+        files = new SerialExecutor(background);
         this.fx = fx;
         this.clock = clock;
         this.listener = listener;
@@ -84,35 +87,48 @@ final class NoteSessions {
     /** Opens the notes of a collection; those before, null for none, are saved. */
     void open(ArticleCollection collection, @Nullable NoteSession before) {
         generation++;
-        open(collection, before, generation);
+        if (before != null) {
+            unsaved.add(before);
+            files.execute(this::saveLeft);
+        }
+        open(collection, generation);
     }
 
-    private void open(ArticleCollection collection, @Nullable NoteSession before, int number) {
-        background.execute(() -> {
-            if (before != null) {
-                List<String> sentences = unsaved.retire(before);
-                fx.execute(() -> sentences.forEach(listener::unsaved));
-            }
-            try {
-                NoteSession fresh =
-                        NoteSession.open(folder, collection, clock, s -> fx.execute(() -> saved(number, s)));
-                fresh.onChange(ids -> changed(fresh, ids));
-                fx.execute(() -> opened(fresh, number));
-            } catch (IOException e) {
-                fx.execute(() -> refused(collection, number, e));
+    private void saveLeft() {
+        List<String> sentences = unsaved.flushAll(null);
+        fx.execute(() -> sentences.forEach(listener::unsaved));
+    }
+
+    /** One that the reader has left again before its turn came is not opened. */
+    private void open(ArticleCollection collection, int number) {
+        files.execute(() -> {
+            if (number == generation) {
+                read(collection, number);
             }
         });
+    }
+
+    private void read(ArticleCollection collection, int number) {
+        try {
+            NoteSession fresh =
+                    NoteSession.open(folder, collection, locks, clock, s -> fx.execute(() -> saved(number, s)));
+            fresh.onChange(ids -> changed(fresh, ids));
+            fx.execute(() -> opened(fresh, number));
+        } catch (IOException | RuntimeException e) {
+            fx.execute(() -> refused(collection, number, e));
+        }
     }
 
     private void opened(NoteSession fresh, int number) {
         if (number == generation) {
             listener.opened(fresh);
         } else {
-            background.execute(() -> unsaved.retire(fresh));
+            unsaved.add(fresh);
+            files.execute(this::saveLeft);
         }
     }
 
-    private void refused(ArticleCollection collection, int number, IOException why) {
+    private void refused(ArticleCollection collection, int number, Exception why) {
         if (number == generation) {
             listener.refused("The notes in " + folder + " could not be opened (" + why.getMessage()
                     + "). Until they are, nothing can be noted. Check that the folder can be read and written; it is tried again"
@@ -120,7 +136,7 @@ final class NoteSessions {
             CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, fx)
                     .execute(() -> {
                         if (number == generation) {
-                            open(collection, null, number);
+                            open(collection, number);
                         }
                     });
         }
@@ -152,23 +168,29 @@ final class NoteSessions {
 
     /** Saves the open notes, without waiting for it. */
     void save(NoteSession open) {
-        background.execute(open::flush);
+        files.execute(open::flush);
     }
 
     /**
      * Saves everything, off this thread.
      *
      * @param open the open notes, null for none
-     * @return why not all of it is on disk, one sentence for each file; on the FX thread
+     * @return why not all of it is on disk, one sentence for each file, and one when this broke off; on the FX thread
      */
     CompletableFuture<List<String>> saveAll(@Nullable NoteSession open) {
-        return CompletableFuture.supplyAsync(() -> unsaved.flushAll(open), background)
+        return CompletableFuture.supplyAsync(() -> unsaved.flushAll(open), files)
+                .exceptionally(failure -> List.of(brokenOff(failure)))
                 .thenApplyAsync(sentences -> sentences, fx);
+    }
+
+    /** Why it is not known whether all is on disk, in a sentence. */
+    static String brokenOff(Throwable failure) {
+        return "Saving the notes broke off (" + failure + ").";
     }
 
     /** Puts the notes of a backup among the open ones. */
     void addBackup(NoteSession open, Path backup) {
-        background.execute(() -> open.notes().merge(open.annotationsOf(backup)));
+        files.execute(() -> open.notes().merge(open.annotationsOf(backup)));
     }
 
     /**
@@ -179,7 +201,7 @@ final class NoteSessions {
     void close(@Nullable NoteSession last) {
         generation++;
         if (last != null) {
-            unsaved.retire(last);
+            unsaved.add(last);
         }
         unsaved.closeAll();
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,7 +58,7 @@ public final class NotesModel {
      * @param fx brings news to the FX thread
      * @param clock says when
      */
-    public NotesModel(@Nullable Path folder, ExecutorService background, Executor fx, Clock clock) {
+    public NotesModel(@Nullable Path folder, Executor background, Executor fx, Clock clock) {
         sessions = folder == null ? null : new NoteSessions(folder, background, fx, clock, new News());
         edits = new NoteEdits(this, clock);
     }
@@ -148,11 +147,18 @@ public final class NotesModel {
     /**
      * Saves everything, off this thread.
      *
-     * @return why not all of it is on disk, one sentence for each file; on the FX thread
+     * @return why not all of it is on disk, one sentence for each file, and one when this broke off; on the FX thread, in any case
      */
     public CompletableFuture<List<String>> saveAll() {
-        edits.storeDraft();
-        return sessions == null ? CompletableFuture.completedFuture(List.of()) : sessions.saveAll(session);
+        if (sessions == null) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        try {
+            edits.storeDraft();
+            return sessions.saveAll(session);
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(List.of(NoteSessions.brokenOff(e)));
+        }
     }
 
     /** Puts the notes of a backup among the open ones; those that are there already stay as they are when they are newer. */

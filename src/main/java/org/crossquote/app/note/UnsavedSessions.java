@@ -2,18 +2,18 @@ package org.crossquote.app.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.jspecify.annotations.Nullable;
 
-/** Collections that are not open any more and whose notes could not be saved yet. They are tried again until they are. */
+/** Collections that are not open any more and whose notes are not known to be saved yet. They are tried again until they are. */
 final class UnsavedSessions {
-    private final List<NoteSession> sessions = new ArrayList<>();
+    private final List<NoteSession> sessions = new CopyOnWriteArrayList<>();
 
-    /** Saves and closes a session; one that cannot be saved is kept. Gives why some could not be. */
-    synchronized List<String> retire(NoteSession session) {
+    /** Takes a session into care. It is saved and closed with the others, but not here; this does not wait. */
+    void add(NoteSession session) {
         sessions.add(session);
-        return flushAll(null);
     }
 
     /**
@@ -24,7 +24,7 @@ final class UnsavedSessions {
      */
     synchronized List<String> flushAll(@Nullable NoteSession open) {
         List<String> sentences = new ArrayList<>();
-        for (NoteSession session : List.copyOf(sessions)) {
+        for (NoteSession session : sessions) {
             if (failure(session, sentences)) {
                 continue;
             }
