@@ -2,137 +2,120 @@ package org.crossquote.annotation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the reader did in this session, across articles, to be undone and redone without limit. What somebody else
- * has changed since is left as it is: undoing takes back the reader's own doing only. Not for several threads at once.
+ * What the reader does to the open notes, to be undone and redone without limit. What somebody else has changed since is
+ * left as it is: undoing takes back the reader's own doing only. Edits stand in the history in the order in which they
+ * were made, in whatever thread; may be used by several.
  */
 public final class EditLog {
-    private record Change(
-            String id,
-            @Nullable Annotation before,
-            @Nullable Annotation after) {}
-
-    private record Edit(String name, List<Change> changes) {}
-
+    private final EditHistory history;
     private final Notes notes;
     private final Clock clock;
-    private final Deque<Edit> done;
-    private final Deque<Edit> undone;
 
     /**
+     * @param history what was done in the same file before; what is done now is added to it
      * @param notes what is edited
      * @param clock says when
      */
-    public EditLog(Notes notes, Clock clock) {
-        this(notes, clock, new ArrayDeque<>(), new ArrayDeque<>());
-    }
-
-    private EditLog(Notes notes, Clock clock, Deque<Edit> done, Deque<Edit> undone) {
+    public EditLog(EditHistory history, Notes notes, Clock clock) {
+        this.history = history;
         this.notes = notes;
         this.clock = clock;
-        this.done = done;
-        this.undone = undone;
     }
 
-    /** The same log on the same notes when they have been opened again; this one is not to be used any more. */
-    public EditLog on(Notes openedAgain) {
-        return new EditLog(openedAgain, clock, done, undone);
-    }
-
-    /** Adds or changes one annotation. */
-    public void put(String name, Annotation annotation) {
-        put(name, List.of(annotation));
+    /** Adds one annotation that was made just now. */
+    public void add(String name, Annotation fresh) {
+        add(name, List.of(fresh));
     }
 
     /**
-     * Adds or changes several at one stroke.
+     * Adds several that were made just now, at one stroke.
      *
      * @param name what the reader would call it, for the menu
-     * @param changed the annotations as they are to be
+     * @param fresh the annotations
      */
-    public void put(String name, List<Annotation> changed) {
-        Map<String, @Nullable Annotation> after = new LinkedHashMap<>();
-        changed.forEach(a -> after.put(a.id(), a));
-        perform(name, after);
-    }
-
-    /** Deletes some for good. Ids that are not there are left out. */
-    public void delete(String name, List<String> ids) {
-        Map<String, @Nullable Annotation> after = new LinkedHashMap<>();
-        ids.forEach(id -> after.put(id, null));
-        perform(name, after);
+    public void add(String name, List<Annotation> fresh) {
+        Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+        fresh.forEach(a -> wanted.put(a.id(), Optional.of(a)));
+        perform(name, now -> wanted);
     }
 
     /**
-     * Ends a change that was made step by step, such as words that were written and saved while they were typed: it
-     * is undone at one stroke.
+     * Changes an annotation as it is now, which may be another one than the window shows: what others wrote arrives there
+     * a moment later. Nothing happens when there is none of that id.
      *
      * @param name what the reader would call it, for the menu
-     * @param before the annotation as it was before the first step, null when there was none
-     * @param after as it is to be now
+     * @param how quick, as for {@link Notes.Plan}
      */
-    public void finish(String name, @Nullable Annotation before, Annotation after) {
-        apply(Map.of(after.id(), Optional.of(after)));
-        push(name, List.of(new Change(after.id(), before, after)));
-    }
-
-    private void perform(String name, Map<String, @Nullable Annotation> wanted) {
-        List<Change> changes = new ArrayList<>();
-        wanted.forEach((id, after) -> {
-            Annotation before = notes.find(id).orElse(null);
-            if (before != null || after != null) {
-                changes.add(new Change(id, before, after));
-            }
+    public void change(String name, String id, UnaryOperator<Annotation> how) {
+        perform(name, now -> {
+            Annotation there = now.get(id);
+            return there == null ? Map.of() : Map.of(id, Optional.of(how.apply(there)));
         });
-        Map<String, Optional<Annotation>> applied = new LinkedHashMap<>();
-        changes.forEach(c -> applied.put(c.id(), Optional.ofNullable(c.after())));
-        apply(applied);
-        push(name, changes);
     }
 
     /**
-     * Takes note of what was changed at one stroke by others than this log, such as an import, so that it can be undone.
+     * Deletes some for good.
      *
      * @param name what the reader would call it, for the menu
-     * @param before all annotations before it
-     * @param after all annotations after it
+     * @param seen the annotations as the reader saw them; one that somebody has changed since stays
      */
-    public void record(String name, NoteSet before, NoteSet after) {
-        List<Change> changes = new ArrayList<>();
-        after.annotations().forEach((id, now) -> {
-            Annotation old = before.annotations().get(id);
-            if (old == null || !NoteMerge.sameVersion(old, now)) {
-                changes.add(new Change(id, old, now));
-            }
+    public void delete(String name, List<Annotation> seen) {
+        perform(name, now -> {
+            Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+            seen.stream()
+                    .filter(a -> isThatVersion(now.get(a.id()), a))
+                    .forEach(a -> wanted.put(a.id(), Optional.empty()));
+            return wanted;
         });
-        push(name, changes);
     }
 
-    private void push(String name, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            done.push(new Edit(name, changes));
-            undone.clear();
-        }
+    /** Where it was found is no change. */
+    private static boolean isThatVersion(@Nullable Annotation now, Annotation seen) {
+        return now != null && now.modified().equals(seen.modified());
+    }
+
+    private void perform(String name, Notes.Plan plan) {
+        notes.change(plan, clock.instant(), changes -> history.push(name, changes));
+    }
+
+    /**
+     * Takes in annotations of another file, by id and without loss. Takes its time with thousands.
+     *
+     * @param name what the reader would call it, for the menu
+     * @return what it changed
+     */
+    public List<Change> merge(String name, List<Annotation> others) {
+        return notes.merge(others, changes -> history.push(name, changes));
+    }
+
+    /**
+     * Takes note of a change that was made step by step, such as words that were written and saved while they were
+     * typed: it is undone at one stroke.
+     *
+     * @param name what the reader would call it, for the menu
+     * @param whole from before the first step to the last
+     */
+    public void record(String name, Change whole) {
+        history.push(name, List.of(whole));
     }
 
     /** The name of what {@link #undo} would take back. */
     public Optional<String> nextUndo() {
-        return Optional.ofNullable(done.peek()).map(Edit::name);
+        return history.nextUndo();
     }
 
     /** The name of what {@link #redo} would do again. */
     public Optional<String> nextRedo() {
-        return Optional.ofNullable(undone.peek()).map(Edit::name);
+        return history.nextRedo();
     }
 
     /**
@@ -141,49 +124,43 @@ public final class EditLog {
      * @return the ids that it changed; fewer than the edit's where others have changed some since, and none when nothing is left
      */
     public List<String> undo() {
-        Edit edit = done.poll();
-        if (edit == null) {
-            return List.of();
-        }
-        undone.push(edit);
-        return replace(edit.changes().reversed(), Change::after, Change::before);
+        return history.takeBack()
+                .map(edit -> replace(edit.changes().reversed(), Change::after, Change::before))
+                .orElse(List.of());
     }
 
     /** Does the last edit again that was taken back; gives what {@link #undo} gives. */
     public List<String> redo() {
-        Edit edit = undone.poll();
-        if (edit == null) {
-            return List.of();
-        }
-        done.push(edit);
-        return replace(edit.changes(), Change::before, Change::after);
+        return history.doAgain()
+                .map(edit -> replace(edit.changes(), Change::before, Change::after))
+                .orElse(List.of());
     }
 
     private List<String> replace(
             List<Change> changes,
             Function<Change, @Nullable Annotation> from,
             Function<Change, @Nullable Annotation> to) {
-        Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
-        for (Change change : changes) {
-            Annotation expected = from.apply(change);
-            Annotation next = to.apply(change);
-            Annotation now = notes.find(change.id()).orElse(null);
-            boolean untouched = now == null ? expected == null : expected != null && now.saysTheSameAs(expected);
-            if (untouched) {
-                wanted.put(change.id(), Optional.ofNullable(next == null || now == null ? next : laterThan(now, next)));
-            }
-        }
-        apply(wanted);
-        return List.copyOf(wanted.keySet());
+        Notes.Plan plan = present -> {
+            Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+            changes.stream()
+                    .filter(c -> isStill(present.get(c.id()), from.apply(c)))
+                    .forEach(c -> wanted.put(
+                            c.id(), Optional.ofNullable(to.apply(c)).map(a -> laterThan(present.get(c.id()), a))));
+            return wanted;
+        };
+        return notes.change(plan, clock.instant()).stream().map(Change::id).toList();
+    }
+
+    private static boolean isStill(@Nullable Annotation now, @Nullable Annotation expected) {
+        return now == null ? expected == null : expected != null && now.saysTheSameAs(expected);
     }
 
     /** Taking back is a change too: it must win over what it takes back, on every computer. */
-    private Annotation laterThan(Annotation now, Annotation to) {
+    private Annotation laterThan(@Nullable Annotation now, Annotation to) {
+        if (now == null) {
+            return to;
+        }
         Instant time = clock.instant();
         return to.touched(time.isAfter(now.modified()) ? time : now.modified().plusNanos(1000));
-    }
-
-    private void apply(Map<String, Optional<Annotation>> wanted) {
-        notes.change(wanted, clock.instant());
     }
 }

@@ -1,7 +1,7 @@
 package org.crossquote.annotation;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,42 +57,73 @@ public final class Notes {
         listeners.add(listener);
     }
 
+    /** Calls a listener no more. */
+    public void removeListener(Consumer<Set<String>> listener) {
+        listeners.remove(listener);
+    }
+
+    /** What is to become of some annotations. */
+    @FunctionalInterface
+    public interface Plan {
+        /**
+         * Called while nobody else can change the notes, so it must be quick.
+         *
+         * @param now all annotations by id as they are; not to be kept
+         * @return by id the annotation as it is to be; empty to delete it for good, which does nothing where there is none
+         */
+        Map<String, Optional<Annotation>> on(Map<String, Annotation> now);
+    }
+
     /** Adds an annotation, or puts it in the place of the one with its id. */
     public void put(Annotation annotation) {
-        change(Map.of(annotation.id(), Optional.of(annotation)), annotation.modified());
+        change(now -> Map.of(annotation.id(), Optional.of(annotation)), annotation.modified());
+    }
+
+    /** As {@link #change(Plan, Instant, Consumer)}, with nobody who takes note of it. */
+    public List<Change> change(Plan plan, Instant now) {
+        return change(plan, now, changes -> {});
     }
 
     /**
-     * Changes several at once; the listeners hear of it once.
+     * Changes several at once, made from what they are at that moment: nobody's change comes in between, and the listeners
+     * hear of it once.
      *
-     * @param wanted by id the annotation as it is to be; empty to delete it for good, which does nothing where there is none
+     * @param plan says what is to be
      * @param now when those that are deleted go
+     * @param witness takes note of what was changed, before anybody can change more; must be quick
+     * @return what was changed
      */
-    public void change(Map<String, Optional<Annotation>> wanted, Instant now) {
-        Set<String> changed = new LinkedHashSet<>();
+    public List<Change> change(Plan plan, Instant now, Consumer<List<Change>> witness) {
+        List<Change> changes;
         synchronized (this) {
-            wanted.forEach((id, annotation) -> {
-                if (annotation.map(this::putIn).orElseGet(() -> takeOut(id, now))) {
-                    changed.add(id);
-                }
-            });
-            revision += changed.size();
+            changes = plan.on(Collections.unmodifiableMap(annotations)).entrySet().stream()
+                    .map(wanted -> changeTo(wanted.getKey(), wanted.getValue().orElse(null)))
+                    .filter(change -> !Objects.equals(change.before(), change.after()))
+                    .toList();
+            changes.forEach(change -> apply(change, now));
+            revision += changes.size();
+            witness.accept(changes);
         }
-        tell(changed);
+        tell(changes);
+        return changes;
     }
 
-    private boolean putIn(Annotation annotation) {
-        Instant deletion = deleted.remove(annotation.id());
-        annotations.put(annotation.id(), deletion == null ? annotation : laterThan(deletion, annotation));
-        return true;
+    private Change changeTo(String id, @Nullable Annotation wanted) {
+        Instant deletion = deleted.get(id);
+        Annotation after = wanted == null || deletion == null ? wanted : laterThan(deletion, wanted);
+        return new Change(id, annotations.get(id), after);
     }
 
-    private boolean takeOut(String id, Instant now) {
-        Annotation old = annotations.remove(id);
-        if (old != null) {
-            deleted.put(id, old.touched(now).modified());
+    private void apply(Change change, Instant now) {
+        Annotation before = change.before();
+        Annotation after = change.after();
+        if (after != null) {
+            deleted.remove(change.id());
+            annotations.put(change.id(), after);
+        } else if (before != null) {
+            annotations.remove(change.id());
+            deleted.put(change.id(), before.touched(now).modified());
         }
-        return old != null;
     }
 
     /** What was deleted and comes back must be later than its deletion, or the next merge would take it away again. */
@@ -101,14 +133,24 @@ public final class Notes {
 
     /** Deletes one for good; nothing happens when there is none of that id. */
     public void delete(String id, Instant now) {
-        change(Map.of(id, Optional.empty()), now);
+        change(present -> Map.of(id, Optional.empty()), now);
     }
 
-    /** Takes in annotations of another file: by id, the later change stands, and no words are lost. */
-    public void merge(List<Annotation> others) {
+    /** As {@link #merge(List, Consumer)}, with nobody who takes note of it. */
+    public List<Change> merge(List<Annotation> others) {
+        return merge(others, changes -> {});
+    }
+
+    /**
+     * Takes in annotations of another file: by id, the later change stands, and no words are lost.
+     *
+     * @param witness takes note of what was changed, before anybody can change more; must be quick
+     * @return what was changed, by this only
+     */
+    public List<Change> merge(List<Annotation> others, Consumer<List<Change>> witness) {
         Map<String, Annotation> theirs = new LinkedHashMap<>();
         others.forEach(a -> theirs.put(a.id(), a));
-        absorb(NoteSet.EMPTY, new NoteSet(theirs, Map.of()));
+        return absorb(NoteSet.EMPTY, new NoteSet(theirs, Map.of()), witness);
     }
 
     /**
@@ -118,6 +160,10 @@ public final class Notes {
      * @param merged what became of it
      */
     public void absorb(NoteSet moment, NoteSet merged) {
+        absorb(moment, merged, changes -> {});
+    }
+
+    private List<Change> absorb(NoteSet moment, NoteSet merged, Consumer<List<Change>> witness) {
         for (int tries = 0; tries < TRIES; tries++) {
             long seen;
             NoteSet before;
@@ -127,50 +173,52 @@ public final class Notes {
             }
             // Merging thousands takes its time, and who types meanwhile must not wait for it.
             NoteSet after = NoteMerge.merge(moment, before, merged);
-            if (take(before, after, seen)) {
-                return;
+            List<Change> changes = difference(before, after);
+            if (take(after, changes, seen, witness)) {
+                tell(changes);
+                return changes;
             }
         }
+        List<Change> changes;
         synchronized (this) {
             NoteSet before = snapshot();
-            take(before, NoteMerge.merge(moment, before, merged), revision);
+            NoteSet after = NoteMerge.merge(moment, before, merged);
+            changes = difference(before, after);
+            take(after, changes, revision, witness);
         }
+        tell(changes);
+        return changes;
     }
 
     /** Takes a set in place of the one that was seen at a revision; gives false when something was changed since. */
-    private boolean take(NoteSet before, NoteSet after, long seen) {
-        Set<String> changed = difference(before, after);
-        synchronized (this) {
-            if (revision != seen) {
-                return false;
-            }
-            if (changed.isEmpty() && before.deleted().equals(after.deleted())) {
-                return true;
-            }
+    private synchronized boolean take(NoteSet after, List<Change> changes, long seen, Consumer<List<Change>> witness) {
+        if (revision != seen) {
+            return false;
+        }
+        if (!changes.isEmpty() || !deleted.equals(after.deleted())) {
             revision++;
             annotations.clear();
             annotations.putAll(after.annotations());
             deleted.clear();
             deleted.putAll(after.deleted());
         }
-        tell(changed);
+        witness.accept(changes);
         return true;
     }
 
-    private static Set<String> difference(NoteSet before, NoteSet after) {
-        Set<String> ids = new HashSet<>(before.annotations().keySet());
+    private static List<Change> difference(NoteSet before, NoteSet after) {
+        Set<String> ids = new LinkedHashSet<>(before.annotations().keySet());
         ids.addAll(after.annotations().keySet());
-        ids.removeIf(
-                id -> same(before.annotations().get(id), after.annotations().get(id)));
-        return ids;
+        return ids.stream()
+                .map(id -> new Change(
+                        id, before.annotations().get(id), after.annotations().get(id)))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
     }
 
-    private static boolean same(@Nullable Annotation a, @Nullable Annotation b) {
-        return Objects.equals(a, b);
-    }
-
-    private void tell(Set<String> ids) {
-        if (!ids.isEmpty()) {
+    private void tell(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            Set<String> ids = changes.stream().map(Change::id).collect(Collectors.toCollection(LinkedHashSet::new));
             listeners.forEach(l -> l.accept(ids));
         }
     }

@@ -1,6 +1,8 @@
 package org.crossquote.export;
 
+import java.util.List;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Change;
 import org.crossquote.annotation.NoteMerge;
 import org.crossquote.annotation.NoteSet;
 
@@ -21,6 +23,17 @@ public record ImportResult(long added, long changed, long same) {
                 .filter(old -> differs(old, after.annotations().getOrDefault(old.id(), old)))
                 .count();
         return new ImportResult(added, changed, after.annotations().size() - added - changed);
+    }
+
+    /**
+     * The result of the changes that an import made.
+     *
+     * @param changes what it added and changed
+     * @param all how many notes there are since
+     */
+    public static ImportResult of(List<Change> changes, long all) {
+        long added = changes.stream().filter(change -> change.before() == null).count();
+        return new ImportResult(added, changes.size() - added, Math.max(0, all - changes.size()));
     }
 
     private static boolean differs(Annotation old, Annotation now) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -57,6 +59,7 @@ class EditLogTest {
         private Map<String, String> model = new HashMap<>();
         private NoteStore store;
         private Notes notes;
+        private final EditHistory history = new EditHistory();
         private EditLog log;
 
         Session(int seed) throws IOException {
@@ -65,7 +68,7 @@ class EditLogTest {
             made = new RandomNotes(FIVE, seed);
             store = NoteStore.open(place, FIVE, clock);
             notes = new Notes(store.notes());
-            log = new EditLog(notes, clock);
+            log = new EditLog(history, notes, clock);
         }
 
         void step() throws IOException {
@@ -109,7 +112,7 @@ class EditLogTest {
             store.close();
             store = NoteStore.open(place, FIVE, clock);
             notes = new Notes(store.notes());
-            log = log.on(notes);
+            log = new EditLog(history, notes, clock);
         }
 
         private void edit() {
@@ -117,18 +120,18 @@ class EditLogTest {
             int kind = all.isEmpty() ? 0 : random.nextInt(7);
             if (kind == 0) {
                 List<Annotation> some = List.of(made.next(), made.nextWithOthers());
-                log.put("Add", some);
+                log.add("Add", some);
                 some.forEach(a -> model.put(a.id(), content(a)));
                 return;
             }
             Annotation one = all.get(random.nextInt(all.size()));
             if (kind == 1) {
-                log.delete("Delete", List.of(one.id(), "urn:uuid:not-there"));
+                log.delete("Delete", List.of(one, made.next()));
                 model.remove(one.id());
                 return;
             }
             Annotation changed = changed(one, kind);
-            log.put("Change", changed);
+            log.change("Change", one.id(), now -> changed);
             model.put(one.id(), content(changed));
         }
 
@@ -170,12 +173,12 @@ class EditLogTest {
     @Test
     void undoesAThousandStepsAcrossArticlesAndDoesThemAgain() {
         Notes notes = new Notes(NoteSet.EMPTY);
-        EditLog log = new EditLog(notes, clock);
+        EditLog log = new EditLog(new EditHistory(), notes, clock);
         RandomNotes made = new RandomNotes(FIVE, 99);
         List<Map<String, String>> states = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
             states.add(contents(notes));
-            log.put("Add", made.next());
+            log.add("Add", made.next());
         }
         Map<String, String> end = contents(notes);
         for (int i = 999; i >= 0; i -= 1) {
@@ -194,13 +197,39 @@ class EditLogTest {
     @Test
     void leavesWhatSomebodyElseChangedSince() {
         Notes notes = new Notes(NoteSet.EMPTY);
-        EditLog log = new EditLog(notes, clock);
+        EditLog log = new EditLog(new EditHistory(), notes, clock);
         Annotation mine = new RandomNotes(FIVE, 1).next().withNote("mine", clock.instant());
-        log.put("Add", mine);
-        log.put("Change", mine.withNote("mine, longer", clock.instant()));
+        log.add("Add", mine);
+        log.change("Change", mine.id(), now -> now.withNote("mine, longer", clock.instant()));
         Annotation theirs = notes.find(mine.id()).orElseThrow().withNote("theirs", clock.instant());
         notes.absorb(notes.snapshot(), new NoteSet(new LinkedHashMap<>(Map.of(theirs.id(), theirs)), Map.of()));
         assertThat(log.undo()).isEmpty();
         assertThat(notes.find(mine.id()).orElseThrow().note()).isEqualTo("theirs");
+    }
+
+    @Test
+    void whatSeveralThreadsDoToOneNoteAddsUp() throws Exception {
+        Notes notes = new Notes(NoteSet.EMPTY);
+        EditLog log = new EditLog(new EditHistory(), notes, clock);
+        Annotation note = new RandomNotes(FIVE, 1).next().withTags(List.of(), clock.instant());
+        log.add("Add", note);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 500; i++) {
+                String tag = "t" + i;
+                threads.execute(() ->
+                        log.change("Tag", note.id(), now -> now.withTags(more(now.tags(), tag), clock.instant())));
+            }
+        }
+        assertThat(notes.find(note.id()).orElseThrow().tags()).hasSize(500);
+        for (int i = 0; i < 500; i++) {
+            assertThat(log.undo()).containsExactly(note.id());
+        }
+        assertThat(notes.find(note.id()).orElseThrow().tags()).isEmpty();
+    }
+
+    private static List<String> more(List<String> tags, String tag) {
+        List<String> more = new ArrayList<>(tags);
+        more.add(tag);
+        return more;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.KnownArticle;
@@ -35,6 +36,7 @@ class OthersFieldsTest {
     private static final Article ARTICLE = Texts.article(
             "a.txt", "The mayor spoke first. “We will rebuild the bridge,” she said, and nobody asked how. ".repeat(4));
     private static final ArticleCollection ONE = new ArticleCollection("One", List.of(ARTICLE));
+    private static final String ID = "http://example.org/1";
     private static final String KEY = KnownArticle.of(ARTICLE).key();
     private static final String THEIRS = """
             {"id":"http://example.org/1","type":"Annotation","motivation":["commenting","ex:doubting"],
@@ -121,20 +123,20 @@ class OthersFieldsTest {
     }
 
     private static Annotation theirs(Notes notes) {
-        return notes.find("http://example.org/1").orElseThrow();
+        return notes.find(ID).orElseThrow();
     }
 
     @Test
     void areKeptWhenTheReaderChangesTheNoteAndTakesThatBack() throws IOException {
         try (NoteStore store = open()) {
             Notes notes = new Notes(store.notes());
-            EditLog log = new EditLog(notes, clock);
+            EditLog log = new EditLog(new EditHistory(), notes, clock);
             Target.Passage elsewhere = Target.Passage.of(KEY, ARTICLE.text(), new Span(24, 51));
-            log.put("Write", theirs(notes).withNote("new", clock.instant()));
-            log.put("Tag", theirs(notes).withTags(List.of("money", "bridge"), clock.instant()));
-            log.put("Mark", theirs(notes).withHighlight(new Highlight("blue", LineStyle.WAVY), clock.instant()));
-            log.put("Move", theirs(notes).moved(elsewhere, false, clock.instant()));
-            log.put("Delete", theirs(notes).withTrashed(true, clock.instant()));
+            log.change("Write", ID, now -> now.withNote("new", clock.instant()));
+            log.change("Tag", ID, now -> now.withTags(List.of("money", "bridge"), clock.instant()));
+            log.change("Mark", ID, now -> now.withHighlight(new Highlight("blue", LineStyle.WAVY), clock.instant()));
+            log.change("Move", ID, now -> now.moved(elsewhere, false, clock.instant()));
+            log.change("Delete", ID, now -> now.withTrashed(true, clock.instant()));
             store.save(notes.snapshot());
             assertKeptOnDisk();
             while (log.nextUndo().isPresent()) {

@@ -27,7 +27,7 @@ final class Corrections {
     }
 
     private void put(String name, Function<CorrectionMaker, Annotation> correction) {
-        maker().map(correction).ifPresent(a -> notes.edits().put(name, a));
+        maker().map(correction).ifPresent(a -> notes.edits().add(name, a));
     }
 
     private Optional<CorrectionMaker> maker() {

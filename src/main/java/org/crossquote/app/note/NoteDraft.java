@@ -1,8 +1,13 @@
 package org.crossquote.app.note;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteDraft {
     private final NotesModel model;
-    private final @Nullable Annotation before;
     private final Annotation start;
+
+    /** What there is when the draft is taken back; null for nothing. */
+    private @Nullable Annotation before;
+
+    /** The annotation as it was last put into the notes, as far as this draft knows; null while it is not among them. */
+    private @Nullable Annotation last;
+
     private String text;
     private List<String> tags;
     private String storedText;
@@ -27,6 +38,7 @@ final class NoteDraft {
         this.model = model;
         this.start = start;
         before = isNew ? null : start;
+        last = before;
         text = start.note();
         tags = start.tags();
         storedText = text;
@@ -63,35 +75,78 @@ final class NoteDraft {
         if (text.equals(storedText) && tags.equals(storedTags)) {
             return;
         }
-        Optional<Annotation> now = model.find(id()).map(PlacedNote::annotation);
-        now.filter(a -> !a.note().equals(storedText) && !a.note().isBlank()).ifPresent(this::keepApart);
-        model.edits().write(written(now.orElse(start)));
+        model.edits().write(this::plan).stream()
+                .filter(change -> change.id().equals(id()))
+                .forEach(this::follow);
         storedText = text;
         storedTags = tags;
     }
 
-    private void keepApart(Annotation theirs) {
-        model.edits().write(theirs.withId(Annotation.newId()));
+    /** What is written goes onto the annotation as it is at that moment, which the window may not show yet. */
+    private Map<String, Optional<Annotation>> plan(Map<String, Annotation> now) {
+        Annotation there = now.get(id());
+        Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+        wanted.put(id(), Optional.of(written(there)));
+        if (there != null && wouldLoseWords(there)) {
+            Annotation apart = there.withId(Annotation.newId());
+            wanted.put(apart.id(), Optional.of(apart));
+        }
+        return wanted;
     }
 
-    private Annotation written(Annotation on) {
-        var now = model.edits().clock().instant();
-        return on.withNote(text, now).withTags(tags, now);
+    private boolean wouldLoseWords(Annotation there) {
+        String theirs = there.note();
+        return !text.equals(storedText) && !theirs.equals(storedText) && !theirs.isBlank() && !text.contains(theirs);
+    }
+
+    private Annotation written(@Nullable Annotation there) {
+        Instant now = model.edits().clock().instant();
+        if (there == null) {
+            return start.withNote(text, now).withTags(tags, now);
+        }
+        Annotation worded = text.equals(storedText) ? there : there.withNote(text, now);
+        return tags.equals(storedTags) ? worded : worded.withTags(withTheirs(there.tags()), now);
+    }
+
+    /** The tags as they are here, with those that somebody else has added meanwhile. */
+    private List<String> withTheirs(List<String> there) {
+        return Stream.concat(tags.stream(), there.stream().filter(tag -> !storedTags.contains(tag)))
+                .distinct()
+                .toList();
+    }
+
+    private void follow(Change change) {
+        Annotation there = change.before();
+        if (there != null && (last == null || !there.modified().equals(last.modified()))) {
+            before = withoutDraft(there);
+        }
+        last = change.after();
+    }
+
+    /** What somebody else made of the note, but without what was written here. */
+    private Annotation withoutDraft(Annotation there) {
+        Instant now = model.edits().clock().instant();
+        Annotation worded = there.note().equals(storedText) ? there.withNote(start.note(), now) : there;
+        return there.tags().equals(storedTags) ? worded.withTags(start.tags(), now) : worded;
     }
 
     /** Puts the last of it into the notes. A new note on which nothing was written goes again. */
     void finish() {
         onEnd.run();
         store();
-        model.find(id()).map(PlacedNote::annotation).ifPresent(this::finish);
+        Annotation written = last;
+        if (written == null || written == start) {
+            return;
+        }
+        if (before == null && text.isBlank() && tags.isEmpty()) {
+            model.edits().write(now -> goneAgain(now, written));
+        } else if (before == null || !written.saysTheSameAs(before)) {
+            model.edits().record("Write note", new Change(id(), before, written));
+        }
     }
 
-    private void finish(Annotation now) {
-        boolean empty = text.isBlank() && tags.isEmpty();
-        if (before == null && empty) {
-            model.edits().forget(id());
-        } else if (before == null || !now.saysTheSameAs(before)) {
-            model.edits().finish("Write note", before, now);
-        }
+    private static Map<String, Optional<Annotation>> goneAgain(Map<String, Annotation> now, Annotation written) {
+        Annotation there = now.get(written.id());
+        return there != null && there.saysTheSameAs(written) ? Map.of(written.id(), Optional.empty()) : Map.of();
     }
 }

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Change;
+import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
@@ -29,7 +32,7 @@ public final class NoteEdits {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private @Nullable NoteSession session;
     private @Nullable EditLog log;
-    private final Map<Path, EditLog> logs = new HashMap<>();
+    private final Map<Path, EditHistory> histories = new HashMap<>();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private @Nullable NoteDraft draft;
 
@@ -43,10 +46,7 @@ public final class NoteEdits {
         session = fresh;
         log = fresh == null
                 ? null
-                : logs.compute(
-                        fresh.file(),
-                        (file, before) ->
-                                before == null ? new EditLog(fresh.notes(), clock) : before.on(fresh.notes()));
+                : new EditLog(histories.computeIfAbsent(fresh.file(), file -> new EditHistory()), fresh.notes(), clock);
         showNames();
     }
 
@@ -99,15 +99,15 @@ public final class NoteEdits {
     }
 
     /**
-     * Adds or replaces an annotation.
+     * Adds an annotation that was made just now.
      *
      * @param name what the reader calls it, for the menu
      */
-    void put(String name, Annotation annotation) {
-        perform(l -> l.put(name, annotation));
+    void add(String name, Annotation fresh) {
+        perform(l -> l.add(name, fresh));
     }
 
-    private void perform(java.util.function.Consumer<EditLog> edit) {
+    private void perform(Consumer<EditLog> edit) {
         EditLog now = log;
         if (now != null && mayWrite()) {
             edit.accept(now);
@@ -121,7 +121,7 @@ public final class NoteEdits {
     }
 
     private void change(String name, String id, UnaryOperator<Annotation> how) {
-        model.find(id).ifPresent(note -> put(name, how.apply(note.annotation())));
+        perform(l -> l.change(name, id, how));
     }
 
     /** Marks some words, or gives their mark another colour when exactly they are marked. Gives the annotation's id. */
@@ -133,7 +133,7 @@ public final class NoteEdits {
         }
         Optional<Annotation> fresh = fresh(article, span, Motivation.HIGHLIGHTING)
                 .map(a -> a.withHighlight(colour.highlight(), clock.instant()));
-        fresh.ifPresent(a -> put("Highlight", a));
+        fresh.ifPresent(a -> add("Highlight", a));
         return fresh.map(Annotation::id);
     }
 
@@ -160,9 +160,13 @@ public final class NoteEdits {
         change("Restore", id, a -> a.withTrashed(false, clock.instant()));
     }
 
-    /** Deletes what lies in the trash for good. */
+    /** Deletes what lies in the trash for good, as far as it is what the window shows. */
     public void deleteForGood(List<String> ids) {
-        perform(l -> l.delete("Delete for good", ids));
+        List<Annotation> seen = ids.stream()
+                .flatMap(id -> model.find(id).stream())
+                .map(PlacedNote::annotation)
+                .toList();
+        perform(l -> l.delete("Delete for good", seen));
     }
 
     /** Lets a note begin and end elsewhere. */
@@ -182,30 +186,22 @@ public final class NoteEdits {
         }
     }
 
-    /** Sets what is written and the tags, without a step to undo: words that are still being written. */
-    void write(Annotation annotation) {
+    /** Changes notes without a step to undo: words that are still being written. Gives what was changed. */
+    List<Change> write(Notes.Plan plan) {
         NoteSession now = session;
-        if (now != null && !(now.openedAs() instanceof OpenedAs.ReadOnly)) {
-            now.notes().put(annotation);
-        }
-    }
-
-    /** Takes away again what was only begun. */
-    void forget(String id) {
-        NoteSession now = session;
-        if (now != null) {
-            now.notes().delete(id, clock.instant());
-        }
+        return now == null || now.openedAs() instanceof OpenedAs.ReadOnly
+                ? List.of()
+                : now.notes().change(plan, clock.instant());
     }
 
     /** Ends what was written step by step; from then on it can be undone at one stroke. */
-    void finish(String name, @Nullable Annotation before, Annotation after) {
-        perform(l -> l.finish(name, before, after));
+    void record(String name, Change whole) {
+        perform(l -> l.record(name, whole));
     }
 
-    /** What others than the reader's own hand did at one stroke, such as an import, can be undone from then on. */
-    void record(String name, NoteSet before, NoteSet after) {
-        perform(l -> l.record(name, before, after));
+    /** What edits the open notes, for work in other threads; {@link #showNames} is to be called when it is done. */
+    Optional<EditLog> log() {
+        return Optional.ofNullable(log);
     }
 
     /** Takes back the last edit. Gives the ids of what changed. */
@@ -226,7 +222,8 @@ public final class NoteEdits {
         return changed;
     }
 
-    private void showNames() {
+    /** Says anew what could be taken back. */
+    void showNames() {
         undoName.set(Optional.ofNullable(log).flatMap(EditLog::nextUndo).orElse(""));
         redoName.set(Optional.ofNullable(log).flatMap(EditLog::nextRedo).orElse(""));
     }

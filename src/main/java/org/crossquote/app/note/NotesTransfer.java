@@ -11,7 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.Change;
+import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.jsonld.ImportReader;
 import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
@@ -102,25 +103,20 @@ public final class NotesTransfer {
             return CompletableFuture.completedFuture(readOnly.because());
         }
         notes.edits().finishDraft();
-        return later(() ->
-                String.join("\n", files.stream().map(f -> bring(f, session)).toList()));
+        EditLog log = notes.edits().log().orElseThrow();
+        return later(() -> String.join(
+                "\n", files.stream().map(f -> bring(f, session, log)).toList()));
     }
 
-    private String bring(Path file, NoteSession session) {
+    private String bring(Path file, NoteSession session, EditLog log) {
         try {
             ImportedNotes imported = new ImportReader().read(Files.readAllBytes(file));
             session.learn(imported.articles());
             var placed = new NotesImport(session.articlesByKey(), session.keys()).placed(imported.annotations());
-            NoteSet before = session.notes().snapshot();
-            session.notes().merge(placed);
-            NoteSet after = session.notes().snapshot();
-            fx.execute(() -> {
-                if (notes.session() == session) {
-                    notes.edits().record("Import notes", before, after);
-                }
-            });
+            List<Change> changes = log.merge("Import notes", placed);
+            fx.execute(notes.edits()::showNames);
             return file.getFileName() + ": "
-                    + ImportResult.between(before, after).sentence() + problems(imported);
+                    + ImportResult.of(changes, session.notes().all().size()).sentence() + problems(imported);
         } catch (UnreadableNotesException e) {
             return file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.";
         } catch (NoSuchFileException e) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
@@ -231,9 +232,9 @@ class QuotationCorrectionsTest {
     @Test
     void undoGivesBackWhatWasFoundAndRedoTheCorrection() {
         Notes notes = new Notes(NoteSet.EMPTY);
-        EditLog log = new EditLog(notes, new TickingClock());
-        log.put("Not a quotation", notAQuotation(1, "sick man"));
-        log.put("Other speaker", five.maker().otherSpeaker(five.quotation(1, "slavery"), "Ann Lee"));
+        EditLog log = new EditLog(new EditHistory(), notes, new TickingClock());
+        log.add("Not a quotation", notAQuotation(1, "sick man"));
+        log.add("Other speaker", five.maker().otherSpeaker(five.quotation(1, "slavery"), "Ann Lee"));
         Reading both = five.with(notes.all().toArray(Annotation[]::new));
         log.undo();
         log.undo();

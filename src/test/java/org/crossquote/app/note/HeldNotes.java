@@ -1,0 +1,118 @@
+package org.crossquote.app.note;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.Texts;
+import org.crossquote.annotation.store.NoteStore;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Span;
+
+/** The notes of a window to which news comes only when the test lets it, and another window with the same notes. */
+final class HeldNotes implements AutoCloseable {
+    static final ArticleCollection HARBOUR =
+            of("harbour.txt", "The harbour was closed at noon, the mayor said on Monday.");
+    static final ArticleCollection BRIDGE =
+            of("bridge.txt", "Nobody has crossed the old bridge since the flood of May.");
+    static final Clock CLOCK = Clock.systemUTC();
+
+    final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+    final NotesModel model;
+    private final Path folder;
+
+    HeldNotes(Path folder) {
+        this.folder = folder;
+        model = new NotesModel(folder, Runnable::run, news::add, CLOCK);
+        open(HARBOUR);
+    }
+
+    private static ArticleCollection of(String id, String text) {
+        return new ArticleCollection(id, List.of(Texts.article(id, text)));
+    }
+
+    void open(ArticleCollection collection) {
+        model.open(collection);
+        showNews();
+    }
+
+    /** Lets the window show what has happened. */
+    void showNews() {
+        for (Runnable next = news.poll(); next != null; next = news.poll()) {
+            next.run();
+        }
+    }
+
+    /** Saves, and so takes in what the other window has saved; it is not shown yet. */
+    void save() {
+        session().flush();
+    }
+
+    NoteSession session() {
+        return Objects.requireNonNull(model.session());
+    }
+
+    /** Marks the first words, and gives the note's id. */
+    String marked() {
+        String id = model.edits()
+                .highlight(HARBOUR.articles().getFirst().id(), new Span(0, 11), colour(0))
+                .orElseThrow();
+        showNews();
+        return id;
+    }
+
+    NoteColour colour(int number) {
+        return NotePalette.standard().colours().get(number);
+    }
+
+    /** A draft on a note as the window shows it. */
+    NoteDraft draftOn(String id) {
+        NoteDraft draft = new NoteDraft(model, model.find(id).orElseThrow().annotation(), false);
+        model.edits().setDraft(draft);
+        return draft;
+    }
+
+    /** The other window changes a note and saves it; this one takes it in and does not show it yet. */
+    void otherWindow(String id, UnaryOperator<Annotation> how) {
+        save();
+        try (NoteStore store = NoteStore.open(folder, HARBOUR, CLOCK)) {
+            Notes theirs = new Notes(store.notes());
+            theirs.put(how.apply(theirs.find(id).orElseThrow()));
+            store.save(theirs.snapshot());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        save();
+    }
+
+    /** What is on disk when everything is saved. */
+    NoteSet onDisk() {
+        save();
+        try (NoteStore store = NoteStore.open(folder, HARBOUR, CLOCK)) {
+            return store.notes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words on disk that are not in the trash. */
+    List<String> wordsOnDisk() {
+        return onDisk().annotations().values().stream()
+                .filter(a -> !a.trashed())
+                .map(Annotation::note)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
