@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the open notes and their file the same, in a thread of its own: a change is written within half a second, what others
@@ -31,11 +34,16 @@ public final class NoteSaver implements AutoCloseable {
     private final Notes notes;
     private final Clock clock;
     private final Consumer<SaveState> listener;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("notes").daemon().factory());
-    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final ScheduledExecutorService thread;
+    private final Consumer<Set<String>> onChange = ids -> changed();
     private volatile SaveState state;
     private Duration retry = RETRY;
+
+    /** The one save that is to come; null when none is. Guarded by this. */
+    private @Nullable Future<?> next;
+
+    /** What a save has brought and the notes have not taken in yet: saved again without it, it would go from the disk. */
+    private @Nullable Runnable owed;
 
     /**
      * Starts to watch and to save.
@@ -46,6 +54,13 @@ public final class NoteSaver implements AutoCloseable {
      * @param listener is told each new state, in the thread of the saver or of the change
      */
     public NoteSaver(NoteStore store, Notes notes, Clock clock, Consumer<SaveState> listener) {
+        this(store, notes, clock, listener, ownThread());
+    }
+
+    /** @param thread where everything is done; it is shut down with this */
+    NoteSaver(
+            NoteStore store, Notes notes, Clock clock, Consumer<SaveState> listener, ScheduledExecutorService thread) {
+        this.thread = thread;
         this.store = store;
         this.notes = notes;
         this.clock = clock;
@@ -53,13 +68,20 @@ public final class NoteSaver implements AutoCloseable {
         this.state = store.openedAs() instanceof OpenedAs.ReadOnly readOnly
                 ? new SaveState.ReadOnly(readOnly.reason())
                 : new SaveState.Saved(clock.instant(), null);
-        notes.onChange(ids -> changed());
+        notes.onChange(onChange);
         if (store.isIncomplete()) {
             changed();
         }
         Future<?> _ = thread.schedule(store::prepare, PREPARE.toMillis(), TimeUnit.MILLISECONDS);
         Future<?> _ =
                 thread.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    static ScheduledThreadPoolExecutor ownThread() {
+        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("notes").daemon().factory());
+        thread.setRemoveOnCancelPolicy(true);
+        return thread;
     }
 
     /** Whether all is on disk. */
@@ -74,9 +96,17 @@ public final class NoteSaver implements AutoCloseable {
         saveIn(DELAY);
     }
 
-    private void saveIn(Duration delay) {
-        if (!(state instanceof SaveState.ReadOnly) && scheduled.compareAndSet(false, true)) {
-            Future<?> _ = thread.schedule(this::save, delay.toMillis(), TimeUnit.MILLISECONDS);
+    private synchronized void saveIn(Duration delay) {
+        if (next == null && !(state instanceof SaveState.ReadOnly) && !thread.isShutdown()) {
+            next = thread.schedule(this::save, delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** A save begins, and comes before the one that was to come. */
+    private synchronized void comesNow() {
+        if (next != null) {
+            next.cancel(false);
+            next = null;
         }
     }
 
@@ -87,57 +117,97 @@ public final class NoteSaver implements AutoCloseable {
     }
 
     private void save() {
-        scheduled.set(false);
+        comesNow();
         if (state instanceof SaveState.ReadOnly) {
             return;
         }
-        long revision = notes.revision();
-        NoteSet moment = notes.snapshot();
         try {
-            NoteSet saved = store.save(moment);
+            boolean whole = write();
             retry = RETRY;
-            if (notes.revision() == revision) {
+            if (whole) {
                 become(new SaveState.Saved(
                         clock.instant(), store.withoutBackup().orElse(null)));
             } else {
-                become(new SaveState.Pending());
                 saveIn(DELAY);
+                become(new SaveState.Pending());
             }
-            notes.absorb(moment, saved);
         } catch (NewerFileException e) {
             become(new SaveState.ReadOnly(e.reason()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // Whatever it was, the reader must hear of it, and the changes must not stay in memory only.
-            Instant since = state instanceof SaveState.Failing failing ? failing.since() : clock.instant();
-            become(new SaveState.Failing(Reason.of(e, store.file()), since));
             saveIn(retry);
             retry = retry.multipliedBy(2).compareTo(LONGEST_RETRY) < 0 ? retry.multipliedBy(2) : LONGEST_RETRY;
+            Instant since = state instanceof SaveState.Failing failing ? failing.since() : clock.instant();
+            become(new SaveState.Failing(Reason.of(e, store.file()), since));
         }
     }
 
-    private void become(SaveState next) {
-        state = next;
-        listener.accept(next);
+    /** Gives whether nothing was changed since it began. */
+    private boolean write() throws IOException {
+        takeIn();
+        long revision = notes.revision();
+        NoteSet moment = notes.snapshot();
+        NoteSet saved = store.save(moment);
+        boolean whole = notes.revision() == revision;
+        owed = () -> notes.absorb(moment, saved);
+        takeIn();
+        return whole;
+    }
+
+    private void takeIn() {
+        if (owed != null) {
+            owed.run();
+            owed = null;
+        }
+    }
+
+    private void become(SaveState now) {
+        state = now;
+        listener.accept(now);
     }
 
     /** Lets the store learn of articles, between two saves; see {@link NoteStore#learn}. Waits for it. */
     public void learn(List<KnownArticle> others) {
-        await(() -> store.learn(others));
+        await(() -> store.learn(others)).ifPresent(failure -> {
+            throw new IllegalStateException("the notes could not learn of other articles", failure);
+        });
     }
 
-    /** Saves now and waits for it, as when the window loses the focus or closes. Gives the state then. */
+    /**
+     * Saves now and waits for it, as when the window loses the focus or closes. A save that failed is tried again
+     * soon, however often it was tried before.
+     *
+     * @return the state then, whatever happened
+     */
     public SaveState flush() {
-        await(this::save);
+        await(() -> {
+            retry = RETRY;
+            save();
+        });
         return state;
     }
 
-    private void await(Runnable work) {
+    /** Waits for the end of some work, though the thread be interrupted, since what was written must be saved. Gives why it broke off. */
+    private Optional<Throwable> await(Runnable work) {
+        boolean interrupted = false;
         try {
-            thread.submit(work).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Future<?> done = thread.submit(work);
+            while (true) {
+                try {
+                    done.get();
+                    return Optional.empty();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("saving notes broke", e.getCause());
+            return Optional.of(e.getCause() == null ? e : e.getCause());
+        } catch (RejectedExecutionException e) {
+            return Optional.of(e); // it is closed already
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -145,6 +215,9 @@ public final class NoteSaver implements AutoCloseable {
     @Override
     public void close() {
         flush();
-        thread.shutdownNow();
+        notes.removeListener(onChange);
+        synchronized (this) {
+            thread.shutdownNow();
+        }
     }
 }

@@ -21,7 +21,7 @@ final class Reason {
     private Reason() {}
 
     /** The sentence, with the folder's name. */
-    static String of(Exception failure, Path file) {
+    static String of(Throwable failure, Path file) {
         return "The notes are not saved in " + file.toAbsolutePath().getParent() + ": " + why(failure) + ".";
     }
 
@@ -31,7 +31,7 @@ final class Reason {
                 + ".";
     }
 
-    private static String why(Exception failure) {
+    private static String why(Throwable failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
         if (failure instanceof AccessDeniedException) {

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Notes;
@@ -152,6 +156,82 @@ class NoteSaverTest {
         }
         try (Window window = new Window()) {
             assertThat(window.store.openedAs()).isInstanceOf(OpenedAs.Left.class);
+        }
+    }
+
+    private static void putInTheWay(Path folder) throws IOException {
+        Files.delete(folder);
+        Files.writeString(folder, "a file where the folder was");
+    }
+
+    @Test
+    void howeverOftenAFailedSaveIsTriedAgainByHandOneWaits() throws Exception {
+        ScheduledThreadPoolExecutor thread = NoteSaver.ownThread();
+        try (NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
+            Notes notes = new Notes(store.notes());
+            Files.createDirectories(home.resolve("notes"));
+            putInTheWay(home.resolve("notes"));
+            NoteSaver saver = new NoteSaver(store, notes, CLOCK, state -> {}, thread);
+            notes.put(made.next());
+            for (int flushes = 0; flushes < 100; flushes++) {
+                assertThat(saver.flush()).isInstanceOf(SaveState.Failing.class);
+            }
+            // The look for what others wrote, the next try, and at first what makes ready for saving.
+            assertThat(thread.getQueue()).hasSizeLessThanOrEqualTo(3);
+            saver.close();
+        }
+    }
+
+    /** Breaks the save that asks it next. */
+    private static final class BreakingClock extends Clock {
+        private final AtomicBoolean breaks = new AtomicBoolean();
+
+        @Override
+        public Instant instant() {
+            if (breaks.getAndSet(false)) {
+                throw new StackOverflowError("far too deep");
+            }
+            return CLOCK.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
+    void whateverBreaksASaveIsSaidAndItIsTriedAgain() throws Exception {
+        BreakingClock clock = new BreakingClock();
+        BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
+        try (NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
+            Notes notes = new Notes(store.notes());
+            try (NoteSaver saver = new NoteSaver(store, notes, clock, states::add)) {
+                clock.breaks.set(true);
+                assertThat(saver.flush())
+                        .isInstanceOfSatisfying(
+                                SaveState.Failing.class,
+                                failing -> assertThat(failing.because()).contains("far too deep"));
+                states.clear();
+                assertThat(states.poll(60, TimeUnit.SECONDS)).isInstanceOf(SaveState.Saved.class);
+            }
+        }
+    }
+
+    @Test
+    void whatIsLeftIsSavedThoughTheThreadThatClosesIsInterrupted() throws Exception {
+        Annotation note = made.next();
+        try (Window window = new Window()) {
+            window.notes.put(note);
+            Thread.currentThread().interrupt();
+            window.saver.close();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(Files.readString(window.store.file())).contains(note.id());
         }
     }
 }

@@ -1,0 +1,92 @@
+package org.crossquote.app.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Motivation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Going from one collection to another and back. */
+class NoteSessionsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCollectionIsSavedBeforeItIsOpenedAgainWhateverThreadsThereAre() {
+        Deque<Runnable> threads = new ArrayDeque<>();
+        ConcurrentLinkedQueue<Runnable> fx = new ConcurrentLinkedQueue<>();
+        NotesModel model = new NotesModel(folder, threads::push, fx::add, Clock.systemUTC());
+        model.open(HeldNotes.HARBOUR);
+        work(threads, fx);
+        NoteSession first = open(model);
+        Annotation fresh = Annotation.create(
+                Motivation.COMMENTING,
+                List.of(first.everything()),
+                Clock.systemUTC().instant());
+        first.notes().put(fresh.withNote("just written", Clock.systemUTC().instant()));
+
+        model.open(HeldNotes.BRIDGE);
+        model.open(HeldNotes.HARBOUR);
+        work(threads, fx);
+        assertThat(open(model).atStart())
+                .extracting(note -> note.annotation().note())
+                .containsExactly("just written");
+        model.close();
+    }
+
+    /** Does all that is to be done, the newest first: a pool of threads may do it in any order. */
+    private static void work(Deque<Runnable> threads, ConcurrentLinkedQueue<Runnable> fx) {
+        while (!threads.isEmpty() || !fx.isEmpty()) {
+            Runnable news = fx.poll();
+            (news == null ? threads.pop() : news).run();
+        }
+    }
+
+    private static NoteSession open(NotesModel model) {
+        return Objects.requireNonNull(model.session());
+    }
+
+    @Test
+    void whatWasOpenBeforeDoesNotStayInMemoryButCanStillBeUndone() throws InterruptedException {
+        try (HeldNotes notes = new HeldNotes(folder)) {
+            notes.marked();
+            WeakReference<NoteSession> before = new WeakReference<>(notes.session());
+            notes.open(HeldNotes.BRIDGE);
+            for (int tries = 0; tries < 100 && before.get() != null; tries++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+            assertThat(before.get()).isNull();
+            notes.open(HeldNotes.HARBOUR);
+            assertThat(notes.model.live()).hasSize(1);
+            notes.model.edits().undo();
+            assertThat(notes.wordsOnDisk()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoSavesAllGetsAnAnswerThoughNothingCanBeDoneAnyMore() {
+        NotesModel model = new NotesModel(
+                folder,
+                task -> {
+                    throw new RejectedExecutionException("stopped");
+                },
+                Runnable::run,
+                Clock.systemUTC());
+        for (int times = 0; times < 2; times++) {
+            assertThat(model.saveAll())
+                    .isCompletedWithValueMatching(
+                            why -> why.size() == 1 && why.getFirst().contains("stopped"));
+        }
+    }
+}
