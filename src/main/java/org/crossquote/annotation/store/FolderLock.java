@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ final class FolderLock {
 
     /** Only for whose turn it is. */
     private @Nullable FileChannel channel;
+
+    /** What the system knows the opened file by. */
+    private @Nullable Object key;
 
     /** @param file the lock's own file */
     FolderLock(Path file) {
@@ -63,7 +69,7 @@ final class FolderLock {
         takeTurn();
         try {
             return new Held(lockUntil(end));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             turn.release();
             throw e;
         }
@@ -80,19 +86,41 @@ final class FolderLock {
     }
 
     private FileLock lockUntil(long end) throws IOException {
-        FileChannel open = channel;
-        if (open == null || !open.isOpen()) {
-            open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel = open;
-        }
         while (System.nanoTime() < end) {
-            FileLock lock = tryLock(open);
-            if (lock != null) {
+            FileLock lock = tryLock(opened());
+            if (lock != null && isStillThere()) {
                 return lock;
+            }
+            if (lock != null) {
+                closeFile(); // it was deleted or replaced meanwhile: others lock the file that is there now
             }
             pause();
         }
         throw tooLong();
+    }
+
+    private FileChannel opened() throws IOException {
+        FileChannel open = channel;
+        if (open == null || !open.isOpen()) {
+            open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = open;
+            key = key().orElse(null);
+        }
+        return open;
+    }
+
+    /** Whether the file under this name is the one that was opened, as far as the system tells files apart. */
+    private boolean isStillThere() {
+        return key == null ? Files.exists(file) : key().filter(key::equals).isPresent();
+    }
+
+    private Optional<Object> key() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -58,6 +59,23 @@ class FolderLocksTest {
                 assertThat(probe(lock)).containsExactly("held");
             }
             assertThat(probe(lock)).containsExactly("free");
+            locks.giveBack(lock);
+        }
+    }
+
+    @Test
+    void whenTheFileOfTheLockWasDeletedTheOneThatIsThereIsLocked() throws Exception {
+        try (NoteStore store = saved(new RandomNotes(SavingProcess.ONE, 6))) {
+            FolderLock lock = locks.of(store.file());
+            Files.delete(lock.file());
+            Files.createFile(lock.file());
+            try (FolderLock.Held _ = lock.lock()) {
+                assertThat(probe(lock)).containsExactly("held");
+            }
+            Files.delete(lock.file());
+            try (FolderLock.Held _ = lock.lock()) {
+                assertThat(probe(lock)).containsExactly("held");
+            }
             locks.giveBack(lock);
         }
     }
