@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteDraft {
     private final NotesModel model;
-    private final Annotation start;
+
+    /** The annotation as it was when the step that can be undone began. */
+    private Annotation start;
 
     /** What there is when the draft is taken back; null for nothing. */
     private @Nullable Annotation before;
@@ -130,17 +132,31 @@ final class NoteDraft {
         return there.tags().equals(storedTags) ? worded.withTags(start.tags(), now) : worded;
     }
 
+    /** Something else is about to be done to the notes: what was written before that is a step of its own, and what follows is another. */
+    void endStep() {
+        store();
+        Annotation written = last;
+        if (written != null) {
+            record(written);
+            start = written;
+            before = written;
+        }
+    }
+
     /** Puts the last of it into the notes. A new note on which nothing was written goes again. */
     void finish() {
         onEnd.run();
         store();
         Annotation written = last;
-        if (written == null || written == start) {
-            return;
-        }
-        if (before == null && text.isBlank() && tags.isEmpty()) {
+        if (written != null && before == null && text.isBlank() && tags.isEmpty()) {
             model.edits().write(now -> goneAgain(now, written));
-        } else if (before == null || !written.saysTheSameAs(before)) {
+        } else if (written != null) {
+            record(written);
+        }
+    }
+
+    private void record(Annotation written) {
+        if (written != start && (before == null || !written.saysTheSameAs(before))) {
             model.edits().record("Write note", new Change(id(), before, written));
         }
     }

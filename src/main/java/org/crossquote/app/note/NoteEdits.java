@@ -121,6 +121,9 @@ public final class NoteEdits {
     }
 
     private void change(String name, String id, UnaryOperator<Annotation> how) {
+        if (draft != null) {
+            draft.endStep();
+        }
         perform(l -> l.change(name, id, how));
     }
 
