@@ -161,6 +161,9 @@ final class NameReader {
         if (from >= 2 && s.tag(from - 1) == Tag.POSSESSIVE && start > from) {
             addWord(s.token(from - 2), words);
         }
+        if (s.tag(from - 1) == Tag.COMMA && (s.tag(end) == Tag.COMMA || s.tag(end) == Tag.PUNCTUATION)) {
+            roleBefore(s, from - 2, words);
+        }
         if (s.tag(end) == Tag.OPEN_BRACKET && s.tag(end + 1) == Tag.NAME && s.tag(end + 2) == Tag.CLOSE_BRACKET) {
             addWord(s.token(end + 1), words);
         }
@@ -168,6 +171,23 @@ final class NameReader {
             apposition(s, end + 1, words);
         }
         return words;
+    }
+
+    /** The words of "the mayor of the town" before a name that stands between commas, when they hold a role. */
+    private void roleBefore(Sentence s, int last, Set<String> words) {
+        Set<String> seen = new HashSet<>();
+        boolean role = false;
+        for (int i = last; i >= Math.max(0, last - DESCRIPTION_LENGTH) && isPartOfRole(s.tag(i)); i--) {
+            addWord(s.token(i), seen);
+            role |= lexicon.role(s.token(i)) != null || lexicon.title(s.token(i)) != null;
+        }
+        if (role) {
+            words.addAll(seen);
+        }
+    }
+
+    private static boolean isPartOfRole(Tag tag) {
+        return tag.isNominal() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION;
     }
 
     /** The words of "the mayor of the town" behind a name, when they begin like a description and hold a role. */

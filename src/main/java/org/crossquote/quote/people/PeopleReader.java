@@ -96,7 +96,11 @@ final class PeopleReader {
         if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
             return true;
         }
-        Tag before = s.tag(name.from() - 1);
+        int head = name.from();
+        while (s.tag(head - 1).isNominal() || s.tag(head - 1) == Tag.DETERMINER) {
+            head--;
+        }
+        Tag before = s.tag(head - 1);
         return before != Tag.PREPOSITION
                 && before != Tag.VERB
                 && before != Tag.ING

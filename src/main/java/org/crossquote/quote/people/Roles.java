@@ -36,9 +36,7 @@ final class Roles {
             to++;
         }
         boolean aside = s.tag(phrase.to()) == Tag.COMMA && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION);
-        Token head = s.token(phrase.headTo() - 1);
-        boolean role = lexicon.role(head) != null || lexicon.title(head) != null;
-        if (!aside || !role || to - from < 2) {
+        if (!aside || !tellsRole(s, phrase) || to - from < 2) {
             return List.of();
         }
         Name name = reader.read(s, from, to);
@@ -47,6 +45,17 @@ final class Roles {
                 : people.named(name.words(), name.gender(), s.token(from).start())
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
+    }
+
+    /** Whether the noun that says what somebody is names a role: the last one, or the first where adjectives follow it. */
+    private boolean tellsRole(Sentence s, NounPhrase phrase) {
+        int first = lexicon.namesHeadFirst() ? phrase.from() : phrase.headTo() - 1;
+        for (int i = first; i < phrase.headTo(); i++) {
+            if (lexicon.role(s.token(i)) != null || lexicon.title(s.token(i)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Map<String, LexicalEntry> entries;
     private final SeparableVerbs separable;
     private final boolean verbSecond;
+    private final boolean headFirst;
     private final boolean unsaidSubject;
     private final boolean incise;
     private final Map<String, List<String>> phrases;
@@ -37,6 +38,7 @@ public final class Lexicon {
             classes.put(c, file.words(c.section()));
         }
         verbSecond = file.words("word-order").contains("verb-second");
+        headFirst = file.words("word-order").contains("head-first");
         unsaidSubject = file.words("unsaid-subject").contains("yes");
         incise = file.words("incise").contains("yes");
         phrases = file.entries("cue phrase");
@@ -88,6 +90,11 @@ public final class Lexicon {
     /** Whether the finite verb of a main clause stands second, whatever stands first. */
     public boolean hasVerbSecond() {
         return verbSecond;
+    }
+
+    /** Whether adjectives mostly follow their noun. */
+    public boolean namesHeadFirst() {
+        return headFirst;
     }
 
     /** Whether a verb may stand without a subject, which then is whom the text spoke of last: "dijo", she said. */
