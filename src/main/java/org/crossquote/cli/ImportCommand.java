@@ -1,7 +1,6 @@
 package org.crossquote.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean take(Path file, NoteStore store, ArticleCollection collection) throws IOException {
         ImportedNotes imported;
         try {
-            imported = new ImportReader().read(Files.readAllBytes(file));
+            imported = new ImportReader().read(NotesImport.bytes(file));
         } catch (UnreadableNotesException e) {
             terminal.say(file + " " + e.getMessage() + ". Nothing was taken from it.");
             return false;

@@ -1,5 +1,7 @@
 package org.crossquote.export;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.OtherFields;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.anchor.Anchoring;
+import org.crossquote.file.WholeFile;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +24,7 @@ import tools.jackson.databind.node.StringNode;
  * web page's: the open article in which most of the quoted words of that address are found is taken for it, when no other has as many.
  */
 public final class NotesImport {
+    private static final int LARGEST_FILE = 256 << 20;
     private static final String SOURCE = "crossquote:source";
 
     private final Map<String, Article> articlesByKey;
@@ -35,6 +39,15 @@ public final class NotesImport {
         this.articlesByKey = articlesByKey;
         this.keys = keys;
         articlesByKey.values().forEach(a -> texts.computeIfAbsent(a.id(), id -> new Anchoring(a.text())));
+    }
+
+    /**
+     * The bytes of a file that is to be imported.
+     *
+     * @throws IOException when it cannot be read, is no file, or is larger than any file of notes
+     */
+    public static byte[] bytes(Path file) throws IOException {
+        return WholeFile.bytes(file, LARGEST_FILE);
     }
 
     /** The annotations on the open articles as far as these could be told; the others are as they were. Order and number are kept. */

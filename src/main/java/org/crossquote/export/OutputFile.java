@@ -2,13 +2,11 @@ package org.crossquote.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
+import org.crossquote.file.AtomicFile;
 
 /** Writes what was exported. A file that is there is kept unless its replacement was asked for, and replaced only by a whole one. */
 public final class OutputFile {
@@ -23,7 +21,7 @@ public final class OutputFile {
      */
     public static void write(Path file, byte[] bytes, boolean replace) throws IOException {
         if (replace && Files.exists(file)) {
-            replace(file, bytes);
+            AtomicFile.write(file, out -> out.write(bytes));
             return;
         }
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
@@ -33,22 +31,6 @@ public final class OutputFile {
         } catch (IOException e) {
             Files.deleteIfExists(file); // half a file would pass for a whole one
             throw e;
-        }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path target = file.toRealPath(); // a link to a file stays a link
-        Path folder = Objects.requireNonNull(target.getParent());
-        Path temporary = Files.createTempFile(folder, ".export", ".tmp");
-        try {
-            Files.write(temporary, bytes);
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.InOrder;
 
 /**
  * Reads a collection: finds its quotations, its speakers and its links. May be used for one collection after another,
@@ -84,7 +85,7 @@ public final class ReadingFinder {
         List<Quotation> quotations = new ArrayList<>();
         List<Article> articles = collection.articles();
         int total = articles.size();
-        try (EachArticle<List<Quotation>> each = new EachArticle<>(articles, quotationsOf)) {
+        try (InOrder<Article, List<Quotation>> each = new InOrder<>(articles, quotationsOf)) {
             for (int done = 0; done < total; done++) {
                 stopWhenInterrupted();
                 progress.report(Stage.QUOTATIONS, done, total);

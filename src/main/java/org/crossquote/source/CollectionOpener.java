@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.InOrder;
 
 /**
  * Opens collections: the bundled one, a folder, or single files. What cannot be opened is told as a problem; the rest
@@ -48,15 +49,26 @@ public final class CollectionOpener {
      * them by their value. Folders inside it are not looked into.
      */
     public Opened open(Path folder) {
+        return open(folder, OpeningProgress.NONE);
+    }
+
+    /**
+     * Opens a folder, and says how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    public Opened open(Path folder, OpeningProgress progress) {
         List<Problem> problems = new ArrayList<>();
         CollectionFile file = collectionFile(folder, problems);
         List<Article> articles = new ArrayList<>();
         List<Path> paths = ordered(texts(folder, problems), file, problems);
         // Each text is read for itself, so a large folder can be read by all cores.
-        paths.parallelStream()
-                .map(path -> read(path, name(path)))
-                .toList()
-                .forEach(outcome -> outcome.addTo(articles, problems));
+        try (InOrder<Path, Outcome> each = new InOrder<>(paths, path -> read(path, name(path)))) {
+            for (int done = 0; done < paths.size(); done++) {
+                progress.report(done, paths.size());
+                each.next().addTo(articles, problems);
+            }
+        }
         String title = file.title() == null ? Problem.printable(name(folder)) : file.title();
         return new Opened(new ArticleCollection(title, titled(articles, file)), problems);
     }

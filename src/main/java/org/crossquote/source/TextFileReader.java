@@ -2,19 +2,20 @@ package org.crossquote.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.crossquote.file.UnsuitableFileException;
+import org.crossquote.file.WholeFile;
 import org.crossquote.text.Article;
 
 /** Reads one plain-text file as an article. */
 public final class TextFileReader {
     /** The largest file that is opened, in bytes. */
-    public static final long LARGEST_FILE = 32L << 20;
+    public static final int LARGEST_FILE = 32 << 20;
 
     private static final long MEGABYTE = 1 << 20;
 
-    private final long largest;
+    private final int largest;
     private final ArticleMaker maker;
 
     /** A reader that opens files up to {@link #LARGEST_FILE}. */
@@ -22,7 +23,7 @@ public final class TextFileReader {
         this(LARGEST_FILE, new ArticleMaker());
     }
 
-    TextFileReader(long largest, ArticleMaker maker) {
+    TextFileReader(int largest, ArticleMaker maker) {
         this.largest = largest;
         this.maker = maker;
     }
@@ -44,14 +45,14 @@ public final class TextFileReader {
 
     private byte[] bytes(Path file, String id) throws UnreadableFileException {
         try {
-            if (Files.isDirectory(file)) {
-                throw new UnreadableFileException(Problem.of(id, "is a folder, not a text file."));
-            }
-            long size = Files.size(file);
-            if (size > largest) {
-                throw new UnreadableFileException(tooLarge(id, size));
-            }
-            return Files.readAllBytes(file);
+            return WholeFile.bytes(file, largest);
+        } catch (UnsuitableFileException e) {
+            throw new UnreadableFileException(
+                    switch (e.reason()) {
+                        case FOLDER -> Problem.of(id, "is a folder, not a text file.");
+                        case SPECIAL -> Problem.of(id, "is no file but a pipe or a device. Save its text as a file.");
+                        case TOO_LARGE -> tooLarge(id, e.size());
+                    });
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(Problem.of(id, "does not exist. Check the name."));
         } catch (AccessDeniedException e) {

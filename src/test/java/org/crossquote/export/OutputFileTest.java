@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
@@ -28,6 +33,32 @@ class OutputFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadAFileMayReadWhatReplacesIt() throws IOException {
+        Path file = folder.resolve("notes.md");
+        Path usual = Files.createFile(folder.resolve("usual"));
+        OutputFile.write(file, new byte[] {'a'}, true);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
+        for (String permissions : List.of("rw-rw-r--", "rw-------", "r--r--r--")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+            OutputFile.write(file, permissions.getBytes(StandardCharsets.UTF_8), true);
+            assertThat(file).hasContent(permissions);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(permissions);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFileStaysALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.md"), "a");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+        OutputFile.write(link, new byte[] {'b'}, true);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("b");
     }
 
     @Test

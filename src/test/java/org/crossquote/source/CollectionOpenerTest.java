@@ -1,17 +1,22 @@
 package org.crossquote.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -192,6 +197,47 @@ class CollectionOpenerTest {
         assertThat(ids(opened)).doesNotHaveDuplicates().hasSize(3).startsWith("a.txt");
         assertThat(opened.collection().articles().get(1).text()).isEqualTo("Two.");
         assertThat(sentences(opened)).containsExactly("b.txt does not exist. Check the name.");
+    }
+
+    /** Nobody writes into the pipe: who reads from it waits for ever. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeAndADeviceAreNamedAndNotReadFrom() throws Exception {
+        put("a.txt", "First.");
+        Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("/dev/zero"));
+        Path pipe = folder.resolve("c.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Opened opened = opener.open(folder);
+        assertThat(ids(opened)).containsExactly("a.txt");
+        assertThat(sentences(opened))
+                .satisfiesExactly(
+                        s -> assertThat(s).startsWith("b.txt is no file but a pipe or a device."),
+                        s -> assertThat(s).startsWith("c.txt is no file but a pipe or a device."));
+    }
+
+    @Test
+    void saysHowFarItIsAndCanBeCalledOff() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            put(i + ".txt", "Someone said “something”.");
+        }
+        List<Integer> heard = new ArrayList<>();
+        Opened opened = opener.open(folder, (done, total) -> heard.add(done * 1000 + total));
+        assertThat(ids(opened)).hasSize(200).startsWith("0.txt", "1.txt", "2.txt");
+        assertThat(heard).hasSize(200).isSorted().startsWith(200).endsWith(199_200);
+        heard.clear();
+        try {
+            assertThatThrownBy(() -> opener.open(folder, (done, total) -> {
+                        heard.add(done);
+                        if (done == 3) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(heard).containsExactly(0, 1, 2, 3);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.crossquote.app.note;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ public final class NotesTransfer {
 
     private String bring(Path file, NoteSession session, EditLog log) {
         try {
-            ImportedNotes imported = new ImportReader().read(Files.readAllBytes(file));
+            ImportedNotes imported = new ImportReader().read(NotesImport.bytes(file));
             session.learn(imported.articles());
             var placed = new NotesImport(session.articlesByKey(), session.keys()).placed(imported.annotations());
             List<Change> changes = log.merge("Import notes", placed);

@@ -38,8 +38,9 @@ public final class FinderLibrary implements Library {
     }
 
     @Override
-    public Opened folder(Path folder) {
-        org.crossquote.source.Opened opened = new CollectionOpener().open(folder);
+    public Opened folder(Path folder, Progress progress) {
+        org.crossquote.source.Opened opened = new CollectionOpener()
+                .open(folder, (done, total) -> progress.report("Reading articles", (double) done / total));
         return new Opened(
                 opened.collection(),
                 opened.problems().stream().map(Problem::sentence).toList());

@@ -19,9 +19,12 @@ public interface Library {
         }
     }
 
-    /** Hears how far the finding is. */
+    /** Hears how far the opening or the finding is. */
     @FunctionalInterface
     interface Progress {
+        /** Nobody listens. */
+        Progress NONE = (what, done) -> {};
+
         /**
          * Says how far it is.
          *
@@ -34,8 +37,12 @@ public interface Library {
     /** The articles that come with the program. */
     Opened bundled();
 
-    /** The articles of a folder; without articles when there is nothing in it that could be read. */
-    Opened folder(Path folder);
+    /**
+     * The articles of a folder; without articles when there is nothing in it that could be read.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    Opened folder(Path folder, Progress progress);
 
     /**
      * Finds quotations, speakers and links.

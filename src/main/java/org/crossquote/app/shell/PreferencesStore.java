@@ -1,19 +1,16 @@
 package org.crossquote.app.shell;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -23,10 +20,12 @@ import tools.jackson.core.JacksonException;
  */
 public final class PreferencesStore implements AutoCloseable {
     private static final long DELAY_MILLIS = 400;
+    private static final long LONGEST_WRITE_SECONDS = 10;
 
     private final Path file;
-    private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("preferences").factory());
+    private final ScheduledThreadPoolExecutor saver = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("preferences").factory());
+    private final AtomicBoolean planned = new AtomicBoolean();
     private final AtomicReference<@Nullable Preferences> unsaved = new AtomicReference<>();
     private volatile boolean readOnly;
     private volatile Consumer<String> onFailure = sentence -> {};
@@ -47,6 +46,7 @@ public final class PreferencesStore implements AutoCloseable {
      */
     public PreferencesStore(Path folder) {
         this.file = folder.resolve("settings.json");
+        saver.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /**
@@ -100,23 +100,27 @@ public final class PreferencesStore implements AutoCloseable {
 
     /** Saves these soon; the last ones win. */
     public void save(Preferences preferences) {
-        if (!readOnly && unsaved.getAndSet(preferences) == null) {
-            Future<?> _ = saver.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+        if (!readOnly) {
+            unsaved.set(preferences);
+            if (!planned.getAndSet(true)) {
+                Future<?> _ = saver.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
     private synchronized void write() {
+        planned.set(false);
         Preferences preferences = unsaved.getAndSet(null);
         if (preferences == null) {
             return;
         }
         try {
             Files.createDirectories(file.getParent());
-            Path next = file.resolveSibling("settings.json.new");
-            writeForced(next, ByteBuffer.wrap(PreferencesJson.write(preferences)));
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            byte[] text = PreferencesJson.write(preferences);
+            AtomicFile.write(file, out -> out.write(text), AtomicFile.Option.LASTING);
             failed = false;
         } catch (IOException | RuntimeException e) { // nobody asks the saver's thread what became of this
+            unsaved.compareAndSet(null, preferences); // until newer ones come these are to be tried again
             if (!failed) {
                 failed = true;
                 onFailure.accept("The settings could not be saved in " + file + " (" + e.getMessage()
@@ -125,20 +129,17 @@ public final class PreferencesStore implements AutoCloseable {
         }
     }
 
-    private static void writeForced(Path path, ByteBuffer bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Saves what has not been saved yet. */
+    /** Saves what has not been saved yet. A write that is under way comes to its end. */
     @Override
     public void close() {
-        saver.shutdownNow();
+        saver.shutdown();
+        try {
+            if (!saver.awaitTermination(LONGEST_WRITE_SECONDS, TimeUnit.SECONDS)) {
+                return; // the disk does not answer, and would not answer this thread either
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // writing is not broken off by it
+        }
         write();
     }
 }

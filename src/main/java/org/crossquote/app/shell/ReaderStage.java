@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -100,6 +101,9 @@ public final class ReaderStage {
         if (stage.isShowing()) {
             window.notes().notes().open(model.reading().collection());
             window.workspace().find();
+            if (start.coming() != null) {
+                window.workspace().open(start.coming());
+            }
         }
     }
 
@@ -115,20 +119,36 @@ public final class ReaderStage {
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        CompletableFuture<?> _ = window.notes().notes().saveAll().thenAccept(sentences -> {
-            if (sentences.isEmpty()) {
-                stage.close();
-            } else {
-                window.askUnsaved(sentences, this::close, stage::close);
-            }
-        });
+        CompletableFuture<?> _ = saveAll()
+                .exceptionally(failure -> List.of("The notes could not be saved (" + failure + ")."))
+                .thenAcceptAsync(
+                        sentences -> {
+                            if (sentences.isEmpty()) {
+                                stage.close();
+                            } else {
+                                window.askUnsaved(sentences, this::close, stage::close);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    /** Whatever breaks on the way comes with the future: a window that does not close must say why. */
+    private CompletableFuture<List<String>> saveAll() {
+        try {
+            return window.notes().notes().saveAll();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */
     public void end() {
         window.workspace().cancel();
-        window.notes().notes().close();
-        store.close();
+        try {
+            window.notes().notes().close();
+        } finally {
+            store.close();
+        }
     }
 
     /** What is open. */

@@ -1,8 +1,14 @@
 package org.crossquote.app.shell;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences the saved ones
  * @param collection the articles to show; the bundled ones when nothing else could be opened
  * @param folder where they came from, null for the bundled ones
+ * @param coming a folder that takes long to read, to be opened when the window is there; null for none
  * @param messages what the reader must be told
  * @param problems what of the folder could not be read
  */
@@ -19,22 +26,70 @@ public record StartState(
         Preferences preferences,
         ArticleCollection collection,
         @Nullable Path folder,
+        @Nullable Path coming,
         List<String> messages,
         List<String> problems) {
+    /** How long the window waits for its articles. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final String MEANWHILE = " Meanwhile the bundled articles are shown.";
+
+    public StartState {
+        messages = List.copyOf(messages);
+        problems = List.copyOf(problems);
+    }
+
     /** Reads the settings and opens what was asked for, otherwise what was open last, otherwise the bundled articles. */
     public static StartState read(@Nullable Path asked, PreferencesStore store, Library library) {
+        return read(asked, store, library, PATIENCE);
+    }
+
+    /** @param patience how long it waits for a folder before the window is to open without it */
+    static StartState read(@Nullable Path asked, PreferencesStore store, Library library, Duration patience) {
         PreferencesStore.Loaded loaded = store.load();
         List<String> messages = new ArrayList<>();
         loaded.message().ifPresent(messages::add);
-        String last = loaded.preferences().folder();
-        Path folder = asked != null ? asked : last != null ? Path.of(last) : null;
+        Preferences preferences = loaded.preferences();
+        Path folder = asked != null ? asked : last(preferences, messages);
+        Path coming = null;
         if (folder != null) {
-            Library.Opened opened = library.folder(folder);
-            if (!opened.collection().articles().isEmpty()) {
-                return new StartState(loaded.preferences(), opened.collection(), folder, messages, opened.problems());
+            try {
+                Library.Opened opened = opened(folder, library, patience);
+                if (!opened.collection().articles().isEmpty()) {
+                    return new StartState(preferences, opened.collection(), folder, null, messages, opened.problems());
+                }
+                messages.add(String.join(" ", opened.problems()) + MEANWHILE);
+            } catch (TimeoutException e) {
+                coming = folder;
+            } catch (ExecutionException e) {
+                messages.add(folder + " could not be opened (" + e.getCause() + ")." + MEANWHILE);
             }
-            messages.add(String.join(" ", opened.problems()) + " Meanwhile the bundled articles are shown.");
         }
-        return new StartState(loaded.preferences(), library.bundled().collection(), null, messages, List.of());
+        return new StartState(preferences, library.bundled().collection(), null, coming, messages, List.of());
+    }
+
+    private static @Nullable Path last(Preferences preferences, List<String> messages) {
+        try {
+            return preferences.folder() == null ? null : Path.of(preferences.folder());
+        } catch (InvalidPathException e) {
+            messages.add("The folder that was open last cannot be opened here: its name in the settings is none ("
+                    + e.getReason() + ")." + MEANWHILE);
+            return null;
+        }
+    }
+
+    /** A disk that does not answer cannot be called off: a thread of its own waits for it. */
+    private static Library.Opened opened(Path folder, Library library, Duration patience)
+            throws TimeoutException, ExecutionException {
+        FutureTask<Library.Opened> opening = new FutureTask<>(() -> library.folder(folder, Library.Progress.NONE));
+        Thread.ofPlatform().daemon().name("opening").start(opening);
+        try {
+            return opening.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ExecutionException(e);
+        } finally {
+            opening.cancel(true);
+        }
     }
 }

@@ -23,8 +23,8 @@ public final class Workspace {
     private final Executor fx;
     private final Listener listener;
     private @Nullable Path folder;
-    private Job opening = new Job();
-    private Job finding = new Job();
+    private Job opening = new Job(null);
+    private Job finding = new Job(null);
 
     /** Hears what happens; on the FX thread. */
     public interface Listener {
@@ -64,14 +64,28 @@ public final class Workspace {
         return folder;
     }
 
+    /** The folder that is being opened, otherwise the open one, null for the articles that come with the program. */
+    @Nullable
+    Path wanted() {
+        return opening.running && opening.coming != null ? opening.coming : folder;
+    }
+
     /** Opens the articles of a folder. */
     public void open(Path chosen) {
-        opening = start(opening, job -> opened(job, chosen, library.folder(chosen)));
+        opening = start(
+                opening,
+                new Job(chosen),
+                chosen + " could not be opened",
+                job -> opened(job, chosen, library.folder(chosen, openingProgress(job))));
     }
 
     /** Opens the articles that come with the program. */
     public void openBundled() {
-        opening = start(opening, job -> opened(job, null, library.bundled()));
+        opening = start(
+                opening,
+                new Job(null),
+                "The articles that come with the program could not be opened",
+                job -> opened(job, null, library.bundled()));
     }
 
     /** Reads the open collection from its files again. */
@@ -86,10 +100,14 @@ public final class Workspace {
     /** Finds what is in the open collection. */
     public void find() {
         ArticleCollection collection = model.reading().collection();
-        finding = start(finding, job -> read(job, collection));
+        finding = start(
+                finding,
+                new Job(null),
+                "Quotations and links could not be looked for; the articles can be read without them",
+                job -> found(job, library.read(collection, findingProgress(job))));
     }
 
-    /** Ends what runs at the reader's wish; what has been found so far stays as it is. */
+    /** Ends what runs at the reader's wish; what is open, and what has been found so far, stays as it is. */
     public void stop() {
         cancel();
         listener.works("", 1);
@@ -101,19 +119,47 @@ public final class Workspace {
         finding.cancel();
     }
 
-    private Job start(Job before, Consumer<Job> work) {
+    private Job start(Job before, Job job, String failure, Consumer<Job> work) {
         before.cancel();
-        Job job = new Job();
-        job.future = background.submit(() -> work.accept(job));
+        job.running = true;
+        job.future = background.submit(() -> run(job, failure, work));
         return job;
     }
 
-    private void opened(Job job, @Nullable Path from, Library.Opened opened) {
-        if (opened.collection().articles().isEmpty()) {
-            tell(job, () -> listener.refused(opened.problems()));
-            return;
+    /** Nobody else asks what became of the work: whatever it throws is told here, an Error too. */
+    private void run(Job job, String failure, Consumer<Job> work) {
+        try {
+            work.accept(job);
+        } catch (CancellationException e) {
+            tell(job, () -> end(job));
+        } catch (Throwable e) {
+            tell(job, () -> {
+                end(job);
+                listener.refused(List.of(failure + " (" + e + ")."));
+            });
         }
+    }
+
+    private Library.Progress openingProgress(Job job) {
+        return (what, done) -> tell(job, () -> listener.works(what, done));
+    }
+
+    /** What is found in the articles that are to go is of less interest than how far those are that come. */
+    private Library.Progress findingProgress(Job job) {
+        return (what, done) -> tell(job, () -> {
+            if (!opening.running) {
+                listener.works(what, done);
+            }
+        });
+    }
+
+    private void opened(Job job, @Nullable Path from, Library.Opened opened) {
         tell(job, () -> {
+            end(job);
+            if (opened.collection().articles().isEmpty()) {
+                listener.refused(opened.problems());
+                return;
+            }
             folder = from;
             model.open(opened.collection());
             listener.opened(from, opened.problems());
@@ -121,24 +167,20 @@ public final class Workspace {
         });
     }
 
-    private void read(Job job, ArticleCollection collection) {
-        try {
-            Reading reading = library.read(collection, (what, done) -> tell(job, () -> listener.works(what, done)));
-            // What takes longest to look up is made here and not where the window waits for it.
-            reading.coverage();
-            reading.repeated();
-            tell(job, () -> {
-                model.found(reading);
-                listener.works("", 1);
-            });
-        } catch (CancellationException e) {
-            // Another collection was opened meanwhile; nobody waits for this one.
-        } catch (RuntimeException e) {
-            tell(job, () -> {
-                listener.works("", 1);
-                listener.refused(List.of("Quotations and links could not be looked for (" + e
-                        + "). The articles can be read without them."));
-            });
+    private void found(Job job, Reading reading) {
+        // What takes longest to look up is made here and not where the window waits for it.
+        reading.coverage();
+        reading.repeated();
+        tell(job, () -> {
+            end(job);
+            model.found(reading);
+        });
+    }
+
+    private void end(Job job) {
+        job.running = false;
+        if (!opening.running) {
+            listener.works("", 1);
         }
     }
 
@@ -152,10 +194,18 @@ public final class Workspace {
 
     /** Work that can be called off; FX thread only. */
     private static final class Job {
+        private final @Nullable Path coming;
         private @Nullable Future<?> future;
+        private boolean running;
         private boolean cancelled;
 
+        /** @param coming the folder that it opens, null for none */
+        Job(@Nullable Path coming) {
+            this.coming = coming;
+        }
+
         void cancel() {
+            running = false;
             cancelled = true;
             if (future != null) {
                 future.cancel(true);

@@ -24,7 +24,7 @@ public final class SnapshotCommand {
      */
     public static int run(@Nullable Path folder, Path output, Picture picture) {
         Library library = new FinderLibrary();
-        Library.Opened opened = folder == null ? library.bundled() : library.folder(folder);
+        Library.Opened opened = folder == null ? library.bundled() : library.folder(folder, Library.Progress.NONE);
         opened.problems().forEach(System.err::println);
         if (opened.collection().articles().isEmpty()) {
             return UNREADABLE;

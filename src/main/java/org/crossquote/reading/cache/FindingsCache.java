@@ -14,6 +14,7 @@ import org.crossquote.text.ArticleCollection;
  */
 public final class FindingsCache implements Findings {
     private static final int FILES = 40;
+    private static final long BYTES = 500L << 20;
 
     private final FindingsFolder folder;
     private final String program;
@@ -23,7 +24,7 @@ public final class FindingsCache implements Findings {
      * @param program which build of the program finds: another one finds anew
      */
     public FindingsCache(Path folder, String program) {
-        this.folder = new FindingsFolder(folder, FILES);
+        this.folder = new FindingsFolder(folder, FILES, BYTES);
         this.program = program;
     }
 

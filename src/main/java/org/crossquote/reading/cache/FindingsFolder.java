@@ -6,12 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,21 +19,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.crossquote.file.AtomicFile;
 
 /**
  * A folder of findings, one file each, named by what they depend on. Everything in it can be found again: a file that is
- * missing, broken or cannot be written is no error, and the oldest files make room for new ones.
+ * missing, broken or cannot be written is no error, and the files that were not used longest make room for new ones.
  */
 final class FindingsFolder {
     private static final String SUFFIX = ".found";
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     private final Path folder;
     private final int limit;
+    private final long bytes;
 
-    /** @param limit how many files are kept */
-    FindingsFolder(Path folder, int limit) {
+    /**
+     * @param limit how many files are kept
+     * @param bytes how much room they may take together
+     */
+    FindingsFolder(Path folder, int limit, long bytes) {
         this.folder = folder;
         this.limit = limit;
+        this.bytes = bytes;
     }
 
     /** What was saved under this fingerprint; empty when it is not there whole. */
@@ -57,13 +64,8 @@ final class FindingsFolder {
     void save(String fingerprint, byte[] found) {
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "new", ".tmp");
-            try {
-                write(fresh, found);
-                move(fresh, file(fingerprint));
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            AtomicFile.write(file(fingerprint), out -> write(out, found), AtomicFile.Option.PRIVATE);
+            removeLeftovers();
             removeOldest();
         } catch (IOException | UncheckedIOException e) {
             // A full disk costs the next start some time and nobody anything else.
@@ -82,30 +84,39 @@ final class FindingsFolder {
         return bytes.toByteArray();
     }
 
-    private static void write(Path file, byte[] found) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-            out.writeLong(sum(found));
-            out.write(found);
-        }
+    private static void write(OutputStream to, byte[] found) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        out.writeLong(sum(found));
+        out.write(found);
+        out.flush();
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    /** What was half written when the program or the computer broke down. */
+    private void removeLeftovers() throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(LEFT_OVER));
+        for (Path file : files(AtomicFile.TEMPORARY)) {
+            if (lastUse(file).compareTo(old) < 0) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
     private void removeOldest() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(f -> f.getFileName().toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing(FindingsFolder::lastUse).reversed())
-                    .toList();
+        List<Path> newestFirst = files(SUFFIX).stream()
+                .sorted(Comparator.comparing(FindingsFolder::lastUse).reversed())
+                .toList();
+        long room = bytes;
+        for (int i = 0; i < newestFirst.size(); i++) {
+            room -= Files.size(newestFirst.get(i));
+            if (i >= limit || room < 0) {
+                Files.deleteIfExists(newestFirst.get(i));
+            }
         }
-        for (Path old : files.subList(Math.min(limit, files.size()), files.size())) {
-            Files.deleteIfExists(old);
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(f -> f.getFileName().toString().endsWith(ending)).toList();
         }
     }
 

@@ -144,8 +144,8 @@ final class OpenWindow {
             }
 
             @Override
-            public Opened folder(Path folder) {
-                return files.folder(folder);
+            public Opened folder(Path folder, Progress progress) {
+                return files.folder(folder, progress);
             }
 
             @Override

@@ -6,10 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
+import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +103,71 @@ class OpeningTest {
             assertThat(start.collection().articles()).hasSize(5);
             assertThat(start.folder()).isNull();
         }
+    }
+
+    @Test
+    void aFolderThatCannotBeAFolderHereDoesNotKeepTheWindowFromOpening() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"folder\": \"a\\u0000b\", \"theme\": \"DARK\"}");
+        try (PreferencesStore store = new PreferencesStore(folder)) {
+            StartState start = StartState.read(null, store, new FinderLibrary());
+            assertThat(start.messages()).singleElement().asString().contains("bundled articles are shown");
+            assertThat(start.collection().articles()).hasSize(5);
+            assertThat(start.preferences().theme()).isEqualTo(Theme.DARK);
+        }
+    }
+
+    @Test
+    void aFolderThatBreaksTheProgramDoesNotKeepTheWindowFromOpening() {
+        try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
+            StartState start = StartState.read(folder, store, library((asked, progress) -> {
+                throw new StackOverflowError();
+            }));
+            assertThat(start.messages()).singleElement().asString().contains(folder + " could not be opened");
+            assertThat(start.collection().articles()).hasSize(5);
+        }
+    }
+
+    @Test
+    void aFolderThatTakesLongComesWhenTheWindowIsThere() throws InterruptedException {
+        CountDownLatch calledOff = new CountDownLatch(1);
+        try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
+            Library slow = library((asked, progress) -> {
+                try {
+                    Thread.sleep(Duration.ofMinutes(1));
+                } catch (InterruptedException e) {
+                    calledOff.countDown();
+                }
+                throw new CancellationException();
+            });
+            StartState start = StartState.read(folder, store, slow, Duration.ofMillis(20));
+            assertThat(start.coming()).isEqualTo(folder);
+            assertThat(start.folder()).isNull();
+            assertThat(start.collection().articles()).hasSize(5);
+            assertThat(start.messages()).isEmpty();
+        }
+        assertThat(calledOff.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** The program's own library with another way to open folders. */
+    private static Library library(BiFunction<Path, Library.Progress, Library.Opened> folders) {
+        return new Library() {
+            private final Library files = new FinderLibrary();
+
+            @Override
+            public Opened bundled() {
+                return files.bundled();
+            }
+
+            @Override
+            public Opened folder(Path folder, Progress progress) {
+                return folders.apply(folder, progress);
+            }
+
+            @Override
+            public Reading read(ArticleCollection collection, Progress progress) {
+                return files.read(collection, progress);
+            }
+        };
     }
 
     private static void write(Path file) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.note.NoteColour;
 import org.crossquote.app.note.NoteWishes;
@@ -108,6 +110,49 @@ class PreferencesStoreTest {
             store.save(SOME);
         }
         assertThat(told.get(10, TimeUnit.SECONDS)).contains("settings.json");
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsSavedAtTheEndWhenItCanBe() throws Exception {
+        Path home = Files.writeString(folder.resolve("new"), "in the way");
+        CompletableFuture<String> told = new CompletableFuture<>();
+        try (PreferencesStore store = new PreferencesStore(home)) {
+            store.onFailure(told::complete);
+            store.save(SOME);
+            told.get(10, TimeUnit.SECONDS);
+            Files.delete(home);
+        }
+        assertThat(load().preferences()).isEqualTo(SOME);
+    }
+
+    @Test
+    void savingThatIsUnderWayWhenTheWindowClosesComesToItsEnd() throws IOException {
+        List<ColumnPlace> many = IntStream.range(0, 50_000)
+                .mapToObj(i -> new ColumnPlace(i + ".txt", false, 300))
+                .toList();
+        Preferences large = new Preferences(
+                SOME.window(),
+                SOME.theme(),
+                SOME.textSize(),
+                SOME.panelWidth(),
+                SOME.panelShown(),
+                SOME.shown(),
+                SOME.notes(),
+                SOME.folder(),
+                Map.of("many", many));
+        try (PreferencesStore store = new PreferencesStore(folder)) {
+            store.save(large);
+            while (isEmpty(folder)) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(load().preferences()).isEqualTo(large);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ class StoppingTest {
         }
 
         @Override
-        public Opened folder(Path folder) {
+        public Opened folder(Path folder, Progress progress) {
             throw new IllegalStateException("nothing is opened here");
         }
 

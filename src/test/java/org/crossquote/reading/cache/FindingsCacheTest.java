@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -115,11 +118,10 @@ class FindingsCacheTest {
 
     @Test
     void theOldestFindingsMakeRoom() throws IOException {
-        FindingsFolder few = new FindingsFolder(folder, 3);
+        FindingsFolder few = new FindingsFolder(folder, 3, Long.MAX_VALUE);
         for (int i = 0; i < 5; i++) {
             few.save("f" + i, FindingsFolder.bytes(List.<Quotation>of(), Quotation.class));
-            Files.setLastModifiedTime(
-                    folder.resolve("f" + i + ".found"), java.nio.file.attribute.FileTime.fromMillis(1_000_000 + i));
+            Files.setLastModifiedTime(folder.resolve("f" + i + ".found"), FileTime.fromMillis(1_000_000 + i));
         }
         few.save("last", FindingsFolder.bytes(List.<Quotation>of(), Quotation.class));
         assertThat(few.load("f0", Quotation.class)).isEmpty();
@@ -128,6 +130,28 @@ class FindingsCacheTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(3);
         }
+    }
+
+    @Test
+    void theFilesTogetherTakeNoMoreRoomThanTheyMay() throws IOException {
+        FindingsFolder small = new FindingsFolder(folder, 40, 2_500);
+        for (int i = 0; i < 4; i++) {
+            small.save("f" + i, new byte[1_000]);
+            Files.setLastModifiedTime(folder.resolve("f" + i + ".found"), FileTime.fromMillis(1_000_000 + i));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("f2.found", "f3.found");
+        }
+    }
+
+    @Test
+    void whatACrashLeftIsRemovedAndWhatIsBeingWrittenStays() throws IOException {
+        Path left = Files.createFile(folder.resolve("new17.tmp"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.createFile(folder.resolve("new18.tmp"));
+        quotations(cache("1"), collection("“We were there,” said Ann Lee."));
+        assertThat(left).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     private Path onlyFile() throws IOException {

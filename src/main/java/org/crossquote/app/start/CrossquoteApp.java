@@ -1,11 +1,14 @@
-package org.crossquote.app;
+package org.crossquote.app.start;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.crossquote.app.QuietStart;
 import org.crossquote.app.shell.FinderLibrary;
 import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
@@ -46,21 +49,35 @@ public final class CrossquoteApp {
                     + "). Start it where there is a display, or use its commands, which need none: --help lists them.");
             return 1;
         }
-        return app.closed.join();
+        return status(app.closed);
+    }
+
+    /** The exit status when the window is closed, or could not be made. */
+    static int status(CompletableFuture<Integer> closed) {
+        try {
+            return closed.join();
+        } catch (CompletionException | CancellationException e) {
+            System.err.println("Crossquote could not open its window (" + (e.getCause() == null ? e : e.getCause())
+                    + "). Its commands need none: --help lists them.");
+            return 1;
+        }
     }
 
     private void show() {
-        Fonts.load();
-        Stage stage = new Stage();
         try {
+            Fonts.load();
+            Stage stage = new Stage();
             ReaderStage reader =
                     new ReaderStage(stage, start.join(), store, library, background, SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
-                reader.end();
-                closed.complete(0);
+                try {
+                    reader.end();
+                } finally {
+                    closed.complete(0);
+                }
             });
             reader.show();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it is, nobody may wait for a window that is not there
             closed.completeExceptionally(e);
         }
     }

@@ -1,0 +1,150 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.TextSelection;
+import org.crossquote.app.note.NotesModel;
+import org.crossquote.text.Article;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window that is to be closed while its notes cannot be saved: it stays, says why, and goes when the reader says so. */
+class CloseRequestTest {
+    private static final String AGAIN = "Try again";
+    private static final String ANYWAY = "Close without saving";
+
+    @TempDir
+    Path home;
+
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private final Stage stage = FxThread.call(Stage::new);
+    private Path notes = Path.of("");
+    private ReaderStage reader;
+
+    @BeforeEach
+    void open() throws Exception {
+        notes = home.resolve("notes");
+        PreferencesStore store = new PreferencesStore(home.resolve("settings"));
+        Library library = OpenWindow.gold();
+        StartState state = StartState.read(null, store, library);
+        reader = FxThread.call(() -> {
+            ReaderStage made = new ReaderStage(stage, state, store, library, background, notes);
+            made.show();
+            stage.setWidth(900);
+            stage.setHeight(700);
+            return made;
+        });
+        waitFor(() -> reader.window().notes().notes().stateProperty().get() instanceof NotesModel.State.Open);
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(() -> {
+            stage.close();
+            reader.end();
+        });
+        background.shutdownNow();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    private void breakTheDisk() throws IOException {
+        Files.move(notes, home.resolve("gone"));
+        Files.writeString(notes, "a file where the folder was");
+    }
+
+    private void repairTheDisk() throws IOException {
+        Files.delete(notes);
+        Files.move(home.resolve("gone"), notes);
+    }
+
+    private void markWords() {
+        FxThread.run(() -> {
+            Article article = reader.model().reading().collection().articles().getFirst();
+            reader.window().columns().goToColumn(1);
+            ArticleColumn column =
+                    reader.window().columns().column(article.id()).orElseThrow();
+            column.selectionProperty().set(new TextSelection(0, 20));
+            reader.window().actions().get("note.highlight").give();
+            assertThat(reader.window().notes().notes().live()).hasSize(1);
+        });
+    }
+
+    private void requestClose() {
+        FxThread.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private List<Button> buttons(String text) {
+        return stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()))
+                .toList();
+    }
+
+    private void waitUntilAsked() throws Exception {
+        waitFor(() -> !buttons(ANYWAY).isEmpty());
+        FxThread.run(() -> {
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(reader.window().messages())
+                    .anyMatch(m -> m.contains("If the window closes now, what you wrote since then is lost."));
+        });
+    }
+
+    private void press(String button) {
+        FxThread.run(() -> buttons(button).getFirst().fire());
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    }
+
+    @Test
+    void theWindowStaysUntilTheNotesAreSaved() throws Exception {
+        breakTheDisk();
+        markWords();
+        requestClose();
+        waitUntilAsked();
+        press(AGAIN);
+        waitUntilAsked();
+        repairTheDisk();
+        press(AGAIN);
+        waitFor(() -> !stage.isShowing());
+        assertThat(NotesWindow.hasFile(notes)).isTrue();
+    }
+
+    @Test
+    void theReaderMayCloseWithoutSaving() throws Exception {
+        breakTheDisk();
+        markWords();
+        requestClose();
+        waitUntilAsked();
+        press(ANYWAY);
+        waitFor(() -> !stage.isShowing());
+    }
+
+    @Test
+    void savingThatBreaksOffIsSaidToo() throws Exception {
+        background.shutdownNow();
+        requestClose();
+        waitUntilAsked();
+        press(ANYWAY);
+        waitFor(() -> !stage.isShowing());
+    }
+}

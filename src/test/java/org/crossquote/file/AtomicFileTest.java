@@ -1,0 +1,52 @@
+package org.crossquote.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.crossquote.file.AtomicFile.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatBreaksOffLeavesTheOldContentsAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), "old");
+        assertThatThrownBy(() -> AtomicFile.write(
+                        file,
+                        out -> {
+                            out.write('n');
+                            out.flush();
+                            throw new IOException("disk full");
+                        },
+                        Option.LASTING))
+                .hasMessage("disk full");
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("settings.json");
+    }
+
+    @Test
+    void anInterruptedThreadWritesToItsEnd() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), "old");
+        Thread.currentThread().interrupt();
+        try {
+            AtomicFile.write(file, out -> out.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(file).hasContent("new");
+        assertThat(names()).containsExactly("settings.json");
+    }
+
+    private String[] names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toArray(String[]::new);
+        }
+    }
+}
