@@ -1,5 +1,7 @@
 package org.crossquote.app.shell;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param shown what of the findings is shown
  * @param notes how the reader wants to make notes
  * @param folder the folder that was open last, null for the articles that come with the program
- * @param layouts the columns of each collection by its folder, or by {@link #BUNDLED}
+ * @param layouts the columns of each collection that the reader arranged, by its folder or by {@link #BUNDLED}; the one
+ *     that was open last comes first
  */
 public record Preferences(
         @Nullable WindowPlace window,
@@ -44,6 +47,9 @@ public record Preferences(
     private static final double PANEL_WIDTH = 318;
     private static final int MOST_LAYOUTS = 50;
 
+    /** All of them are read before the first frame. */
+    private static final int MOST_COLUMNS = 10_000;
+
     /**
      * Where the window was.
      *
@@ -56,18 +62,19 @@ public record Preferences(
     public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
 
     /**
-     * One column, in the order in which they stand.
+     * One column that is not as its collection has it. Those that were moved are in the order in which they stand.
      *
      * @param article the article's id
      * @param shown whether it is on the screen
      * @param width in pixels, or {@link ColumnState#SHARED}
+     * @param moved whether it stands before those that are in the order of the collection
      */
-    public record ColumnPlace(String article, boolean shown, double width) {}
+    public record ColumnPlace(String article, boolean shown, double width, boolean moved) {}
 
     public Preferences {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
         panelWidth = Math.clamp(panelWidth, SidePanel.NARROWEST, SidePanel.WIDEST);
-        layouts = Map.copyOf(layouts);
+        layouts = Collections.unmodifiableMap(new LinkedHashMap<>(layouts));
     }
 
     /** What a new reader has. */
@@ -84,15 +91,30 @@ public record Preferences(
                 Map.of());
     }
 
-    /** These with the columns of one collection; when there are too many collections, others are forgotten. */
+    /** What the layouts call a collection by its folder, null for the bundled articles. */
+    static String collection(@Nullable Path folder) {
+        return folder == null ? BUNDLED : folder.toAbsolutePath().normalize().toString();
+    }
+
+    /** The columns of the collection in a folder, null for the bundled articles; none when they are as it has them. */
+    List<ColumnPlace> layout(@Nullable Path folder) {
+        return layouts.getOrDefault(collection(folder), List.of());
+    }
+
+    /** The layouts with that of one collection first; when they are too many, those used longest ago are forgotten. */
     Map<String, List<ColumnPlace>> layoutsWith(String collection, List<ColumnPlace> columns) {
         Map<String, List<ColumnPlace>> all = new LinkedHashMap<>();
         all.put(collection, List.copyOf(columns));
-        layouts.forEach((name, layout) -> {
-            if (all.size() < MOST_LAYOUTS) {
-                all.putIfAbsent(name, layout);
+        layouts.forEach(all::putIfAbsent);
+        Map<String, List<ColumnPlace>> kept = new LinkedHashMap<>();
+        int room = MOST_COLUMNS;
+        for (Map.Entry<String, List<ColumnPlace>> layout : all.entrySet()) {
+            room -= layout.getValue().size();
+            boolean fits = kept.size() < MOST_LAYOUTS && (room >= 0 || kept.isEmpty());
+            if (fits && !layout.getValue().isEmpty()) {
+                kept.put(layout.getKey(), layout.getValue());
             }
-        });
-        return all;
+        }
+        return kept;
     }
 }

@@ -114,7 +114,8 @@ final class PreferencesJson {
                 columns.add(new ColumnPlace(
                         column.path("article").asString(),
                         column.path("shown").asBoolean(true),
-                        column.path("width").asDouble(ColumnState.SHARED)));
+                        column.path("width").asDouble(ColumnState.SHARED),
+                        column.path("moved").asBoolean(true)));
             }
         }
         return columns;
@@ -164,7 +165,8 @@ final class PreferencesJson {
             array.addObject()
                     .put("article", column.article())
                     .put("shown", column.shown())
-                    .put("width", column.width());
+                    .put("width", column.width())
+                    .put("moved", column.moved());
         }
     }
 

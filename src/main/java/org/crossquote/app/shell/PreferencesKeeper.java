@@ -1,32 +1,41 @@
 package org.crossquote.app.shell;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Notices what the reader changes, and has it saved. */
+/**
+ * Notices what the reader changes, and has it saved a moment later: a window that is dragged changes with every step of
+ * the mouse.
+ */
 final class PreferencesKeeper {
+    private static final Duration PAUSE = Duration.millis(250);
+
     private final PreferencesStore store;
     private final Stage stage;
     private final ReaderModel model;
     private final ReaderWindow window;
-    private final InvalidationListener changed = observable -> save();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final InvalidationListener changed = observable -> changed();
+    private boolean unsaved;
     private Preferences last;
-    private List<ColumnState> restored;
+
+    /** What {@link #columns} are the columns of; another one may just be opening. */
+    private String collection = Preferences.BUNDLED;
+
+    private List<ColumnState> columns = List.of();
+    private Set<ColumnState> known = Set.of();
 
     PreferencesKeeper(PreferencesStore store, Preferences first, Stage stage, ReaderModel model, ReaderWindow window) {
         this.store = store;
@@ -34,43 +43,7 @@ final class PreferencesKeeper {
         this.stage = stage;
         this.model = model;
         this.window = window;
-        restored = List.copyOf(model.columns());
-    }
-
-    /** Puts the columns of a collection where they were; those that are new to it come last. */
-    static void restore(ReaderModel model, Preferences preferences, @Nullable Path folder) {
-        List<ColumnPlace> places = preferences.layouts().getOrDefault(key(folder), List.of());
-        Map<String, Integer> order = new HashMap<>();
-        places.forEach(place -> order.putIfAbsent(place.article(), order.size()));
-        List<ColumnState> columns = new ArrayList<>(model.columns());
-        columns.sort(Comparator.comparing(c -> order.getOrDefault(c.article().id(), Integer.MAX_VALUE)));
-        if (!columns.equals(model.columns())) {
-            model.columns().setAll(columns);
-        }
-        for (ColumnState column : columns) {
-            Integer index = order.get(column.article().id());
-            if (index != null) {
-                ColumnPlace place = at(places, column);
-                column.shownProperty().set(place.shown());
-                column.widthProperty().set(place.width());
-            }
-        }
-        if (columns.stream().noneMatch(column -> column.shownProperty().get())) {
-            columns.forEach(column -> column.shownProperty().set(true));
-        }
-    }
-
-    private static ColumnPlace at(List<ColumnPlace> places, ColumnState column) {
-        return places.stream()
-                .filter(place -> place.article().equals(column.article().id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String key(@Nullable Path folder) {
-        return folder == null
-                ? Preferences.BUNDLED
-                : folder.toAbsolutePath().normalize().toString();
+        pause.setOnFinished(event -> saveNow());
     }
 
     /** Saves from now on whatever changes. */
@@ -87,35 +60,51 @@ final class PreferencesKeeper {
                         window.themeProperty(),
                         window.panelWidthProperty(),
                         window.panelShownProperty())
-                .forEach(value -> value.subscribe(this::save));
+                .forEach(value -> value.subscribe(this::changed));
         watchColumns();
-        model.columns().addListener((ListChangeListener<ColumnState>) change -> {
-            watchColumns();
-            save();
-        });
-        window.setOnOpened(() -> {
-            restore(model, last, window.workspace().folder());
-            restored = List.copyOf(model.columns());
-            save();
-        });
+        model.columns().addListener((ListChangeListener<ColumnState>) change -> moved());
+        window.setOnOpened(this::opened);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> saveNow());
+    }
+
+    private void opened() {
+        saveNow(); // what was changed in the collection before
+        ColumnLayout.restore(model, last.layout(window.workspace().folder()));
+        watchColumns();
+        changed();
     }
 
     private void watchColumns() {
-        for (ColumnState column : model.columns()) {
-            Stream.<Observable>of(column.shownProperty(), column.widthProperty())
-                    .forEach(value -> {
-                        value.removeListener(changed);
-                        value.addListener(changed);
-                    });
+        collection = Preferences.collection(window.workspace().folder());
+        columns = List.copyOf(model.columns());
+        known = Set.copyOf(columns);
+        for (ColumnState column : columns) {
+            column.shownProperty().addListener(changed);
+            column.widthProperty().addListener(changed);
         }
     }
 
-    private void save() {
-        // The columns of a collection that is just being opened are not where the reader put them.
-        if (!restored.containsAll(model.columns()) || !stage.isShowing()) {
+    /** The columns of a collection that is just being opened are not where the reader put them. */
+    private void moved() {
+        if (!model.columns().isEmpty() && known.contains(model.columns().getFirst())) {
+            columns = List.copyOf(model.columns());
+            changed();
+        }
+    }
+
+    private void changed() {
+        if (!unsaved && stage.isShowing()) {
+            unsaved = true;
+            pause.playFromStart();
+        }
+    }
+
+    private void saveNow() {
+        pause.stop();
+        if (!unsaved) {
             return;
         }
-        Path folder = window.workspace().folder();
+        unsaved = false;
         last = new Preferences(
                 windowPlace(),
                 window.themeProperty().getValue(),
@@ -124,18 +113,11 @@ final class PreferencesKeeper {
                 window.panelShownProperty().getValue(),
                 model.shownProperty().get(),
                 window.notes().wishes().getValue(),
-                folder == null ? null : key(folder),
-                last.layoutsWith(key(folder), places()));
+                window.workspace().wanted() == null
+                        ? null
+                        : Preferences.collection(window.workspace().wanted()),
+                last.layoutsWith(collection, ColumnLayout.of(columns)));
         store.save(last);
-    }
-
-    private List<ColumnPlace> places() {
-        return model.columns().stream()
-                .map(c -> new ColumnPlace(
-                        c.article().id(),
-                        c.shownProperty().get(),
-                        c.widthProperty().get()))
-                .toList();
     }
 
     /** A maximised window keeps the place that it had before. */

@@ -41,7 +41,7 @@ public final class ReaderStage {
         this.start = start;
         this.store = store;
         model = new ReaderModel(start.collection());
-        PreferencesKeeper.restore(model, start.preferences(), start.folder());
+        ColumnLayout.restore(model, start.preferences().layout(start.folder()));
         WindowPlace place = WindowPlacement.place(
                 start.preferences().window(),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.store.SaveState;
@@ -73,28 +71,6 @@ class NotesFaultTest {
             window.press(KeyCode.DIGIT1);
             window.waitUntilSaved();
             assertThat(window.messages()).isEmpty();
-        }
-    }
-
-    @Test
-    void whenTheWindowIsToCloseWithUnsavedNotesTheReaderIsAsked() throws IOException {
-        Path folder = home.resolve("notes");
-        try (NotesWindow window = new NotesWindow(folder)) {
-            Files.delete(folder);
-            Files.writeString(folder, "a file where the folder was");
-            window.select(2, WORDS);
-            window.press(KeyCode.DIGIT2);
-            List<String> why = FxThread.call(() -> window.notes().saveAll()).join();
-            assertThat(why).hasSize(1);
-            FxThread.run(() -> window.open.window.askUnsaved(why, () -> {}, () -> {}));
-            assertThat(FxThread.call(() -> window.open.all(Button.class).stream()
-                            .map(Button::getText)
-                            .toList()))
-                    .contains("Try again", "Close without saving");
-            Files.delete(folder);
-            Files.createDirectory(folder);
-            assertThat(FxThread.call(() -> window.notes().saveAll()).join()).isEmpty();
-            assertThat(window.onDisk()).contains(WORDS);
         }
     }
 

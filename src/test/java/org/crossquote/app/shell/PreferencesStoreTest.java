@@ -40,7 +40,7 @@ class PreferencesStoreTest {
             "/home/anna/Überblick",
             Map.of(
                     "/home/anna/Überblick",
-                    List.of(new ColumnPlace("b.txt", true, 300), new ColumnPlace("a.txt", false, -1))));
+                    List.of(new ColumnPlace("b.txt", true, 300, true), new ColumnPlace("a.txt", false, -1, false))));
 
     @TempDir
     Path folder;
@@ -128,7 +128,7 @@ class PreferencesStoreTest {
     @Test
     void savingThatIsUnderWayWhenTheWindowClosesComesToItsEnd() throws IOException {
         List<ColumnPlace> many = IntStream.range(0, 50_000)
-                .mapToObj(i -> new ColumnPlace(i + ".txt", false, 300))
+                .mapToObj(i -> new ColumnPlace(i + ".txt", false, 300, false))
                 .toList();
         Preferences large = new Preferences(
                 SOME.window(),

@@ -1,0 +1,84 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.crossquote.app.FxThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the reader arranged is there again, whatever was opened or closed right after it. */
+class PreferencesKeeperTest {
+    @TempDir
+    Path home;
+
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private final Stage stage = FxThread.call(Stage::new);
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+        background.shutdownNow();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void aColumnThatWasHiddenJustBeforeAnotherFolderWasOpenedIsHiddenWhenTheReaderComesBack() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("folder"));
+        Files.writeString(folder.resolve("1.txt"), "One\n\nIt rained all day.\n");
+        ReaderStage reader = start();
+        FxThread.run(() -> {
+            reader.model().columns().get(1).shownProperty().set(false);
+            reader.window().workspace().open(folder);
+        });
+        waitFor(() -> reader.model().columns().size() == 1);
+        FxThread.run(() -> reader.window().workspace().openBundled());
+        waitFor(() -> reader.model().columns().size() == 5);
+        assertThat(FxThread.call(
+                        () -> reader.model().columns().get(1).shownProperty().get()))
+                .isFalse();
+        FxThread.run(stage::close);
+        FxThread.run(reader::end);
+    }
+
+    @Test
+    void whereTheWindowWasWhenItClosedIsSaved() {
+        ReaderStage reader = start();
+        FxThread.run(() -> {
+            stage.setWidth(750);
+            stage.setWidth(760);
+            stage.close();
+        });
+        FxThread.run(reader::end);
+        try (PreferencesStore store = new PreferencesStore(home)) {
+            assertThat(store.load().preferences().window())
+                    .extracting(Preferences.WindowPlace::width)
+                    .isEqualTo(760.0);
+        }
+    }
+
+    private ReaderStage start() {
+        PreferencesStore store = new PreferencesStore(home);
+        Library library = OpenWindow.gold();
+        StartState state = StartState.read(null, store, library);
+        return FxThread.call(() -> {
+            ReaderStage made = new ReaderStage(stage, state, store, library, background, home.resolve("notes"));
+            made.show();
+            stage.setWidth(800);
+            stage.setHeight(600);
+            return made;
+        });
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    }
+}
