@@ -1,10 +1,8 @@
 package org.crossquote.annotation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +11,7 @@ import java.util.regex.Pattern;
  * A small sample of a text by which an edited copy of it is known again: of all runs of {@link #RUN} words the
  * {@link #SIZE} smallest hashes. The smallest hashes of two texts agree as often as the texts do.
  *
- * @param hashes ascending, each once
+ * @param hashes ascending, each once; put so when they are not, as a file may have been edited by hand
  */
 public record Fingerprint(List<Integer> hashes) {
     private static final int RUN = 4;
@@ -21,7 +19,7 @@ public record Fingerprint(List<Integer> hashes) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     public Fingerprint {
-        hashes = List.copyOf(hashes);
+        hashes = hashes.stream().sorted().distinct().toList();
     }
 
     /** The fingerprint of a text; of a text without words it is empty. */
@@ -44,16 +42,30 @@ public record Fingerprint(List<Integer> hashes) {
 
     /** How much of the two texts is the same, 0 to 1: an estimate of their Jaccard index. */
     public double overlap(Fingerprint other) {
-        Set<Integer> mine = new HashSet<>(hashes);
-        Set<Integer> theirs = new HashSet<>(other.hashes);
-        TreeSet<Integer> union = new TreeSet<>(hashes);
-        union.addAll(other.hashes);
-        int size = Math.min(SIZE, union.size());
-        long both = union.stream()
-                .limit(size)
-                .filter(h -> mine.contains(h) && theirs.contains(h))
-                .count();
+        int size = 0;
+        int both = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (size < SIZE && (mine < hashes.size() || theirs < other.hashes.size())) {
+            int order = mine == hashes.size()
+                    ? 1
+                    : theirs == other.hashes.size() ? -1 : hashes.get(mine).compareTo(other.hashes.get(theirs));
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+            both += order == 0 ? 1 : 0;
+            size++;
+        }
         return size == 0 ? 0 : (double) both / size;
+    }
+
+    /**
+     * What {@link #overlap} is at most when so many hashes are in both; far cheaper.
+     *
+     * @param shared how many of the hashes both have
+     */
+    public double overlapAtMost(Fingerprint other, int shared) {
+        int size = Math.min(SIZE, hashes.size() + other.hashes.size() - shared);
+        return size == 0 ? 0 : (double) Math.min(shared, size) / size;
     }
 
     /** Spreads the bits, so that the smallest are a fair sample. */

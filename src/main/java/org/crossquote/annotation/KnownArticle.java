@@ -26,9 +26,9 @@ public record KnownArticle(String key, String file, String title, Fingerprint fi
                 KEY + digest(article.text()), article.id(), article.title(), Fingerprint.of(article.text()), true);
     }
 
-    /** The same article as it is open now. */
-    public KnownArticle asIn(Article article) {
-        return new KnownArticle(key, article.id(), article.title(), Fingerprint.of(article.text()), true);
+    /** The same article under the key that it had before. */
+    public KnownArticle under(String earlier) {
+        return new KnownArticle(earlier, file, title, fingerprint, present);
     }
 
     /** The same article, no longer in the collection. */

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleMatching {
     private static final double SAME_TEXT = 0.25;
-    private static final double SAME_NAME = 0.2;
-
-    private record Open(Article article, KnownArticle asNew) {}
 
     private record Found(List<KnownArticle> known, Map<String, Article> byKey) {}
 
-    private final List<Open> open;
+    private final List<OpenArticle> open;
+    private final OpenArticles index;
     private volatile Found found = new Found(List.of(), Map.of());
 
     /** @param articles the open articles */
     public ArticleMatching(List<Article> articles) {
-        open = articles.stream().map(a -> new Open(a, KnownArticle.of(a))).toList();
+        open = articles.stream().map(OpenArticle::of).toList();
+        index = new OpenArticles(open, Math.min(SAME_TEXT, OpenArticle.SAME_NAME));
     }
 
     /** How alike a known collection and the open one are, 0 to 1: twice the articles in both by the articles of each. */
@@ -40,7 +39,8 @@ public final class ArticleMatching {
                 known.stream().filter(KnownArticle::present).toList();
         Set<String> both = new LinkedHashSet<>();
         for (KnownArticle k : present) {
-            best(k).filter(o -> score(k, o) - named(k, o) >= SAME_TEXT)
+            index.best(k)
+                    .filter(o -> o.score(k) - o.named(k) >= SAME_TEXT)
                     .ifPresent(o -> both.add(o.article().id()));
         }
         int all = present.size() + open.size();
@@ -51,11 +51,13 @@ public final class ArticleMatching {
     public Map<String, Article> openByKey(List<KnownArticle> known) {
         Found last = found;
         if (last.known().equals(known)) {
-            return last.byKey(); // asked at every change of a note, and every article is compared with every one
+            return last.byKey(); // asked at every change of a note
         }
         Map<String, Article> byKey = new LinkedHashMap<>();
         for (KnownArticle k : known) {
-            best(k).filter(o -> score(k, o) >= SAME_NAME).ifPresent(o -> byKey.put(k.key(), o.article()));
+            index.best(k)
+                    .filter(o -> o.score(k) >= OpenArticle.SAME_NAME)
+                    .ifPresent(o -> byKey.put(k.key(), o.article()));
         }
         found = new Found(List.copyOf(known), Collections.unmodifiableMap(byKey));
         return found.byKey();
@@ -64,12 +66,15 @@ public final class ArticleMatching {
     /** All articles as the notes shall know them from now on: the open ones in their order, then those that are gone. */
     List<KnownArticle> updated(List<KnownArticle> known) {
         Map<String, Article> byKey = openByKey(known);
+        Map<Article, List<KnownArticle>> knownAs = known.stream()
+                .filter(k -> byKey.containsKey(k.key()))
+                .collect(Collectors.groupingBy(k -> byKey.get(k.key())));
         List<KnownArticle> updated = new ArrayList<>();
         Set<String> used = new LinkedHashSet<>();
-        for (Open o : open) {
-            KnownArticle first = primary(o, known, byKey);
+        for (OpenArticle o : open) {
+            KnownArticle first = primary(o, knownAs.getOrDefault(o.article(), List.of()));
             used.add(first == null ? o.asNew().key() : first.key());
-            updated.add(first == null ? o.asNew() : first.asIn(o.article()));
+            updated.add(first == null ? o.asNew() : o.asNew().under(first.key()));
         }
         known.stream()
                 .filter(k -> !used.contains(k.key()))
@@ -78,24 +83,7 @@ public final class ArticleMatching {
         return updated;
     }
 
-    private static @Nullable KnownArticle primary(Open o, Collection<KnownArticle> known, Map<String, Article> byKey) {
-        return known.stream()
-                .filter(k -> o.article().equals(byKey.get(k.key())))
-                .max(Comparator.comparingDouble(k -> score(k, o)))
-                .orElse(null);
-    }
-
-    private Optional<Open> best(KnownArticle known) {
-        return open.stream().max(Comparator.comparingDouble(o -> score(known, o)));
-    }
-
-    private static double score(KnownArticle known, Open o) {
-        boolean sameText = known.key().equals(o.asNew().key());
-        double overlap = sameText ? 2 : known.fingerprint().overlap(o.asNew().fingerprint());
-        return overlap + named(known, o);
-    }
-
-    private static double named(KnownArticle known, Open o) {
-        return known.file().equals(o.article().id()) ? SAME_NAME : 0;
+    private static @Nullable KnownArticle primary(OpenArticle o, List<KnownArticle> itsKnown) {
+        return itsKnown.stream().max(Comparator.comparingDouble(o::score)).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.annotation.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,22 @@ import org.crossquote.text.ArticleCollection;
  * lock, so that several programs may have the same notes open. Not for several threads at once: {@link NoteSaver} has one.
  */
 public final class NoteStore implements AutoCloseable {
+    /** The keys of the articles that are open, by their files' names. */
+    private record Keys(List<KnownArticle> of, Map<String, String> byFile) {
+        static Keys of(List<KnownArticle> articles) {
+            Map<String, String> byFile = new HashMap<>();
+            articles.stream().filter(KnownArticle::present).forEach(a -> byFile.putIfAbsent(a.file(), a.key()));
+            return new Keys(articles, byFile);
+        }
+    }
+
     private final NoteFile disk;
     private final Backups backups;
     private final Saving saving;
     private final ArticleMatching matching;
     private final OpenedAs openedAs;
     private volatile CollectionFile known;
+    private volatile Keys keys = new Keys(List.of(), Map.of());
     private boolean complete;
 
     private NoteStore(NoteFile disk, ArticleCollection collection, FolderLocks locks, Clock clock) throws IOException {
@@ -147,11 +158,17 @@ public final class NoteStore implements AutoCloseable {
      * @throws java.util.NoSuchElementException when it is not open
      */
     public String keyOf(String article) {
-        return known.articles().stream()
-                .filter(a -> a.present() && a.file().equals(article))
-                .findFirst()
-                .map(KnownArticle::key)
-                .orElseThrow();
+        return Optional.ofNullable(keys().get(article)).orElseThrow();
+    }
+
+    private Map<String, String> keys() {
+        Keys last = keys;
+        List<KnownArticle> now = known.articles();
+        if (last.of() != now) {
+            last = Keys.of(now);
+            keys = last;
+        }
+        return last.byFile();
     }
 
     /** Makes ready what the first save after opening would otherwise have to make: the lines of all notes. */
