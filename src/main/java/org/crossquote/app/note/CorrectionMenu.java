@@ -13,7 +13,6 @@ import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Counterpart;
-import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** What can be put right: about a quotation, about selected words, about what belongs together, about a speaker. */
@@ -94,7 +93,8 @@ final class CorrectionMenu {
                 Passage far = counterpart.passage();
                 menu.getItems()
                         .add(item(
-                                number(far.article()) + "  " + quoted(far), () -> corrections.notLinked(passage, far)));
+                                reader.reading().numberOf(far.article()) + "  " + quoted(far),
+                                () -> corrections.notLinked(passage, far)));
             }
         }
         return menu.getItems().isEmpty() ? List.of() : List.of(menu);
@@ -159,14 +159,6 @@ final class CorrectionMenu {
 
     private List<String> names() {
         return reader.reading().speakers().stream().map(Speaker::name).toList();
-    }
-
-    private int number(String article) {
-        return reader.reading().collection().articles().stream()
-                        .map(Article::id)
-                        .toList()
-                        .indexOf(article)
-                + 1;
     }
 
     private static String quoted(Passage passage) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationKind;
 import org.crossquote.annotation.Target;
+import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 
 /** All notes of the collection: the place where they are written, the filter, the list. */
@@ -160,9 +160,8 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
 
     @Override
     public int number(PlacedNote note) {
-        List<Article> articles = reader.reading().collection().articles();
         return note.place()
-                .map(place -> articles.stream().map(Article::id).toList().indexOf(place.article()) + 1)
+                .map(place -> reader.reading().numberOf(place.article()))
                 .orElse(0);
     }
 
@@ -189,7 +188,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
                 : reader.reading()
                         .collection()
                         .article(place.article())
-                        .map(a -> PlaceWords.of(a, span))
+                        .map(a -> PlaceWords.shortOf(a, span))
                         .orElse("");
     }
 

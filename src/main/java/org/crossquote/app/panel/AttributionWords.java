@@ -1,15 +1,11 @@
 package org.crossquote.app.panel;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
+import org.crossquote.app.PlaceWords;
 import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
-import org.crossquote.text.Block;
-import org.crossquote.text.BlockKind;
-import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who says something, how, and where, in words for the reader. */
@@ -29,7 +25,7 @@ final class AttributionWords {
         if (!words.isEmpty()) {
             parts.add(words);
         }
-        parts.add(place(article, quotation.span()));
+        parts.add(PlaceWords.of(article, quotation.span()));
         return parts.toString();
     }
 
@@ -45,22 +41,5 @@ final class AttributionWords {
         }
         boolean adjacent = second.span().start() - first.span().end() <= 1;
         return first.text() + (adjacent ? " " : " … ") + second.text();
-    }
-
-    /** Such as "paragraph 22"; other kinds of block by their name. */
-    static String place(Article article, Span span) {
-        List<Block> blocks = article.blocks();
-        int paragraph = 0;
-        for (Block block : blocks) {
-            if (block.kind() == BlockKind.PARAGRAPH) {
-                paragraph++;
-            }
-            if (block.span().end() > span.start()) {
-                return block.kind() == BlockKind.PARAGRAPH
-                        ? "paragraph " + paragraph
-                        : block.kind().label().replace('-', ' ').toLowerCase(Locale.ROOT);
-            }
-        }
-        return "paragraph " + paragraph;
     }
 }

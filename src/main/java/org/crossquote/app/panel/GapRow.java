@@ -3,6 +3,7 @@ package org.crossquote.app.panel;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.Gap;
+import org.crossquote.app.PlaceWords;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Coverage;
@@ -48,9 +49,7 @@ sealed interface GapRow {
         List<Line> passages = new ArrayList<>();
         for (Span span : coverage.passagesOnlyIn(article)) {
             passages.add(new Line(
-                    new Passage(article.id(), span, article.at(span)),
-                    AttributionWords.place(article, span),
-                    List.of()));
+                    new Passage(article.id(), span, article.at(span)), PlaceWords.of(article, span), List.of()));
         }
         List<GapRow> rows = new ArrayList<>();
         add(rows, "Quoted only here", quotations);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.panel.Comparison.Wording;
@@ -126,7 +127,7 @@ final class WordingEntries {
 
     private List<Node> manner(Passage passage, Optional<Quotation> quotation) {
         if (quotation.isEmpty()) {
-            return List.of(Parts.soft(AttributionWords.place(article(passage), passage.span())));
+            return List.of(Parts.soft(PlaceWords.of(article(passage), passage.span())));
         }
         List<Node> lines = new ArrayList<>();
         Quotation q = quotation.get();

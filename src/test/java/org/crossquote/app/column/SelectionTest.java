@@ -215,7 +215,7 @@ class SelectionTest {
         FxThread.run(() -> {
             fixture.column.selectionProperty().set(TextSelection.of(span(STORY, "It weaves patterns")));
             assertThat(fixture.column.selectedTextWithSource())
-                    .isEqualTo("It weaves patterns\n— A Test, test.txt, paragraph 3");
+                    .isEqualTo("It weaves patterns\n— A Test, test.txt, paragraph 2");
         });
     }
 }

@@ -368,7 +368,7 @@ class ColumnsViewTest {
                     .startsWith(second.title())
                     .contains("“near future”,");
             view().copyWithSource();
-            assertThat(Clipboard.getSystemClipboard().getString()).endsWith(second.id() + ", paragraph 1");
+            assertThat(Clipboard.getSystemClipboard().getString()).endsWith(second.id() + ", title");
         });
     }
 

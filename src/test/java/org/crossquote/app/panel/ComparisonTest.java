@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossquote.app.Focus;
 import org.crossquote.app.GoldReading;
+import org.crossquote.app.PlaceWords;
 import org.crossquote.app.panel.WordDifferences.Change;
 import org.crossquote.app.panel.WordDifferences.Piece;
 import org.crossquote.link.Grade;
@@ -66,8 +67,7 @@ class ComparisonTest {
     @Test
     void aPlaceIsCountedInParagraphs() {
         Quotation quotation = quotation("He was certainly critical");
-        assertThat(AttributionWords.place(
-                        GOLD.collection().article(quotation.article()).orElseThrow(), quotation.span()))
+        assertThat(PlaceWords.of(GOLD.collection().article(quotation.article()).orElseThrow(), quotation.span()))
                 .isEqualTo("paragraph 22");
     }
 
