@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.crossquote.app.shell.SettingsFolder;
 import org.crossquote.app.shell.Theme;
 import org.crossquote.app.snapshot.Picture;
-import org.crossquote.app.snapshot.SnapshotCommand;
+import org.crossquote.app.snapshot.SnapshotWriter;
 import org.crossquote.app.start.CrossquoteApp;
 import org.crossquote.cli.CommandLineRunner;
 import org.crossquote.cli.Desktop;
@@ -43,7 +43,7 @@ public final class Main {
         @Override
         public int snapshot(Snapshot snapshot) {
             Theme theme = snapshot.dark() ? Theme.DARK : Theme.LIGHT;
-            return SnapshotCommand.run(
+            return SnapshotWriter.run(
                     snapshot.folder(),
                     snapshot.output(),
                     new Picture(snapshot.width(), snapshot.height(), theme, snapshot.focus(), snapshot.given()));

@@ -29,9 +29,9 @@ public final class CollectionOpener {
     /** The five articles that come with the program. */
     public ArticleCollection bundled() {
         try {
-            CollectionFile file = CollectionFile.parse(bundledText(CollectionFile.NAME));
+            CollectionManifest file = CollectionManifest.parse(bundledText(CollectionManifest.NAME));
             List<Article> articles = new ArrayList<>();
-            for (CollectionFile.Entry entry : file.entries()) {
+            for (CollectionManifest.Entry entry : file.entries()) {
                 articles.add(named(maker.make(entry.file(), bundledText(entry.file())), entry));
             }
             return new ArticleCollection(file.title() == null ? "Crossquote" : file.title(), articles);
@@ -59,7 +59,7 @@ public final class CollectionOpener {
      */
     public Opened open(Path folder, OpeningProgress progress) {
         List<Problem> problems = new ArrayList<>();
-        CollectionFile file = collectionFile(folder, problems);
+        CollectionManifest file = collectionFile(folder, problems);
         List<Article> articles = new ArrayList<>();
         List<Path> paths = ordered(texts(folder, problems), file, problems);
         // Each text is read for itself, so a large folder can be read by all cores.
@@ -158,28 +158,29 @@ public final class CollectionOpener {
                 && !name(path).startsWith(".");
     }
 
-    private CollectionFile collectionFile(Path folder, List<Problem> problems) {
-        Path path = folder.resolve(CollectionFile.NAME);
+    private CollectionManifest collectionFile(Path folder, List<Problem> problems) {
+        Path path = folder.resolve(CollectionManifest.NAME);
         if (!Files.exists(path)) {
-            return CollectionFile.none();
+            return CollectionManifest.none();
         }
         try {
-            return CollectionFile.parse(reader.text(path, CollectionFile.NAME));
+            return CollectionManifest.parse(reader.text(path, CollectionManifest.NAME));
         } catch (UnreadableFileException e) {
             problems.add(e.problem());
-            return CollectionFile.none();
+            return CollectionManifest.none();
         }
     }
 
-    private static List<Path> ordered(List<Path> texts, CollectionFile file, List<Problem> problems) {
+    private static List<Path> ordered(List<Path> texts, CollectionManifest file, List<Problem> problems) {
         Map<String, Path> left = new HashMap<>();
         texts.forEach(path -> left.put(name(path), path));
         List<Path> ordered = new ArrayList<>();
-        for (CollectionFile.Entry entry : file.entries()) {
+        for (CollectionManifest.Entry entry : file.entries()) {
             Path path = left.remove(entry.file());
             if (path == null) {
                 problems.add(Problem.of(
-                        entry.file(), "is named in " + CollectionFile.NAME + " but is not a text file in the folder."));
+                        entry.file(),
+                        "is named in " + CollectionManifest.NAME + " but is not a text file in the folder."));
             } else {
                 ordered.add(path);
             }
@@ -188,18 +189,18 @@ public final class CollectionOpener {
         return ordered;
     }
 
-    private static List<Article> titled(List<Article> articles, CollectionFile file) {
-        Map<String, CollectionFile.Entry> entries = new HashMap<>();
+    private static List<Article> titled(List<Article> articles, CollectionManifest file) {
+        Map<String, CollectionManifest.Entry> entries = new HashMap<>();
         file.entries().forEach(entry -> entries.put(entry.file(), entry));
         return articles.stream()
                 .map(article -> {
-                    CollectionFile.Entry entry = entries.get(article.id());
+                    CollectionManifest.Entry entry = entries.get(article.id());
                     return entry == null ? article : named(article, entry);
                 })
                 .toList();
     }
 
-    private static Article named(Article article, CollectionFile.Entry entry) {
+    private static Article named(Article article, CollectionManifest.Entry entry) {
         String title = entry.title() == null ? article.title() : entry.title();
         String language = entry.language() == null ? article.language() : entry.language();
         return new Article(article.id(), title, language, article.text(), article.blocks());

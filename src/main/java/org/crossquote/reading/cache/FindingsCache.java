@@ -30,13 +30,13 @@ public final class FindingsCache implements Findings {
 
     @Override
     public List<Quotation> quotations(ArticleCollection collection, Supplier<List<Quotation>> finder) {
-        return remembered(Fingerprint.of(program, collection), Quotation.class, finder);
+        return remembered(FindingsKey.of(program, collection), Quotation.class, finder);
     }
 
     @Override
     public List<Link> links(ArticleCollection collection, List<Quotation> quotations, Supplier<List<Link>> finder) {
         String fingerprint =
-                Fingerprint.of(Fingerprint.of(program, collection), FindingsFolder.bytes(quotations, Quotation.class));
+                FindingsKey.of(FindingsKey.of(program, collection), FindingsFolder.bytes(quotations, Quotation.class));
         return remembered(fingerprint, Link.class, finder);
     }
 

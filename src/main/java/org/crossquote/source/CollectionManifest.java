@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param title how the collection is called, or null
  * @param entries the articles that it names
  */
-record CollectionFile(@Nullable String title, List<Entry> entries) {
+record CollectionManifest(@Nullable String title, List<Entry> entries) {
     /** The file's name. */
     static final String NAME = "collection.json";
 
@@ -36,13 +36,13 @@ record CollectionFile(@Nullable String title, List<Entry> entries) {
     record Entry(
             String file, @Nullable String title, @Nullable String language) {}
 
-    CollectionFile {
+    CollectionManifest {
         entries = List.copyOf(entries);
     }
 
     /** A folder without such a file, or with a broken one. */
-    static CollectionFile none() {
-        return new CollectionFile(null, List.of());
+    static CollectionManifest none() {
+        return new CollectionManifest(null, List.of());
     }
 
     /**
@@ -50,13 +50,13 @@ record CollectionFile(@Nullable String title, List<Entry> entries) {
      *
      * @throws UnreadableFileException when it is not JSON, or not of this form; the sentence says where
      */
-    static CollectionFile parse(String text) throws UnreadableFileException {
+    static CollectionManifest parse(String text) throws UnreadableFileException {
         try {
             JsonNode root = JSON.readTree(text);
             require(root.isObject(), "it must be an object with \"title\" and \"articles\"");
             JsonNode articles = root.path("articles");
             require(articles.isArray() || articles.isMissingNode(), "\"articles\" must be a list");
-            return new CollectionFile(text(root, "title", "the collection"), entries(articles));
+            return new CollectionManifest(text(root, "title", "the collection"), entries(articles));
         } catch (JacksonException e) {
             throw broken("line " + e.getLocation().getLineNr() + ": " + firstLine(e.getOriginalMessage()));
         }

@@ -10,10 +10,10 @@ import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Block;
 
 /** What a finding depends on, as one short text: the program and everything it reads of a collection (SHA-256, FIPS 180-4). */
-final class Fingerprint {
+final class FindingsKey {
     private final MessageDigest digest;
 
-    private Fingerprint() {
+    private FindingsKey() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -23,7 +23,7 @@ final class Fingerprint {
 
     /** @param program which build of the program finds */
     static String of(String program, ArticleCollection collection) {
-        Fingerprint fingerprint = new Fingerprint();
+        FindingsKey fingerprint = new FindingsKey();
         fingerprint.add(program);
         collection.articles().forEach(fingerprint::add);
         return fingerprint.hex();
@@ -31,7 +31,7 @@ final class Fingerprint {
 
     /** The fingerprint of a finding that depends on another one besides. */
     static String of(String fingerprint, byte[] basis) {
-        Fingerprint both = new Fingerprint();
+        FindingsKey both = new FindingsKey();
         both.add(fingerprint);
         both.digest.update(basis);
         return both.hex();

@@ -8,11 +8,11 @@ import org.crossquote.app.shell.Library;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the window to a picture file, and says on standard error what went wrong. */
-public final class SnapshotCommand {
+public final class SnapshotWriter {
     private static final int UNREADABLE = 1;
     private static final int USAGE = 2;
 
-    private SnapshotCommand() {}
+    private SnapshotWriter() {}
 
     /**
      * Opens a collection, finds what is in it and writes the picture.
