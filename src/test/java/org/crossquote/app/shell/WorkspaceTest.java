@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.reading.Reading;
 import org.crossquote.source.ArticleMaker;
@@ -198,7 +196,7 @@ class WorkspaceTest {
     }
 
     /** A background that does one thing after the other, when it is told to. */
-    private static final class Turned extends AbstractExecutorService {
+    private static final class Turned extends UnendingExecutor {
         private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
 
         boolean turn() {
@@ -212,29 +210,6 @@ class WorkspaceTest {
         @Override
         public void execute(Runnable command) {
             waiting.add(command);
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
         }
     }
 }
