@@ -12,7 +12,7 @@ final class ApproximateSearch {
 
     private final int length;
     private final int blocks;
-    private final short[] classOf = new short[Character.MAX_VALUE + 1];
+    private final CharacterClasses classes;
     private final long[][] rowsOf;
     private final long[] plus;
     private final long[] minus;
@@ -23,14 +23,10 @@ final class ApproximateSearch {
         blocks = (length + WORD - 1) / WORD;
         plus = new long[blocks];
         minus = new long[blocks];
+        classes = new CharacterClasses();
         rowsOf = new long[(int) pattern.chars().distinct().count() + 2][blocks];
-        short next = 1;
         for (int i = 0; i < length; i++) {
-            char c = folded(pattern.charAt(i));
-            if (classOf[c] == 0) {
-                classOf[c] = next++;
-            }
-            rowsOf[classOf[c]][i / WORD] |= 1L << i % WORD;
+            rowsOf[classes.add(folded(pattern.charAt(i)))][i / WORD] |= 1L << i % WORD;
         }
     }
 
@@ -67,7 +63,7 @@ final class ApproximateSearch {
         errors[0] = score;
         int column = 1;
         for (int at = from; at != to; at += step) {
-            long[] rows = rowsOf[classOf[folded(text.charAt(at))]];
+            long[] rows = rowsOf[classes.of(folded(text.charAt(at)))];
             int carry = topRow;
             for (int block = 0; block < blocks; block++) {
                 carry = advance(block, rows[block], carry);
