@@ -1,15 +1,19 @@
 package org.crossquote.app.note;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.reading.correction.ReadingCorrector.LinkSearch;
+import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was found right by the reader's corrections, anew whenever either of them changes. FX thread only; the work is done elsewhere. */
@@ -21,23 +25,33 @@ final class CorrectedReading {
     private final Supplier<ReadingCorrector> corrector;
     private @Nullable Reading lastFound;
     private List<Annotation> last = List.of();
-    private final LinkSearch links = new RememberedLinks();
+    private final LinkSearch links;
+    private final Consumer<String> onFailed;
+    private @Nullable Future<?> running;
 
-    /** Counts what was begun; written on the FX thread only. */
-    private volatile int generation;
+    /** Counts what was begun and called off. */
+    private int generation;
 
-    /** @param corrector made when it is first needed, in the background */
+    /**
+     * @param corrector made when it is first needed, in the background
+     * @param links finds the links of what only the reader calls a quotation
+     * @param onFailed hears in a sentence that corrections could not be applied
+     */
     CorrectedReading(
             NotesModel notes,
             ReaderModel reader,
             Executor background,
             Executor fx,
-            Supplier<ReadingCorrector> corrector) {
+            Supplier<ReadingCorrector> corrector,
+            LinkSearch links,
+            Consumer<String> onFailed) {
         this.notes = notes;
         this.reader = reader;
         this.background = background;
         this.fx = fx;
         this.corrector = corrector;
+        this.links = links;
+        this.onFailed = onFailed;
         notes.book().onChange(this::follow);
         reader.foundProperty().addListener((value, before, now) -> update());
     }
@@ -65,29 +79,48 @@ final class CorrectedReading {
         boolean nothingToDo = corrections.isEmpty() && (last.isEmpty() || found != lastFound);
         lastFound = found;
         last = corrections;
-        if (nothingNew || nothingToDo || session == null) {
+        if (nothingNew) {
             return;
         }
-        int number = generation + 1;
-        generation = number;
-        background.execute(() -> {
-            Reading right = corrector.get().apply(found, corrections, session.articlesByKey());
-            fx.execute(() -> show(right, found, number));
-            // Where else the reader's own quotations stand takes longer to find, and comes after the correction itself.
-            if (number == generation) {
-                linked(found, corrections, session)
-                        .filter(linked -> !linked.allLinks().equals(right.allLinks()))
-                        .ifPresent(linked -> fx.execute(() -> show(linked, found, number)));
-            }
-        });
+        cancel();
+        if (!nothingToDo && session != null) {
+            int number = generation;
+            FutureTask<?> work = new FutureTask<>(() -> correct(found, corrections, session, number), null);
+            running = work;
+            background.execute(work);
+        }
     }
 
-    private Optional<Reading> linked(Reading found, List<Annotation> corrections, NoteSession session) {
+    /** Nobody waits any more for what was begun: a search for links would go on for long. */
+    private void cancel() {
+        generation++;
+        if (running != null) {
+            running.cancel(true);
+            running = null;
+        }
+    }
+
+    private void correct(Reading found, List<Annotation> corrections, NoteSession session, int number) {
         try {
-            return Optional.of(corrector.get().apply(found, corrections, session.articlesByKey(), links));
+            Map<String, Article> articles = session.articlesByKey();
+            Reading right = corrector.get().apply(found, corrections, articles);
+            fx.execute(() -> show(right, found, number));
+            // Where else the reader's own quotations stand takes longer to find, and comes after the correction itself.
+            Reading linked = corrector.get().apply(found, corrections, articles, links);
+            if (!linked.allLinks().equals(right.allLinks())) {
+                fx.execute(() -> show(linked, found, number));
+            }
         } catch (CancellationException e) {
-            // The window closes: nobody is there to see it.
-            return Optional.empty();
+            // Something newer was begun, or the window closes: nobody is there to see it.
+        } catch (RuntimeException e) {
+            fx.execute(() -> failed(e, number));
+        }
+    }
+
+    private void failed(RuntimeException why, int number) {
+        if (number == generation) {
+            onFailed.accept("Your corrections could not be applied in full (" + why
+                    + "). They are kept in the notes; the articles can be read without them.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,7 @@ public final class CorrectionFeature {
     private final Corrections corrections;
     private final CorrectionMenu menu;
     private @Nullable ReadingCorrector corrector;
+    private Consumer<String> onFailed = sentence -> {};
 
     /**
      * @param background where corrections are applied
@@ -45,8 +47,18 @@ public final class CorrectionFeature {
         this.selection = selection;
         corrections = new Corrections(notes, reader);
         menu = new CorrectionMenu(corrections, reader, question);
-        new CorrectedReading(notes, reader, background, fx, this::corrector);
+        new CorrectedReading(
+                notes, reader, background, fx, this::corrector, new RememberedLinks(), why -> onFailed.accept(why));
         columns.addPart(column -> column.setOnContextMenuRequested(e -> open(column, e)));
+    }
+
+    /**
+     * Sets who is told of a failure.
+     *
+     * @param listener hears in a sentence that corrections could not be applied
+     */
+    public void setOnFailed(Consumer<String> listener) {
+        onFailed = listener;
     }
 
     private synchronized ReadingCorrector corrector() {

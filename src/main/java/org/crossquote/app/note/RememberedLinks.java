@@ -1,6 +1,7 @@
 package org.crossquote.app.note;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.crossquote.link.Link;
 import org.crossquote.link.find.LinkFinder;
 import org.crossquote.quote.Quotation;
@@ -17,6 +18,9 @@ final class RememberedLinks implements LinkSearch {
 
     @Override
     public synchronized List<Link> find(List<Article> among, List<Quotation> quoted) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("superseded while it waited for the search before");
+        }
         if (!articles.equals(among) || !quotations.equals(quoted)) {
             LinkFinder ready = finder;
             if (ready == null) {

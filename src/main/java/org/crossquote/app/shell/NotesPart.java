@@ -65,6 +65,7 @@ final class NotesPart {
         };
         feature.setShowPanel(show);
         panel.setOnApart(feature.corrections()::apart);
+        feature.corrections().setOnFailed(messages::say);
         feature.commands().onRefused(messages::say);
         status.showNotes(feature.facts());
         notes.savedProperty().addListener((value, before, now) -> saved(before, now));
