@@ -12,6 +12,7 @@ public final class Tagger {
     private final Lexicon lexicon;
     private final boolean english;
     private final boolean german;
+    private final ClosedWords closedWords;
     /** Words that the article also writes small: capitals at the head of a sentence do not make them names. */
     private final Set<String> small;
 
@@ -23,6 +24,7 @@ public final class Tagger {
         this.lexicon = lexicon;
         this.english = lexicon.language().equals("en");
         this.german = lexicon.language().equals("de");
+        this.closedWords = new ClosedWords(lexicon);
         this.small = small;
     }
 
@@ -111,7 +113,7 @@ public final class Tagger {
                     ? Tag.DETERMINER
                     : Tag.PRONOUN;
         }
-        Tag closed = closed(t, tokens, i, before);
+        Tag closed = closedWords.tag(tokens, i, before);
         if (closed != null) {
             return closed;
         }
@@ -150,78 +152,10 @@ public final class Tagger {
         boolean inName = before == Tag.NAME
                 || (i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised());
         if (english && !inName && t.isFunctionWord() && !t.isAcronym()) {
-            Tag closed = closed(t, tokens, i, before);
+            Tag closed = closedWords.tag(tokens, i, before);
             return closed == null ? Tag.NAME : closed;
         }
         return Tag.NAME;
-    }
-
-    private @Nullable Tag closed(Token t, List<Token> tokens, int i, Tag before) {
-        if (t.is("to") && english) {
-            return Tag.TO;
-        }
-        if (t.is("that") && english) {
-            return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
-        }
-        Set<WordClass> classes = t.entry().classes();
-        if (classes.contains(WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
-            return Tag.RELATIVE;
-        }
-        if (classes.contains(WordClass.AUXILIARY)) {
-            return Tag.AUXILIARY;
-        }
-        if (joinsNouns(classes, before)) {
-            return Tag.PREPOSITION;
-        }
-        if (classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.POSSESSIVE)) {
-            return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
-        }
-        boolean clause = lexicon.hasVerbSecond() && before == Tag.COMMA;
-        if (classes.contains(WordClass.SUBORDINATOR) && (clause || !classes.contains(WordClass.PREPOSITION))) {
-            return Tag.SUBORDINATOR;
-        }
-        if (classes.contains(WordClass.CONJUNCTION)) {
-            return Tag.CONJUNCTION;
-        }
-        if (classes.contains(WordClass.PREPOSITION)) {
-            return Tag.PREPOSITION;
-        }
-        boolean day = !english && classes.contains(WordClass.CALENDAR);
-        return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
-    }
-
-    /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
-    private boolean joinsNouns(Set<WordClass> classes, Tag before) {
-        boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        return noun && !german && classes.contains(WordClass.DETERMINER) && classes.contains(WordClass.ATTACHING);
-    }
-
-    /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */
-    private boolean isRelativeArticle(List<Token> tokens, int i) {
-        if (!tokens.get(i).is(WordClass.RELATIVE_ARTICLE) || i == 0 || i + 1 >= tokens.size()) {
-            return false;
-        }
-        boolean behindComma = tokens.get(i - 1).is(",")
-                || (i > 1 && tokens.get(i - 2).is(",") && tokens.get(i - 1).is(WordClass.PREPOSITION));
-        Token next = tokens.get(i + 1);
-        return behindComma && (next.isFunctionWord() || next.isQuote());
-    }
-
-    /** Whether a determiner is the whole noun phrase: "others say", "this was", "one said". */
-    private boolean standsAlone(List<Token> tokens, int i) {
-        if (!tokens.get(i).is(WordClass.STANDING_ALONE)) {
-            return false;
-        }
-        if (i + 1 >= tokens.size()
-                || tokens.get(i + 1).is(",")
-                || tokens.get(i + 1).is(".")) {
-            return true;
-        }
-        Token next = tokens.get(i + 1);
-        Verb verb = next.verb();
-        boolean agrees =
-                verb == null || !verb.canBe(Form.THIRD) || !tokens.get(i).is(WordClass.PLURAL);
-        return next.is(WordClass.AUXILIARY) || (agrees && verb != null && verb.type() == Type.SPEECH && !verb.isIng());
     }
 
     /** Whether the word ends a phrase of time: Friday night, last week, the day before. The words before it are tagged anew. */
