@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * a note without a place can be placed by hand, a note at the wrong words misleads.
  */
 public final class Anchoring {
+    /** More words than this, in UTF-16 units, are looked for by their ends when they have changed. */
+    private static final int LONG = 8_000;
+
+    /** How much of each end is looked for. */
+    private static final int END = 400;
+
     private final String text;
     /** Whether every character is one unit, so that nothing need be counted to find a position. */
     private final boolean oneUnitEach;
@@ -49,7 +55,30 @@ public final class Anchoring {
                 && (Floor.speaksForItself(best) || !Borders.closedUp(text, quote))) {
             return new Placement(best.span().equals(old) ? AnchorStatus.EXACT : AnchorStatus.MOVED, best.span());
         }
-        return alike(quote, weighing);
+        return length > LONG ? betweenItsEnds(quote) : alike(quote, weighing);
+    }
+
+    /**
+     * The place of very many words of which some have changed: from where their first ones are now to where their last ones are. To look
+     * for all of them would take time that grows with their number times that of the text.
+     */
+    private Placement betweenItsEnds(TextQuote quote) {
+        String exact = quote.exact();
+        int tail = exact.length() - END;
+        Placement first = place(
+                new TextQuote(exact.substring(0, END), quote.prefix(), exact.substring(END, END + TextQuote.CONTEXT)),
+                null);
+        Placement last = place(
+                new TextQuote(exact.substring(tail), exact.substring(tail - TextQuote.CONTEXT, tail), quote.suffix()),
+                null);
+        Span from = first.span();
+        Span to = last.span();
+        if (from == null || to == null) {
+            return Placement.LOST;
+        }
+        int length = to.end() - from.start();
+        boolean alike = 2 * length > exact.length() && length < 2 * exact.length();
+        return alike ? new Placement(AnchorStatus.APPROXIMATE, new Span(from.start(), to.end())) : Placement.LOST;
     }
 
     private Span span(TextPosition position) {

@@ -25,7 +25,7 @@ final class NoteSessions {
     private static final long RETRY_SECONDS = 5;
 
     /** So many notes are not looked for in their texts on the FX thread. */
-    private static final int MANY = 20;
+    private static final int MANY = 4;
 
     /** Who hears of the notes of the collection that was opened last. */
     interface Listener {

@@ -2,12 +2,16 @@ package org.crossquote.annotation.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.TextPosition;
 import org.crossquote.annotation.TextQuote;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AnchoringTest {
     private static final String TEXT =
@@ -44,6 +48,24 @@ class AnchoringTest {
         String now = TEXT.replace("rebuild the bridge", "re-build the old bridge");
         assertThat(placed(TEXT, "rebuild the bridge", now))
                 .isEqualTo(new Placement(AnchorStatus.APPROXIMATE, at(now, "re-build the old bridge")));
+    }
+
+    /** A note on a whole article that is as long as a book, some words of which were changed since. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void findsVeryManyWordsByTheirEnds() {
+        String book = IntStream.range(0, 60_000)
+                .mapToObj(i -> "Sentence number " + i + ".")
+                .collect(Collectors.joining(" "));
+        String chapter = book.substring(book.indexOf("Sentence number 100."), book.indexOf("Sentence number 50000."));
+        String changed =
+                chapter.replace("number 30000.", "number thirty thousand.").replace(" number 40000.", "");
+        String now = "New. " + book.replace(chapter, changed);
+
+        assertThat(placed(book, chapter, now)).isEqualTo(new Placement(AnchorStatus.APPROXIMATE, at(now, changed)));
+        assertThat(placed(book, chapter, book.substring(book.indexOf("Sentence number 20000."))))
+                .as("its first words are gone")
+                .isEqualTo(Placement.LOST);
     }
 
     @Test
