@@ -75,6 +75,9 @@ class HouseTest {
     @ArchTest
     static final ArchRule workStandsOnNothing = standsOnNothing("org.crossquote.work..");
 
+    @ArchTest
+    static final ArchRule messagesStandOnNothing = standsOnNothing("org.crossquote.message..");
+
     private static ArchRule standsOnNothing(String floor) {
         return noClasses()
                 .that()
