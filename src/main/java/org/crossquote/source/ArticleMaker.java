@@ -7,6 +7,7 @@ import org.crossquote.source.structure.StructureFinder;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
+import org.crossquote.work.Progress;
 
 /** Makes an article of a text: its blocks, their languages, and a title for display. */
 public final class ArticleMaker {
@@ -25,6 +26,7 @@ public final class ArticleMaker {
         String language = languages.ofText(text);
         List<Block> blocks = new ArrayList<>(lines.size());
         for (MarkedLine line : lines) {
+            Progress.checkpoint();
             String own = languages.ofLine(line.line().text(), language);
             blocks.add(new Block(line.kind(), line.line().span(), own));
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.InOrder;
+import org.crossquote.work.Progress;
 
 /**
  * Opens collections: the bundled one, a folder, or single files. What cannot be opened is told as a problem; the rest
@@ -49,7 +50,7 @@ public final class CollectionOpener {
      * them by their value. Folders inside it are not looked into.
      */
     public Opened open(Path folder) {
-        return open(folder, OpeningProgress.NONE);
+        return open(folder, Progress.none());
     }
 
     /**
@@ -57,7 +58,7 @@ public final class CollectionOpener {
      *
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
-    public Opened open(Path folder, OpeningProgress progress) {
+    public Opened open(Path folder, Progress progress) {
         List<Problem> problems = new ArrayList<>();
         CollectionManifest file = collectionFile(folder, problems);
         List<Article> articles = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class CollectionOpener {
                 each.next().addTo(articles, problems);
             }
         }
+        progress.report(paths.size(), paths.size());
         String title = file.title() == null ? Problem.printable(name(folder)) : file.title();
         return new Opened(new ArticleCollection(title, titled(articles, file)), problems);
     }
