@@ -40,6 +40,7 @@ final class FindingsKey {
     private void add(Article article) {
         add(article.id());
         add(article.language());
+        add(article.extraction().label());
         add(article.text());
         for (Block block : article.blocks()) {
             add(block.kind().label());
