@@ -7,6 +7,7 @@ import org.crossquote.source.structure.StructureFinder;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
+import org.crossquote.text.NormalText;
 
 /** Makes an article of a text: its blocks, their languages, and a title for display. */
 public final class ArticleMaker {
@@ -21,12 +22,13 @@ public final class ArticleMaker {
      * @param id how the article is called in its collection
      */
     public Article make(String id, String text) {
-        List<MarkedLine> lines = structure.find(text);
-        String language = languages.ofText(text);
+        NormalText composed = NormalText.of(text);
+        List<MarkedLine> lines = structure.find(composed.text());
+        String language = languages.ofText(composed.text());
         List<Block> blocks = new ArrayList<>(lines.size());
         for (MarkedLine line : lines) {
             String own = languages.ofLine(line.line().text(), language);
-            blocks.add(new Block(line.kind(), line.line().span(), own));
+            blocks.add(new Block(line.kind(), composed.inOriginal(line.line().span()), own));
         }
         return new Article(id, title(id, lines), language, text, blocks);
     }

@@ -35,6 +35,7 @@ public final class GrowingLinks {
     private final ConceptTable concepts;
     private final OccasionTable occasions;
     private final int workers;
+    private final ComposedArticles composed = new ComposedArticles();
     private final List<IndexedArticle> articles = new ArrayList<>();
     private final Neighbours neighbours;
     private final RepeatedSentences repeated;
@@ -62,13 +63,13 @@ public final class GrowingLinks {
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations) {
         int first = articles.size();
-        index(added, quotations);
+        index(composed.add(added), composed.inComposed(quotations));
         RepeatedSentences.Affected affected = repeated.count(first);
         open.addAll(neighbours.add(articles.subList(first, articles.size())));
         open.addAll(hubs.changed(affected.hubs()));
         affected.repeated().forEach(article -> open.addAll(compared.with(article)));
         compareOpen();
-        return compared.links();
+        return composed.inOwn(compared.links());
     }
 
     private void index(List<Article> added, List<Quotation> quotations) {
