@@ -65,11 +65,11 @@ class ComposedFormsTest {
 
     @Test
     void structureAndLanguagesAreTheSame() {
+        assertThat(TEXTS).filteredOn(f -> !f.normal().isOriginal()).hasSizeGreaterThan(5);
         for (Forms forms : TEXTS) {
             Article composed = forms.composed();
             Article decomposed = forms.decomposed();
 
-            assertThat(decomposed.text()).isNotEqualTo(composed.text());
             assertThat(decomposed.language()).isEqualTo(composed.language());
             assertThat(decomposed.title()).isEqualTo(composed.title());
             assertThat(decomposed.blocks().stream()
