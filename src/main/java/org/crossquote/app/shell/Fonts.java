@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
-import org.crossquote.app.ShapedRuns;
+import org.crossquote.app.script.ShapedRuns;
 
 /** The fonts that come with the program, so that the window looks the same on every computer. */
 public final class Fonts {

@@ -1,9 +1,10 @@
-package org.crossquote.app;
+package org.crossquote.app.script;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -22,15 +23,37 @@ public class GuardedFlow extends TextFlow {
 
     private boolean plain;
 
+    /** Styled as the flow that it is. */
+    @Override
+    public String getTypeSelector() {
+        return TextFlow.class.getSimpleName();
+    }
+
     /** Whether the words are shown plainly: then nothing is known of where which of them stands. */
     public final boolean isPlain() {
         return plain;
     }
 
-    /** Shows other words, and tries to lay them out. */
+    /** Shows other words, in the direction in which they are read, and tries to lay them out. */
     public final void setRuns(List<? extends Node> runs) {
         plain = false;
         getChildren().setAll(runs);
+        setNodeOrientation(Direction.of(words()));
+    }
+
+    /** Whether the words are read from right to left. */
+    public final boolean isRightToLeft() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    /**
+     * A place that the flow's layout gives, where it is seen in the flow: what is read from right to left is measured from the right
+     * edge. Points to be hit are taken where they are seen.
+     */
+    public final Rectangle2D seen(Rectangle2D place) {
+        return isRightToLeft()
+                ? new Rectangle2D(getWidth() - place.getMaxX(), place.getMinY(), place.getWidth(), place.getHeight())
+                : place;
     }
 
     @Override
