@@ -22,6 +22,7 @@ import org.crossquote.export.ImportResult;
 import org.crossquote.export.NotesExport;
 import org.crossquote.export.NotesImport;
 import org.crossquote.export.OutputFile;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
 
 /** Takes the notes of the open collection along in a file, and brings others' notes here. The work is done off the FX thread. */
@@ -70,6 +71,7 @@ public final class NotesTransfer {
     }
 
     private static String brokenOff(Throwable failure) {
+        Faults.log(failure);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return "This broke off before its end (" + cause + "). No note in this window is lost by it.";
     }

@@ -9,6 +9,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.NotesTransfer;
 import org.crossquote.app.shell.Action.Group;
 import org.crossquote.export.ExportFormat;
+import org.crossquote.fault.Faults;
 
 /** The commands that take the notes along and bring others' notes here. */
 final class TransferActions {
@@ -73,10 +74,10 @@ final class TransferActions {
 
     /** Says what came of it. Also what went wrong comes as a sentence. */
     private void say(CompletableFuture<String> outcome, Runnable after) {
-        CompletableFuture<?> _ = outcome.thenAccept(sentence -> {
+        Faults.tellOf(outcome.thenAccept(sentence -> {
             messages.say(sentence);
             after.run();
-        });
+        }));
     }
 
     private static Path withEnding(Path file, String ending) {
