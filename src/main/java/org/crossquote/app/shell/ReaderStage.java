@@ -59,7 +59,8 @@ public final class ReaderStage {
                         background,
                         Platform::runLater,
                         this::close,
-                        notes));
+                        notes,
+                        Later.PAUSE));
         place(place);
     }
 
