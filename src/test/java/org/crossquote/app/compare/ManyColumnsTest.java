@@ -55,7 +55,9 @@ class ManyColumnsTest {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < PARAGRAPHS; i++) {
             int start = text.length();
-            text.append("Paragraph ").append(i).append(" has “some words” and many more that fill a line or two of it.");
+            text.append("Paragraph ")
+                    .append(i)
+                    .append(" has “some words” and many more that fill a line or two of it.");
             BlockKind kind = i == 3 ? BlockKind.BOILERPLATE : BlockKind.PARAGRAPH;
             blocks.add(new Block(kind, new Span(start, text.length()), "en"));
             text.append("\n\n");
@@ -95,7 +97,9 @@ class ManyColumnsTest {
 
             assertThat(columns.view.nextQuotation()).isTrue();
 
-            assertThat(made().stream().filter(c -> !before.contains(c)).map(c -> c.state().number()))
+            assertThat(made().stream()
+                            .filter(c -> !before.contains(c))
+                            .map(c -> c.state().number()))
                     .contains(ARTICLES)
                     .allMatch(number -> number > ARTICLES - 10);
             assertThat(columns.view.ringed().map(Passage::article)).contains((ARTICLES - 1) + ".txt");
@@ -129,7 +133,7 @@ class ManyColumnsTest {
     }
 
     @Test
-    void nothingInTheWindowHoldsAColumnThatWasLetGo() throws IllegalAccessException {
+    void nothingInTheWindowHoldsAColumnThatWasLetGo() {
         ArticleColumn first = FxThread.call(() -> columns.column(1));
         FxThread.run(() -> {
             columns.model.filter().only(List.of(LAST));
@@ -142,9 +146,9 @@ class ManyColumnsTest {
             columns.model.found(reading());
             columns.layout();
         });
-        Set<Object> held = FxThread.call(() -> new Reachable(columns.view, columns.model).objects());
-        assertThat(held.contains(FxThread.call(() -> columns.column(KEPT + 6)))).isTrue();
-        assertThat(held.contains(first)).isFalse();
+        Reachable held = FxThread.call(() -> new Reachable(columns.view, columns.model));
+        assertThat(held.wayTo(FxThread.call(() -> columns.column(KEPT + 6)))).isNotEmpty();
+        assertThat(held.wayTo(first)).isEmpty();
     }
 
     @Test
