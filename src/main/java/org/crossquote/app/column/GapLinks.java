@@ -2,9 +2,11 @@ package org.crossquote.app.column;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.crossquote.app.Gap;
 import org.crossquote.app.LookUp;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Coverage;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How much stands only in an article, and how much of what the others share it lacks; each leads to its list. */
 final class GapLinks extends HBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(GapLinks.class);
+
     private final Hyperlink only = link(Gap.ONLY_HERE);
     private final Hyperlink missing = link(Gap.MISSING_HERE);
     private Consumer<Gap> onChosen = gap -> {};
@@ -29,6 +33,7 @@ final class GapLinks extends HBox {
         link.getStyleClass().add("gap-link");
         link.setFocusTraversable(false);
         link.setMinWidth(0);
+        link.setTooltip(new Tooltip(MESSAGES.text("gap." + gap.name())));
         link.setOnAction(e -> {
             link.setVisited(false);
             onChosen.accept(gap);

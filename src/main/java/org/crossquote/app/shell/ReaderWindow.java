@@ -41,6 +41,7 @@ public final class ReaderWindow {
     private final Workspace workspace;
     private final Bar bar;
     private final NotesFeature notes;
+    private final ReadingPlaces places;
     private Runnable onOpened = () -> {};
 
     /**
@@ -61,6 +62,7 @@ public final class ReaderWindow {
         model.textSizeProperty().set(preferences.textSize());
         model.shownProperty().set(preferences.shown());
         columns = new ColumnsView(model);
+        places = new ReadingPlaces(model, columns);
         panel = new SidePanel(model);
         wordings = new WordingsView(model, this::focusColumns);
         panel.panelWidthProperty().set(preferences.panelWidth());
@@ -86,11 +88,13 @@ public final class ReaderWindow {
         transfer.register(actions);
         bar = new Bar(model, actions, new WindowMenus(model, actions));
         notes.speakerNotes().subscribe(bar::showNotes);
+        new TextMenu(actions, model, columns, notes.corrections()).install();
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();
         panelShown.set(preferences.panelShown());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.hint(""));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.hint(""));
+        new KeyboardHome(scene, this::focusColumns).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
@@ -98,6 +102,7 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
         new ReaderActions(model, columns, actions, status::hint).register();
         new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
+        new HelpActions(overlay, outside.background(), outside.fx()).register(actions);
         new ArticleActions(model, columns, overlay).register(actions);
         new PanelActions(actions, columns, panel, wordings, panelShown, new Alone(model)).register();
     }
@@ -143,6 +148,11 @@ public final class ReaderWindow {
     /** What is open, and what runs. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Where every column was read last. */
+    ReadingPlaces places() {
+        return places;
     }
 
     /** The reader's notes. */
@@ -221,6 +231,8 @@ public final class ReaderWindow {
             messages.clear();
             status.showProblems(problems);
             onOpened.run();
+            places.opened(folder);
+            places.goToLastColumn();
             notes.notes().open(model.reading().collection());
         }
 

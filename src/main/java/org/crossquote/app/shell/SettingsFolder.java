@@ -28,6 +28,24 @@ public final class SettingsFolder {
         return Path.of(home.isEmpty() ? directories().dataDir : home).resolve("notes");
     }
 
+    /** The folder for what the window remembers by itself, such as where somebody was reading. */
+    public static Path state() {
+        String home = home();
+        if (!home.isEmpty()) {
+            return Path.of(home, "state");
+        }
+        boolean isLinux = System.getProperty("os.name", "").startsWith("Linux");
+        return isLinux ? linuxState() : Path.of(directories().dataLocalDir, "state");
+    }
+
+    private static Path linuxState() {
+        String base = System.getenv("XDG_STATE_HOME");
+        Path states = base == null || !Path.of(base).isAbsolute()
+                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(base);
+        return states.resolve("crossquote");
+    }
+
     private static String home() {
         return System.getProperty(PROPERTY, "");
     }

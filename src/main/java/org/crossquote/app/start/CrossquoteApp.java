@@ -12,6 +12,7 @@ import org.crossquote.app.QuietStart;
 import org.crossquote.app.shell.FinderLibrary;
 import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.PlacesStore;
 import org.crossquote.app.shell.PreferencesStore;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.shell.SettingsFolder;
@@ -68,7 +69,8 @@ public final class CrossquoteApp {
             Fonts.load();
             Stage stage = new Stage();
             ReaderStage reader =
-                    new ReaderStage(stage, start.join(), store, library, background, SettingsFolder.findNotes());
+                    new ReaderStage(
+                    stage, start.join(), store, new PlacesStore(SettingsFolder.state()), library, background, SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
                 try {
                     reader.end();
