@@ -11,7 +11,7 @@ import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.NotesExport;
 import org.crossquote.export.OutputFile;
-import org.crossquote.reading.Progress;
+import org.crossquote.work.Progress;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.ReadingCorrector;
@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         if (as == ExportFormat.JSONLD || store.notes().annotations().isEmpty()) {
             return Reading.unread(collection);
         }
-        Reading found = ReadingFinder.standard().read(collection, Progress.none());
+        Reading found = ReadingFinder.standard().read(collection, stage -> Progress.none());
         return ReadingCorrector.standard()
                 .apply(found, store.notes().annotations().values(), store.articlesByKey());
     }

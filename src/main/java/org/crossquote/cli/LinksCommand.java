@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.crossquote.link.Link;
 import org.crossquote.link.NestedLinks;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Progress;
+import org.crossquote.work.Progress;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.Opened;
 import org.crossquote.text.ArticleCollection;

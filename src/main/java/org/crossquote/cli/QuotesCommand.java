@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Progress;
+import org.crossquote.work.Progress;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.Opened;
 import picocli.CommandLine.Command;

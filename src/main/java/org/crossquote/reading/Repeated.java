@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.work.Progress;
 
 /**
  * A text that unrelated articles repeat.
@@ -89,6 +90,7 @@ public record Repeated(Passage example, List<Passage> places, int articles) {
     private static List<Wording> wordings(List<Link> links) {
         Map<String, Wording> byWords = new HashMap<>();
         for (Link link : links) {
+            Progress.checkpoint();
             if (link.grade() == Grade.BOILERPLATE) {
                 Wording a = wording(byWords, link.a());
                 Wording b = wording(byWords, link.b());

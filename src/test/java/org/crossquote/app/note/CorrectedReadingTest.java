@@ -14,14 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.reading.correction.ReadingCorrector.LinkSearch;
+import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = Patience.MINUTES, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CorrectedReadingTest {
     private static final Reading GOLD = GoldReading.read();
 
