@@ -22,6 +22,7 @@ public final class ReaderStage {
     private final Stage stage;
     private final StartState start;
     private final PreferencesStore store;
+    private final PlacesStore places;
     private final ReaderModel model;
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
@@ -29,18 +30,21 @@ public final class ReaderStage {
     /**
      * Puts the window together; {@link #show()} shows it.
      *
+     * @param places where every column was read last
      * @param notes the folder of the reader's notes
      */
     public ReaderStage(
             Stage stage,
             StartState start,
             PreferencesStore store,
+            PlacesStore places,
             Library library,
             ExecutorService background,
             Path notes) {
         this.stage = stage;
         this.start = start;
         this.store = store;
+        this.places = places;
         model = new ReaderModel(start.collection());
         ColumnLayout.restore(model, start.preferences().layout(start.folder()));
         WindowPlace place = WindowPlacement.place(
@@ -61,6 +65,7 @@ public final class ReaderStage {
                         this::close,
                         notes,
                         Later.PAUSE));
+        window.places().keepIn(places, start.folder());
         place(place);
     }
 
@@ -154,6 +159,7 @@ public final class ReaderStage {
         try {
             window.notes().notes().close();
         } finally {
+            places.close();
             store.close();
         }
     }

@@ -14,6 +14,7 @@ import org.crossquote.app.fault.FaultWindow;
 import org.crossquote.app.shell.FinderLibrary;
 import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.PlacesStore;
 import org.crossquote.app.shell.PreferencesStore;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.shell.SettingsFolder;
@@ -77,8 +78,14 @@ public final class CrossquoteApp {
         try {
             Fonts.load();
             Stage stage = new Stage();
-            ReaderStage reader =
-                    new ReaderStage(stage, start.join(), store, library, background, SettingsFolder.findNotes());
+            ReaderStage reader = new ReaderStage(
+                    stage,
+                    start.join(),
+                    store,
+                    new PlacesStore(SettingsFolder.state()),
+                    library,
+                    background,
+                    SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
                 try {
                     reader.end();
