@@ -69,7 +69,8 @@ class LicencesTest {
                 .contains("GNU GENERAL PUBLIC LICENSE", "\"CLASSPATH\" EXCEPTION TO THE GPL");
         assertThat(text("licences/dev.dirs.txt")).contains("Mozilla Public License Version 2.0", "10.4.");
         for (String publisher : List.of("tools.jackson.core", "info.picocli", "org.jspecify")) {
-            assertThat(text("licences/" + publisher + ".txt")).contains("Apache License", "END OF TERMS AND CONDITIONS");
+            assertThat(text("licences/" + publisher + ".txt"))
+                    .contains("Apache License", "END OF TERMS AND CONDITIONS");
         }
         assertThat(text("src/main/resources/org/crossquote/link/words/common-words-licence.txt"))
                 .contains("Attribution-ShareAlike 4.0 International", "Section 8 – Interpretation");
