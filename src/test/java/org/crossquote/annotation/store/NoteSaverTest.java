@@ -21,9 +21,11 @@ import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
 import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class NoteSaverTest {
     private static final ArticleCollection FIVE = Texts.five();
     private static final Clock CLOCK = Clock.systemUTC();

@@ -97,7 +97,7 @@ class WorkspaceTest {
         fx.remove().run();
         assertThat(news.work).isEqualTo("Reading articles");
         settle();
-        assertThat(news.seen).endsWith("finding", "");
+        assertThat(news.seen).endsWith("Finding links", "");
     }
 
     @Test
@@ -124,7 +124,7 @@ class WorkspaceTest {
         shelf.finding = new OutOfMemoryError("heap");
         workspace.find();
         settle();
-        assertThat(news.seen).contains("finding");
+        assertThat(news.seen).contains("Finding links");
         assertThat(news.work).isEmpty();
         assertThat(news.refused).singleElement().asString().contains("can be read without them");
     }
