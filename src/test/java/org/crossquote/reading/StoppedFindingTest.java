@@ -21,8 +21,8 @@ import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
-import org.crossquote.work.StoppedAt.Outcome;
 import org.crossquote.work.StoppedAt;
+import org.crossquote.work.StoppedAt.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,13 +53,15 @@ class StoppedFindingTest {
     private static String report(int event, int paper) {
         String place = "Oster" + (char) ('a' + event) + "hold";
         return "Fire in " + place + "\n\nA fire destroyed the ferry terminal at " + place + " early on Monday.\n"
-                + "“We heard " + (event + 2) + " explosions, then the roof of " + place + " came down,” said Edda Quist.\n"
+                + "“We heard " + (event + 2) + " explosions, then the roof of " + place
+                + " came down,” said Edda Quist.\n"
                 + "The mayor of " + place + " visited pier " + paper + " with the keeper of its lighthouse.\n";
     }
 
     private Reading read(Function<Stage, Progress> stages) {
-        ArticleCollection collection =
-                new CollectionOpener().open(folder, stages.apply(Stage.QUOTATIONS)).collection();
+        ArticleCollection collection = new CollectionOpener()
+                .open(folder, stages.apply(Stage.QUOTATIONS))
+                .collection();
         Reading reading = ReadingFinder.standard(new FindingsCache(folder.resolve("kept"), "a build"))
                 .read(collection, stages);
         reading.coverage();
@@ -76,7 +78,9 @@ class StoppedFindingTest {
             deleteKept();
             int at = 1 + (int) ((long) whole.checkpoints() * i / STOPS);
             Outcome outcome = StoppedAt.run(at, () -> read(stage -> Progress.none()));
-            assertThat(outcome.isCancelled()).as("at checkpoint %d: %s", at, outcome).isTrue();
+            assertThat(outcome.isCancelled())
+                    .as("at checkpoint %d: %s", at, outcome)
+                    .isTrue();
             assertThat(outcome.checkpoints() - at).as("after checkpoint %d", at).isLessThan(FEW_MORE);
         }
     }
@@ -128,12 +132,14 @@ class StoppedFindingTest {
         ArticleCollection collection = new CollectionOpener().open(folder).collection();
         ReadingFinder.standard()
                 .read(collection, stage -> Progress.to(heard.computeIfAbsent(stage, s -> new ArrayList<>())::add));
-        assertThat(heard).containsOnlyKeys(Stage.values()).allSatisfy((stage, steps) -> assertThat(steps)
-                .as(stage.label())
-                .isSorted()
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(ARTICLES)
-                .startsWith(0.0)
-                .endsWith(1.0));
+        assertThat(heard)
+                .containsOnlyKeys(Stage.values())
+                .allSatisfy((stage, steps) -> assertThat(steps)
+                        .as(stage.label())
+                        .isSorted()
+                        .doesNotHaveDuplicates()
+                        .hasSizeGreaterThan(ARTICLES)
+                        .startsWith(0.0)
+                        .endsWith(1.0));
     }
 }

@@ -156,9 +156,13 @@ class GrowingLinksTest {
             List<Article> more = few.subList(30, 59);
             List<Quotation> quoted = quotations(more);
             StoppedAt.Outcome outcome = StoppedAt.run(at, () -> growing.add(more, quoted));
-            assertThat(outcome.isCancelled()).as("at checkpoint %d: %s", at, outcome).isTrue();
+            assertThat(outcome.isCancelled())
+                    .as("at checkpoint %d: %s", at, outcome)
+                    .isTrue();
             List<Article> last = few.subList(59, 60);
-            assertThat(growing.add(last, quotations(last))).as("stopped at checkpoint %d", at).isEqualTo(expected);
+            assertThat(growing.add(last, quotations(last)))
+                    .as("stopped at checkpoint %d", at)
+                    .isEqualTo(expected);
         }
     }
 
