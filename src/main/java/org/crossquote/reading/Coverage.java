@@ -33,8 +33,8 @@ public final class Coverage {
     /** A collection of so many articles is about one event. */
     private static final int FEW = 24;
 
-    private static final Set<BlockKind> TELLING =
-            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.CAPTION);
+    private static final Set<BlockKind> TELLING = EnumSet.of(
+            BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION);
 
     /**
      * What several articles tell: a passage and those that are linked with it itself.

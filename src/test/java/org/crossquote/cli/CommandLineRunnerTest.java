@@ -87,6 +87,57 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void readGivesEachArticleWithWhatIsKnownOfIt() throws IOException {
+        Files.writeString(
+                folder.resolve("collection.json"),
+                "{\"articles\": [{\"file\": \"b.txt\", \"outlet\": \"The Lantern\", \"published\": \"2024-05-31\"}]}");
+        assertThat(run("read", "--json", folder.toString())).isZero();
+        JsonNode known = lines().getFirst();
+        assertThat(known.propertyNames())
+                .containsExactly(
+                        "article",
+                        "title",
+                        "authors",
+                        "published",
+                        "outlet",
+                        "address",
+                        "language",
+                        "extraction",
+                        "text",
+                        "blocks");
+        assertThat(known.get("published").asString()).isEqualTo("2024-05-31");
+        assertThat(known.get("extraction").asString()).isEqualTo("text 1");
+        assertThat(known.get("text").asString()).isEqualTo("Bridge opens\n\n" + TEXT);
+        assertThat(known.get("blocks").get(0)).hasToString("{\"kind\":\"title\",\"start\":0,\"end\":12}");
+        JsonNode unknown = lines().getLast();
+        assertThat(unknown.get("published").isNull()).isTrue();
+        assertThat(unknown.get("outlet").isNull()).isTrue();
+        assertThat(unknown.get("authors")).isEmpty();
+    }
+
+    @Test
+    void readGivesWhatPassimReads() throws IOException {
+        Files.writeString(
+                folder.resolve("collection.json"),
+                "{\"articles\": [{\"file\": \"b.txt\", \"outlet\": \"The Lantern\"}]}");
+        assertThat(run("read", "--passim", folder.toString())).isZero();
+        assertThat(lines()).extracting(line -> line.get("id").asString()).containsExactly("b.txt", "a.txt");
+        assertThat(lines()).extracting(line -> line.get("series").asString()).containsExactly("The Lantern", "a.txt");
+        assertThat(lines().getLast().get("text").asString()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void readShowsATable() {
+        assertThat(run("read", "--why", folder.toString())).isZero();
+        assertThat(out.lines())
+                .hasSize(3)
+                .satisfies(lines ->
+                        assertThat(lines.getFirst()).startsWith("article").endsWith("title"))
+                .satisfies(
+                        lines -> assertThat(lines.getLast()).startsWith("b.txt").endsWith("Bridge opens"));
+    }
+
+    @Test
     void quotesCountUtf16UnitsAndNameTheSpeaker() {
         assertThat(run("quotes", folder.resolve("a.txt").toString(), "--json")).isZero();
         assertThat(lines()).singleElement().satisfies(q -> {

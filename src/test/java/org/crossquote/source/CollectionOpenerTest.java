@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +82,7 @@ class CollectionOpenerTest {
         Opened opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(sentences(opened))
-                .containsExactly("gone.txt is named in collection.json but is not a text file in the folder.");
+                .containsExactly("gone.txt is named in collection.json but is no article in the folder.");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Stage;
 import org.crossquote.reading.cache.FindingsCache;
 import org.crossquote.source.CollectionOpener;
-import org.crossquote.source.Problem;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;

@@ -40,7 +40,7 @@ public final class UnmarkedSpeech {
         for (int i = 0; i < marked.size(); i++) {
             Progress.checkpoint();
             BlockKind kind = article.blocks().get(i).kind();
-            boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+            boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
             List<MarkedSpan> line = marked.get(i);
             all.add(!speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
         }

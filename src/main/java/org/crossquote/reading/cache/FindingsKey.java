@@ -42,6 +42,7 @@ final class FindingsKey {
         Progress.checkpoint();
         add(article.id());
         add(article.language());
+        add(article.extraction().label());
         add(article.text());
         for (Block block : article.blocks()) {
             add(block.kind().label());

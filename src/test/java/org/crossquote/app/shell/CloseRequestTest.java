@@ -47,7 +47,8 @@ class CloseRequestTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, notes);
+            ReaderStage made = new ReaderStage(
+                    stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
             made.show();
             stage.setWidth(900);
             stage.setHeight(700);
@@ -129,6 +130,24 @@ class CloseRequestTest {
         press(AGAIN);
         waitFor(() -> !stage.isShowing());
         assertThat(NotesWindow.hasFile(notes)).isTrue();
+    }
+
+    @Test
+    void noButtonOfTheQuestionIsCalledAsTheOneThatClosesWindowsAndOneKeepsItOpen() throws Exception {
+        breakTheDisk();
+        markWords();
+        requestClose();
+        waitUntilAsked();
+        assertThat(FxThread.call(() -> buttons("Close"))).isEmpty();
+        press("Keep the window open");
+        FxThread.run(() -> {
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(buttons(ANYWAY)).isEmpty();
+        });
+        requestClose();
+        waitUntilAsked();
+        press(ANYWAY);
+        waitFor(() -> !stage.isShowing());
     }
 
     @Test
