@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.crossquote.source.Problem;
+import org.crossquote.source.format.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +48,7 @@ public final class CommandLineRunner implements Callable<Integer> {
         Terminal terminal = Terminal.over(results, messages);
         CommandLine line = new CommandLine(new CommandLineRunner(desktop))
                 .addSubcommand(new StructureCommand(terminal))
+                .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new LinksCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal, desktop))

@@ -72,8 +72,7 @@ class ComposedFormsTest {
 
             assertThat(decomposed.language()).isEqualTo(composed.language());
             assertThat(decomposed.title()).isEqualTo(composed.title());
-            assertThat(decomposed.blocks().stream()
-                            .map(b -> new Block(b.kind(), forms.back(b.span()), b.language())))
+            assertThat(decomposed.blocks().stream().map(b -> new Block(b.kind(), forms.back(b.span()), b.language())))
                     .as(forms.id())
                     .isEqualTo(composed.blocks());
         }
@@ -95,8 +94,7 @@ class ComposedFormsTest {
 
     @Test
     void linksAreTheSameBetweenDecomposedAndBetweenMixedTexts() {
-        List<Link> expected =
-                links(TEXTS.stream().map(Forms::composed).toList());
+        List<Link> expected = links(TEXTS.stream().map(Forms::composed).toList());
         assertThat(expected).isNotEmpty();
         for (int every : new int[] {1, 2}) {
             List<Article> articles = new ArrayList<>();
@@ -169,7 +167,11 @@ class ComposedFormsTest {
 
     private static String resource(String name) {
         try (Stream<String> lines = Files.lines(
-                Path.of(ComposedFormsTest.class.getClassLoader().getResource(name).toURI()), StandardCharsets.UTF_8)) {
+                Path.of(ComposedFormsTest.class
+                        .getClassLoader()
+                        .getResource(name)
+                        .toURI()),
+                StandardCharsets.UTF_8)) {
             return String.join("\n", lines.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

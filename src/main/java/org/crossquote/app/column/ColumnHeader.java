@@ -38,7 +38,9 @@ final class ColumnHeader extends VBox {
         this.state = state;
         words = countWords(state.article().text());
         getStyleClass().add("column-header");
-        getChildren().addAll(titleRow(), countRow(), gaps);
+        getChildren().add(titleRow());
+        SourceWords.of(state.article().details()).ifPresent(this::addSource);
+        getChildren().addAll(countRow(), gaps);
         menu.getItems().setAll(actions);
         setOnContextMenuRequested(e -> menu.show());
     }
@@ -66,6 +68,13 @@ final class ColumnHeader extends VBox {
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    private void addSource(String words) {
+        Label source = new Label(words);
+        source.getStyleClass().add("column-source");
+        source.setMinWidth(0);
+        getChildren().add(source);
     }
 
     private HBox countRow() {

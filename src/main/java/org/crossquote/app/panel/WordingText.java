@@ -8,9 +8,9 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.crossquote.app.script.GuardedFlow;
 import org.crossquote.app.panel.WordDifferences.Change;
 import org.crossquote.app.panel.WordDifferences.Piece;
+import org.crossquote.app.script.GuardedFlow;
 import org.crossquote.text.Span;
 
 /** A wording in the article's type; what is added has a tint, what is left out is struck through. */

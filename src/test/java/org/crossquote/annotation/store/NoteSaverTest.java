@@ -3,6 +3,7 @@ package org.crossquote.annotation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.RandomNotes;
@@ -46,7 +48,7 @@ class NoteSaverTest {
 
         SaveState await(Predicate<SaveState> wanted) throws InterruptedException {
             while (true) {
-                SaveState state = states.poll(60, TimeUnit.SECONDS);
+                SaveState state = states.poll(Patience.MINUTES, TimeUnit.MINUTES);
                 assertThat(state).as("a state that was waited for").isNotNull();
                 if (state != null && wanted.test(state)) {
                     return state;
@@ -91,7 +93,7 @@ class NoteSaverTest {
             b.notes.onChange(seen::addAll);
             Annotation note = made.next();
             a.notes.put(note);
-            assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo(note.id());
+            assertThat(seen.poll(Patience.MINUTES, TimeUnit.MINUTES)).isEqualTo(note.id());
             Annotation answer = note.withNote("an answer", CLOCK.instant());
             b.notes.put(answer);
             b.saver.flush();
@@ -137,7 +139,7 @@ class NoteSaverTest {
             window.notes.put(made.next());
             assertThat(window.saver.flush()).isInstanceOf(SaveState.ReadOnly.class);
         }
-        assertThat(file).hasContent(newer);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
     }
 
     @Test
@@ -218,7 +220,7 @@ class NoteSaverTest {
                                 SaveState.Failing.class,
                                 failing -> assertThat(failing.because()).contains("far too deep"));
                 states.clear();
-                assertThat(states.poll(60, TimeUnit.SECONDS)).isInstanceOf(SaveState.Saved.class);
+                assertThat(states.poll(Patience.MINUTES, TimeUnit.MINUTES)).isInstanceOf(SaveState.Saved.class);
             }
         }
     }

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.crossquote.Garbage;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Going from one collection to another and back. */
@@ -57,16 +61,13 @@ class NoteSessionsTest {
     }
 
     @Test
-    void whatWasOpenBeforeDoesNotStayInMemoryButCanStillBeUndone() throws InterruptedException {
+    @Timeout(value = Patience.MINUTES, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatWasOpenBeforeDoesNotStayInMemoryButCanStillBeUndone() {
         try (HeldNotes notes = new HeldNotes(folder)) {
             notes.marked();
             WeakReference<NoteSession> before = new WeakReference<>(notes.session());
             notes.open(HeldNotes.BRIDGE);
-            for (int tries = 0; tries < 100 && before.get() != null; tries++) {
-                System.gc();
-                Thread.sleep(20);
-            }
-            assertThat(before.get()).isNull();
+            Garbage.collect(before);
             notes.open(HeldNotes.HARBOUR);
             assertThat(notes.model.live()).hasSize(1);
             notes.model.edits().undo();

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.crossquote.Garbage;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
@@ -90,7 +91,7 @@ class SidePanelTest {
             layOut(panel);
             assertThat(lines(panel)).hasSize(57);
             assertThat(headings(panel)).hasSize(5);
-            System.gc();
+            Garbage.collect();
             model.filter().only(List.of(GOLD.speakerOf("Scott Bessent").orElseThrow()));
             assertThat(lines(panel))
                     .extracting(Line::quotation)

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
@@ -111,8 +111,8 @@ class CloseRequestTest {
         FxThread.run(() -> buttons(button).getFirst().fire());
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    private static void waitFor(Callable<Boolean> condition) {
+        Patience.waitFor(() -> FxThread.call(condition));
     }
 
     @Test

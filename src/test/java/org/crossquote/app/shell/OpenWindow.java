@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -15,7 +16,9 @@ import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The window's scene without a stage, on the five articles as people marked them. FX thread only. */
@@ -147,7 +150,7 @@ final class OpenWindow {
             }
 
             @Override
-            public Reading read(ArticleCollection collection, Progress progress) {
+            public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
                 return collection.articles().size()
                                 == GOLD.collection().articles().size()
                         ? GOLD

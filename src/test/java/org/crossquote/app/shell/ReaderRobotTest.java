@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.crossquote.Patience;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
@@ -120,9 +120,7 @@ class ReaderRobotTest {
     }
 
     private static void waitForQuotations(ReaderStage reader) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
+        Patience.waitFor(
                 () -> FxThread.call(() -> !reader.model().reading().quotations().isEmpty()));
         WaitForAsyncUtils.waitForFxEvents();
     }

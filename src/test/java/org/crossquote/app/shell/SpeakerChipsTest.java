@@ -8,6 +8,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.crossquote.Garbage;
 import org.crossquote.app.FxThread;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -129,7 +130,7 @@ class SpeakerChipsTest {
     void aChipHearsOfTheFilterEvenAfterGarbageCollection() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1600, 900);
-            System.gc();
+            Garbage.collect();
             open.model.filter().only(List.of(OpenWindow.GOLD.speakers().getFirst()));
             assertThat(open.all(SpeakerChip.class).getFirst().getAccessibleText())
                     .contains("chosen");

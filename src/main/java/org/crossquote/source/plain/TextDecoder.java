@@ -1,4 +1,4 @@
-package org.crossquote.source;
+package org.crossquote.source.plain;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,12 +8,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.crossquote.source.format.Problem;
+import org.crossquote.source.format.UnreadableFileException;
 
 /**
  * Turns bytes into text without changing any of it: UTF-8, or UTF-16 with a byte order mark.
  * A byte order mark stays in the text as U+FEFF, so that spans count from the start of the file.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final int BYTES_FOR_A_STRAY_NUL = 1000;
 
     private TextDecoder() {}
@@ -23,11 +25,10 @@ final class TextDecoder {
      *
      * @throws UnreadableFileException when they are not text, or not in an encoding that can be told
      */
-    static String decode(String file, byte[] bytes) throws UnreadableFileException {
+    public static String decode(String file, byte[] bytes) throws UnreadableFileException {
         Charset charset = charsetOf(bytes);
         if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
-            throw new UnreadableFileException(
-                    Problem.of(file, "is not a text file. Save its text as plain text (UTF-8) and open that."));
+            throw new UnreadableFileException(Problem.of(file, "text.binary"));
         }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -35,10 +36,8 @@ final class TextDecoder {
         try {
             return decoder.decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(Problem.of(
-                    file,
-                    "is not valid " + charset.name() + " text (byte " + firstBadByte(charset, bytes)
-                            + "). Save it as UTF-8 and open it again."));
+            throw new UnreadableFileException(
+                    Problem.of(file, "text.encoding", charset.name(), String.valueOf(firstBadByte(charset, bytes))));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.crossquote.source;
+package org.crossquote.source.format;
 
 /** A file that cannot become an article. */
 public final class UnreadableFileException extends Exception {
