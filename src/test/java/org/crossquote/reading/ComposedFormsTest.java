@@ -25,6 +25,7 @@ import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Block;
 import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.junit.jupiter.api.Test;
 
 /** What is found does not depend on whether a file has its accents as one code point with their letters or as two. */
