@@ -120,7 +120,7 @@ class ComposedFormsTest {
                 + "José Núñez, on Tuesday.\n";
         Article composed = MAKER.make("a.txt", text);
         Article decomposed = MAKER.make("b.txt", Normalizer.normalize(text, Form.NFD));
-        Reading reading = FINDER.read(new ArticleCollection("x", List.of(composed, decomposed)), Progress.none());
+        Reading reading = FINDER.read(new ArticleCollection("x", List.of(composed, decomposed)), stage -> Progress.none());
 
         assertThat(reading.quotations("b.txt")).singleElement().satisfies(q -> {
             assertThat(q.speakers())
