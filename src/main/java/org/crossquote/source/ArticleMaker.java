@@ -39,8 +39,9 @@ public final class ArticleMaker {
      */
     public Article make(String id, ExtractedArticle extracted, Extraction by) {
         String text = extracted.text();
-        List<ExtractedBlock> known = extracted.blocks().orElseGet(() -> found(text));
-        String language = language(text, extracted.language());
+        NormalText composed = NormalText.of(text);
+        List<ExtractedBlock> known = extracted.blocks().orElseGet(() -> found(composed));
+        String language = language(composed.text(), extracted.language());
         List<Block> blocks = new ArrayList<>(known.size());
         for (ExtractedBlock block : known) {
             Progress.checkpoint();
@@ -53,17 +54,16 @@ public final class ArticleMaker {
         return new Article(id, title, language, text, blocks, details, extraction);
     }
 
-    private List<ExtractedBlock> found(String text) {
-        NormalText composed = NormalText.of(text);
-        return structure.find(composed.text()).stream()
+    private List<ExtractedBlock> found(NormalText text) {
+        return structure.find(text.text()).stream()
                 .map(line -> new ExtractedBlock(
-                        line.kind(), composed.inOriginal(line.line().span())))
+                        line.kind(), text.inOriginal(line.line().span())))
                 .toList();
     }
 
     /** The words show their language; where they do not, the file is believed. */
     private String language(String text, @Nullable String declared) {
-        String guessed = languages.ofText(NormalText.of(text).text());
+        String guessed = languages.ofText(text);
         return guessed.equals(LanguageGuesser.UNKNOWN) && declared != null ? declared : guessed;
     }
 

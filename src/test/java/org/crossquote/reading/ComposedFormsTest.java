@@ -22,6 +22,7 @@ import org.crossquote.source.ArticleMaker;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.crossquote.text.Block;
 import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;

@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.crossquote.app.StyledShapes;
 import org.crossquote.app.panel.WordDifferences.Change;
 import org.crossquote.app.panel.WordDifferences.Piece;
 import org.crossquote.app.script.GuardedFlow;
@@ -82,8 +83,7 @@ final class WordingText extends Region {
     }
 
     private static Rectangle tint(Rectangle2D place) {
-        Rectangle tint = new Rectangle(place.getMinX(), place.getMinY() + 1, place.getWidth(), place.getHeight() - 2);
-        tint.getStyleClass().add("inserted-tint");
-        return tint;
+        return StyledShapes.rectangle(
+                place.getMinX(), place.getMinY() + 1, place.getWidth(), place.getHeight() - 2, "inserted-tint");
     }
 }

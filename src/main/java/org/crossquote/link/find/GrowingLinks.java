@@ -46,18 +46,17 @@ public final class GrowingLinks {
     private final ConceptTable concepts;
     private final OccasionTable occasions;
     private final int workers;
-    private final ComposedArticles composed = new ComposedArticles();
     /** Added, and not yet among the articles. */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
+    private final ComposedArticles composed = new ComposedArticles();
     private final List<IndexedArticle> articles = new ArrayList<>();
     private final Neighbours neighbours;
     private final RepeatedSentences repeated;
     private final Hubs hubs;
     private final ComparedPairs compared = new ComparedPairs(articles);
     /** What the sentences of added articles changed, and what has not been followed up yet. */
-    private final RepeatedSentences.Affected affected =
-            new RepeatedSentences.Affected(new HashSet<>(), new HashSet<>());
+    private final RepeatedSentences.Affected affected = new RepeatedSentences.Affected(new HashSet<>(), new HashSet<>());
 
     /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
     private final Set<Pair> open = new TreeSet<>();
