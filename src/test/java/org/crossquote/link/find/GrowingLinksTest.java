@@ -126,9 +126,10 @@ class GrowingLinksTest {
     void aSearchThatWasInterruptedIsTakenUpByTheNext() {
         GrowingLinks growing = finder.grow();
         List<Article> first = articles.subList(0, ARTICLES - 1);
+        List<Quotation> quoted = quotations(first);
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> growing.add(first, quotations(first))).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> growing.add(first, quoted)).isInstanceOf(CancellationException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
