@@ -1,30 +1,58 @@
 package org.crossquote.app.shell;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** Does something once a scene has been laid out from now on: an exception on the way would keep it from that. */
+/**
+ * Does something once a scene in a window stands as it was laid out. After a layout that an exception broke off the scene takes
+ * itself for laid out: then it never stands.
+ */
 final class FirstLayout {
     /** What a layout asks for in the next one belongs to it. */
-    private static final int PULSES = 2;
+    private static final int LAYOUTS = 2;
 
-    private FirstLayout() {}
+    private final Scene scene;
+    private final Runnable task;
+    private final Runnable begins = this::begins;
+    private final Runnable ends = this::ends;
+    private boolean isOpen;
+    private int done;
 
-    /** Runs {@code task} on the FX thread when the scene, in a window, stands. FX thread only. */
+    private FirstLayout(Scene scene, Runnable task) {
+        this.scene = scene;
+        this.task = task;
+    }
+
+    /** Runs {@code task} on the FX thread when the next layouts have come to their ends. FX thread only. */
     static void run(Scene scene, Runnable task) {
-        AtomicInteger pulses = new AtomicInteger();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                if (pulses.incrementAndGet() == PULSES) {
-                    scene.removePostLayoutPulseListener(this);
-                    task.run();
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
-        });
+        FirstLayout first = new FirstLayout(scene, task);
+        scene.addPreLayoutPulseListener(first.begins);
+        scene.addPostLayoutPulseListener(first.ends);
         Platform.requestNextPulse();
+    }
+
+    private void begins() {
+        if (isOpen) {
+            stop(); // the one before was broken off
+        }
+        isOpen = true;
+    }
+
+    private void ends() {
+        if (!isOpen) {
+            return; // it began before anybody asked
+        }
+        isOpen = false;
+        if (++done == LAYOUTS) {
+            stop();
+            task.run();
+        } else {
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void stop() {
+        scene.removePreLayoutPulseListener(begins);
+        scene.removePostLayoutPulseListener(ends);
     }
 }
