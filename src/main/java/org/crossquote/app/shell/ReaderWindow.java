@@ -42,6 +42,7 @@ public final class ReaderWindow {
     private final Bar bar;
     private final NotesFeature notes;
     private final ReadingPlaces places;
+    private final WindowEdge edge;
     private Runnable onOpened = () -> {};
 
     /**
@@ -94,6 +95,8 @@ public final class ReaderWindow {
         panelShown.set(preferences.panelShown());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.hint(""));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.hint(""));
+        edge = new WindowEdge(scene);
+        edge.install();
         new KeyboardHome(scene, this::focusColumns).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }

@@ -91,8 +91,7 @@ class ReaderRobotTest {
         FxThread.run(() -> reader.window().columns().goToColumn(2));
         Node before = FxThread.call(() -> stage.getScene().getFocusOwner());
         robot.type(KeyCode.F5);
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
+        Patience.waitFor(() -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
                         && stage.getScene().getFocusOwner() != before));
         waitForQuotations(reader);
         assertThat(FxThread.call(() -> Objects.requireNonNull(
@@ -100,10 +99,7 @@ class ReaderRobotTest {
                         .number()))
                 .isEqualTo(2);
         robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
+        Patience.waitFor(() -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
                         && isShown(stage.getScene().getFocusOwner())));
     }
 
