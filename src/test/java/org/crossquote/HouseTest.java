@@ -1,5 +1,6 @@
 package org.crossquote;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +21,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.crossquote.app.StyledShapes;
 import org.crossquote.text.Article;
 
 /** The floors of the house: a package may use only those below it, and only the application knows JavaFX. */
@@ -91,6 +97,25 @@ class HouseTest {
                 .resideInAPackage(floor)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.crossquote..").and(not(resideInAPackage(floor))));
+    }
+
+    /** Whatever else makes a shape shows it black for one frame; only clips, which are never painted, are made anywhere. */
+    @ArchTest
+    static final ArchRule shapesArePaintedByTheirStyleOnly = noClasses()
+            .that()
+            .doNotBelongToAnyOf(StyledShapes.class)
+            .and()
+            .areNotAssignableTo(Shape.class)
+            .should()
+            .callConstructorWhere(describe("makes a shape", HouseTest::makesAShape));
+
+    private static boolean makesAShape(JavaConstructorCall call) {
+        JavaClass made = call.getTargetOwner();
+        boolean isClip = made.isEquivalentTo(Rectangle.class)
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        return made.getPackageName().equals(Shape.class.getPackageName())
+                && made.isAssignableTo(Shape.class)
+                && !isClip;
     }
 
     @ArchTest

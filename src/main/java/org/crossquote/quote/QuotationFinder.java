@@ -24,6 +24,7 @@ import org.crossquote.quote.rule.Signs;
 import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
+import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
 
@@ -57,6 +58,16 @@ public final class QuotationFinder {
      * @throws CancellationException when the thread was interrupted
      */
     public List<Quotation> find(Article article) {
+        NormalArticle composed = NormalArticle.of(article);
+        List<Quotation> found = findComposed(composed.article());
+        return composed.isOriginal()
+                ? found
+                : found.stream()
+                        .map(q -> q.moved(composed.places()::inOriginal, article::at))
+                        .toList();
+    }
+
+    private List<Quotation> findComposed(Article article) {
         Context context = decided(article);
         Narration narration = context.narration();
         Signs signs = new Signs(context);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.text.NormalText;
 import org.crossquote.work.Progress;
 
 /**
@@ -115,7 +116,7 @@ public record Repeated(Passage example, List<Passage> places, int articles) {
     }
 
     private static Wording wording(Map<String, Wording> byWords, Passage passage) {
-        String words = NO_WORD.matcher(passage.exact()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String words = NO_WORD.matcher(NormalText.of(passage.exact()).text()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         Wording wording = byWords.computeIfAbsent(words, Wording::new);
         wording.places.add(passage);
         return wording;

@@ -215,6 +215,25 @@ public final class ArticleColumn extends ScrolledArticle {
         return text.focusedProperty();
     }
 
+    /** What another column of the article needs to go on where this one is. */
+    public ColumnMemory memory() {
+        return new ColumnMemory(
+                spot(), text.folds().open(), text.selectionProperty().get());
+    }
+
+    /** Goes on where another column of the article was. */
+    public void recall(ColumnMemory memory) {
+        text.folds().open(memory.openFolds());
+        text.selectionProperty().set(memory.selection());
+        place.set(memory.spot());
+        requestLayout();
+    }
+
+    /** Whether keys go to the text. */
+    public boolean hasKeyboard() {
+        return text.isFocused();
+    }
+
     /** Gives the text the keyboard. */
     public void focusText() {
         text.requestFocus();

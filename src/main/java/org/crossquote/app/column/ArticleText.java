@@ -135,6 +135,10 @@ final class ArticleText extends VBox {
         folds.open(span);
     }
 
+    ArticleFolds folds() {
+        return folds;
+    }
+
     /** The blocks that are not folded away, in their order. */
     List<BlockView> shownBlocks() {
         return blocks.stream().filter(Node::isManaged).toList();

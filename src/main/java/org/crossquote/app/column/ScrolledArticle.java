@@ -58,6 +58,21 @@ abstract class ScrolledArticle extends Region {
         return place.offset();
     }
 
+    /** What is at the upper edge. */
+    public ReadingSpot spot() {
+        return place.spot();
+    }
+
+    /** Brings something back to the upper edge, at once; for a text that has been laid out. */
+    public void scrollTo(ReadingSpot spot) {
+        scrollTo(positionOf(spot));
+    }
+
+    /** How many pixels of the text are above the visible part when this is at the upper edge. */
+    public double positionOf(ReadingSpot spot) {
+        return place.positionOf(spot);
+    }
+
     /** Brings the text at {@code offset} to the upper edge, now or after the next layout. */
     public void setTopOffset(int offset) {
         place.set(offset);

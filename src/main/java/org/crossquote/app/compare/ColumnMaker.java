@@ -45,7 +45,7 @@ final class ColumnMaker {
         ArticleColumn column = new ArticleColumn(
                 state,
                 ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)),
-                mark -> commands.choose(state, mark));
+                mark -> commands.choose(state, mark.span()));
         column.setTextSize(model.textSizeProperty().get());
         found.made(column);
         column.setCurrent(current.get() == state);

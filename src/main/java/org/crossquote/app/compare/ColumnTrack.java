@@ -150,12 +150,12 @@ final class ColumnTrack extends Region {
         return bar.getValue();
     }
 
-    /** The columns that have been made. */
+    /** The columns that are made. */
     LiveColumns columns() {
         return columns;
     }
 
-    /** The column, if it was in view before. */
+    /** The column, if it was in view lately. */
     Optional<ArticleColumn> made(ColumnState state) {
         return columns.made(state);
     }

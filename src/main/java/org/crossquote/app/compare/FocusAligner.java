@@ -15,6 +15,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.ReadingSpot;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ final class FocusAligner {
     private final ReaderModel model;
     private final ColumnTrack track;
     private final BooleanProperty animated = new SimpleBooleanProperty(true);
-    private final Map<ColumnState, Double> formerPlaces = new HashMap<>();
+    private final ScrollPlaces places;
+    private final Map<ColumnState, ReadingSpot> formerPlaces = new HashMap<>();
     private final Set<ColumnState> waiting = new HashSet<>();
     private @Nullable ScrollAnimation running;
     private boolean moveAtOnce;
 
-    FocusAligner(ReaderModel model, ColumnTrack track) {
+    FocusAligner(ReaderModel model, ColumnTrack track, ScrollPlaces places) {
+        this.places = places;
         this.model = model;
         this.track = track;
     }
@@ -49,17 +52,17 @@ final class FocusAligner {
         }
         if (before == null) {
             formerPlaces.clear();
-            track.shown()
-                    .forEach(s -> track.made(s)
-                            .ifPresent(
-                                    c -> formerPlaces.put(s, c.scrollProperty().get())));
+            track.shown().forEach(s -> track.made(s).ifPresent(c -> formerPlaces.put(s, c.spot())));
         }
         waiting.addAll(track.shown());
     }
 
     private void giveBack() {
         Map<ArticleColumn, Double> targets = new LinkedHashMap<>();
-        formerPlaces.forEach((state, place) -> track.made(state).ifPresent(c -> targets.put(c, place)));
+        formerPlaces.forEach((state, spot) -> {
+            track.made(state).ifPresent(c -> targets.put(c, c.positionOf(spot)));
+            places.move(state, spot);
+        });
         formerPlaces.clear();
         addTheOthers(targets, track.columns().allMade());
         move(targets);

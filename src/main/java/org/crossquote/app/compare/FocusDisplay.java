@@ -28,11 +28,15 @@ final class FocusDisplay {
     private boolean aligning;
 
     FocusDisplay(
-            ReaderModel model, ColumnTrack track, ConnectorLayer layer, ObjectProperty<@Nullable ColumnState> current) {
+            ReaderModel model,
+            ColumnTrack track,
+            ScrollPlaces places,
+            ConnectorLayer layer,
+            ObjectProperty<@Nullable ColumnState> current) {
         this.model = model;
         this.track = track;
         this.current = current;
-        aligner = new FocusAligner(model, track);
+        aligner = new FocusAligner(model, track, places);
         connectors = new FocusConnectors(track, layer);
         beside = new BesideFocus(model, track);
         colours = new SpeakerColours(model.reading().speakers());

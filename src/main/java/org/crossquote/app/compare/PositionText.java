@@ -38,7 +38,7 @@ final class PositionText {
     private void update() {
         Focus focus = model.focus();
         if (ring != null) {
-            text.set(at(ring.column().article().id(), ring.mark().span()));
+            text.set(at(ring.column().article().id(), ring.span()));
         } else if (focus != null) {
             text.set(at(focus.passage().article(), focus.passage().span()));
         } else {

@@ -15,6 +15,7 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.fault.Faults;
 
 /** The window on the screen: its place, its title, and what is saved when it is closed. */
 public final class ReaderStage {
@@ -62,7 +63,8 @@ public final class ReaderStage {
                         background,
                         Platform::runLater,
                         this::close,
-                        notes));
+                        notes,
+                        Later.PAUSE));
         window.places().keepIn(places, start.folder());
         place(place);
     }
@@ -124,8 +126,8 @@ public final class ReaderStage {
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        CompletableFuture<?> _ = saveAll()
-                .exceptionally(failure -> List.of("The notes could not be saved (" + failure + ")."))
+        Faults.tellOf(saveAll()
+                .exceptionally(ReaderStage::unsaved)
                 .thenAcceptAsync(
                         sentences -> {
                             if (sentences.isEmpty()) {
@@ -134,14 +136,19 @@ public final class ReaderStage {
                                 window.askUnsaved(sentences, this::close, stage::close);
                             }
                         },
-                        Platform::runLater);
+                        Platform::runLater));
+    }
+
+    private static List<String> unsaved(Throwable failure) {
+        Faults.log(failure);
+        return List.of("The notes could not be saved (" + failure + ").");
     }
 
     /** Whatever breaks on the way comes with the future: a window that does not close must say why. */
     private CompletableFuture<List<String>> saveAll() {
         try {
             return window.notes().notes().saveAll();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }

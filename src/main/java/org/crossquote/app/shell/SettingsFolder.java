@@ -2,6 +2,7 @@ package org.crossquote.app.shell;
 
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program keeps its settings, the reader's notes, and what it remembers. */
 public final class SettingsFolder {
@@ -35,15 +36,26 @@ public final class SettingsFolder {
             return Path.of(home, "state");
         }
         boolean isLinux = System.getProperty("os.name", "").startsWith("Linux");
-        return isLinux ? linuxState() : Path.of(directories().dataLocalDir, "state");
+        return isLinux ? findLogs() : Path.of(directories().dataLocalDir, "state");
     }
 
-    private static Path linuxState() {
-        String base = System.getenv("XDG_STATE_HOME");
-        Path states = base == null || !Path.of(base).isAbsolute()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(base);
-        return states.resolve("crossquote");
+    /** The folder of the log of what broke: where this system has logs, or what a program keeps of its runs. */
+    public static Path findLogs() {
+        String home = home();
+        return home.isEmpty() ? logs(System.getProperty("os.name"), directories(), System.getenv("XDG_STATE_HOME")) : Path.of(home, "logs");
+    }
+
+    /** The library knows no such folder: on each system it lies beside one that it knows. */
+    static Path logs(String system, ProjectDirectories known, @Nullable String state) {
+        Path cache = Path.of(known.cacheDir);
+        if (system.startsWith("Mac")) {
+            return cache.resolveSibling(Path.of("..", "Logs", String.valueOf(cache.getFileName()))).normalize();
+        }
+        if (system.startsWith("Windows")) {
+            return Path.of(known.dataLocalDir).resolveSibling("logs");
+        }
+        Path states = state != null && Path.of(state).isAbsolute() ? Path.of(state) : Path.of(System.getProperty("user.home"), ".local", "state");
+        return states.resolve(String.valueOf(cache.getFileName()));
     }
 
     private static String home() {

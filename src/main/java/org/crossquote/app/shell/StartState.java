@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ public record StartState(
             } catch (TimeoutException e) {
                 coming = folder;
             } catch (ExecutionException e) {
+                Faults.log(e);
                 messages.add(folder + " could not be opened (" + e.getCause() + ")." + MEANWHILE);
             }
         }

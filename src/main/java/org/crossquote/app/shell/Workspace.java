@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
@@ -135,6 +136,7 @@ public final class Workspace {
         } catch (CancellationException e) {
             tell(job, () -> end(job));
         } catch (Throwable e) {
+            Faults.log(e);
             tell(job, () -> {
                 end(job);
                 listener.refused(List.of(failure + " (" + e + ")."));

@@ -49,6 +49,7 @@ public final class GrowingLinks {
     /** Added, and not yet among the articles. */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
+    private final ComposedArticles composed = new ComposedArticles();
     private final List<IndexedArticle> articles = new ArrayList<>();
     private final Neighbours neighbours;
     private final RepeatedSentences repeated;
@@ -90,14 +91,14 @@ public final class GrowingLinks {
      * @see #add(List, List)
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations, Progress progress) {
-        enqueue(added, quotations);
+        enqueue(composed.add(added), composed.inComposed(quotations));
         index(progress.part(0, INDEXED));
         repeated.count(affected);
         open.addAll(neighbours.add(
                 articles.subList(neighbours.size(), articles.size()), progress.part(INDEXED, NEIGHBOURS)));
         followUp();
         compareOpen(progress.part(NEIGHBOURS, COMPARED));
-        return compared.links(progress.part(COMPARED, 1));
+        return composed.inOwn(compared.links(progress.part(COMPARED, 1)));
     }
 
     /** What was affected is forgotten when all of it has been followed up; doing so once more after an interrupt changes nothing. */

@@ -20,6 +20,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.ArticleCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +235,33 @@ class NoteSaverTest {
             window.saver.close();
             assertThat(Thread.interrupted()).isTrue();
             assertThat(Files.readString(window.store.file())).contains(note.id());
+        }
+    }
+
+    @Test
+    void anErrorOfWhoIsToldOfASaveIsToldOnAndTheNextSaveComesAllTheSame() throws Exception {
+        StackOverflowError deep = new StackOverflowError();
+        AtomicBoolean breaks = new AtomicBoolean();
+        BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
+        try (HeardFaults heard = new HeardFaults();
+                NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
+            Notes notes = new Notes(store.notes());
+            try (NoteSaver saver = new NoteSaver(store, notes, CLOCK, state -> {
+                if (breaks.get() && !(state instanceof SaveState.Pending)) {
+                    throw deep;
+                }
+                states.add(state);
+            })) {
+                breaks.set(true);
+                notes.put(made.next());
+                assertThat(heard.told()).isSameAs(deep);
+                breaks.set(false);
+                SaveState state = states.poll(60, TimeUnit.SECONDS);
+                while (state instanceof SaveState.Pending) {
+                    state = states.poll(60, TimeUnit.SECONDS);
+                }
+                assertThat(state).isInstanceOf(SaveState.Saved.class);
+            }
         }
     }
 }

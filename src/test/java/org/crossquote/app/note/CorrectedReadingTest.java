@@ -18,6 +18,7 @@ import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
@@ -131,5 +132,20 @@ class CorrectedReadingTest {
         }
         assertThat(failures.take()).contains("no table").contains("kept in the notes");
         assertThat(reader.reading()).isEqualTo(GOLD);
+    }
+
+    @Test
+    void anErrorIsToldAndWrittenDownAndNotLostWithTheTask() throws InterruptedException {
+        try (HeardFaults heard = new HeardFaults()) {
+            correct(() -> {
+                throw new StackOverflowError();
+            });
+            quote(0);
+            while (failures.isEmpty()) {
+                window.take().run();
+            }
+            assertThat(failures.take()).contains("StackOverflowError").contains("kept in the notes");
+            assertThat(heard.logged()).isInstanceOf(StackOverflowError.class);
+        }
     }
 }

@@ -130,6 +130,24 @@ class CloseRequestTest {
     }
 
     @Test
+    void noButtonOfTheQuestionIsCalledAsTheOneThatClosesWindowsAndOneKeepsItOpen() throws Exception {
+        breakTheDisk();
+        markWords();
+        requestClose();
+        waitUntilAsked();
+        assertThat(FxThread.call(() -> buttons("Close"))).isEmpty();
+        press("Keep the window open");
+        FxThread.run(() -> {
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(buttons(ANYWAY)).isEmpty();
+        });
+        requestClose();
+        waitUntilAsked();
+        press(ANYWAY);
+        waitFor(() -> !stage.isShowing());
+    }
+
+    @Test
     void theReaderMayCloseWithoutSaving() throws Exception {
         breakTheDisk();
         markWords();

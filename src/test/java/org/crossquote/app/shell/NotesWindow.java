@@ -119,6 +119,11 @@ final class NotesWindow implements AutoCloseable {
         });
     }
 
+    /** The sentence in the status line that goes by itself. */
+    String news() {
+        return FxThread.call(() -> ((Label) open.window.scene().getRoot().lookup("#hint")).getText());
+    }
+
     List<String> messages() {
         return FxThread.call(() -> open.window.messages());
     }

@@ -1,6 +1,7 @@
 package org.crossquote.app.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,6 +28,7 @@ final class OpenWindow {
 
     final ReaderModel model = new ReaderModel(GOLD.collection());
     final ReaderWindow window;
+    final List<Runnable> waiting = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
     private Optional<Path> chosenFile = Optional.empty();
     private final FileQuestions files = new FileQuestions() {
@@ -39,6 +41,12 @@ final class OpenWindow {
         public List<Path> toRead(String title) {
             return chosenFile.stream().toList();
         }
+    };
+
+    /** Time stands still, until a test runs what waits. */
+    private final Later later = (millis, action) -> {
+        waiting.add(action);
+        return () -> waiting.remove(action);
     };
 
     OpenWindow(double width, double height, Library library) {
@@ -58,7 +66,7 @@ final class OpenWindow {
                 Preferences.defaults(),
                 width,
                 height,
-                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes));
+                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes, later));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);

@@ -19,6 +19,7 @@ import org.crossquote.app.note.NoteColour;
 import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.link.Sureness;
 import org.crossquote.reading.Shown;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,21 @@ class PreferencesStoreTest {
         Path where = Files.exists(folder.resolve("new")) ? folder.resolve("new") : folder;
         try (PreferencesStore store = new PreferencesStore(where)) {
             return store.load();
+        }
+    }
+
+    @Test
+    void anErrorWhileSavingIsWrittenDownAndOneOfWhoIsToldIsToldOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("in the way"), "");
+        try (HeardFaults heard = new HeardFaults();
+                PreferencesStore store = new PreferencesStore(file)) {
+            StackOverflowError deep = new StackOverflowError();
+            store.onFailure(sentence -> {
+                throw deep;
+            });
+            store.save(SOME);
+            assertThat(heard.logged()).isInstanceOf(IOException.class);
+            assertThat(heard.told()).isSameAs(deep);
         }
     }
 }

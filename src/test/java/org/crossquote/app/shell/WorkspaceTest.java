@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.source.ArticleMaker;
@@ -122,8 +123,11 @@ class WorkspaceTest {
     @Test
     void aFindingThatRunsOutOfRoomIsSaidAndEnds() {
         shelf.finding = new OutOfMemoryError("heap");
-        workspace.find();
-        settle();
+        try (HeardFaults heard = new HeardFaults()) {
+            workspace.find();
+            settle();
+            assertThat(heard.logged()).isSameAs(shelf.finding);
+        }
         assertThat(news.seen).contains("finding");
         assertThat(news.work).isEmpty();
         assertThat(news.refused).singleElement().asString().contains("can be read without them");
