@@ -116,7 +116,10 @@ public record Repeated(Passage example, List<Passage> places, int articles) {
     }
 
     private static Wording wording(Map<String, Wording> byWords, Passage passage) {
-        String words = NO_WORD.matcher(NormalText.of(passage.exact()).text()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String words = NO_WORD.matcher(NormalText.of(passage.exact()).text())
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         Wording wording = byWords.computeIfAbsent(words, Wording::new);
         wording.places.add(passage);
         return wording;

@@ -78,8 +78,7 @@ public final class NormalText {
         }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default ->
-                (codePoint >= 0x1160 && codePoint <= 0x11FF) || (codePoint >= 0x16D63 && codePoint <= 0x16D6A);
+            default -> (codePoint >= 0x1160 && codePoint <= 0x11FF) || (codePoint >= 0x16D63 && codePoint <= 0x16D6A);
         };
     }
 

@@ -202,14 +202,17 @@ public final class StoppingCost {
                 synchronized (longest) {
                     Gap known = longest.get(stage);
                     if (known == null || millis > known.millis()) {
-                        longest.put(stage, new Gap(millis, frames(Thread.currentThread().getStackTrace())));
+                        longest.put(
+                                stage,
+                                new Gap(millis, frames(Thread.currentThread().getStackTrace())));
                     }
                 }
             }
         }
 
         void print() {
-            longest.forEach((name, gap) -> System.out.printf("  %-20s %5.0f ms%s%n", name, gap.millis(), gap.millis() > 40 ? " before" + gap.where() : ""));
+            longest.forEach((name, gap) -> System.out.printf(
+                    "  %-20s %5.0f ms%s%n", name, gap.millis(), gap.millis() > 40 ? " before" + gap.where() : ""));
         }
     }
 }

@@ -109,10 +109,14 @@ class NotesCommandsTest {
         write("mine", note("any longer", "Who pays then?"));
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isZero();
         assertThat(err).isEqualTo("1 note written to " + path("n.md") + "." + System.lineSeparator());
-        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).contains("> any longer\n>\n> — Ruth Okafor\n\nWho pays then?");
+        assertThat(home.resolve("n.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("> any longer\n>\n> — Ruth Okafor\n\nWho pays then?");
         assertThat(run("export", articles.toString(), "--format", "csv", "-o", path("table.txt")))
                 .isZero();
-        assertThat(home.resolve("table.txt")).content(StandardCharsets.UTF_8).contains("Ruth Okafor", "any longer", "Who pays then?");
+        assertThat(home.resolve("table.txt"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Ruth Okafor", "any longer", "Who pays then?");
     }
 
     @Test
@@ -206,7 +210,9 @@ class NotesCommandsTest {
                 .contains("w3c.json: 1 added")
                 .contains("broken.json is not readable as JSON");
         assertThat(run("export", articles.toString(), "-o", path("n.jsonld"))).isZero();
-        assertThat(home.resolve("n.jsonld")).content(StandardCharsets.UTF_8).contains("\"rights\":\"mine\"", "\"http://x.example/post\"");
+        assertThat(home.resolve("n.jsonld"))
+                .content(StandardCharsets.UTF_8)
+                .contains("\"rights\":\"mine\"", "\"http://x.example/post\"");
     }
 
     @Test

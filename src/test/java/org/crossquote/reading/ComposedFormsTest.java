@@ -22,10 +22,10 @@ import org.crossquote.source.ArticleMaker;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.work.Progress;
 import org.crossquote.text.Block;
 import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.junit.jupiter.api.Test;
 
 /** What is found does not depend on whether a file has its accents as one code point with their letters or as two. */
@@ -73,8 +73,7 @@ class ComposedFormsTest {
 
             assertThat(decomposed.language()).isEqualTo(composed.language());
             assertThat(decomposed.title()).isEqualTo(composed.title());
-            assertThat(decomposed.blocks().stream()
-                            .map(b -> new Block(b.kind(), forms.back(b.span()), b.language())))
+            assertThat(decomposed.blocks().stream().map(b -> new Block(b.kind(), forms.back(b.span()), b.language())))
                     .as(forms.id())
                     .isEqualTo(composed.blocks());
         }
@@ -96,8 +95,7 @@ class ComposedFormsTest {
 
     @Test
     void linksAreTheSameBetweenDecomposedAndBetweenMixedTexts() {
-        List<Link> expected =
-                links(TEXTS.stream().map(Forms::composed).toList());
+        List<Link> expected = links(TEXTS.stream().map(Forms::composed).toList());
         assertThat(expected).isNotEmpty();
         for (int every : new int[] {1, 2}) {
             List<Article> articles = new ArrayList<>();
@@ -122,7 +120,8 @@ class ComposedFormsTest {
                 + "José Núñez, on Tuesday.\n";
         Article composed = MAKER.make("a.txt", text);
         Article decomposed = MAKER.make("b.txt", Normalizer.normalize(text, Form.NFD));
-        Reading reading = FINDER.read(new ArticleCollection("x", List.of(composed, decomposed)), stage -> Progress.none());
+        Reading reading =
+                FINDER.read(new ArticleCollection("x", List.of(composed, decomposed)), stage -> Progress.none());
 
         assertThat(reading.quotations("b.txt")).singleElement().satisfies(q -> {
             assertThat(q.speakers())
@@ -170,7 +169,11 @@ class ComposedFormsTest {
 
     private static String resource(String name) {
         try (Stream<String> lines = Files.lines(
-                Path.of(ComposedFormsTest.class.getClassLoader().getResource(name).toURI()), StandardCharsets.UTF_8)) {
+                Path.of(ComposedFormsTest.class
+                        .getClassLoader()
+                        .getResource(name)
+                        .toURI()),
+                StandardCharsets.UTF_8)) {
             return String.join("\n", lines.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -100,7 +100,8 @@ class ReadingFinderTest {
             });
             ArticleCollection collection = collection(size);
             ReadingFinder finder = finder(QuotationKind.DIRECT, Grade.VARIANT);
-            assertThatThrownBy(() -> finder.read(collection, stage -> interrupting)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> finder.read(collection, stage -> interrupting))
+                    .isInstanceOf(CancellationException.class);
             assertThat(heard).endsWith(third);
             assertThat(Thread.interrupted()).isTrue();
         }
@@ -143,7 +144,8 @@ class ReadingFinderTest {
 
     @Test
     void anEmptyCollectionGivesAnEmptyReading() {
-        Reading reading = ReadingFinder.standard().read(new ArticleCollection("none", List.of()), stage -> Progress.none());
+        Reading reading =
+                ReadingFinder.standard().read(new ArticleCollection("none", List.of()), stage -> Progress.none());
         assertThat(reading.quotations()).isEmpty();
         assertThat(reading.links()).isEmpty();
         assertThat(reading.speakers()).isEmpty();

@@ -227,7 +227,9 @@ class CollectionOpenerTest {
         List<Long> heard = new ArrayList<>();
         Opened opened = opener.open(folder, Progress.to(done -> heard.add(Math.round(200 * done))));
         assertThat(ids(opened)).hasSize(200).startsWith("0.txt", "1.txt", "2.txt");
-        assertThat(heard).containsExactlyElementsOf(LongStream.rangeClosed(0, 200).boxed().toList());
+        assertThat(heard)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(0, 200).boxed().toList());
         heard.clear();
         try {
             assertThatThrownBy(() -> opener.open(folder, Progress.to(done -> {

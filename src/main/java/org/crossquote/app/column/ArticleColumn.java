@@ -210,11 +210,6 @@ public final class ArticleColumn extends ScrolledArticle {
         return now == null ? Optional.empty() : text.marks().at(now.caret());
     }
 
-    /** Whether the text has the keyboard. */
-    public ReadOnlyBooleanProperty textFocusedProperty() {
-        return text.focusedProperty();
-    }
-
     /** What another column of the article needs to go on where this one is. */
     public ColumnMemory memory() {
         return new ColumnMemory(
@@ -232,6 +227,11 @@ public final class ArticleColumn extends ScrolledArticle {
     /** Whether keys go to the text. */
     public boolean hasKeyboard() {
         return text.isFocused();
+    }
+
+    /** Whether the text has the keyboard. */
+    public ReadOnlyBooleanProperty textFocusedProperty() {
+        return text.focusedProperty();
     }
 
     /** Gives the text the keyboard. */

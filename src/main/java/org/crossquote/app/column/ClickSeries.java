@@ -23,10 +23,7 @@ final class ClickSeries {
      * @return how many times it has been pressed here, this time included
      */
     int press(double atX, double atY, int counted, long now) {
-        boolean again = count > 0
-                && Math.abs(atX - x) <= NEAR
-                && Math.abs(atY - y) <= NEAR
-                && now - settled < INTERVAL;
+        boolean again = count > 0 && Math.abs(atX - x) <= NEAR && Math.abs(atY - y) <= NEAR && now - settled < INTERVAL;
         count = Math.max(counted, again ? count + 1 : 1);
         x = atX;
         y = atY;

@@ -62,21 +62,15 @@ public final class Legend extends GridPane {
                         mark(span, Mark.Kind.QUOTATION, ONE, false, true, List.of(MESSAGES.text("sample.badge")))));
             case TOLD_ELSEWHERE ->
                 view.setMarks(List.of(mark(
-                        span,
-                        Mark.Kind.TOLD_ELSEWHERE,
-                        List.of(ArticleMarks.NO_SPEAKER),
-                        false,
-                        false,
-                        List.of())));
+                        span, Mark.Kind.TOLD_ELSEWHERE, List.of(ArticleMarks.NO_SPEAKER), false, false, List.of())));
             case SCARE ->
-                view.setMarks(List.of(mark(
-                        span, Mark.Kind.SCARE, List.of(ArticleMarks.NO_SPEAKER), false, false, List.of())));
+                view.setMarks(List.of(
+                        mark(span, Mark.Kind.SCARE, List.of(ArticleMarks.NO_SPEAKER), false, false, List.of())));
             case FOCUS -> view.behind().setAccents(List.of(new Accent(span, ONE, true)));
             case RING -> view.front().setRing(span);
             case NOTE ->
                 view.behind()
-                        .setNotes(
-                                List.of(new NoteMark("sample", span, "note-yellow", LineStyle.SOLID, false, false)));
+                        .setNotes(List.of(new NoteMark("sample", span, "note-yellow", LineStyle.SOLID, false, false)));
         }
         StackPane paper = new StackPane(view);
         paper.getStyleClass().add("legend-sample");

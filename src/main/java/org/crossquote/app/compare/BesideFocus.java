@@ -49,7 +49,7 @@ final class BesideFocus {
         track.reveal(anchor);
     }
 
-    /** The columns that have what is looked at, best first. */
+    /** The columns that have what is looked at, in the order of the panel. */
     private List<ColumnState> having(ColumnState anchor, Focus focus) {
         return focus.counterparts().stream()
                 .flatMap(passage -> model.column(passage.article()).stream())

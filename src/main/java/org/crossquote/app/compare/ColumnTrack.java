@@ -83,7 +83,8 @@ final class ColumnTrack extends Region {
     }
 
     private void rebuild() {
-        shown = (arranged.isEmpty() ? states : arranged).stream().filter(s -> s.shownProperty().get()).toList();
+        shown = (arranged.isEmpty() ? states : arranged)
+                .stream().filter(s -> s.shownProperty().get()).toList();
         gutters.keySet().retainAll(states);
         addNodes();
         requestLayout();
@@ -99,6 +100,11 @@ final class ColumnTrack extends Region {
             arranged = List.copyOf(order);
             rebuild();
         }
+    }
+
+    /** Whether they stand in another order for a while. */
+    boolean isArranged() {
+        return !arranged.isEmpty();
     }
 
     private void addNodes() {

@@ -21,9 +21,7 @@ final class CounterpartWalk {
      */
     Optional<Passage> next(Focus focus, List<String> articles) {
         if (!round.contains(focus.passage())) {
-            round = Stream.concat(
-                            Stream.of(focus.passage()),
-                            focus.counterparts().stream())
+            round = Stream.concat(Stream.of(focus.passage()), focus.counterparts().stream())
                     .distinct()
                     .toList();
         }

@@ -50,9 +50,8 @@ public final class GuideView extends HBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(headings, scroll);
-        Parser parser = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build();
+        Parser parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
         blocks(parser.parse(markdown)).forEach(content.getChildren()::add);
     }
 

@@ -67,7 +67,9 @@ public final class ProgramFiles {
      * @param name such as {@code pictures/light.png}
      */
     public Optional<URL> guideFile(String name) {
-        return isJar() ? inJar("guide/" + name) : project().map(p -> p.resolve("docs").resolve(name)).flatMap(ProgramFiles::url);
+        return isJar()
+                ? inJar("guide/" + name)
+                : project().map(p -> p.resolve("docs").resolve(name)).flatMap(ProgramFiles::url);
     }
 
     private Optional<URL> inJar(String entry) {
@@ -125,7 +127,8 @@ public final class ProgramFiles {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
-        try (Stream<Path> files = Files.find(folder, 3, (path, file) -> file.isRegularFile() && isLicence(folder, path))) {
+        try (Stream<Path> files =
+                Files.find(folder, 3, (path, file) -> file.isRegularFile() && isLicence(folder, path))) {
             return files.sorted((a, b) -> order(folder, a).compareTo(order(folder, b))).toList().stream();
         }
     }

@@ -156,7 +156,9 @@ final class CorrectionMenu {
         List<String> now = reader.reading().speakersOf(quotation).stream()
                 .map(Speaker::name)
                 .toList();
-        return names().stream().filter(name -> now.size() != 1 || !now.contains(name)).toList();
+        return names().stream()
+                .filter(name -> now.size() != 1 || !now.contains(name))
+                .toList();
     }
 
     private Menu names(String title, List<String> known, @Nullable String nobody, Consumer<String> take) {

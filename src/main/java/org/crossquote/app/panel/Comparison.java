@@ -22,11 +22,7 @@ import org.crossquote.text.Article;
  * @param missing the numbers of the articles that do not have it
  */
 record Comparison(
-        Passage focused,
-        Optional<Quotation> quotation,
-        List<Told> wordings,
-        List<Told> facts,
-        List<Integer> missing) {
+        Passage focused, Optional<Quotation> quotation, List<Told> wordings, List<Told> facts, List<Integer> missing) {
     static Comparison of(Reading reading, Focus focus) {
         List<Told> wordings = focus.told().stream().filter(Told::isUtterance).toList();
         List<Told> facts = focus.told().stream().filter(t -> !t.isUtterance()).toList();

@@ -65,7 +65,9 @@ final class RunLayout extends GlyphLayout {
         int at = 0;
         // JavaFX gives the first part, which stands right, the last characters, and so on.
         for (Part part : parts.reversed()) {
-            int end = part.from() == 0 ? run.getLength() : parts.get(parts.indexOf(part) - 1).first();
+            int end = part.from() == 0
+                    ? run.getLength()
+                    : parts.get(parts.indexOf(part) - 1).first();
             int first = run.getLength() - end;
             for (int i = part.from(); i < part.to(); i++) {
                 glyphs[at] = run.getGlyphCode(i);

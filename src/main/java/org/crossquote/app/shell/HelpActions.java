@@ -52,7 +52,8 @@ final class HelpActions {
                 () -> ProgramFiles.ofProgram().flatMap(ProgramFiles::guide),
                 found -> open(
                         "help.guide.title",
-                        new GuideView(found.orElseGet(() -> MESSAGES.text("help.guide.missing")), HelpActions::picture)));
+                        new GuideView(
+                                found.orElseGet(() -> MESSAGES.text("help.guide.missing")), HelpActions::picture)));
     }
 
     private static @Nullable String picture(String name) {

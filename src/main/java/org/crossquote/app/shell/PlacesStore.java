@@ -104,8 +104,9 @@ public final class PlacesStore implements AutoCloseable {
             ObjectNode articles = root.putObject(collection.getKey());
             collection
                     .getValue()
-                    .forEach((article, spot) ->
-                            articles.putObject(article).put("offset", spot.offset()).put("words", spot.words()));
+                    .forEach((article, spot) -> articles.putObject(article)
+                            .put("offset", spot.offset())
+                            .put("words", spot.words()));
         }
         return JSON.writeValueAsBytes(root);
     }

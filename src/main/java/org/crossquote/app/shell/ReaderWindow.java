@@ -72,7 +72,10 @@ public final class ReaderWindow {
         wordings = new WordingsView(model, this::focusColumns);
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
-                columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork, outside.later());
+                columns.positionTextProperty(),
+                model.shownProperty().map(ShownWords::of),
+                this::stopWork,
+                outside.later());
         NotesModel notesModel = new NotesModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
         notes = new NotesFeature(
                 notesModel,
@@ -88,7 +91,8 @@ public final class ReaderWindow {
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
         notes.wish(preferences.notes());
         register(outside);
-        TransferActions transfer = new TransferActions(model, notes.transfer(), outside.files(), messages, status::news);
+        TransferActions transfer =
+                new TransferActions(model, notes.transfer(), outside.files(), messages, status::news);
         new NotesPart(notes, transfer, panel, panelShown, actions, messages, overlay, status).install();
         transfer.register(actions);
         bar = new Bar(model, actions, new WindowMenus(model, actions));

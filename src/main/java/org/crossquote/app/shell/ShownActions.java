@@ -32,11 +32,7 @@ final class ShownActions {
             add(id(sureness), "Show " + links(sureness), () -> set(now().with(sureness)));
             tick(id(sureness), now -> now.sureness() == sureness);
         }
-        add(
-                "show.boilerplate",
-                "Show boilerplate links",
-                () -> set(now().withBoilerplate(!now().boilerplate())),
-                "B");
+        add("show.boilerplate", "Show boilerplate links", () -> set(now().withBoilerplate(!now().boilerplate())), "B");
         add("show.scare", "Show marks that are not speech", () -> set(now().withScare(!now().scare())), "X");
         tick("show.boilerplate", Shown::boilerplate);
         tick("show.scare", Shown::scare);

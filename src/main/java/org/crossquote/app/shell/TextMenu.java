@@ -42,8 +42,7 @@ final class TextMenu {
         event.consume();
         boolean byKey = event.isKeyboardTrigger();
         boolean onWords = byKey || column.isSelectedAt(event.getSceneX(), event.getSceneY());
-        Optional<Mark> mark =
-                byKey ? column.markAtCaret() : column.markAt(event.getSceneX(), event.getSceneY());
+        Optional<Mark> mark = byKey ? column.markAtCaret() : column.markAt(event.getSceneX(), event.getSceneY());
         if (!onWords) {
             // What is done next is done with these words, and everybody sees with which.
             mark.map(Mark::span).ifPresent(column::select);

@@ -78,9 +78,14 @@ public final class CrossquoteApp {
         try {
             Fonts.load();
             Stage stage = new Stage();
-            ReaderStage reader =
-                    new ReaderStage(
-                    stage, start.join(), store, new PlacesStore(SettingsFolder.state()), library, background, SettingsFolder.findNotes());
+            ReaderStage reader = new ReaderStage(
+                    stage,
+                    start.join(),
+                    store,
+                    new PlacesStore(SettingsFolder.state()),
+                    library,
+                    background,
+                    SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
                 try {
                     reader.end();

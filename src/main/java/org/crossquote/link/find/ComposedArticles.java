@@ -45,8 +45,7 @@ final class ComposedArticles {
         return other == null
                 ? quotation
                 : quotation.moved(
-                        other.composed().places()::inNormal,
-                        other.composed().article()::at);
+                        other.composed().places()::inNormal, other.composed().article()::at);
     }
 
     /** Where links stand in the articles' own texts. */

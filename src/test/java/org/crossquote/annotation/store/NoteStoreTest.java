@@ -305,7 +305,9 @@ class NoteStoreTest {
         Files.writeString(file, plain);
         try (NoteStore store = open(FIVE)) {
             store.save(with(store.notes(), made.next()));
-            assertThat(store.backups().getFirst()).content(StandardCharsets.UTF_8).isEqualTo(plain);
+            assertThat(store.backups().getFirst())
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(plain);
         }
         assertThat(Files.readString(file)).contains("\"crossquote:version\":1", note.id());
     }
@@ -358,7 +360,9 @@ class NoteStoreTest {
         Files.writeString(file, riddle);
         try (NoteStore store = open(FIVE)) {
             store.save(with(store.notes(), made.next()));
-            assertThat(store.backups().getFirst()).content(StandardCharsets.UTF_8).isEqualTo(riddle);
+            assertThat(store.backups().getFirst())
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(riddle);
         }
     }
 

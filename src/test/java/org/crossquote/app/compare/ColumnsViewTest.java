@@ -148,8 +148,7 @@ class ColumnsViewTest {
                     .orElseThrow()
                     .a();
             model().focusOn(start.article(), start.span());
-            Set<Passage> counterparts = Set.copyOf(
-                    focus().counterparts());
+            Set<Passage> counterparts = Set.copyOf(focus().counterparts());
             List<Passage> visited = new ArrayList<>();
             for (int i = 0; i < counterparts.size(); i++) {
                 view().nextCounterpart();

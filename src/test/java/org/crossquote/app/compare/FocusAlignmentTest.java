@@ -150,9 +150,7 @@ class FocusAlignmentTest {
             columns.model.textSizeProperty().set(22);
             columns.layout();
 
-            assertAligned(
-                    READING.toldElsewhere(passage).getFirst().far(),
-                    heightInView(passage));
+            assertAligned(READING.toldElsewhere(passage).getFirst().far(), heightInView(passage));
             columns.model.textSizeProperty().set(ReaderModel.DEFAULT_TEXT_SIZE);
         });
     }

@@ -47,7 +47,9 @@ class PanelAndColumnsTest {
                     Passage far = told.far();
                     assertThat(column(columns, far).lookupAll(".accent")).isNotEmpty();
                     if (level.add(far.article())) {
-                        assertThat(height(columns, far)).as(far.exact()).isCloseTo(height(columns, passage), within(2.0));
+                        assertThat(height(columns, far))
+                                .as(far.exact())
+                                .isCloseTo(height(columns, passage), within(2.0));
                     }
                 }
                 assertThat(columns.view.lookupAll(".connector")).hasSize(level.size());
@@ -93,7 +95,8 @@ class PanelAndColumnsTest {
                 double sideways = columns.view.track().scrollX();
                 columns.model.focusOn(passage.article(), passage.span());
                 columns.layout();
-                assertThat(columns.view.track().isInSight(state(columns, passage))).isTrue();
+                assertThat(columns.view.track().isInSight(state(columns, passage)))
+                        .isTrue();
                 READING.toldElsewhere(passage).stream().findFirst().ifPresent(best -> {
                     assertThat(columns.view.track().isInSight(state(columns, best.far())))
                             .isTrue();

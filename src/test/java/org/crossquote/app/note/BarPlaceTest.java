@@ -44,7 +44,8 @@ class BarPlaceTest {
                 new BoundingBox(0, 680, 50, 20))) {
             Rectangle2D at = BarPlace.best(words, 400, 30, ROOM, part -> 1);
             assertThat(ROOM.contains(at)).isTrue();
-            assertThat(at.getMaxY() <= words.getMinY() || at.getMinY() >= words.getMaxY()).isTrue();
+            assertThat(at.getMaxY() <= words.getMinY() || at.getMinY() >= words.getMaxY())
+                    .isTrue();
         }
     }
 

@@ -39,8 +39,7 @@ class ComparisonTest {
     void noFarSideIsListedTwice() {
         for (Quotation q : GOLD.quotations()) {
             Comparison comparison = Comparison.of(GOLD, focus(q));
-            List<Passage> far =
-                    comparison.wordings().stream().map(Told::far).toList();
+            List<Passage> far = comparison.wordings().stream().map(Told::far).toList();
             assertThat(far).doesNotHaveDuplicates();
         }
     }

@@ -45,7 +45,8 @@ class CloseRequestTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
+            ReaderStage made = new ReaderStage(
+                    stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
             made.show();
             stage.setWidth(900);
             stage.setHeight(700);

@@ -184,7 +184,14 @@ class NotesRobotTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         ReaderStage reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, new PlacesStore(folder.resolve("state")), library, background, folder.resolve("notes"));
+            ReaderStage made = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(folder.resolve("state")),
+                    library,
+                    background,
+                    folder.resolve("notes"));
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);

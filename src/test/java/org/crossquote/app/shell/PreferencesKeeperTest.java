@@ -70,7 +70,14 @@ class PreferencesKeeperTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, new PlacesStore(home.resolve("state")), library, background, home.resolve("notes"));
+            ReaderStage made = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(home.resolve("state")),
+                    library,
+                    background,
+                    home.resolve("notes"));
             made.show();
             stage.setWidth(800);
             stage.setHeight(600);

@@ -79,7 +79,9 @@ class PreferencesStoreTest {
         PreferencesStore.Loaded loaded = load();
         assertThat(loaded.preferences()).isEqualTo(Preferences.defaults());
         assertThat(loaded.message()).get().asString().contains("settings.json", "settings-broken-1.json");
-        assertThat(folder.resolve("settings-broken-1.json")).content(StandardCharsets.UTF_8).isEqualTo(broken);
+        assertThat(folder.resolve("settings-broken-1.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(broken);
         assertThat(folder.resolve("settings.json")).doesNotExist();
     }
 
@@ -88,8 +90,12 @@ class PreferencesStoreTest {
         Files.writeString(folder.resolve("settings-broken-1.json"), "first");
         Files.writeString(folder.resolve("settings.json"), "second");
         load();
-        assertThat(folder.resolve("settings-broken-1.json")).content(StandardCharsets.UTF_8).isEqualTo("first");
-        assertThat(folder.resolve("settings-broken-2.json")).content(StandardCharsets.UTF_8).isEqualTo("second");
+        assertThat(folder.resolve("settings-broken-1.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("first");
+        assertThat(folder.resolve("settings-broken-2.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("second");
     }
 
     @Test

@@ -92,15 +92,17 @@ class ReaderRobotTest {
         Node before = FxThread.call(() -> stage.getScene().getFocusOwner());
         robot.type(KeyCode.F5);
         Patience.waitFor(() -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
-                        && stage.getScene().getFocusOwner() != before));
+                && stage.getScene().getFocusOwner() != before));
         waitForQuotations(reader);
-        assertThat(FxThread.call(() -> Objects.requireNonNull(
-                                reader.window().columns().currentColumnProperty().get())
+        assertThat(FxThread.call(() -> Objects.requireNonNull(reader.window()
+                                .columns()
+                                .currentColumnProperty()
+                                .get())
                         .number()))
                 .isEqualTo(2);
         robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
         Patience.waitFor(() -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
-                        && isShown(stage.getScene().getFocusOwner())));
+                && isShown(stage.getScene().getFocusOwner())));
     }
 
     private static boolean isIn(Node node, String styleClass) {
@@ -143,7 +145,14 @@ class ReaderRobotTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
-            ReaderStage reader = new ReaderStage(stage, state, store, new PlacesStore(settings.resolve("state")), library, background, settings.resolve("notes"));
+            ReaderStage reader = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(settings.resolve("state")),
+                    library,
+                    background,
+                    settings.resolve("notes"));
             reader.show();
             stage.setWidth(1000);
             stage.setHeight(700);

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadingSpotTest {
-    private static final String TEXT = "The mill burned on Monday.\n\nNobody was hurt, said the mayor, who had come at once.\n\n"
-            + "The bridge beside it stays closed until the walls have been looked at.\n";
+    private static final String TEXT =
+            "The mill burned on Monday.\n\nNobody was hurt, said the mayor, who had come at once.\n\n"
+                    + "The bridge beside it stays closed until the walls have been looked at.\n";
     private static final int PLACE = TEXT.indexOf("The bridge");
 
     @TempDir
@@ -62,8 +63,9 @@ class ReadingSpotTest {
         for (String text : new String[] {"", "{", "[]", "7", "{\"/one\": 3}", "{\"/one\": {\"a\": \"b\"}}"}) {
             Files.write(folder.resolve("places.json"), text.getBytes(StandardCharsets.UTF_8));
             try (PlacesStore store = new PlacesStore(folder)) {
-                assertThat(store.load().values()).allSatisfy(articles -> assertThat(articles.values())
-                        .allSatisfy(spot -> assertThat(spot.in(TEXT)).isZero()));
+                assertThat(store.load().values())
+                        .allSatisfy(articles -> assertThat(articles.values())
+                                .allSatisfy(spot -> assertThat(spot.in(TEXT)).isZero()));
             }
         }
     }

@@ -67,7 +67,9 @@ class WindowLooksTest {
                     .map(Label.class::cast)
                     .filter(l -> l.isVisible() && !l.getText().isEmpty())
                     .toList();
-            assertThat(counts).isNotEmpty().allSatisfy(count -> assertThat(shown(count)).isEqualTo(count.getText()));
+            assertThat(counts)
+                    .isNotEmpty()
+                    .allSatisfy(count -> assertThat(shown(count)).isEqualTo(count.getText()));
         });
     }
 
@@ -82,7 +84,8 @@ class WindowLooksTest {
             OpenWindow open = OpenWindow.ofSize(1600, 900);
             List<Passage> told = OpenWindow.GOLD.links().stream()
                     .flatMap(l -> Stream.of(l.a(), l.b()))
-                    .filter(p -> OpenWindow.GOLD.quotationAt(p.article(), p.span()).isEmpty())
+                    .filter(p ->
+                            OpenWindow.GOLD.quotationAt(p.article(), p.span()).isEmpty())
                     .distinct()
                     .toList();
             assertThat(told).isNotEmpty();
@@ -107,7 +110,9 @@ class WindowLooksTest {
                 Bounds card = column.header().localToScene(column.header().getLayoutBounds());
                 for (String part : List.of(".share-bar", ".column-counts", ".column-menu", ".column-number")) {
                     Node node = Objects.requireNonNull(column.header().lookup(part), part);
-                    assertThat(card.contains(node.localToScene(node.getLayoutBounds()))).as(part).isTrue();
+                    assertThat(card.contains(node.localToScene(node.getLayoutBounds())))
+                            .as(part)
+                            .isTrue();
                 }
                 Node counts = Objects.requireNonNull(column.header().lookup(".column-counts"));
                 assertThat(shown(counts)).contains("12 notes");
@@ -168,8 +173,10 @@ class WindowLooksTest {
             var card = open.window.columns().made().getFirst().header();
             assertThat(card.lookupAll(".gap-link"))
                     .hasSize(2)
-                    .allSatisfy(n -> assertThat(((Control) n).getTooltip().getText()).contains("article"));
-            assertThat(((Control) card.lookup(".column-menu")).getTooltip().getText()).isNotBlank();
+                    .allSatisfy(n ->
+                            assertThat(((Control) n).getTooltip().getText()).contains("article"));
+            assertThat(((Control) card.lookup(".column-menu")).getTooltip().getText())
+                    .isNotBlank();
         });
     }
 
@@ -196,7 +203,8 @@ class WindowLooksTest {
     void everyWordOfThePaletteBelongsToACommand() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1200, 800);
-            List<String> ids = open.window.actions().all().stream().map(Action::id).toList();
+            List<String> ids =
+                    open.window.actions().all().stream().map(Action::id).toList();
             assertThat(org.crossquote.message.MessageFile.beside(CommandPalette.class).ids().stream()
                             .filter(id -> id.startsWith("also."))
                             .map(id -> id.substring("also.".length())))
@@ -211,8 +219,11 @@ class WindowLooksTest {
             OpenWindow open = OpenWindow.ofSize(1200, 800);
             List<Menu> groups = new WindowMenus(open.model, open.window.actions())
                     .everything().getItems().stream().map(Menu.class::cast).toList();
-            assertThat(groups).filteredOn(g -> g.getItems().size() > 5).isNotEmpty().allSatisfy(group -> assertThat(group.getItems())
-                    .hasAtLeastOneElementOfType(SeparatorMenuItem.class));
+            assertThat(groups)
+                    .filteredOn(g -> g.getItems().size() > 5)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            group -> assertThat(group.getItems()).hasAtLeastOneElementOfType(SeparatorMenuItem.class));
             assertThat(groups).allSatisfy(group -> {
                 assertThat(group.getItems().getFirst()).isNotInstanceOf(SeparatorMenuItem.class);
                 assertThat(group.getItems().getLast()).isNotInstanceOf(SeparatorMenuItem.class);
@@ -248,7 +259,9 @@ class WindowLooksTest {
                 stop.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
                 stop = open.window.scene().getFocusOwner();
                 open.layOut();
-                assertThat(isSeen(open, stop)).as(stop + " " + stop.getStyleClass()).isTrue();
+                assertThat(isSeen(open, stop))
+                        .as(stop + " " + stop.getStyleClass())
+                        .isTrue();
                 stops++;
             } while (stop != first && stops < 200);
             assertThat(stop).isEqualTo(first);
@@ -319,8 +332,8 @@ class WindowLooksTest {
     void anEventWithoutAnyLinkSaysSo() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1600, 900);
-            open.model.found(new org.crossquote.reading.Reading(
-                    OpenWindow.GOLD.collection(), List.of(), List.of(), List.of()));
+            open.model.found(
+                    new org.crossquote.reading.Reading(OpenWindow.GOLD.collection(), List.of(), List.of(), List.of()));
             open.layOut();
             assertThat(labels(open)).anyMatch(t -> t.contains("No words and no facts were found"));
             open.model.found(OpenWindow.GOLD);
@@ -351,14 +364,14 @@ class WindowLooksTest {
             var nothing = menu.menu(column, java.util.Optional.empty()).getItems();
             assertThat(nothing).filteredOn(i -> "copy.text".equals(i.getId())).allMatch(MenuItem::isDisable);
             column.select(quotation.span());
-            var items = menu.menu(column, java.util.Optional.of(quotation.span())).getItems();
+            var items =
+                    menu.menu(column, java.util.Optional.of(quotation.span())).getItems();
             assertThat(items.stream().map(MenuItem::getId).filter(Objects::nonNull))
                     .startsWith("copy.text", "copy.source", "note.highlight", "note.write", "menu.compare");
             assertThat(items).filteredOn(i -> "copy.text".equals(i.getId())).noneMatch(MenuItem::isDisable);
-            items.stream()
-                    .filter(i -> "menu.compare".equals(i.getId()))
-                    .forEach(MenuItem::fire);
-            assertThat(Objects.requireNonNull(open.model.focus()).passage().span()).isEqualTo(quotation.span());
+            items.stream().filter(i -> "menu.compare".equals(i.getId())).forEach(MenuItem::fire);
+            assertThat(Objects.requireNonNull(open.model.focus()).passage().span())
+                    .isEqualTo(quotation.span());
         });
     }
 }

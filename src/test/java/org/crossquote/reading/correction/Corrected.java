@@ -8,13 +8,13 @@ import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.TickingClock;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
-import org.crossquote.work.Progress;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** A reading of the five articles, and what corrections make of it. */
 final class Corrected {
