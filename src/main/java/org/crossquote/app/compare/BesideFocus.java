@@ -41,7 +41,8 @@ final class BesideFocus {
         if (fitting.stream().allMatch(track::isInSight)) {
             return;
         }
-        double seenAt = track.slot(anchor).map(slot -> slot.x() - track.scrollX()).orElse(0.0);
+        double seenAt =
+                track.slot(anchor).map(slot -> slot.x() - track.scrollX()).orElse(0.0);
         track.arrange(together(having, anchor));
         track.place();
         track.slot(anchor).ifPresent(slot -> track.scrollTo(slot.x() - seenAt));
