@@ -1,14 +1,12 @@
 package org.crossquote.app.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.link.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * and they have it again afterwards, scrolled sideways as before.
  */
 final class BesideFocus {
+    /** More than are beside each other on any screen. */
+    private static final int MOST = 12;
+
     private final ReaderModel model;
     private final ColumnTrack track;
     private @Nullable Double formerScroll;
@@ -25,7 +26,7 @@ final class BesideFocus {
         this.track = track;
     }
 
-    /** The reader looks at something: as many columns that have it as fit come into sight, those the panel lists first before others. */
+    /** The reader looks at something: the columns that have it come beside the anchor, those that the panel lists first nearest to it. */
     void show(ColumnState anchor, Focus focus) {
         if (track.getWidth() <= 0) {
             return;
@@ -35,50 +36,62 @@ final class BesideFocus {
             formerScroll = track.scrollX();
         }
         track.reveal(anchor);
-        Set<ColumnState> group = fitting(anchor, focus);
-        if (group.stream().allMatch(track::isInSight)) {
+        List<ColumnState> having = having(anchor, focus);
+        List<ColumnState> fitting = fitting(anchor, having);
+        if (fitting.stream().allMatch(track::isInSight)) {
             return;
         }
         double seenAt =
                 track.slot(anchor).map(slot -> slot.x() - track.scrollX()).orElse(0.0);
-        track.arrange(together(group, anchor));
+        track.arrange(together(having, anchor));
         track.place();
         track.slot(anchor).ifPresent(slot -> track.scrollTo(slot.x() - seenAt));
-        group.forEach(track::reveal);
+        fitting.reversed().forEach(track::reveal);
         track.reveal(anchor);
     }
 
-    /** The column in focus and those that have what is looked at, as many as the window is wide for. */
-    private Set<ColumnState> fitting(ColumnState anchor, Focus focus) {
-        Set<ColumnState> group = new LinkedHashSet<>();
-        group.add(anchor);
+    /** The columns that have what is looked at, in the order of the panel. */
+    private List<ColumnState> having(ColumnState anchor, Focus focus) {
+        return focus.counterparts().stream()
+                .flatMap(passage -> model.column(passage.article()).stream())
+                .filter(column -> column.shownProperty().get() && column != anchor)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** As many of them as there is room for beside the anchor. */
+    private List<ColumnState> fitting(ColumnState anchor, List<ColumnState> having) {
+        List<ColumnState> fitting = new ArrayList<>();
         double room = track.getWidth() - 2 * ColumnsLayout.MARGIN - width(anchor);
-        for (Passage passage : focus.counterparts()) {
-            Optional<ColumnState> column = model.column(passage.article())
-                    .filter(c -> c.shownProperty().get() && !group.contains(c));
-            if (column.isPresent()) {
-                room -= width(column.get()) + ColumnsLayout.GUTTER;
-                if (room < 0) {
-                    break;
-                }
-                group.add(column.get());
+        for (ColumnState column : having) {
+            room -= width(column) + ColumnsLayout.GUTTER;
+            if (room < 0) {
+                break;
             }
+            fitting.add(column);
         }
-        return group;
+        return fitting;
     }
 
     private double width(ColumnState column) {
         return track.slot(column).map(ColumnsLayout.Slot::width).orElse(0.0);
     }
 
-    /** All columns in their order, but those of the group beside the anchor, on the side on which they stand. */
-    private List<ColumnState> together(Set<ColumnState> group, ColumnState anchor) {
+    /** All columns in their order, but those that have it beside the anchor, on the side on which they stand, the best ones nearest. */
+    private List<ColumnState> together(List<ColumnState> having, ColumnState anchor) {
         List<ColumnState> all = model.columns();
         int here = all.indexOf(anchor);
+        Map<ColumnState, Integer> places = new HashMap<>();
+        having.forEach(column -> places.put(column, all.indexOf(column)));
         List<ColumnState> order = new ArrayList<>();
-        all.subList(0, here).stream().filter(c -> !group.contains(c)).forEach(order::add);
-        all.stream().filter(group::contains).forEach(order::add);
-        all.subList(here, all.size()).stream().filter(c -> !group.contains(c)).forEach(order::add);
+        all.subList(0, here).stream().filter(c -> !places.containsKey(c)).forEach(order::add);
+        having.reversed().stream().filter(c -> places.getOrDefault(c, 0) < here).forEach(order::add);
+        order.add(anchor);
+        having.stream().filter(c -> places.getOrDefault(c, 0) > here).forEach(order::add);
+        all.subList(here + 1, all.size()).stream()
+                .filter(c -> !places.containsKey(c))
+                .forEach(order::add);
         return order;
     }
 

@@ -124,7 +124,8 @@ final class ColumnCommands {
         ColumnState anchor = focus == null
                 ? currentOrFirst()
                 : model.column(focus.passage().article()).orElseGet(this::currentOrFirst);
-        boolean isThere = state.shownProperty().get() && track.isInSight(state);
+        // What is in sight only for the focus is put there to stay.
+        boolean isThere = state.shownProperty().get() && track.isInSight(state) && !track.isArranged();
         if (!isThere && state != anchor) {
             state.shownProperty().set(true);
             drag.moveBehind(state, anchor);

@@ -102,6 +102,11 @@ final class ColumnTrack extends Region {
         }
     }
 
+    /** Whether they stand in another order for a while. */
+    boolean isArranged() {
+        return !arranged.isEmpty();
+    }
+
     private void addNodes() {
         List<Node> nodes = new ArrayList<>();
         shown.stream().map(gutters::get).filter(Objects::nonNull).forEach(nodes::add);

@@ -220,6 +220,7 @@ public final class ColumnsView extends Region {
 
     /** Scrolls articles so that the text at these offsets is the first in view. */
     public void setScrollPlaces(Map<String, Integer> offsets) {
+        places.retain(model.columns()); // what was kept of columns that are gone must not take their places
         places.restore(offsets, track.columns().allMade());
     }
 

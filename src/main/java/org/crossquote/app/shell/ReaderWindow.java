@@ -46,6 +46,7 @@ public final class ReaderWindow {
     private final Bar bar;
     private final NotesFeature notes;
     private final ReadingPlaces places;
+    private final WindowEdge edge;
     private Runnable onOpened = () -> {};
 
     /**
@@ -103,6 +104,8 @@ public final class ReaderWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
+        edge = new WindowEdge(scene);
+        edge.install();
         new KeyboardHome(scene, this::focusColumns).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }

@@ -47,7 +47,7 @@ final class TextMenu {
             // What is done next is done with these words, and everybody sees with which.
             mark.map(Mark::span).ifPresent(column::select);
         }
-        WindowEdge.keep(menu(column, onWords ? Optional.empty() : mark.map(Mark::span)))
+        menu(column, onWords ? Optional.empty() : mark.map(Mark::span))
                 .show(columns, event.getScreenX(), event.getScreenY());
     }
 

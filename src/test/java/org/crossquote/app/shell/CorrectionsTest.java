@@ -22,8 +22,8 @@ class CorrectionsTest extends WithNotes {
     void somebodyElseSaysAQuotationUntilThatIsTakenBack() {
         Quotation found = quotation("his friends");
         focus(found);
-        choose("Somebody else says this", "Gustavo Petro");
-        waitForSpeakers(found, List.of("Gustavo Petro"));
+        choose("Somebody else says this", "Scott Bessent");
+        waitForSpeakers(found, List.of("Scott Bessent"));
         assertThat(window.only().annotation().corrections()).hasSize(1);
         window.give("edit.undo");
         waitForSpeakers(found, found.speakers());
@@ -43,11 +43,11 @@ class CorrectionsTest extends WithNotes {
     void aCorrectionIsThereAgainAtTheNextStart() {
         Quotation found = quotation("his friends");
         focus(found);
-        choose("Somebody else says this", "Gustavo Petro");
+        choose("Somebody else says this", "Scott Bessent");
         window.waitUntilSaved();
         window.close();
         window = new NotesWindow(folder);
-        waitForSpeakers(found, List.of("Gustavo Petro"));
+        waitForSpeakers(found, List.of("Scott Bessent"));
     }
 
     @Test

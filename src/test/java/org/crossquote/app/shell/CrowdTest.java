@@ -82,7 +82,8 @@ class CrowdTest {
             assertThat(made(40)).isBetween(3L, 6L);
             open.model.focusOn("a0", SPAN);
             open.layOut();
-            assertThat(made(40)).isBetween(3L, 6L);
+            // Those that were in sight, and as many that have the words and came beside the focus.
+            assertThat(made(40)).isBetween(3L, 8L);
         });
     }
 
@@ -186,7 +187,7 @@ class CrowdTest {
             assertThat(more.getText()).isEqualTo("Show more, 2489 are left");
             more.fire();
             assertThat(inPanel(".entry")).hasSize(21);
-            assertThat(made(3000)).isLessThan(7);
+            assertThat(made(3000)).isLessThan(9);
         });
     }
 

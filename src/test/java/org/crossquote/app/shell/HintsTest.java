@@ -38,7 +38,7 @@ class HintsTest {
     @Test
     void whatStandsInOneArticleAloneHasNoOtherWordingAndTheNextKeyTakesTheSentenceAway() {
         FxThread.run(() -> {
-            open.lookAt("seized more cocaine");
+            open.lookAt(standingAlone());
             open.press(KeyCode.W, false);
             assertThat(hint()).isEqualTo("These words were found in no other article.");
             open.press(KeyCode.L, false);
@@ -139,5 +139,16 @@ class HintsTest {
             assertThat(label.getTooltip().getText()).startsWith("One.\nTwo.");
             assertThat(times).isSorted();
         });
+    }
+
+    /** The words of a quotation of which no other article has anything. */
+    private static String standingAlone() {
+        return OpenWindow.GOLD.quotations().stream()
+                .filter(q -> OpenWindow.GOLD
+                        .toldElsewhere(new Passage(q.article(), q.span(), q.exact()))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .exact();
     }
 }
