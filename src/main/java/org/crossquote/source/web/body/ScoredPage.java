@@ -1,0 +1,60 @@
+package org.crossquote.source.web.body;
+
+import org.crossquote.source.web.page.PageLine;
+import org.crossquote.source.web.page.PageLines;
+import org.crossquote.text.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page with what each of its lines is worth as part of an article. */
+final class ScoredPage {
+    private final Document document;
+    private final PageLines lines;
+    private final Furniture furniture;
+    private final long[] sums;
+
+    ScoredPage(Document document, PageLines lines) {
+        this.document = document;
+        this.lines = lines;
+        this.furniture = new Furniture(lines);
+        this.sums = new long[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            sums[i + 1] = sums[i] + LineScore.of(lines.get(i), isFurniture(i));
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    PageLine line(int i) {
+        return lines.get(i);
+    }
+
+    PageLines lines() {
+        return lines;
+    }
+
+    boolean isFurniture(int i) {
+        return furniture.holds(lines.get(i).element());
+    }
+
+    Furniture furniture() {
+        return furniture;
+    }
+
+    /** What a line is worth. */
+    int score(int i) {
+        return (int) (sums[i + 1] - sums[i]);
+    }
+
+    /** What the lines of an element are worth together. */
+    long score(Element element) {
+        Span range = lines.within(element);
+        return sums[range.end()] - sums[range.start()];
+    }
+}
