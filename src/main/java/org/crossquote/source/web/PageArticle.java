@@ -5,7 +5,6 @@ import org.crossquote.source.format.BlockWriter;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.web.body.ArticleBody;
 import org.crossquote.source.web.details.PageDetails;
-import org.crossquote.source.web.page.PageLine;
 import org.crossquote.source.web.page.PageParser;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Document;
@@ -27,7 +26,7 @@ public final class PageArticle {
         if (title != null) {
             writer.add(BlockKind.TITLE, title);
         }
-        for (PageLine line : body.lines()) {
+        for (ArticleBody.Line line : body.lines()) {
             writer.add(line.kind(), line.text());
         }
         return writer.article(details.details()).in(details.language()).because(body.reason());

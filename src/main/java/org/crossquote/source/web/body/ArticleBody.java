@@ -7,34 +7,66 @@ import java.util.Optional;
 import org.crossquote.source.web.details.PageDetails;
 import org.crossquote.source.web.page.PageLine;
 import org.crossquote.source.web.page.PageLines;
+import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Document;
 
 /**
  * The lines of a page that are the article.
  *
- * @param lines the lines in their order
+ * @param lines the lines in their order, each with what it is
  * @param reason the id of the sentence that says how they were found
  */
-public record ArticleBody(List<PageLine> lines, String reason) {
+public record ArticleBody(List<Line> lines, String reason) {
     public ArticleBody {
         lines = List.copyOf(lines);
     }
 
+    /**
+     * A line of the article.
+     *
+     * @param kind what it is
+     * @param text its words
+     */
+    public record Line(BlockKind kind, String text) {}
+
     /** Finds the article on a page; empty when there is none. */
     public static Optional<ArticleBody> find(Document document, PageDetails details) {
         ScoredPage page = new ScoredPage(document, PageLines.of(document));
-        return new BodyJudge(details.data()).decide(page).map(candidate -> cleaned(page, candidate));
+        return new BodyJudge(details.data()).decide(page).map(candidate -> cleaned(page, candidate, details));
     }
 
-    private static ArticleBody cleaned(ScoredPage page, Candidate candidate) {
-        List<PageLine> lines = new ArrayList<>();
+    private static ArticleBody cleaned(ScoredPage page, Candidate candidate, PageDetails details) {
+        String title = details.details().title();
+        Standfirst standfirst = new Standfirst(page, title == null ? "" : title, details.descriptions());
+        List<BodyLine> lines = new ArrayList<>();
         BitSet chosen = candidate.lines();
+        boolean begun = false;
         for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
             PageLine line = page.line(i);
-            if (!page.isFurniture(i) && line.linkShare() < 0.6) {
-                lines.add(line);
+            if (!begun && standfirst.isStandfirst(i)) {
+                lines.add(new BodyLine(line, BlockKind.STANDFIRST));
+            } else if (!page.isFurniture(i) && line.linkShare() < 0.6) {
+                lines.add(new BodyLine(line, line.kind()));
+                begun |= lines.getLast().is(BlockKind.PARAGRAPH) && Ends.isRunning(lines.getLast());
             }
         }
-        return new ArticleBody(lines, candidate.reason());
+        for (BodyRule rule : rules(title)) {
+            rule.apply(lines);
+        }
+        if (lines.stream().noneMatch(line -> line.is(BlockKind.STANDFIRST))) {
+            standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
+        }
+        return new ArticleBody(
+                lines.stream().map(line -> new Line(line.kind(), line.text())).toList(), candidate.reason());
+    }
+
+    private static List<BodyRule> rules(@org.jspecify.annotations.Nullable String title) {
+        return List.of(
+                new TitleLines(title),
+                new RepeatedLines(),
+                new PictureTexts(),
+                new WordedKinds(),
+                new LooseLines(),
+                new Ends());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossquote.source.web.page.ClassWords;
 import org.crossquote.source.web.page.PageLines;
+import org.crossquote.text.Span;
 import org.jsoup.nodes.Element;
 
 /** What stands around an article: navigation, advertisements, related links, cookie and newsletter texts, comments. */
@@ -18,14 +19,24 @@ final class Furniture {
             "comments", "disqus", "widget", "widgets", "outbrain", "taboola", "trending", "popular", "player", "gallery", "slideshow",
             "carousel", "tags", "tag", "topics", "keywords", "tools", "toolbar", "print", "rating", "poll", "quiz", "toc", "bio",
             "skip", "hidden", "search", "login", "copyright", "disclaimer", "pagination", "pager", "readmore", "follow", "donate");
-    /** A part of the page that holds so many of a hundred lines is no furniture, whatever it is called. */
-    private static final int LARGE = 40;
+    /** A part of the page that holds so many of a hundred words of its running text is no furniture, whatever it is called. */
+    private static final int LARGE = 30;
 
     private final PageLines lines;
+    private final long[] running;
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
     Furniture(PageLines lines) {
         this.lines = lines;
+        this.running = new long[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            running[i + 1] = running[i] + Math.max(0, LineScore.of(lines.get(i), false));
+        }
+    }
+
+    private boolean isLarge(Element element) {
+        Span range = lines.within(element);
+        return (running[range.end()] - running[range.start()]) * 100 > running[running.length - 1] * LARGE;
     }
 
     /** Whether an element is furniture or stands in it. */
@@ -44,6 +55,6 @@ final class Furniture {
             return false;
         }
         boolean called = TAGS.contains(element.normalName()) || ClassWords.of(element).stream().anyMatch(WORDS::contains);
-        return called && lines.within(element).length() * 100 < lines.size() * LARGE;
+        return called && !isLarge(element);
     }
 }

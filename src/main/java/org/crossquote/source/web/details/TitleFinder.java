@@ -1,12 +1,10 @@
 package org.crossquote.source.web.details;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossquote.source.format.Blanks;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The title of an article: what most of the places that give one agree on. */
 final class TitleFinder {
@@ -27,36 +25,19 @@ final class TitleFinder {
     }
 
     Optional<String> find() {
-        List<String> given = new ArrayList<>();
-        data.field("headline").map(this::withoutOutlet).ifPresent(given::add);
-        for (String name : META) {
-            meta.all(name).stream().limit(1).map(this::withoutOutlet).forEach(given::add);
-        }
-        Optional<String> heading = heading(given);
-        if (heading.isPresent()) {
-            return heading;
-        }
-        return given.stream()
-                .findFirst()
+        return data.field("headline")
+                .or(() -> meta.first(META))
+                .map(this::withoutOutlet)
+                .or(this::heading)
                 .or(() -> Optional.of(withoutOutlet(Blanks.single(page.title()))).filter(t -> !t.isEmpty()));
     }
 
-    /** The largest heading, when it says the same as one of those given. */
-    private Optional<String> heading(List<String> given) {
-        String title = page.title();
-        List<String> all = new ArrayList<>(given);
-        all.add(title);
-        for (Element h1 : page.getElementsByTag("h1")) {
-            String words = Blanks.single(h1.text());
-            if (words.length() > 3 && all.stream().anyMatch(t -> isSame(words, t))) {
-                return Optional.of(words);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSame(String heading, String title) {
-        return SharedWords.percent(heading, title) >= 60 && SharedWords.percent(title, heading) >= 60;
+    /** The largest heading, when the page's title says the same. */
+    private Optional<String> heading() {
+        return page.getElementsByTag("h1").stream()
+                .map(h1 -> Blanks.single(h1.text()))
+                .filter(words -> SharedWords.percent(words, page.title()) >= 60)
+                .findFirst();
     }
 
     /** The title without the site's name at its end or beginning. */
