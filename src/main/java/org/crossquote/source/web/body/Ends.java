@@ -1,6 +1,7 @@
 package org.crossquote.source.web.body;
 
 import java.util.List;
+import org.crossquote.source.web.page.LineEnds;
 import org.crossquote.text.BlockKind;
 
 /** What stands before the first sentence and behind the last one is no part of the running text, unless it is known what it is. */
@@ -30,6 +31,6 @@ final class Ends implements BodyRule {
 
     static boolean isRunning(BodyLine line) {
         int width = LineScore.width(line.text());
-        return width >= 120 || width >= 30 && LineScore.endsSentence(line.text());
+        return width >= 120 || width >= 30 && LineEnds.isSentence(line.text());
     }
 }

@@ -14,13 +14,20 @@ final class Furniture {
     private static final Set<String> WORDS = Set.of(
             "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "share", "sharing", "social",
             "related", "recommend", "recommended", "recommendation", "recommendations", "recirculation", "teaser", "teasers", "promo",
-            "promotion", "advert", "adverts", "advertisement", "advertising", "ad", "ads", "sponsor", "sponsored", "banner", "newsletter",
-            "newsletters", "subscribe", "subscription", "signup", "cookie", "cookies", "consent", "gdpr", "popup", "modal",
-            "comments", "disqus", "widget", "widgets", "outbrain", "taboola", "trending", "popular", "player", "gallery", "slideshow",
-            "carousel", "tags", "tag", "topics", "keywords", "tools", "toolbar", "print", "rating", "poll", "quiz", "toc", "bio",
-            "skip", "hidden", "search", "login", "copyright", "disclaimer", "pagination", "pager", "readmore", "follow", "donate");
+            "promotion", "advert", "adverts", "advertisement", "advertising", "ad", "ads", "sponsor", "sponsored", "banner", "subscribe",
+            "subscription", "signup", "popup", "modal", "widget", "widgets", "outbrain", "taboola", "trending", "popular", "player",
+            "gallery", "slideshow", "carousel", "tags", "tag", "topics", "keywords", "tools", "toolbar", "print", "rating", "poll", "quiz",
+            "toc", "bio", "skip", "hidden", "search", "login", "copyright", "disclaimer", "pagination", "pager", "readmore", "follow",
+            "donate");
+    /** These are furniture even where they say more than the article does. */
+    private static final Set<String> SURE_WORDS = Set.of(
+            "cookie", "cookies", "consent", "gdpr", "newsletter", "newsletters", "comments", "disqus", "commentlist", "respond");
     /** A part of the page that holds so many of a hundred words of its running text is no furniture, whatever it is called. */
     private static final int LARGE = 30;
+
+    private static final int NEARLY_ALL = 85;
+    /** Nor is one that holds so many of those of the article that it stands in. */
+    private static final int MOST_OF_ARTICLE = 50;
 
     private final PageLines lines;
     private final long[] running;
@@ -34,9 +41,20 @@ final class Furniture {
         }
     }
 
+    /** How many of a hundred words of one element's running text another one holds. */
+    private long share(Element part, Span whole) {
+        long all = running[whole.end()] - running[whole.start()];
+        Span range = lines.within(part);
+        return all == 0 ? 0 : (running[range.end()] - running[range.start()]) * 100 / all;
+    }
+
     private boolean isLarge(Element element) {
-        Span range = lines.within(element);
-        return (running[range.end()] - running[range.start()]) * 100 > running[running.length - 1] * LARGE;
+        if (share(element, new Span(0, lines.size())) > LARGE) {
+            return true;
+        }
+        Element parent = element.parent();
+        Element article = parent == null ? null : parent.closest("article, main");
+        return article != null && share(element, lines.within(article)) > MOST_OF_ARTICLE;
     }
 
     /** Whether an element is furniture or stands in it. */
@@ -54,7 +72,11 @@ final class Furniture {
         if (element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main")) {
             return false;
         }
-        boolean called = TAGS.contains(element.normalName()) || ClassWords.of(element).stream().anyMatch(WORDS::contains);
+        Set<String> words = ClassWords.of(element);
+        if (words.stream().anyMatch(SURE_WORDS::contains)) {
+            return share(element, new Span(0, lines.size())) < NEARLY_ALL;
+        }
+        boolean called = TAGS.contains(element.normalName()) || words.stream().anyMatch(WORDS::contains);
         return called && !isLarge(element);
     }
 }

@@ -1,5 +1,6 @@
 package org.crossquote.source.web.body;
 
+import org.crossquote.source.web.page.LineEnds;
 import org.crossquote.source.web.page.PageLine;
 import org.crossquote.text.BlockKind;
 
@@ -22,7 +23,7 @@ final class LineScore {
         if (line.linkShare() > 0.5) {
             return -30 - Math.min(length, MOST) / 4;
         }
-        boolean sentence = endsSentence(line.text());
+        boolean sentence = LineEnds.isSentence(line.text());
         if (length >= LONG || length >= SHORT && sentence) {
             int whole = Math.min(length, MOST);
             return line.kind() == BlockKind.LIST_ITEM || !sentence ? whole / 2 : whole;
@@ -37,13 +38,5 @@ final class LineScore {
             width += text.charAt(i) >= 0x2E80 ? 3 : 1;
         }
         return width;
-    }
-
-    static boolean endsSentence(String text) {
-        int end = text.length();
-        while (end > 0 && "\"'”’»«“)]".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && ".!?…:。！？؟।".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

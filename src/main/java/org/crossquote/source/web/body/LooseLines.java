@@ -1,6 +1,7 @@
 package org.crossquote.source.web.body;
 
 import java.util.List;
+import org.crossquote.source.web.page.LineEnds;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +24,7 @@ final class LooseLines implements BodyRule {
     }
 
     private static boolean isShort(BodyLine line) {
-        return LineScore.width(line.text()) <= LONGEST && !LineScore.endsSentence(line.text());
+        return LineScore.width(line.text()) <= LONGEST && !LineEnds.isSentence(line.text());
     }
 
     private static boolean isBold(BodyLine line) {

@@ -57,4 +57,9 @@ final class ScoredPage {
         Span range = lines.within(element);
         return sums[range.end()] - sums[range.start()];
     }
+
+    /** What the lines of a candidate are worth together. */
+    long score(Candidate candidate) {
+        return candidate.lines().stream().mapToLong(this::score).sum();
+    }
 }

@@ -16,6 +16,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into lines while it is walked through. */
 final class LineCutter implements NodeVisitor {
+    private static final int SHORTEST_LINE = 40;
+
     private final List<PageLine> lines = new ArrayList<>();
     private final Map<Element, Integer> starts = new IdentityHashMap<>();
     private final Map<Element, Span> byElement = new IdentityHashMap<>();
@@ -48,12 +50,8 @@ final class LineCutter implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (element.nameIs("br")) {
-            breaks++;
-            words.append('\n');
-            if (breaks > 1) {
-                flush();
-            }
+        if (PageElements.isBreak(element)) {
+            breakLine();
             return;
         }
         if (PageElements.breaksLine(element)) {
@@ -62,6 +60,17 @@ final class LineCutter implements NodeVisitor {
         }
         links += element.nameIs("a") ? 1 : 0;
         starts.put(element, lines.size());
+    }
+
+    /** A break behind a sentence, or a second one, begins another line; others are there for the looks. */
+    private void breakLine() {
+        breaks++;
+        if (breaks > 1 || words.length() >= SHORTEST_LINE && LineEnds.isSentence(Blanks.single(words.toString()))) {
+            int before = breaks;
+            flush();
+            breaks = before;
+        }
+        words.append('\n');
     }
 
     @Override
@@ -73,7 +82,7 @@ final class LineCutter implements NodeVisitor {
             unseen--;
             return;
         }
-        if (unseen > 0 || element.nameIs("br")) {
+        if (unseen > 0 || PageElements.isBreak(element)) {
             return;
         }
         if (PageElements.breaksLine(element)) {

@@ -34,6 +34,12 @@ public final class PageElements {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    /** Whether it is a line break, or an empty element that is called one. */
+    static boolean isBreak(Element element) {
+        return element.nameIs("br")
+                || element.nameIs("span") && element.childNodeSize() == 0 && element.hasClass("br");
+    }
+
     /** Whether text before and after it stands on different lines. */
     static boolean breaksLine(Element element) {
         return element.isBlock() || element.nameIs("td") || element.nameIs("th") || element.nameIs("summary");
