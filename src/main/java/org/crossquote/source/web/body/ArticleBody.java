@@ -31,7 +31,8 @@ public record ArticleBody(List<Line> lines, String reason) {
 
     /** Finds the article on a page; empty when there is none. */
     public static Optional<ArticleBody> find(Document document, PageDetails details) {
-        ScoredPage page = new ScoredPage(document, PageLines.of(document));
+        String title = details.details().title();
+        ScoredPage page = new ScoredPage(document, PageLines.of(document), title == null ? "" : title);
         return new BodyJudge(details.data()).decide(page).map(candidate -> cleaned(page, candidate, details));
     }
 
@@ -53,9 +54,7 @@ public record ArticleBody(List<Line> lines, String reason) {
         for (BodyRule rule : rules(title)) {
             rule.apply(lines);
         }
-        if (lines.stream().noneMatch(line -> line.is(BlockKind.STANDFIRST))) {
-            standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
-        }
+        standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
         return new ArticleBody(
                 lines.stream().map(line -> new Line(line.kind(), line.text())).toList(), candidate.reason());
     }

@@ -14,9 +14,9 @@ final class BodyJudge {
 
     BodyJudge(StructuredData data) {
         finders = List.of(
-                new BestElement("[itemprop=articleBody], [property=articleBody], #articleBody, .articleBody, .article-body, .entry-content, .post-content, .story-body", "page.marked-body"),
-                new BestElement("article, [role=article], main, [role=main]", "page.semantic"),
-                new BestElement("body *", "page.scored"));
+                new BestElement("[itemprop=articleBody], [property=articleBody], #articleBody, .articleBody, .article-body, .entry-content, .post-content, .story-body", false, "page.marked-body"),
+                new BestElement("article, [role=article], main, [role=main]", true, "page.semantic"),
+                new BestElement("body *", false, "page.scored"));
     }
 
     /** The most trusted of the candidates that are worth nearly as much as the best. */

@@ -17,8 +17,8 @@ final class LineScore {
         if (isFurniture) {
             return -Math.min(length, MOST) / 2 - 10;
         }
-        if (line.kind() == BlockKind.HEADING || line.kind() == BlockKind.CAPTION) {
-            return line.linkShare() > 0.5 ? -30 : 0;
+        if (line.kind() == BlockKind.HEADING || line.kind() == BlockKind.CAPTION || line.kind() == BlockKind.TABLE) {
+            return line.linkShare() > 0.5 ? line.kind() == BlockKind.TABLE ? -5 : -30 : 0;
         }
         if (line.linkShare() > 0.5) {
             return -30 - Math.min(length, MOST) / 4;

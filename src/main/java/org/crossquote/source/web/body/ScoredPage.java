@@ -11,11 +11,13 @@ final class ScoredPage {
     private final Document document;
     private final PageLines lines;
     private final Furniture furniture;
+    private final String title;
     private final long[] sums;
 
-    ScoredPage(Document document, PageLines lines) {
+    ScoredPage(Document document, PageLines lines, String title) {
         this.document = document;
         this.lines = lines;
+        this.title = Letters.of(title);
         this.furniture = new Furniture(lines);
         this.sums = new long[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
@@ -61,5 +63,15 @@ final class ScoredPage {
     /** What the lines of a candidate are worth together. */
     long score(Candidate candidate) {
         return candidate.lines().stream().mapToLong(this::score).sum();
+    }
+
+    /** Whether an element holds the article's title as a heading. */
+    boolean holdsTitle(Element element) {
+        return element.select("h1, h2").stream().anyMatch(this::isTitle);
+    }
+
+    private boolean isTitle(Element heading) {
+        String words = Letters.of(heading.text());
+        return !words.isEmpty() && (heading.nameIs("h1") || words.equals(title));
     }
 }

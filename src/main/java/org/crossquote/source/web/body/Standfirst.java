@@ -39,7 +39,9 @@ final class Standfirst {
         int at = 0;
         for (int i = head + 1; i < firstLine; i++) {
             PageLine line = page.line(i);
-            if (isStandfirst(i)) {
+            boolean known = lines.stream().anyMatch(each -> each.text().equals(line.text()));
+            boolean first = lines.stream().noneMatch(each -> each.is(BlockKind.STANDFIRST));
+            if (!known && (isDescription(i) || first && isStandfirst(i))) {
                 lines.add(at++, new BodyLine(line, BlockKind.STANDFIRST));
             }
         }
@@ -56,8 +58,13 @@ final class Standfirst {
         if (letters.equals(title)) {
             return false;
         }
-        return descriptions.stream().anyMatch(d -> d.startsWith(letters) || letters.startsWith(d))
-                || !page.isFurniture(i) && isCalledSo(line.element());
+        return line.kind() != BlockKind.CAPTION && (isDescription(i) || !page.isFurniture(i) && isCalledSo(line.element()));
+    }
+
+    private boolean isDescription(int i) {
+        String letters = Letters.of(page.line(i).text());
+        return letters.length() >= SHORTEST
+                && descriptions.stream().anyMatch(d -> d.startsWith(letters) || letters.startsWith(d));
     }
 
     private static boolean isCalledSo(Element element) {
