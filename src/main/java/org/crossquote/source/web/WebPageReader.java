@@ -21,11 +21,13 @@ public final class WebPageReader implements ArticleReader {
 
     @Override
     public boolean takes(SourceFile file) {
-        return file.endsIn(".html", ".htm", ".xhtml", ".xht", ".shtml") || !file.endsIn(".txt") && isPage(file.headText());
+        return file.endsIn(".html", ".htm", ".xhtml", ".xht", ".shtml")
+                || !file.endsIn(".txt") && isPage(file.headText());
     }
 
     private static boolean isPage(String head) {
-        String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF)?(?:\\s|<\\?xml[^>]*>|<!--(?s:.*?)-->)*", "").toLowerCase(Locale.ROOT);
+        String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF)?(?:\\s|<\\?xml[^>]*>|<!--(?s:.*?)-->)*", "")
+                .toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 

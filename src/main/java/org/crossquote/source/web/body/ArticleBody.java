@@ -29,11 +29,26 @@ public record ArticleBody(List<Line> lines, String reason) {
      */
     public record Line(BlockKind kind, String text) {}
 
-    /** Finds the article on a page; empty when there is none. */
+    /** Finds the article on a page, in its hidden parts where nothing else is one; empty when there is none. */
     public static Optional<ArticleBody> find(Document document, PageDetails details) {
+        return find(document, details, false)
+                .or(() -> find(document, details, true))
+                .filter(body -> !body.lines().isEmpty());
+    }
+
+    private static Optional<ArticleBody> find(Document document, PageDetails details, boolean withHidden) {
         String title = details.details().title();
-        ScoredPage page = new ScoredPage(document, PageLines.of(document), title == null ? "" : title);
-        return new BodyJudge(details.data()).decide(page).map(candidate -> cleaned(page, candidate, details));
+        ScoredPage page = new ScoredPage(document, PageLines.of(document, withHidden), title == null ? "" : title);
+        Optional<Candidate> found = new BodyJudge().decide(page);
+        String body = details.data().raw("articleBody").orElse("");
+        return StructuredText.instead(body, page, found)
+                .map(lines -> structured(lines, details))
+                .or(() -> found.map(candidate -> cleaned(page, candidate, details)));
+    }
+
+    private static ArticleBody structured(PageLines lines, PageDetails details) {
+        ScoredPage page = new ScoredPage(new Document(""), lines, "");
+        return cleaned(page, Candidate.of(0, lines.size(), "page.structured"), details);
     }
 
     private static ArticleBody cleaned(ScoredPage page, Candidate candidate, PageDetails details) {

@@ -11,13 +11,26 @@ final class BestElement implements BodyFinder {
     private static final int TITLED = 1_000_000;
 
     private final String selector;
-    private final boolean preferTitled;
+    private final boolean isMarked;
+    private final int enough;
     private final String reason;
 
-    BestElement(String selector, boolean preferTitled, String reason) {
+    /**
+     * The best element of those that a selector chooses.
+     *
+     * @param isMarked whether these are marked as articles by the page, so that other things in them speak less against them
+     * @param enough how many of a hundred words of the best candidate it must hold to be all of the article
+     */
+    BestElement(String selector, boolean isMarked, int enough, String reason) {
         this.selector = selector;
-        this.preferTitled = preferTitled;
+        this.isMarked = isMarked;
+        this.enough = enough;
         this.reason = reason;
+    }
+
+    @Override
+    public int enough() {
+        return enough;
     }
 
     /** Of several that are worth something, those that hold the article's title come first. */
@@ -27,8 +40,8 @@ final class BestElement implements BodyFinder {
         Element best = null;
         long most = 0;
         for (Element element : elements) {
-            long score = page.score(element);
-            if (score >= WORTH && preferTitled && page.holdsTitle(element)) {
+            long score = isMarked ? page.running(element) : page.score(element);
+            if (score >= WORTH && page.holdsTitle(element)) {
                 score += TITLED;
             }
             if (score > most) {

@@ -6,4 +6,7 @@ import java.util.Optional;
 interface BodyFinder {
     /** The lines that it takes for the article; empty when it sees none. */
     Optional<Candidate> find(ScoredPage page);
+
+    /** How many of a hundred words of the best candidate what it finds must hold to be all of the article. */
+    int enough();
 }

@@ -2,7 +2,6 @@ package org.crossquote.source.web.body;
 
 import java.util.List;
 import org.crossquote.source.web.page.LineEnds;
-import org.crossquote.text.BlockKind;
 
 /** What stands before the first sentence and behind the last one is no part of the running text, unless it is known what it is. */
 final class Ends implements BodyRule {

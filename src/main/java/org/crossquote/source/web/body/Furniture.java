@@ -10,21 +10,101 @@ import org.jsoup.nodes.Element;
 
 /** What stands around an article: navigation, advertisements, related links, cookie and newsletter texts, comments. */
 final class Furniture {
-    private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "menu", "form", "fieldset", "dialog", "address");
+    private static final Set<String> TAGS =
+            Set.of("nav", "aside", "footer", "menu", "form", "fieldset", "dialog", "address");
     private static final Set<String> WORDS = Set.of(
-            "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "footer", "share", "sharing", "social",
-            "related", "recommend", "recommended", "recommendation", "recommendations", "recirculation", "teaser", "teasers", "promo",
-            "promotion", "advert", "adverts", "advertisement", "advertising", "ad", "ads", "sponsor", "sponsored", "banner", "subscribe",
-            "subscription", "signup", "popup", "modal", "widget", "widgets", "outbrain", "taboola", "trending", "popular", "player",
-            "gallery", "slideshow", "carousel", "tags", "tag", "topics", "keywords", "tools", "toolbar", "print", "rating", "poll", "quiz",
-            "toc", "bio", "skip", "hidden", "search", "login", "copyright", "disclaimer", "pagination", "pager", "readmore", "follow",
+            "nav",
+            "navigation",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "footer",
+            "share",
+            "sharing",
+            "social",
+            "related",
+            "recommend",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "recirculation",
+            "teaser",
+            "teasers",
+            "promo",
+            "promotion",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "ad",
+            "ads",
+            "sponsor",
+            "sponsored",
+            "banner",
+            "subscribe",
+            "subscription",
+            "signup",
+            "popup",
+            "modal",
+            "widget",
+            "widgets",
+            "outbrain",
+            "taboola",
+            "trending",
+            "popular",
+            "player",
+            "gallery",
+            "slideshow",
+            "carousel",
+            "tags",
+            "tag",
+            "topics",
+            "keywords",
+            "tools",
+            "toolbar",
+            "print",
+            "rating",
+            "poll",
+            "quiz",
+            "toc",
+            "bio",
+            "skip",
+            "hidden",
+            "search",
+            "login",
+            "copyright",
+            "disclaimer",
+            "pagination",
+            "pager",
+            "readmore",
+            "follow",
             "donate");
     /** Words that make a layout of what is called a sidebar. */
-    private static final Set<String> LAYOUT =
-            Set.of("grid", "layout", "has", "with", "no", "without", "content", "main", "wrap", "article", "container", "page");
+    private static final Set<String> LAYOUT = Set.of(
+            "grid",
+            "layout",
+            "has",
+            "with",
+            "no",
+            "without",
+            "content",
+            "main",
+            "wrap",
+            "article",
+            "container",
+            "page");
     /** These are furniture even where they say more than the article does. */
     private static final Set<String> SURE_WORDS = Set.of(
-            "cookie", "cookies", "consent", "gdpr", "newsletter", "newsletters", "comments", "disqus", "commentlist", "respond");
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "newsletter",
+            "newsletters",
+            "comments",
+            "disqus",
+            "commentlist",
+            "respond");
     /** A part of the page that holds so many of a hundred words of its running text is no furniture, whatever it is called. */
     private static final int LARGE = 30;
 
@@ -79,7 +159,8 @@ final class Furniture {
         if (words.stream().anyMatch(SURE_WORDS::contains)) {
             return share(element, new Span(0, lines.size())) < NEARLY_ALL;
         }
-        boolean called = TAGS.contains(element.normalName()) || words.stream().anyMatch(WORDS::contains)
+        boolean called = TAGS.contains(element.normalName())
+                || words.stream().anyMatch(WORDS::contains)
                 || words.contains("sidebar") && words.stream().noneMatch(LAYOUT::contains);
         return called && !isLarge(element);
     }

@@ -9,7 +9,16 @@ import org.jsoup.nodes.Element;
 /** The texts of pictures, by what the elements around them are called. */
 final class PictureTexts implements BodyRule {
     private static final Set<String> WORDS = Set.of(
-            "caption", "captions", "figcaption", "credit", "credits", "photocredit", "photographer", "legend", "bildunterschrift", "imagecaption");
+            "caption",
+            "captions",
+            "figcaption",
+            "credit",
+            "credits",
+            "photocredit",
+            "photographer",
+            "legend",
+            "bildunterschrift",
+            "imagecaption");
     private static final int ANCESTORS = 3;
     private static final int LONGEST = 600;
 

@@ -13,6 +13,7 @@ final class ScoredPage {
     private final Furniture furniture;
     private final String title;
     private final long[] sums;
+    private final long[] running;
 
     ScoredPage(Document document, PageLines lines, String title) {
         this.document = document;
@@ -20,8 +21,10 @@ final class ScoredPage {
         this.title = Letters.of(title);
         this.furniture = new Furniture(lines);
         this.sums = new long[lines.size() + 1];
+        this.running = new long[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             sums[i + 1] = sums[i] + LineScore.of(lines.get(i), isFurniture(i));
+            running[i + 1] = running[i] + Math.max(0, score(i));
         }
     }
 
@@ -60,9 +63,15 @@ final class ScoredPage {
         return sums[range.end()] - sums[range.start()];
     }
 
-    /** What the lines of a candidate are worth together. */
-    long score(Candidate candidate) {
-        return candidate.lines().stream().mapToLong(this::score).sum();
+    /** How much running text the lines of a candidate hold, furniture aside. */
+    long running(Candidate candidate) {
+        return candidate.lines().stream().mapToLong(i -> Math.max(0, score(i))).sum();
+    }
+
+    /** How much running text the lines of an element hold, furniture aside. */
+    long running(Element element) {
+        Span range = lines.within(element);
+        return running[range.end()] - running[range.start()];
     }
 
     /** Whether an element holds the article's title as a heading. */

@@ -10,8 +10,30 @@ import org.jsoup.nodes.Element;
 /** The lines between title and text that tell what the article is about, often outside of the part that holds the text. */
 final class Standfirst {
     private static final Set<String> WORDS = Set.of(
-            "standfirst", "lead", "lede", "intro", "introduction", "summary", "subtitle", "subheadline", "subheading", "subhead", "dek", "deck",
-            "excerpt", "abstract", "sapo", "vorspann", "einleitung", "entradilla", "chapo", "sommario", "ingress", "description", "synopsis", "strapline");
+            "standfirst",
+            "lead",
+            "lede",
+            "intro",
+            "introduction",
+            "summary",
+            "subtitle",
+            "subheadline",
+            "subheading",
+            "subhead",
+            "dek",
+            "deck",
+            "excerpt",
+            "abstract",
+            "sapo",
+            "vorspann",
+            "einleitung",
+            "entradilla",
+            "chapo",
+            "sommario",
+            "ingress",
+            "description",
+            "synopsis",
+            "strapline");
     private static final int FAR = 40;
     private static final int SHORTEST = 35;
     private static final int LONGEST = 700;
@@ -27,7 +49,10 @@ final class Standfirst {
     Standfirst(ScoredPage page, String title, List<String> descriptions) {
         this.page = page;
         this.title = Letters.of(title);
-        this.descriptions = descriptions.stream().map(Letters::of).filter(d -> d.length() >= SHORTEST / 2).toList();
+        this.descriptions = descriptions.stream()
+                .map(Letters::of)
+                .filter(d -> d.length() >= SHORTEST / 2)
+                .toList();
     }
 
     /** Puts the standfirst before the lines that were found, and says of those that are it that they are. */
@@ -58,7 +83,8 @@ final class Standfirst {
         if (letters.equals(title)) {
             return false;
         }
-        return line.kind() != BlockKind.CAPTION && (isDescription(i) || !page.isFurniture(i) && isCalledSo(line.element()));
+        return line.kind() != BlockKind.CAPTION
+                && (isDescription(i) || !page.isFurniture(i) && isCalledSo(line.element()));
     }
 
     private boolean isDescription(int i) {

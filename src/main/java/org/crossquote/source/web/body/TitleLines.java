@@ -13,6 +13,8 @@ final class TitleLines implements BodyRule {
 
     @Override
     public void apply(List<BodyLine> lines) {
-        lines.removeIf(line -> !title.isEmpty() && line.text().length() < 400 && Letters.of(line.text()).equals(title));
+        lines.removeIf(line -> !title.isEmpty()
+                && line.text().length() < 400
+                && Letters.of(line.text()).equals(title));
     }
 }

@@ -14,7 +14,8 @@ final class AddressFinder {
         return Optional.ofNullable(canonical)
                 .map(link -> link.attr("href").strip())
                 .filter(AddressFinder::isWhole)
-                .or(() -> meta.first(List.of("og:url", "parsely-link", "twitter:url")).filter(AddressFinder::isWhole))
+                .or(() -> meta.first(List.of("og:url", "parsely-link", "twitter:url"))
+                        .filter(AddressFinder::isWhole))
                 .or(data::address);
     }
 

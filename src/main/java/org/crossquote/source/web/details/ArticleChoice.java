@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Which of the articles that a page's structured data name is the one on the page. */
 final class ArticleChoice {
-    private static final List<String> TELLING = List.of("datePublished", "author", "articleBody", "headline", "publisher");
+    private static final List<String> TELLING =
+            List.of("datePublished", "author", "articleBody", "headline", "publisher");
 
     private ArticleChoice() {}
 

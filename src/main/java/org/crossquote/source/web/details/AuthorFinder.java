@@ -10,8 +10,17 @@ import org.jsoup.nodes.Element;
 /** Who wrote an article. */
 final class AuthorFinder {
     private static final List<String> META = List.of(
-            "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
-            "dcterms.creator", "byl", "byline", "citation_author", "twitter:creator:name");
+            "author",
+            "article:author",
+            "og:article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "byline",
+            "citation_author",
+            "twitter:creator:name");
     private static final String VISIBLE =
             "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], [rel~=author], .byline, .author-name, .author";
 

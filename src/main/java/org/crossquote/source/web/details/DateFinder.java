@@ -10,10 +10,29 @@ import org.jsoup.nodes.Element;
 /** When an article was published. */
 final class DateFinder {
     private static final List<String> META = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "publish-date", "pubdate",
-            "publishdate", "parsely-pub-date", "sailthru.date", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-            "dc.date.created", "citation_publication_date", "article.published", "article_date_original", "publication_date",
-            "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "last-modified", "article:modified_time");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "publish-date",
+            "pubdate",
+            "publishdate",
+            "parsely-pub-date",
+            "sailthru.date",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date.created",
+            "citation_publication_date",
+            "article.published",
+            "article_date_original",
+            "publication_date",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "last-modified",
+            "article:modified_time");
 
     private final Document page;
     private final StructuredData data;
@@ -38,7 +57,8 @@ final class DateFinder {
     }
 
     private Stream<String> marked() {
-        return page.select("[itemprop=datePublished], time[datetime], time").stream().flatMap(DateFinder::values);
+        return page.select("[itemprop=datePublished], time[datetime], time").stream()
+                .flatMap(DateFinder::values);
     }
 
     private static Stream<String> values(Element element) {

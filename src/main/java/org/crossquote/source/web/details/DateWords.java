@@ -13,8 +13,8 @@ import org.crossquote.text.PublicationTime;
 
 /** Reads a date in the many forms in which pages give it. */
 final class DateWords {
-    private static final Pattern ISO_INSIDE =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[T ]+\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?\\s*(?:Z|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern ISO_INSIDE = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d(?:[T ]+\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?\\s*(?:Z|[+-]\\d\\d:?\\d\\d)?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[./年](\\d{1,2})[./月](\\d{1,2})");
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");

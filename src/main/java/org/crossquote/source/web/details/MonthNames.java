@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates with the name of a month, in the languages that news is often in. */
 final class MonthNames {
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "it", "pt", "nl", "da", "nb", "sv", "fi", "pl", "cs", "tr", "is", "hu", "ro", "ca", "hr", "id");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|º)?[.,]?\\s*(?:de |of |d’|d')?\\s*(\\p{L}{3,12})\\.?,?\\s*(?:de |del )?(\\d{4})\\b");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "da", "nb", "sv", "fi", "pl", "cs", "tr", "is", "hu", "ro", "ca",
+            "hr", "id");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th|er|º)?[.,]?\\s*(?:de |of |d’|d')?\\s*(\\p{L}{3,12})\\.?,?\\s*(?:de |del )?(\\d{4})\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
     private static final Map<String, Integer> MONTHS = months();

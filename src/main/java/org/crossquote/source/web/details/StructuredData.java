@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StructuredData {
     private static final int MOST_OBJECTS = 5000;
     private static final int LONGEST = 4 << 20;
-    private static final Pattern WRAPPING =
-            Pattern.compile("^(?://|/\\*)?\\s*(?:<!--|<!\\[CDATA\\[)(?:\\*/)?|(?://|/\\*)?\\s*(?:-->|]]>)?(?:\\*/)?;?\\s*$");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^(?://|/\\*)?\\s*(?:<!--|<!\\[CDATA\\[)(?:\\*/)?|(?://|/\\*)?\\s*(?:-->|]]>)?(?:\\*/)?;?\\s*$");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -69,7 +69,8 @@ public final class StructuredData {
             if (node.isObject()) {
                 note(node);
                 node.properties().forEach(field -> {
-                    if (!field.getKey().equals("itemListElement") && field.getValue().isContainer()) {
+                    if (!field.getKey().equals("itemListElement")
+                            && field.getValue().isContainer()) {
                         open.add(field.getValue());
                     }
                 });
@@ -176,7 +177,8 @@ public final class StructuredData {
             return Optional.empty();
         }
         JsonNode entity = article.path("mainEntityOfPage");
-        for (JsonNode node : List.of(article.path("url"), entity, entity.path("@id"), entity.path("url"), article.path("@id"))) {
+        for (JsonNode node :
+                List.of(article.path("url"), entity, entity.path("@id"), entity.path("url"), article.path("@id"))) {
             String words = words(node);
             if (words != null && words.startsWith("http")) {
                 return Optional.of(words);

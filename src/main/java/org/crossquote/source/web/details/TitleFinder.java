@@ -29,7 +29,8 @@ final class TitleFinder {
                 .or(() -> meta.first(META))
                 .map(this::withoutOutlet)
                 .or(this::heading)
-                .or(() -> Optional.of(withoutOutlet(Blanks.single(page.title()))).filter(t -> !t.isEmpty()));
+                .or(() ->
+                        Optional.of(withoutOutlet(Blanks.single(page.title()))).filter(t -> !t.isEmpty()));
     }
 
     /** The largest heading, when the page's title says the same. */

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.source.format.Blanks;
-import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,10 +22,15 @@ final class LineCutter implements NodeVisitor {
     private final Map<Element, Span> byElement = new IdentityHashMap<>();
     private final Deque<Element> blocks = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
+    private final boolean withHidden;
     private int linked;
     private int links;
     private int unseen;
     private int breaks;
+
+    LineCutter(boolean withHidden) {
+        this.withHidden = withHidden;
+    }
 
     PageLines lines() {
         return new PageLines(lines, byElement);
@@ -35,7 +39,7 @@ final class LineCutter implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (PageElements.isUnseen(element)) {
+            if (PageElements.isUnseen(element, withHidden)) {
                 unseen++;
             }
             if (unseen == 0) {
@@ -78,7 +82,7 @@ final class LineCutter implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        if (PageElements.isUnseen(element)) {
+        if (PageElements.isUnseen(element, withHidden)) {
             unseen--;
             return;
         }

@@ -10,16 +10,40 @@ import org.jspecify.annotations.Nullable;
 public final class PageElements {
     /** Elements whose content is no text of the page, or that a reader can only press or fill in. */
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "noscript", "template", "iframe", "svg", "canvas", "select", "button", "input",
-            "textarea", "object", "embed", "audio", "video", "map", "noembed", "noframes", "datalist", "dialog", "title");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "map",
+            "noembed",
+            "noframes",
+            "datalist",
+            "dialog",
+            "title");
 
     private static final int MOST_ANCESTORS = 12;
 
     private PageElements() {}
 
-    /** Whether nothing inside is shown as text. */
-    static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || isHidden(element);
+    /**
+     * Whether nothing inside is shown as text.
+     *
+     * @param withHidden whether what is text but hidden counts as shown
+     */
+    static boolean isUnseen(Element element, boolean withHidden) {
+        return UNSEEN.contains(element.normalName()) || !withHidden && isHidden(element);
     }
 
     private static boolean isHidden(Element element) {
@@ -36,8 +60,7 @@ public final class PageElements {
 
     /** Whether it is a line break, or an empty element that is called one. */
     static boolean isBreak(Element element) {
-        return element.nameIs("br")
-                || element.nameIs("span") && element.childNodeSize() == 0 && element.hasClass("br");
+        return element.nameIs("br") || element.nameIs("span") && element.childNodeSize() == 0 && element.hasClass("br");
     }
 
     /** Whether text before and after it stands on different lines. */

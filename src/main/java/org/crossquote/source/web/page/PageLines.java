@@ -18,9 +18,13 @@ public final class PageLines {
         this.byElement = new IdentityHashMap<>(byElement);
     }
 
-    /** The lines of a page. */
-    public static PageLines of(Element page) {
-        LineCutter cutter = new LineCutter();
+    /**
+     * The lines of a page.
+     *
+     * @param withHidden whether parts that are hidden until a program shows them are read too
+     */
+    public static PageLines of(Element page, boolean withHidden) {
+        LineCutter cutter = new LineCutter(withHidden);
         page.traverse(cutter);
         return cutter.lines();
     }
