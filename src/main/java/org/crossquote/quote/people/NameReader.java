@@ -193,7 +193,7 @@ final class NameReader {
     /** The words of "the mayor of the town" behind a name, when they begin like a description and hold a role. */
     private void apposition(Sentence s, int from, Set<String> words) {
         int i = from;
-        if (s.is(i, "who") && (s.is(i + 1, "is") || s.is(i + 1, "was"))) {
+        if (s.is(i, WordClass.WHO) && s.is(i + 1, WordClass.BE)) {
             i += 2;
         }
         Set<String> seen = new HashSet<>();

@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies the rules in their order to every quotation of an article. */
 public final class Attributor {
@@ -50,6 +51,14 @@ public final class Attributor {
                 first(AT_LAST, site, context).ifPresent(a -> context.decide(site, a));
             }
         }
+    }
+
+    /** The names of all rules: the ids of their messages. */
+    public static List<String> ruleNames() {
+        return Stream.concat(RULES.stream(), AT_LAST.stream())
+                .map(Rule::name)
+                .distinct()
+                .toList();
     }
 
     private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {

@@ -3,13 +3,14 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code Anna Bell: "..."}: a name before a colon, and no verb. So are transcripts and telegraphic news written. */
 final class BeforeColon extends SentenceRule {
     private static final int REACH = 25;
 
     BeforeColon() {
-        super("before-colon", "A name and a colon stand before the words.");
+        super("before-colon");
     }
 
     @Override
@@ -28,7 +29,7 @@ final class BeforeColon extends SentenceRule {
         while (s.tag(first) == Tag.ADVERB || s.tag(first) == Tag.CONJUNCTION) {
             first++;
         }
-        if (s.is(first, "from") || s.is(first, "von")) {
+        if (s.is(first, WordClass.SENDER)) {
             first++;
         }
         if (s.token(first).text().length() < 2) {

@@ -15,11 +15,6 @@ final class Incise implements Rule {
     }
 
     @Override
-    public String why() {
-        return "Between commas, inside the marks, stands who says the words.";
-    }
-
-    @Override
     public Optional<Attribution> apply(Site site, Context context) {
         if (!context.lexicon().hasIncise()) {
             return Optional.empty();
@@ -66,6 +61,6 @@ final class Incise implements Rule {
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
         var traits = Traits.labelled(name(), mention, site);
         return new Attribution(
-                mention, s.token(f.cue()).span(), name(), why(), traits, context.confidence(traits), null, null);
+                mention, s.token(f.cue()).span(), name(), traits, context.confidence(traits), null, null);
     }
 }

@@ -8,11 +8,9 @@ import org.crossquote.quote.words.Sentence;
 /** A rule that finds a subject and a cue in a sentence. */
 abstract class SentenceRule implements Rule {
     private final String name;
-    private final String why;
 
-    SentenceRule(String name, String why) {
+    SentenceRule(String name) {
         this.name = name;
-        this.why = why;
     }
 
     /** What is found for the site, by token indexes. */
@@ -21,11 +19,6 @@ abstract class SentenceRule implements Rule {
     @Override
     public final String name() {
         return name;
-    }
-
-    @Override
-    public final String why() {
-        return why;
     }
 
     @Override
@@ -41,7 +34,6 @@ abstract class SentenceRule implements Rule {
                 mention,
                 f.cue() < 0 ? null : s.token(f.cue()).span(),
                 name,
-                why,
                 traits,
                 context.confidence(traits),
                 null,

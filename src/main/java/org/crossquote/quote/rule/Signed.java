@@ -8,7 +8,7 @@ import org.crossquote.quote.words.Tag;
 /** {@code "..." — Anna Bell}: a name behind a dash signs the words, as in letters, tweets and pulled quotations. */
 final class Signed extends SentenceRule {
     Signed() {
-        super("signed", "A name behind a dash signs the words.");
+        super("signed");
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class Signs {
         Tag after = s.tag(i + 1);
         add(signs, Sign.WORK_BEFORE, workBefore(s, i));
         add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
-        add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, "as"));
+        add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, WordClass.AS));
         add(signs, Sign.TITLE_BEHIND_ARTICLE, title && i > 0 && s.token(i - 1).is(WordClass.DEFINITE));
         add(signs, Sign.SO_CALLED, soCalled(s, i));
         add(signs, Sign.DOUBTED, i > 0 && s.token(i - 1).is(WordClass.DOUBTING));
@@ -116,7 +116,7 @@ public final class Signs {
                                 || before == Tag.POSSESSIVE
                                 || before == Tag.VERB)
                         && after == Tag.NOUN);
-        add(signs, Sign.DESCRIBED_AS, s.is(i - 1, "as"));
+        add(signs, Sign.DESCRIBED_AS, s.is(i - 1, WordClass.AS));
         add(signs, Sign.NICKNAME, before == Tag.NAME && after == Tag.NAME && signs.contains(Sign.CAPITAL_WORD));
         add(signs, Sign.HEADS_COLON, i == 0 && after == Tag.COLON);
         add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
@@ -142,7 +142,7 @@ public final class Signs {
                 Tag before = s.tag(i - 1);
                 boolean passive =
                         before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || before == Tag.AUXILIARY;
-                return s.is(i, "so-called") || (passive && s.tag(i) == Tag.VERB) || s.tag(i) == Tag.NOUN;
+                return s.is(i, WordClass.SO_CALLED_ALWAYS) || (passive && s.tag(i) == Tag.VERB) || s.tag(i) == Tag.NOUN;
             }
         }
         return false;
