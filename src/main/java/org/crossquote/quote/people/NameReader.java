@@ -86,6 +86,9 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
+        if (lexicon.hasVerbSecond() && to - start > 2 && isNounBeforeName(s, start, to)) {
+            start++;
+        }
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
@@ -111,6 +114,19 @@ final class NameReader {
         return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
     }
 
+    /** German writes nouns like names: in "Dachdecker Tom Reed" the word before a given name tells what somebody is. */
+    private boolean isNounBeforeName(Sentence s, int start, int to) {
+        return given.isGiven(s.token(start + 1).text())
+                && !given.isGiven(s.token(start).text())
+                && s.tag(start + 1) == Tag.NAME
+                && to - start == 3;
+    }
+
+    /** Whether people are commonly called so. */
+    boolean isGiven(String name) {
+        return given.isGiven(name);
+    }
+
     /** Whether a word of the name makes it an organisation's, a country's or a day's. */
     boolean isOrganisation(Name name) {
         return name.words().stream().anyMatch(this::isOrganisationWord);
@@ -126,7 +142,13 @@ final class NameReader {
 
     /** Whether the words end in an office, as in Defence Minister: they describe somebody whom they do not name. */
     boolean isOffice(Name name) {
-        return lexicon.isOffice(name.last());
+        boolean surname = lexicon.hasVerbSecond() && name.words().size() == 2 && !isDescribing(name.first());
+        return lexicon.isOffice(name.last()) && !surname;
+    }
+
+    /** Whether the word before an office is an adjective, as in "Britischer Premierminister", or itself an office. */
+    private boolean isDescribing(String word) {
+        return lexicon.isOffice(word) || word.endsWith("er") && !given.isGiven(word) || word.endsWith("e") && !given.isGiven(word);
     }
 
     /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */

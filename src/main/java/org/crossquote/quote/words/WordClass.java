@@ -49,6 +49,8 @@ public enum WordClass {
     DIALOGUE_DASH,
     VERB_ENDING,
     OFFICE_OF,
+    /** The prepositions inside names of organisations: "of" in "Ministry of Health". */
+    NAME_LINK,
     ELISION,
     INVERTED,
     UNCUT,
