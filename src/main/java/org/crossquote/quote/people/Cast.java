@@ -169,7 +169,7 @@ public final class Cast {
         return s.tag(i) == Tag.NAME
                 || (s.tag(i + 1) == Tag.NAME
                         && s.tag(i - 1) == Tag.NAME
-                        && s.token(i).is(WordClass.PARTICLE));
+                        && (s.token(i).is(WordClass.PARTICLE) || s.tag(i) == Tag.QUOTE));
     }
 
     private Optional<Mention> person(Sentence s, int from, int to) {
@@ -179,7 +179,7 @@ public final class Cast {
         }
         Span span =
                 new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
-        Optional<Person> known = people.named(name.words(), name.gender(), span.start());
+        Optional<Person> known = people.named(name, span.start());
         boolean organisation = reader.isOrganisation(name) && !name.person();
         if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER)) {
             return Optional.empty();

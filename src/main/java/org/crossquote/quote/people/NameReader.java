@@ -15,6 +15,7 @@ import org.crossquote.quote.words.WordClass;
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
 final class NameReader {
     private static final int DESCRIPTION_LENGTH = 14;
+    private static final int SHORTEST_ROLE = 6;
 
     /** Several of an office: MPs, CEOs. */
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
@@ -51,7 +52,9 @@ final class NameReader {
     private int runEnd(Sentence s, int from) {
         int i = from + 1;
         while (i < s.size()) {
-            boolean joined = s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i);
+            boolean nickname = s.tag(i) == Tag.QUOTE && s.tag(i + 1) == Tag.NAME;
+            boolean joined =
+                    nickname || (s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i));
             if (s.tag(i) != Tag.NAME && !joined) {
                 break;
             }
@@ -86,7 +89,7 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
-        if (lexicon.hasVerbSecond() && to - start > 2 && isNounBeforeName(s, start, to)) {
+        if (to - start > 2 && isNounBeforeName(s, start, to)) {
             start++;
         }
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
@@ -105,21 +108,33 @@ final class NameReader {
         }
         List<String> words = new ArrayList<>();
         for (int i = start; i < end; i++) {
-            words.add(s.token(i).text());
+            if (s.token(i).isWord()) {
+                words.add(s.token(i).text());
+            }
         }
+        String suffix = end < to && end > start ? s.token(end).text() : "";
         boolean person = isPerson(s, start, end, titled);
         if (gender == Gender.UNKNOWN && person) {
             gender = given.gender(words.get(0));
         }
-        return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
+        if (gender == Gender.UNKNOWN && start == from && s.tag(from - 1) == Tag.NOUN) {
+            gender = Gender.of(lexicon.role(s.token(from - 1)));
+        }
+        return new Name(start, end, words, gender, titled, person, described(s, from, start, to), suffix);
     }
 
-    /** German writes nouns like names: in "Dachdecker Tom Reed" the word before a given name tells what somebody is. */
+    /** In "Dachdecker Tom Reed" and "Beekeeper Tom Reed" the word before a given name tells what somebody is. */
     private boolean isNounBeforeName(Sentence s, int start, int to) {
         return given.isGiven(s.token(start + 1).text())
                 && !given.isGiven(s.token(start).text())
                 && s.tag(start + 1) == Tag.NAME
-                && to - start == 3;
+                && s.tag(start + 2) == Tag.NAME
+                && to - start == 3
+                && (lexicon.hasVerbSecond() || hasRoleShape(s.token(start).lower()));
+    }
+
+    private boolean hasRoleShape(String word) {
+        return word.length() >= SHORTEST_ROLE && lexicon.of(WordClass.ROLE_SHAPE).stream().anyMatch(word::endsWith);
     }
 
     /** Whether people are commonly called so. */

@@ -34,7 +34,7 @@ final class People {
     /** Takes a name of two words or more, or a titled surname. */
     void add(Name name) {
         String last = lower(name.last());
-        String key = name.words().size() == 1 ? last : lower(name.first()) + " " + last;
+        String key = key(name);
         Person person = byKey.get(key);
         if (person == null) {
             person = new Person(name.text(), last);
@@ -47,6 +47,15 @@ final class People {
         }
         person.seenAs(name.text(), name.gender(), name.person());
         person.describe(name.described());
+    }
+
+    private static String key(Name name) {
+        String last = lower(name.last()) + suffix(name.suffix());
+        return name.words().size() == 1 ? last : lower(name.first()) + " " + last;
+    }
+
+    private static String suffix(String suffix) {
+        return suffix.isEmpty() ? "" : " " + lower(suffix).replace(".", "");
     }
 
     /** Joins what is known under a bare surname with the one full name that has it. */
@@ -109,6 +118,12 @@ final class People {
         byKey.values().forEach(Person::settleGender);
     }
 
+    /** Whom a name means at a place of the article, one with its suffix before one without. */
+    Optional<Person> named(Name name, int offset) {
+        Person exact = name.suffix().isEmpty() ? null : byKey.get(key(name));
+        return exact == null ? named(name.words(), name.gender(), offset) : Optional.of(exact);
+    }
+
     /** Whom a name means at a place of the article. */
     Optional<Person> named(List<String> words, Gender gender, int offset) {
         String last = lower(words.get(words.size() - 1));
@@ -123,7 +138,9 @@ final class People {
             candidates = byGiven.getOrDefault(last, List.of());
         }
         return candidates.stream()
-                .filter(p -> words.size() == 1 || !p.name().contains(" "))
+                .filter(p -> words.size() == 1
+                        || !p.name().contains(" ")
+                        || lower(p.name()).startsWith(lower(words.get(0)) + " "))
                 .filter(p -> p.gender().agrees(gender))
                 .max(Comparator.comparingDouble(p -> weight(p, offset)));
     }

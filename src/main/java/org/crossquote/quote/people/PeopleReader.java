@@ -55,6 +55,11 @@ final class PeopleReader {
     /** Who stands in the article with one name only is a person, too, when a verb of saying follows it: "Neumann says". */
     private void addSpeaking(Sentence s) {
         for (Name name : reader.names(s)) {
+            if (name.words().size() > 1 && name.to() - name.from() > name.words().size()) {
+                // A nickname in marks parts the name where the marks are not taken out.
+                people.add(name);
+                continue;
+            }
             Verb verb = s.verb(name.to());
             boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
             boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
@@ -83,7 +88,7 @@ final class PeopleReader {
             }
             boolean subject = isSubject(s, name);
             int offset = s.token(name.from()).start();
-            people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject, told));
+            people.named(name, offset).ifPresent(p -> people.saw(offset, index, p, subject, told));
         }
         seeTogether(s, names, index);
     }
@@ -95,7 +100,7 @@ final class PeopleReader {
             Name other = names.get(i + 1);
             if (s.is(one.to(), WordClass.AND) && isRole(s, one.to() + 1, other.from())) {
                 List<Person> both = Stream.of(one, other)
-                        .flatMap(n -> people.named(n.words(), n.gender(), s.token(n.from()).start()).stream())
+                        .flatMap(n -> people.named(n, s.token(n.from()).start()).stream())
                         .distinct()
                         .toList();
                 if (both.size() == 2) {

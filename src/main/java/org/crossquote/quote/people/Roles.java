@@ -42,7 +42,7 @@ final class Roles {
         Name name = reader.read(s, from, to);
         return name == null
                 ? List.of()
-                : people.named(name.words(), name.gender(), s.token(from).start())
+                : people.named(name, s.token(from).start())
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
     }

@@ -10,6 +10,7 @@ public final class Attributor {
             new Transcript(),
             new Incise(),
             new WrittenIn(),
+            new Announced(),
             new CueAfter(),
             new Signed(),
             new BeforeColon(),

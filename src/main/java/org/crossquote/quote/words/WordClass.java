@@ -49,6 +49,8 @@ public enum WordClass {
     DIALOGUE_DASH,
     VERB_ENDING,
     OFFICE_OF,
+    /** Endings of nouns that tell what somebody is. */
+    ROLE_SHAPE,
     /** The prepositions inside names of organisations: "of" in "Ministry of Health". */
     NAME_LINK,
     ELISION,
@@ -87,6 +89,10 @@ public enum WordClass {
     SO_CALLED_ALWAYS,
     /** The pronoun of nobody in "it says". */
     IT,
+    /** Nouns for words that are written down to be made known. */
+    STATEMENT,
+    /** Verbs that make a statement known. */
+    PUBLISHING,
     IN_THE_VIEW,
     /** The last part of compounds for somebody of a party, as in "CDU-Politiker". */
     MEMBER;
