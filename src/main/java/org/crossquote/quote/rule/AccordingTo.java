@@ -89,7 +89,10 @@ final class AccordingTo extends SentenceRule {
         if (s.token(noun - 1).is(WordClass.POSSESSIVE)) {
             return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
         }
-        boolean linked = noun + 1 < s.size() && s.token(noun + 1).is(WordClass.BY);
+        boolean linked = s.is(noun + 1, WordClass.BY) || s.is(noun + 1, WordClass.ACCORDING_LINK);
+        if (!linked && !context.lexicon().hasVerbSecond()) {
+            return Optional.empty();
+        }
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? noun + 2 : noun + 1);
         return behind.isPresent() ? behind : context.phrases().startingAt(s, noun);
     }

@@ -23,12 +23,15 @@ abstract class SentenceRule implements Rule {
 
     @Override
     public final Optional<Attribution> apply(Site site, Context context) {
-        return find(site, context).map(f -> attribution(site, f, context));
+        return find(site, context).flatMap(f -> attribution(site, f, context));
     }
 
-    private Attribution attribution(Site site, Finding f, Context context) {
+    private Optional<Attribution> attribution(Site site, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
+        if (!SpeakerCheck.looksLikeSpeaker(s, f.subject(), mention, context.lexicon())) {
+            return Optional.empty();
+        }
         Set<String> traits = Traits.found(name, mention, site, f, s);
         Attribution found = new Attribution(
                 mention,
@@ -39,6 +42,6 @@ abstract class SentenceRule implements Rule {
                 null,
                 null);
         Attribution through = Reporters.through(found, f, context);
-        return through.disputed(Disputes.of(through, f, site, context));
+        return Optional.of(through.disputed(Disputes.of(through, f, site, context)));
     }
 }

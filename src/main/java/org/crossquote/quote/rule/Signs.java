@@ -102,10 +102,16 @@ public final class Signs {
         Tag before = s.tag(i - 1);
         Tag after = s.tag(i + 1);
         add(signs, Sign.WORK_BEFORE, workBefore(s, i));
-        add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
+        add(signs, Sign.WORK_BEFORE, title && isMade(s, i));
+        add(
+                signs,
+                Sign.TITLE_BEHIND_POSSESSIVE,
+                title
+                        && (before == Tag.POSSESSIVE
+                                || (before == Tag.DETERMINER && s.is(i - 1, WordClass.POSSESSIVE))));
         add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, WordClass.AS));
         add(signs, Sign.TITLE_BEHIND_ARTICLE, title && i > 0 && s.token(i - 1).is(WordClass.DEFINITE));
-        add(signs, Sign.SO_CALLED, soCalled(s, i));
+        add(signs, Sign.SO_CALLED, soCalled(s, i) || isWording(s, i));
         add(signs, Sign.DOUBTED, i > 0 && s.token(i - 1).is(WordClass.DOUBTING));
         add(signs, Sign.ARTICLE_BEFORE, before == Tag.DETERMINER);
         add(
@@ -126,6 +132,12 @@ public final class Signs {
         add(signs, Sign.IN_HEADING, kind == BlockKind.HEADING || kind == BlockKind.TITLE);
     }
 
+    /** "wrote “Title”", "the book is “Title”": a verb that makes a work, or a work that is the title. */
+    private static boolean isMade(Sentence s, int quote) {
+        boolean is = s.is(quote - 1, WordClass.BE) && s.is(quote - 2, WordClass.WORK);
+        return is || (s.is(quote - 1, WordClass.MAKING) && s.tag(quote - 1) == Tag.VERB);
+    }
+
     private boolean workBefore(Sentence s, int quote) {
         int from = Math.max(0, quote - NEAR);
         for (int i = quote - 1; i >= from && (s.tag(i).isNominal() || (s.tag(i) == Tag.COMMA && i == quote - 1)); i--) {
@@ -134,6 +146,11 @@ public final class Signs {
             }
         }
         return (quote + 1 < s.size() ? s.token(quote + 1) : s.token(quote)).is(WordClass.WORK);
+    }
+
+    /** "the word “quay”": one word in marks that is spoken of as a word. */
+    private static boolean isWording(Sentence s, int quote) {
+        return s.is(quote - 1, WordClass.WORDING) && s.tag(quote - 2) == Tag.DETERMINER && s.tag(quote + 1) == Tag.VERB;
     }
 
     private boolean soCalled(Sentence s, int quote) {

@@ -93,6 +93,12 @@ public enum WordClass {
     STATEMENT,
     /** Verbs that make a statement known. */
     PUBLISHING,
+    /** Verbs that make or perform a work. */
+    MAKING,
+    /** Nouns for words as such: "the term". */
+    WORDING,
+    /** Endings of nouns for qualities and the like, which say nothing themselves. */
+    ABSTRACT_ENDING,
     IN_THE_VIEW,
     /** The last part of compounds for somebody of a party, as in "CDU-Politiker". */
     MEMBER;
