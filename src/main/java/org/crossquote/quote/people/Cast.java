@@ -181,7 +181,7 @@ public final class Cast {
                 new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
         Optional<Person> known = people.named(name, span.start());
         boolean organisation = reader.isOrganisation(name) && !name.person();
-        if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER)) {
+        if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER || reader.isQuality(s, name))) {
             return Optional.empty();
         }
         String fullest = known.map(Person::name).orElse(name.text());

@@ -113,6 +113,9 @@ final class NameReader {
             }
         }
         String suffix = end < to && end > start ? s.token(end).text() : "";
+        if (s.is(end + 1, ".") && s.token(end).is(WordClass.ABBREVIATION) && !suffix.endsWith(".")) {
+            suffix += suffix.isEmpty() ? "" : ".";
+        }
         boolean person = isPerson(s, start, end, titled);
         if (gender == Gender.UNKNOWN && person) {
             gender = given.gender(words.get(0));
@@ -135,6 +138,16 @@ final class NameReader {
 
     private boolean hasRoleShape(String word) {
         return word.length() >= SHORTEST_ROLE && lexicon.of(WordClass.ROLE_SHAPE).stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether the one word is a quality with the capital of its sentence: "Experience shows". */
+    boolean isQuality(Sentence s, Name name) {
+        return name.words().size() == 1
+                && !name.titled()
+                && s.tag(name.from() - 1) == Tag.PUNCTUATION
+                && !given.isGiven(name.last())
+                && lexicon.of(WordClass.ABSTRACT_ENDING).stream()
+                        .anyMatch(name.last().toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** Whether people are commonly called so. */

@@ -64,7 +64,7 @@ final class PeopleReader {
             boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
             boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
                     || s.token(name.from()).isAcronym();
-            if (speaks && !described && name.words().size() == 1 && canBePerson(name)) {
+            if (speaks && !described && name.words().size() == 1 && canBePerson(name) && !reader.isQuality(s, name)) {
                 people.addUnlessKnown(name);
             }
         }

@@ -44,8 +44,10 @@ final class Announced extends SentenceRule {
     }
 
     private static Optional<NounPhrase> speaker(Sentence s, int statement, Context context) {
-        int last = s.size() - 1;
-        boolean announces = s.tag(last) == Tag.COLON;
+        boolean announces = s.tag(s.size() - 1) == Tag.COLON;
+        for (int i = 0; i < statement; i++) {
+            announces &= s.tag(i) != Tag.VERB;
+        }
         for (int i = 0; i < s.size(); i++) {
             announces |= s.is(i, WordClass.PUBLISHING) && i != statement;
         }

@@ -51,12 +51,19 @@ final class Signed extends SentenceRule {
         return same && last && s.size() <= LONGEST && isNamed(s, 0);
     }
 
-    /** Whether a name of two words stands at the token, and no verb behind it. */
+    /** Whether a name of two words and what its owner is stand at the token, and no verb. */
     private static boolean isNamed(Sentence s, int from) {
         if (s.tag(from) != Tag.NAME || s.tag(from + 1) != Tag.NAME) {
             return false;
         }
-        for (int i = from; i < s.size(); i++) {
+        int end = from;
+        while (s.tag(end) == Tag.NAME) {
+            end++;
+        }
+        if (s.tag(end) != Tag.COMMA && s.tag(end) != Tag.CLOSE_BRACKET && s.tag(end) != Tag.PUNCTUATION) {
+            return false;
+        }
+        for (int i = end; i < s.size(); i++) {
             if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY || s.tag(i) == Tag.QUOTE || s.tag(i) == Tag.PRONOUN) {
                 return false;
             }
