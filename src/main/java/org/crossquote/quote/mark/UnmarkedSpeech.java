@@ -38,7 +38,7 @@ public final class UnmarkedSpeech {
         List<List<MarkedSpan>> all = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             BlockKind kind = article.blocks().get(i).kind();
-            boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+            boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
             List<MarkedSpan> line = marked.get(i);
             List<MarkedSpan> turns = speaks ? List.of() : transcript.find(article, i);
             all.add(!turns.isEmpty() && line.isEmpty() ? turns : !speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));

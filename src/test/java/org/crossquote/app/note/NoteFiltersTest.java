@@ -15,6 +15,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.ArticleCollection;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +115,18 @@ class NoteFiltersTest {
         List<Runnable> now = List.copyOf(searches);
         searches.clear();
         now.forEach(Runnable::run);
+    }
+
+    @Test
+    void anErrorInTheSearchIsTold() {
+        StackOverflowError deep = new StackOverflowError();
+        NoteFilters broken = new NoteFilters(notes, reader, searches::add, news -> {
+            throw deep;
+        });
+        try (HeardFaults heard = new HeardFaults()) {
+            broken.filterProperty().set(broken.filterProperty().get().withText("apple"));
+            searches.getLast().run();
+            assertThat(heard.told()).isSameAs(deep);
+        }
     }
 }

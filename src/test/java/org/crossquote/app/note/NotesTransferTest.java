@@ -23,7 +23,7 @@ class NotesTransferTest {
     void whatBreaksOffIsSaidOnTheFxThread() {
         Deque<Runnable> background = new ArrayDeque<>();
         Deque<Runnable> fx = new ArrayDeque<>();
-        CompletableFuture<String> said = NotesTransfer.later(
+        CompletableFuture<NotesTransfer.Outcome> said = NotesTransfer.later(
                 () -> {
                     throw new IllegalStateException("saving notes broke");
                 },
@@ -33,8 +33,9 @@ class NotesTransferTest {
         assertThat(said).isNotDone();
         fx.remove().run();
         assertThat(said)
-                .isCompletedWithValueMatching(sentence -> sentence.contains("saving notes broke")
-                        && sentence.endsWith("No note in this window is lost by it."));
+                .isCompletedWithValueMatching(outcome -> !outcome.done()
+                        && outcome.sentence().contains("saving notes broke")
+                        && outcome.sentence().endsWith("No note in this window is lost by it."));
     }
 
     /** A file of another tool with one note on the harbour. */

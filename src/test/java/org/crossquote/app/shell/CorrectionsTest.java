@@ -28,6 +28,16 @@ class CorrectionsTest extends WithNotes {
     }
 
     @Test
+    void whoIsSaidToSayItAlreadyIsNotOffered() {
+        Quotation found = quotation("his friends");
+        focus(found);
+        List<String> offered = FxThread.call(() -> ((Menu) item(items(), "Somebody else says this"))
+                .getItems().stream().map(MenuItem::getText).toList());
+        assertThat(found.speakers()).isNotEmpty();
+        assertThat(offered).contains("Nobody named").doesNotContainAnyElementsOf(found.speakers());
+    }
+
+    @Test
     void aCorrectionIsThereAgainAtTheNextStart() {
         Quotation found = quotation("his friends");
         focus(found);

@@ -164,4 +164,15 @@ class NotesFaultTest {
         return FxThread.call(
                 () -> ((Label) window.open.window.scene().getRoot().lookup(".status-line #notes")).getText());
     }
+
+    @Test
+    void whatCannotBeNotedIsAHintThatGoesByItselfAndNoBanner() {
+        try (NotesWindow window = new NotesWindow(home)) {
+            window.press(KeyCode.N);
+            assertThat(window.news()).startsWith("Select the words");
+            assertThat(window.messages()).isEmpty();
+            FxThread.run(() -> window.open.waiting.getLast().run());
+            assertThat(window.news()).isEmpty();
+        }
+    }
 }

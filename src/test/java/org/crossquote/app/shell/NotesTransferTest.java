@@ -29,7 +29,7 @@ class NotesTransferTest {
             window.type("Really?", "phone");
             FxThread.run(() -> window.open.chooseFile(copy));
             window.give("notes.copy");
-            window.waitFor(() -> window.messages().contains("1 note is written to " + copy + "."));
+            window.waitFor(() -> window.news().equals("1 note is written to " + copy + "."));
         }
         try (NotesWindow other = new NotesWindow(home.resolve("other"))) {
             FxThread.run(() -> other.open.chooseFile(copy));
@@ -38,7 +38,7 @@ class NotesTransferTest {
             assertThat(other.only().annotation().note()).isEqualTo("Really?");
             assertThat(other.only().annotation().tags()).containsExactly("phone");
             assertThat(other.at(other.only().place().orElseThrow())).isEqualTo(WORDS);
-            other.waitFor(() -> other.messages().contains("copy.jsonld: 1 added, 0 changed, 0 as they were."));
+            other.waitFor(() -> other.news().equals("copy.jsonld: 1 added, 0 changed, 0 as they were."));
             other.give("edit.undo");
             other.waitFor(() -> other.live().isEmpty());
             other.give("edit.redo");
@@ -53,8 +53,10 @@ class NotesTransferTest {
             window.press(KeyCode.DIGIT1);
             FxThread.run(() -> window.open.chooseFile(home.resolve("mine-for-ann")));
             window.give("notes.markdown");
+            window.waitFor(() -> window.news().endsWith("mine-for-ann.md."));
             window.give("notes.csv");
-            window.waitFor(() -> window.messages().size() == 2);
+            window.waitFor(() -> window.news().endsWith("mine-for-ann.csv."));
+            assertThat(window.messages()).isEmpty();
             assertThat(Files.readString(home.resolve("mine-for-ann.md"))).contains(WORDS);
             assertThat(Files.readString(home.resolve("mine-for-ann.csv"))).contains(WORDS);
             window.give("notes.csv");
@@ -94,7 +96,7 @@ class NotesTransferTest {
                         .orElseThrow()
                         .fire();
             });
-            window.waitFor(() -> window.messages().contains("1 note is written to " + copy + ".")
+            window.waitFor(() -> window.news().equals("1 note is written to " + copy + ".")
                     && window.messages().contains(told));
             assertThat(Files.readString(copy)).contains(WORDS);
             Files.delete(folder);
