@@ -42,7 +42,8 @@ public final class UnmarkedSpeech {
             BlockKind kind = article.blocks().get(i).kind();
             boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
             List<MarkedSpan> line = marked.get(i);
-            all.add(!speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
+            List<MarkedSpan> turns = speaks ? List.of() : transcript.find(article, i);
+            all.add(!turns.isEmpty() && line.isEmpty() ? turns : !speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
         }
         return all;
     }

@@ -19,6 +19,7 @@ import org.crossquote.link.LinkGroups;
 import org.crossquote.link.NestedLinks;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
+import org.crossquote.reading.Reasons;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
@@ -45,7 +46,7 @@ class LinkFinderTest {
                         + "Edda Quist, the harbour master, said: \"We heard two explosions -- then the roof came down\".");
         assertThat(link.grade()).isEqualTo(Grade.IDENTICAL);
         assertThat(link.a().exact()).isEqualTo("“We heard two explosions, then the roof came down,”");
-        assertThat(link.why()).contains("same words", "same speaker");
+        assertThat(Reasons.inEnglish(link.why())).contains("same words", "same speaker");
     }
 
     @Test
@@ -73,7 +74,7 @@ class LinkFinderTest {
         assertThat(links).anySatisfy(link -> {
             assertThat(link.grade()).isEqualTo(Grade.REPORTED);
             assertThat(link.a().exact()).isEqualTo("“boycott the mainland fuel companies”");
-            assertThat(link.why()).contains("boycott");
+            assertThat(Reasons.inEnglish(link.why())).contains("boycott");
         });
     }
 
@@ -87,7 +88,7 @@ class LinkFinderTest {
             assertThat(link.grade()).isEqualTo(Grade.SAME_FACT);
             assertThat(link.a().exact()).contains("rusty sprinklers");
             assertThat(link.b().exact()).contains("rusty sprinklers");
-            assertThat(link.why()).contains("sprinklers");
+            assertThat(Reasons.inEnglish(link.why())).contains("sprinklers");
         });
     }
 
