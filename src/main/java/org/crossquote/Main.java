@@ -3,6 +3,8 @@ package org.crossquote;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.Map;
+import org.crossquote.app.shell.PreferencesStore;
 import org.crossquote.app.shell.SettingsFolder;
 import org.crossquote.app.shell.Theme;
 import org.crossquote.app.snapshot.Picture;
@@ -45,6 +47,11 @@ public final class Main {
         @Override
         public Path notes() {
             return SettingsFolder.findNotes();
+        }
+
+        @Override
+        public Map<String, String> colours() {
+            return PreferencesStore.palette(SettingsFolder.find()).names();
         }
 
         @Override

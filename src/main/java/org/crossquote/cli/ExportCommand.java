@@ -86,9 +86,9 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitStatus.UNREADABLE; // a form that is not known here cannot be written without loss
             }
             Reading reading = reading(opened.collection(), store, as);
-            byte[] bytes = new NotesExport(reading, store.contents(), store.articlesByKey()).as(as);
-            OutputFile.write(file, bytes, overwrite);
-            terminal.say(written(store.notes().annotations().size(), file));
+            NotesExport export = new NotesExport(reading, store.contents(), store.articlesByKey(), desktop.colours());
+            OutputFile.write(file, export.as(as), overwrite);
+            terminal.say(written(export.count(as), file));
             return Inputs.status(opened, whole);
         } catch (FileAlreadyExistsException e) {
             terminal.say(file + " is there already. Choose another name, or say --overwrite.");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,11 @@ class CommandLineRunnerTest {
         @Override
         public Path notes() {
             return folder.resolve("notes");
+        }
+
+        @Override
+        public Map<String, String> colours() {
+            return Map.of();
         }
 
         @Override

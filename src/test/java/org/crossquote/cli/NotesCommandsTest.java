@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
@@ -41,6 +42,11 @@ class NotesCommandsTest {
     private String err = "";
 
     private record NoWindow(Path notes) implements Desktop {
+        @Override
+        public Map<String, String> colours() {
+            return Map.of("yellow", "to check");
+        }
+
         @Override
         public int open(@Nullable Path folder) {
             throw new IllegalStateException("no window was wanted");
@@ -102,6 +108,24 @@ class NotesCommandsTest {
 
     private String path(String name) {
         return home.resolve(name).toString();
+    }
+
+    @Test
+    void aNoteWhoseTextsWereReplacedWholeIsListedAsLostInEveryFormat() throws IOException {
+        write("mine", note("any longer", "Who pays then?"));
+        Files.writeString(
+                articles.resolve("a.txt"), "Choir sings\n\nForty children sang in the town hall on Friday.\n");
+        Files.writeString(articles.resolve("b.txt"), "Fares rise\n\nThe ferry costs a tenth more from March on.\n");
+        for (String format : List.of("md", "csv", "jsonld")) {
+            assertThat(run("export", "--notes=" + path("mine"), articles.toString(), "-o", path("n." + format)))
+                    .isZero();
+            assertThat(err).contains("1 note written");
+            assertThat(Files.readString(home.resolve("n." + format))).contains("Who pays then?");
+        }
+        assertThat(Files.readString(home.resolve("n.csv"))).contains(",lost,any longer,");
+        assertThat(Files.readString(home.resolve("n.md")))
+                .contains("without a place in the articles as they are now: 1")
+                .contains("not found in the article any more");
     }
 
     @Test

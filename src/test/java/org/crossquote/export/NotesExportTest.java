@@ -90,7 +90,8 @@ class NotesExportTest {
     }
 
     private String as(ExportFormat format) {
-        byte[] bytes = new NotesExport(READING, file(), Map.of(key(A), A, key(B), B)).as(format);
+        byte[] bytes =
+                new NotesExport(READING, file(), Map.of(key(A), A, key(B), B), Map.of("pink", "missing")).as(format);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -50,7 +50,9 @@ final class Borders {
         return without <= (quote.prefix().length() + quote.suffix().length()) / 4
                 && without
                         < least(
-                                (tellsStart() ? quote.prefix() : "") + quote.exact() + (tellsEnd() ? quote.suffix() : ""),
+                                (tellsStart() ? quote.prefix() : "")
+                                        + quote.exact()
+                                        + (tellsEnd() ? quote.suffix() : ""),
                                 window);
     }
 
@@ -91,7 +93,8 @@ final class Borders {
     /** Whether the context before the words tells where they begin: there is enough of it, and the text's beginning has not cut it off. */
     boolean tellsStart() {
         int side = quote.prefix().length();
-        return tells(quote.prefix(), nearStart, window.substring(0, Math.min(window.length(), nearStart - offset + side)));
+        return tells(
+                quote.prefix(), nearStart, window.substring(0, Math.min(window.length(), nearStart - offset + side)));
     }
 
     /** The same for the end. */
@@ -101,7 +104,8 @@ final class Borders {
     }
 
     private boolean tells(String side, int room, String there) {
-        return side.length() >= ENOUGH && (room > side.length() + quote.exact().length() / 2 || isThere(least(side, there), side));
+        return side.length() >= ENOUGH
+                && (room > side.length() + quote.exact().length() / 2 || isThere(least(side, there), side));
     }
 
     /** With half of its characters changed, nearly any text stands anywhere. */

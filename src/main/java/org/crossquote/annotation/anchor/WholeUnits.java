@@ -1,7 +1,6 @@
 package org.crossquote.annotation.anchor;
 
 import org.crossquote.annotation.TextQuote;
-import org.crossquote.text.Span;
 
 /**
  * Lets a place whose words have changed begin and end as the words themselves did: those that began or ended with whole words, sentences
@@ -63,11 +62,13 @@ final class WholeUnits {
     }
 
     private boolean beganWord() {
-        return quote.prefix().isEmpty() || !inWord(quote.prefix() + quote.exact(), quote.prefix().length());
+        return quote.prefix().isEmpty()
+                || !inWord(quote.prefix() + quote.exact(), quote.prefix().length());
     }
 
     private boolean endedWord() {
-        return quote.suffix().isEmpty() || !inWord(quote.exact() + quote.suffix(), quote.exact().length());
+        return quote.suffix().isEmpty()
+                || !inWord(quote.exact() + quote.suffix(), quote.exact().length());
     }
 
     private static boolean inWord(String text, int at) {

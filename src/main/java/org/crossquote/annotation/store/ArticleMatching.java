@@ -49,8 +49,10 @@ public final class ArticleMatching {
 
     /** The same by the articles' file names alone. */
     double namedAlike(Collection<KnownArticle> known) {
-        Set<String> names =
-                known.stream().filter(KnownArticle::present).map(KnownArticle::file).collect(Collectors.toSet());
+        Set<String> names = known.stream()
+                .filter(KnownArticle::present)
+                .map(KnownArticle::file)
+                .collect(Collectors.toSet());
         long both = open.stream().filter(o -> names.contains(o.article().id())).count();
         int all = names.size() + open.size();
         return all == 0 ? 0 : 2.0 * both / all;

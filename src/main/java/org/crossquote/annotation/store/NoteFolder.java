@@ -73,7 +73,9 @@ public final class NoteFolder {
         double most = 0;
         for (Path file : files()) {
             CollectionFile there = read(file).orElse(null);
-            double alike = there == null || !there.label().equals(collection.title()) ? 0 : matching.namedAlike(there.articles());
+            double alike = there == null || !there.label().equals(collection.title())
+                    ? 0
+                    : matching.namedAlike(there.articles());
             if (alike >= SAME_COLLECTION && alike > most) {
                 best = file;
                 most = alike;

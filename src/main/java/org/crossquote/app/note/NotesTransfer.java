@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -75,7 +76,8 @@ public final class NotesTransfer {
         }
         notes.edits().storeDraft();
         Reading reading = reader.reading();
-        return later(() -> write(session, reading, file, as, replace));
+        Map<String, String> colours = notes.paletteProperty().get().names();
+        return later(() -> write(session, reading, colours, file, as, replace));
     }
 
     private CompletableFuture<Outcome> later(Supplier<Outcome> work) {
@@ -95,11 +97,17 @@ public final class NotesTransfer {
         return Outcome.failed("This broke off before its end (" + cause + "). No note in this window is lost by it.");
     }
 
-    private static Outcome write(NoteSession session, Reading reading, Path file, ExportFormat as, boolean replace) {
+    private static Outcome write(
+            NoteSession session,
+            Reading reading,
+            Map<String, String> colours,
+            Path file,
+            ExportFormat as,
+            boolean replace) {
         try {
-            var contents = session.contents();
-            OutputFile.write(file, new NotesExport(reading, contents, session.articlesByKey()).as(as), replace);
-            int count = contents.annotations().size();
+            var export = new NotesExport(reading, session.contents(), session.articlesByKey(), colours);
+            OutputFile.write(file, export.as(as), replace);
+            int count = export.count(as);
             return new Outcome(count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".", true);
         } catch (FileAlreadyExistsException e) {
             return Outcome.failed(file + " is there already. Choose another name.");

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.crossquote.app.note.NotePalette;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,16 @@ public final class PreferencesStore implements AutoCloseable {
      */
     public void onFailure(Consumer<String> listener) {
         onFailure = listener;
+    }
+
+    /** The reader's colours as they are in the settings of a folder, which are only looked at; the usual ones when they cannot be read. */
+    public static NotePalette palette(Path folder) {
+        try {
+            byte[] settings = Files.readAllBytes(folder.resolve("settings.json"));
+            return NotePalette.of(PreferencesJson.read(settings).notes().colours());
+        } catch (JacksonException | IOException e) {
+            return NotePalette.standard();
+        }
     }
 
     /** Reads the file; without one there are the defaults. */

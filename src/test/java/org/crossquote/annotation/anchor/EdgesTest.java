@@ -57,7 +57,8 @@ class EdgesTest {
 
         @Override
         public String toString() {
-            return before.substring(Math.max(0, before.length() - 40)) + "|" + behind.substring(0, Math.min(40, behind.length()))
+            return before.substring(Math.max(0, before.length() - 40)) + "|"
+                    + behind.substring(0, Math.min(40, behind.length()))
                     + "«" + words.in(text) + "» now «" + now + "», placed at " + placed().status() + " «"
                     + (placed().span() == null ? "" : placed().span().in(before + now + behind)) + "»";
         }
@@ -85,7 +86,9 @@ class EdgesTest {
 
     @Test
     void findsWordsOfWhichOneHasChangedWhenTheTextBeforeOrBehindThemIsCutOffToo() {
-        assertThat(edges().flatMap(EdgesTest::oneWordChanged).flatMap(Change::cut).filter(Change::isNotFollowed))
+        assertThat(edges().flatMap(EdgesTest::oneWordChanged)
+                        .flatMap(Change::cut)
+                        .filter(Change::isNotFollowed))
                 .isEmpty();
     }
 
@@ -129,7 +132,9 @@ class EdgesTest {
             }
             at += line.length() + 1;
         }
-        return edges.stream().filter(e -> e.text().indexOf(e.now()) == e.text().lastIndexOf(e.now())).distinct();
+        return edges.stream()
+                .filter(e -> e.text().indexOf(e.now()) == e.text().lastIndexOf(e.now()))
+                .distinct();
     }
 
     private static Change unchanged(String text, Span words) {
@@ -143,7 +148,8 @@ class EdgesTest {
             sentences.add(new Span(from, stop + 1));
             from = stop + 2;
         }
-        sentences.add(new Span(from, Math.max(from, line.replaceFirst("[\\s\\u00A0]+$", "").length())));
+        sentences.add(new Span(
+                from, Math.max(from, line.replaceFirst("[\\s\\u00A0]+$", "").length())));
         return sentences.stream().filter(s -> s.length() >= 2 * WHOLE).toList();
     }
 
@@ -156,9 +162,11 @@ class EdgesTest {
             String behind = (i + 1 == words.size() ? "" : " ") + String.join(" ", words.subList(i + 1, words.size()));
             String word = words.get(i);
             String other = word.matches("\\p{L}{1,9}") ? "somewhat" : word;
-            for (String now : List.of(before + other + behind, before + word + " indeed" + behind, before + behind.strip())) {
+            for (String now :
+                    List.of(before + other + behind, before + word + " indeed" + behind, before + behind.strip())) {
                 boolean inner = i > 0 && i < words.size() - 1;
-                if (word.matches("\\p{L}{1,9}") && (inner || now.contains(other + behind) && !now.contains(" indeed"))) {
+                if (word.matches("\\p{L}{1,9}")
+                        && (inner || now.contains(other + behind) && !now.contains(" indeed"))) {
                     changed.add(new Change(edge.text(), edge.words(), edge.before(), now, edge.behind()));
                 }
             }

@@ -50,7 +50,7 @@ class NotesTest extends WithNotes {
     @Test
     void theKeyThatOpensANoteIsNotWrittenIntoIt() {
         window.select(2, WORDS);
-        window.press(KeyCode.N);
+        FxThread.run(() -> window.open.down(KeyCode.N));
         FxThread.run(() -> window.open.type("n"));
         assertThat(written()).isEmpty();
         window.press(KeyCode.H);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -126,14 +127,21 @@ final class OpenWindow {
     }
 
     private void press(KeyCode code, boolean shift, boolean control) {
-        Node owner = window.scene().getFocusOwner();
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false);
-        Event.fireEvent(owner == null ? window.scene() : owner, event);
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Node owner = window.scene().getFocusOwner();
+            KeyEvent event = new KeyEvent(type, "", code.getName(), code, shift, control, false, false);
+            Event.fireEvent(owner == null ? window.scene() : owner, event);
+        }
+    }
+
+    /** Presses a key and does not let go of it. */
+    void down(KeyCode code) {
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false);
+        Event.fireEvent(window.scene().getFocusOwner(), event);
     }
 
     void pressShift(KeyCode code) {
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, true, false, false, false);
-        Event.fireEvent(window.scene().getFocusOwner(), event);
+        press(code, true, false);
     }
 
     void type(String character) {
