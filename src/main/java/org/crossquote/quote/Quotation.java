@@ -3,6 +3,7 @@ package org.crossquote.quote;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.crossquote.message.Message;
 import org.crossquote.quote.rule.Dispute;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word that ties quotation and speaker
  * @param kind direct, partial or scare
  * @param confidence 0 to 1, the share of right ones among those given with it
- * @param why the rule that decided, in words for the reader
+ * @param why the rule that decided: its code, which becomes a sentence where a reader meets it
  */
 public record Quotation(
         String article,
@@ -35,7 +36,7 @@ public record Quotation(
         @Nullable Evidence cue,
         QuotationKind kind,
         double confidence,
-        String why) {
+        Message why) {
     public Quotation {
         speakers = speakers.stream()
                 .map(String::strip)

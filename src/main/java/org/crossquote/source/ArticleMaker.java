@@ -45,7 +45,7 @@ public final class ArticleMaker {
         List<Block> blocks = new ArrayList<>(known.size());
         for (ExtractedBlock block : known) {
             Progress.checkpoint();
-            String own = languages.ofLine(NormalText.of(words(text, block)).text(), language);
+            String own = languages.ofLine(words(text, block), language);
             blocks.add(new Block(block.kind(), block.span(), own));
         }
         ArticleDetails details = extracted.details();
@@ -80,7 +80,8 @@ public final class ArticleMaker {
     }
 
     private static String words(String text, ExtractedBlock block) {
-        return Line.words(text, block.span().start(), block.span().end());
+        return NormalText.of(Line.words(text, block.span().start(), block.span().end()))
+                .text();
     }
 
     private static String firstWords(String line) {

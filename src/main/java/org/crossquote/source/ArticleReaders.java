@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.plain.PlainTextReader;
+import org.crossquote.source.web.WebPageReader;
 
 /**
  * The formats that are opened, in the order in which they are asked: those that know their files by the first bytes before those
@@ -19,7 +20,7 @@ record ArticleReaders(List<ArticleReader> inOrder) {
 
     /** All formats of the program. */
     static ArticleReaders standard() {
-        return new ArticleReaders(List.of(new PlainTextReader()));
+        return new ArticleReaders(List.of(new WebPageReader(), new PlainTextReader()));
     }
 
     /** The first reader that takes the file. */

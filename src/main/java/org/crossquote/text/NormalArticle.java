@@ -20,7 +20,9 @@ public record NormalArticle(Article article, NormalText places) {
                 places.text(),
                 article.blocks().stream()
                         .map(b -> new Block(b.kind(), places.inNormal(b.span()), b.language()))
-                        .toList());
+                        .toList(),
+                article.details(),
+                article.extraction());
         return new NormalArticle(composed, places);
     }
 

@@ -97,7 +97,7 @@ class NotesCommandsTest {
 
     private Path file(String folder) throws IOException {
         return new NoteFolder(home.resolve(folder))
-                .fileOf(new CollectionOpener().open(articles).collection().articles());
+                .fileOf(new CollectionOpener().open(articles).collection());
     }
 
     private String path(String name) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.source.ArticleMaker;
@@ -18,8 +19,10 @@ import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("threads")
 class ReadingFinderTest {
     private final ArticleMaker maker = new ArticleMaker();
 
@@ -39,12 +42,12 @@ class ReadingFinderTest {
     private static Quotation quotation(Article article, QuotationKind kind) {
         Span span = new Span(0, 5);
         return new Quotation(
-                article.id(), span, article.at(span), 1, List.of("She"), null, null, null, null, kind, 0.9, "test");
+                article.id(), span, article.at(span), 1, List.of("She"), null, null, null, null, kind, 0.9, Message.of("test"));
     }
 
     private static Link link(Grade grade, Article a, Article b) {
         Span span = new Span(0, 5);
-        return new Link(grade, 1, new Passage(a.id(), span, a.at(span)), new Passage(b.id(), span, b.at(span)), "test");
+        return new Link(grade, 1, new Passage(a.id(), span, a.at(span)), new Passage(b.id(), span, b.at(span)), Message.of("test"));
     }
 
     private static ReadingFinder finder(QuotationKind kind, Grade grade) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -109,9 +110,13 @@ public final class ProgramFiles {
     public List<Licence> licences() {
         try {
             if (!isJar()) {
-                Stream<Path> own = project().stream().flatMap(p -> OWN.stream().map(p::resolve));
-                return Stream.concat(own.filter(Files::isRegularFile), under(program.resolve("META-INF")))
-                        .map(f -> licence(f.getParent(), f))
+                Path copied = program.resolve("META-INF");
+                Stream<Path> own = OWN.stream()
+                        .filter(name -> Files.notExists(copied.resolve(name)))
+                        .flatMap(name -> project().map(p -> p.resolve(name)).stream())
+                        .filter(Files::isRegularFile);
+                return Stream.concat(own, under(copied))
+                        .map(f -> licence(Objects.requireNonNull(f.getParent()), f))
                         .toList();
             }
             try (FileSystem jar = FileSystems.newFileSystem(program, Map.of())) {

@@ -18,6 +18,7 @@ import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Reasons;
 import org.crossquote.reading.Told;
 import org.crossquote.text.Article;
 
@@ -91,7 +92,7 @@ final class WordingEntries {
     }
 
     private static List<Node> why(Link link) {
-        return link.why().isBlank() ? List.of() : List.of(Parts.soft(sentence(link.why())));
+        return List.of(Parts.soft(sentence(Reasons.inWords(link.why()))));
     }
 
     private static String sentence(String words) {

@@ -32,6 +32,14 @@ public interface Library {
      */
     Opened folder(Path folder, Progress progress);
 
+    /** Whether a window that opened this folder ended, or hangs, before its articles were seen. */
+    default boolean hasFailed(Path folder) {
+        return false;
+    }
+
+    /** Says that the articles of a folder are seen in a window. */
+    default void shown(Path folder) {}
+
     /**
      * Finds quotations, speakers and links.
      *

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 
 /** The window on the screen: its place, its title, and what is saved when it is closed. */
 public final class ReaderStage {
@@ -23,6 +25,8 @@ public final class ReaderStage {
     private final StartState start;
     private final PreferencesStore store;
     private final PlacesStore places;
+    private final Library library;
+    private final ExecutorService background;
     private final ReaderModel model;
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
@@ -45,6 +49,8 @@ public final class ReaderStage {
         this.start = start;
         this.store = store;
         this.places = places;
+        this.library = library;
+        this.background = background;
         model = new ReaderModel(start.collection());
         ColumnLayout.restore(model, start.preferences().layout(start.folder()));
         WindowPlace place = WindowPlacement.place(
@@ -97,10 +103,34 @@ public final class ReaderStage {
         window.focusColumns();
         start.messages().forEach(window::say);
         window.showProblems(start.problems());
+        if (start.offered() != null) {
+            offer(start.offered());
+        }
         store.onFailure(sentence -> Platform.runLater(() -> window.say(sentence)));
+        FirstLayout.run(window.scene(), this::seen);
         trace.drawn("text", false);
-        model.readingProperty().addListener((value, before, now) -> trace.drawn("found", true));
+        model.readingProperty().addListener((value, before, now) -> {
+            trace.drawn("found", true);
+            if (before.collection() != now.collection()) {
+                FirstLayout.run(window.scene(), this::seen);
+            }
+        });
         AfterDrawing.run(this::find);
+    }
+
+    /** A folder that was not shown the last time is opened only when the reader wants it. */
+    private void offer(Path folder) {
+        MessageFile words = MessageFile.beside(ReaderStage.class);
+        window.ask(
+                words.text("opening.offered", folder.toString()),
+                Map.of(words.text("opening.open"), () -> window.workspace().open(folder)));
+    }
+
+    private void seen() {
+        Path folder = window.workspace().folder();
+        if (folder != null) {
+            background.execute(() -> library.shown(folder));
+        }
     }
 
     /** The window may have been closed before its first frame. */

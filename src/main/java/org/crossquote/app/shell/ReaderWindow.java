@@ -234,6 +234,11 @@ public final class ReaderWindow {
         messages.ask(sentence, choices, WORDS.text("unsaved.stay"));
     }
 
+    /** Shows a sentence with something that can be done about it. */
+    void ask(String sentence, Map<String, Runnable> choices) {
+        messages.ask(sentence, choices);
+    }
+
     /** The sentences that are shown. */
     public List<String> messages() {
         return messages.texts();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param collection the articles to show; the bundled ones when nothing else could be opened
  * @param folder where they came from, null for the bundled ones
  * @param coming a folder that takes long to read, to be opened when the window is there; null for none
+ * @param offered a folder that an earlier start did not get shown, and that is opened only when the reader wants it; null for none
  * @param messages what the reader must be told
  * @param problems what of the folder could not be read
  */
@@ -29,6 +30,7 @@ public record StartState(
         ArticleCollection collection,
         @Nullable Path folder,
         @Nullable Path coming,
+        @Nullable Path offered,
         List<String> messages,
         List<String> problems) {
     /** How long the window waits for its articles, in seconds. */
@@ -66,11 +68,14 @@ public record StartState(
         Preferences preferences = loaded.preferences();
         Path folder = asked != null ? asked : last(preferences, messages);
         Path coming = null;
-        if (folder != null) {
+        Path offered = null;
+        if (folder != null && library.hasFailed(folder)) {
+            offered = folder;
+        } else if (folder != null) {
             try {
                 Library.Opened opened = opened(folder, library, patience);
                 if (!opened.collection().articles().isEmpty()) {
-                    return new StartState(preferences, opened.collection(), folder, null, messages, opened.problems());
+                    return new StartState(preferences, opened.collection(), folder, null, null, messages, opened.problems());
                 }
                 messages.add(String.join(" ", opened.problems()) + MEANWHILE);
             } catch (TimeoutException e) {
@@ -80,7 +85,8 @@ public record StartState(
                 messages.add(folder + " could not be opened (" + e.getCause() + ")." + MEANWHILE);
             }
         }
-        return new StartState(preferences, library.bundled().collection(), null, coming, messages, List.of());
+        return new StartState(
+                preferences, library.bundled().collection(), null, coming, offered, messages, List.of());
     }
 
     private static @Nullable Path last(Preferences preferences, List<String> messages) {

@@ -1,6 +1,7 @@
 package org.crossquote.app.start;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,6 +15,8 @@ import org.crossquote.app.fault.FaultWindow;
 import org.crossquote.app.shell.FinderLibrary;
 import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.MarkedLibrary;
+import org.crossquote.app.shell.OpeningMarks;
 import org.crossquote.app.shell.PlacesStore;
 import org.crossquote.app.shell.PreferencesStore;
 import org.crossquote.app.shell.ReaderStage;
@@ -27,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class CrossquoteApp {
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
-    private final Library library = FinderLibrary.remembering(SettingsFolder.cache());
+    private final Library library = new MarkedLibrary(
+            FinderLibrary.remembering(SettingsFolder.cache()),
+            new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
     private final PreferencesStore store;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;

@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.work.Progress;
 
 /** Applies the rules in their order to every quotation of an article. */
@@ -10,6 +11,7 @@ public final class Attributor {
             new Transcript(),
             new Incise(),
             new WrittenIn(),
+            new Announced(),
             new CueAfter(),
             new Signed(),
             new BeforeColon(),
@@ -51,6 +53,14 @@ public final class Attributor {
                 first(AT_LAST, site, context).ifPresent(a -> context.decide(site, a));
             }
         }
+    }
+
+    /** The names of all rules: the ids of their messages. */
+    public static List<String> ruleNames() {
+        return Stream.concat(RULES.stream(), AT_LAST.stream())
+                .map(Rule::name)
+                .distinct()
+                .toList();
     }
 
     private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {

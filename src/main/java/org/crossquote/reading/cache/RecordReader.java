@@ -78,7 +78,18 @@ final class RecordReader {
         } else if (type == boolean.class) {
             return in.readBoolean();
         }
+        if (type == Object.class) {
+            return read(readConstant(ToldType.values()).type());
+        }
         return in.readBoolean() ? readPresent((Class<?>) type) : null;
+    }
+
+    private <T> T readConstant(T[] constants) throws IOException {
+        int ordinal = in.readUnsignedByte();
+        if (ordinal >= constants.length) {
+            throw new IOException("no such constant: " + ordinal);
+        }
+        return constants[ordinal];
     }
 
     private Object readEach(ParameterizedType type) throws IOException {
@@ -94,12 +105,7 @@ final class RecordReader {
         if (type == String.class) {
             return readText();
         } else if (type.isEnum()) {
-            Object[] constants = type.getEnumConstants();
-            int ordinal = in.readUnsignedByte();
-            if (ordinal >= constants.length) {
-                throw new IOException("no such " + type);
-            }
-            return constants[ordinal];
+            return readConstant(type.getEnumConstants());
         }
         return readRecord(shapes.computeIfAbsent(type, Shape::of));
     }

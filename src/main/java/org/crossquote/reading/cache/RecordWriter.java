@@ -42,9 +42,18 @@ final class RecordWriter {
             out.writeDouble((Double) require(value, type));
         } else if (type == boolean.class) {
             out.writeBoolean((Boolean) require(value, type));
+        } else if (type == Object.class) {
+            writeTold(require(value, type));
         } else {
             writeNullable(value, (Class<?>) type);
         }
+    }
+
+    /** A value that tells its own type: an argument of a message. */
+    private void writeTold(Object value) throws IOException {
+        ToldType type = ToldType.of(value);
+        out.writeByte(type.ordinal());
+        write(value, type.type());
     }
 
     private void writeEach(Collection<?> values, Type type) throws IOException {

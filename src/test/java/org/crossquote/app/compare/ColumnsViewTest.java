@@ -25,6 +25,7 @@ import org.crossquote.app.shell.Theme;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
@@ -346,7 +347,7 @@ class ColumnsViewTest {
                             1,
                             new Passage("a.txt", span, plain.text()),
                             new Passage("b.txt", span, folded.text()),
-                            "the same words")));
+                            Message.of("test"))));
             ColumnsScene two = new ColumnsScene(reading);
             assertThat(two.column(2).marks().toldElsewhere()).isEmpty();
             two.model.focusOn("a.txt", span);

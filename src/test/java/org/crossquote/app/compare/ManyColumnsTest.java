@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
@@ -80,7 +81,7 @@ class ManyColumnsTest {
                 new Evidence(new Span(0, 4), "said"),
                 QuotationKind.DIRECT,
                 0.9,
-                "Why.");
+                Message.of("test"));
     }
 
     private List<ArticleColumn> made() {

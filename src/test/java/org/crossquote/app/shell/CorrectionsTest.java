@@ -12,9 +12,11 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a reader puts right, through the menu, and takes back. */
+@Tag("threads")
 class CorrectionsTest extends WithNotes {
     @Test
     void somebodyElseSaysAQuotationUntilThatIsTakenBack() {

@@ -20,6 +20,7 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
@@ -45,7 +46,7 @@ class CrowdTest {
         Passage first = new Passage("a0", SPAN, ONE.at(SPAN));
         for (int i = 1; i < having; i++) {
             links.add(new Link(
-                    Grade.IDENTICAL, 0.99, first, new Passage("a" + (articles - i), SPAN, ONE.at(SPAN)), "the same"));
+                    Grade.IDENTICAL, 0.99, first, new Passage("a" + (articles - i), SPAN, ONE.at(SPAN)), Message.of("test")));
         }
         ArticleCollection collection = new ArticleCollection("Many", many);
         open.model.open(collection);
@@ -124,7 +125,7 @@ class CrowdTest {
                     0.99,
                     new Passage("a0", SPAN, ONE.at(SPAN)),
                     new Passage("a1", SPAN, ONE.at(SPAN)),
-                    "the same",
+                    Message.of("test"),
                     new Occasions("a note", "a call"));
             open.model.found(new Reading(open.model.reading().collection(), List.of(), List.of(), List.of(link)));
             open.model.focusOn("a1", SPAN);

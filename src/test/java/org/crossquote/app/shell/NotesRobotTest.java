@@ -29,12 +29,14 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person who marks words and writes notes, with mouse and keys on a real stage. */
+@Tag("threads")
 class NotesRobotTest {
     @TempDir
     Path folder;

@@ -19,12 +19,14 @@ import org.crossquote.app.MouseAt;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Speaker;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the window: mouse and keys on a real stage. */
+@Tag("threads")
 class ReaderRobotTest {
     @TempDir
     Path settings;

@@ -1,0 +1,94 @@
+package org.crossquote.source.web.page;
+
+import java.util.Locale;
+import java.util.Set;
+import org.crossquote.text.BlockKind;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What elements of a page do to its text. */
+public final class PageElements {
+    /** Elements whose content is no text of the page, or that a reader can only press or fill in. */
+    private static final Set<String> UNSEEN = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "map",
+            "noembed",
+            "noframes",
+            "datalist",
+            "dialog",
+            "title");
+
+    private static final int MOST_ANCESTORS = 12;
+
+    private PageElements() {}
+
+    /**
+     * Whether nothing inside is shown as text.
+     *
+     * @param withHidden whether what is text but hidden counts as shown
+     */
+    static boolean isUnseen(Element element, boolean withHidden) {
+        return UNSEEN.contains(element.normalName()) || !withHidden && isHidden(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Whether it is a line break, or an empty element that is called one. */
+    static boolean isBreak(Element element) {
+        return element.nameIs("br") || element.nameIs("span") && element.childNodeSize() == 0 && element.hasClass("br");
+    }
+
+    /** Whether text before and after it stands on different lines. */
+    static boolean breaksLine(Element element) {
+        return element.isBlock() || element.nameIs("td") || element.nameIs("th") || element.nameIs("summary");
+    }
+
+    /** What the elements around a line say it is. */
+    static BlockKind kindOf(Element line) {
+        Element at = line;
+        for (int i = 0; at != null && i < MOST_ANCESTORS; i++) {
+            BlockKind kind = own(at);
+            if (kind != null) {
+                return kind;
+            }
+            at = at.parent();
+        }
+        return BlockKind.PARAGRAPH;
+    }
+
+    private static @Nullable BlockKind own(Element element) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
+            case "li", "dd", "dt" -> BlockKind.LIST_ITEM;
+            case "blockquote" -> BlockKind.QUOTE;
+            case "figcaption", "caption", "figure" -> BlockKind.CAPTION;
+            case "td", "th" -> BlockKind.TABLE;
+            default -> null;
+        };
+    }
+}
