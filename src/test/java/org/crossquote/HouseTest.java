@@ -1,5 +1,6 @@
 package org.crossquote;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,10 +8,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.Charset;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.crossquote.app.StyledShapes;
 import org.crossquote.text.Article;
 
 /** The floors of the house: a package may use only those below it, and only the application knows JavaFX. */
@@ -76,6 +89,9 @@ class HouseTest {
     static final ArchRule workStandsOnNothing = standsOnNothing("org.crossquote.work..");
 
     @ArchTest
+    static final ArchRule faultsStandOnNothing = standsOnNothing("org.crossquote.fault..");
+
+    @ArchTest
     static final ArchRule messagesStandOnNothing = standsOnNothing("org.crossquote.message..");
 
     private static ArchRule standsOnNothing(String floor) {
@@ -86,9 +102,58 @@ class HouseTest {
                 .dependOnClassesThat(resideInAPackage("org.crossquote..").and(not(resideInAPackage(floor))));
     }
 
+    /** Whatever else makes a shape shows it black for one frame; only clips, which are never painted, are made anywhere. */
+    @ArchTest
+    static final ArchRule shapesArePaintedByTheirStyleOnly = noClasses()
+            .that()
+            .doNotBelongToAnyOf(StyledShapes.class)
+            .and()
+            .areNotAssignableTo(Shape.class)
+            .should()
+            .callConstructorWhere(describe("makes a shape", HouseTest::makesAShape));
+
+    private static boolean makesAShape(JavaConstructorCall call) {
+        JavaClass made = call.getTargetOwner();
+        boolean isClip = made.isEquivalentTo(Rectangle.class)
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        return made.getPackageName().equals(Shape.class.getPackageName())
+                && made.isAssignableTo(Shape.class)
+                && !isClip;
+    }
+
     @ArchTest
     static final ArchRule packagesFormNoCircle =
             slices().matching("org.crossquote.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingIsReadOrWrittenInTheCharsetOfTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "getBytes")
+            .orShould()
+            .callConstructor(String.class, byte[].class)
+            .orShould()
+            .callMethod(Charset.class, "defaultCharset")
+            .orShould()
+            .callConstructor(InputStreamReader.class, InputStream.class)
+            .orShould()
+            .callConstructor(OutputStreamWriter.class, OutputStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(FileReader.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(FileWriter.class);
+
+    @ArchTest
+    static final ArchRule lettersChangeTheirCaseAlikeEverywhere = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class);
 
     @ArchTest
     static final ArchRule theRulesSeeTheProgram =

@@ -2,6 +2,7 @@ package org.crossquote.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop application as the command line sees it, so that no text command loads it. */
@@ -23,6 +24,9 @@ public interface Desktop {
 
     /** The folder with the reader's notes of all collections. */
     Path notes();
+
+    /** The reader's own names of the colours of marks, by what stands in the files of notes. */
+    Map<String, String> colours();
 
     /**
      * What a picture is to show.

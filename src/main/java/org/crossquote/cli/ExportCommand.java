@@ -11,12 +11,12 @@ import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.NotesExport;
 import org.crossquote.export.OutputFile;
-import org.crossquote.reading.Progress;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.source.Opened;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,9 +86,9 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitStatus.UNREADABLE; // a form that is not known here cannot be written without loss
             }
             Reading reading = reading(opened.collection(), store, as);
-            byte[] bytes = new NotesExport(reading, store.contents(), store.articlesByKey()).as(as);
-            OutputFile.write(file, bytes, overwrite);
-            terminal.say(written(store.notes().annotations().size(), file));
+            NotesExport export = new NotesExport(reading, store.contents(), store.articlesByKey(), desktop.colours());
+            OutputFile.write(file, export.as(as), overwrite);
+            terminal.say(written(export.count(as), file));
             return Inputs.status(opened, whole);
         } catch (FileAlreadyExistsException e) {
             terminal.say(file + " is there already. Choose another name, or say --overwrite.");
@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         if (as == ExportFormat.JSONLD || store.notes().annotations().isEmpty()) {
             return Reading.unread(collection);
         }
-        Reading found = ReadingFinder.standard().read(collection, Progress.none());
+        Reading found = ReadingFinder.standard().read(collection, stage -> Progress.none());
         return ReadingCorrector.standard()
                 .apply(found, store.notes().annotations().values(), store.articlesByKey());
     }

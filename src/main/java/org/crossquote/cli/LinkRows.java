@@ -11,6 +11,7 @@ import org.crossquote.link.LinkGroup;
 import org.crossquote.link.LinkGroups;
 import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
+import org.crossquote.reading.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Links as lines: with their changes, their group and their occasions in JSON, in short in a table. */
@@ -51,7 +52,8 @@ final class LinkRows implements Rows<Link> {
         json.object("a", () -> side(link.a(), json));
         json.object("b", () -> side(link.b(), json));
         json.text("sure", link.sureness().label());
-        json.text("why", link.why());
+        json.text("why", Reasons.inEnglish(link.why()));
+        json.text("rule", link.why().id());
         if (link.grade() != Grade.SAME_FACT) {
             json.object("changes", () -> changes(link.changes(), json));
         }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Progress;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.Reasons;
 import org.crossquote.source.Opened;
+import org.crossquote.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,7 +47,8 @@ final class QuotesCommand implements Callable<Integer> {
             json.evidence("cue", q.cue());
             json.text("kind", q.kind().label());
             json.share("confidence", q.confidence());
-            json.text("why", q.why());
+            json.text("why", Reasons.inEnglish(q.why()));
+            json.text("rule", q.why().id());
         }
 
         @Override

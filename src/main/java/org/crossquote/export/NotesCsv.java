@@ -3,6 +3,7 @@ package org.crossquote.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
@@ -37,6 +38,13 @@ final class NotesCsv {
             "creator",
             "id");
 
+    private final Map<String, String> colours;
+
+    /** @param colours the reader's own names of colours */
+    NotesCsv(Map<String, String> colours) {
+        this.colours = colours;
+    }
+
     /** The whole table. */
     String write(List<ExportedNote> notes) {
         StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
@@ -47,7 +55,7 @@ final class NotesCsv {
         return out.toString();
     }
 
-    private static List<String> cells(Annotation a, Place place) {
+    private List<String> cells(Annotation a, Place place) {
         Span span = place.span();
         Highlight mark = a.highlight();
         return List.of(
@@ -63,7 +71,7 @@ final class NotesCsv {
                 a.kind().name().toLowerCase(Locale.ROOT),
                 a.note(),
                 String.join("; ", a.tags()),
-                mark == null ? "" : mark.colour(),
+                mark == null ? "" : colours.getOrDefault(mark.colour(), mark.colour()),
                 mark == null ? "" : mark.line().label(),
                 a.corrections().stream().map(Correction::inWords).collect(Collectors.joining("; ")),
                 time(a.created()),

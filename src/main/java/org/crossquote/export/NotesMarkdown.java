@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.Annotation;
@@ -20,9 +21,11 @@ final class NotesMarkdown {
 
     private final String label;
     private final ArticleCollection collection;
+    private final Map<String, String> colours;
     private final StringBuilder out = new StringBuilder();
 
-    NotesMarkdown(String label, ArticleCollection collection) {
+    NotesMarkdown(String label, ArticleCollection collection, Map<String, String> colours) {
+        this.colours = colours;
         this.label = label.isEmpty() ? collection.title() : label;
         this.collection = collection;
     }
@@ -55,7 +58,11 @@ final class NotesMarkdown {
     }
 
     private static boolean isLost(Place place) {
-        return place.status() == AnchorStatus.LOST && place.article() != Integer.MAX_VALUE;
+        return place.status() == AnchorStatus.LOST;
+    }
+
+    private static boolean isFileGone(Place place) {
+        return place.article() == Integer.MAX_VALUE;
     }
 
     private String head(Place place) {
@@ -102,17 +109,23 @@ final class NotesMarkdown {
                     .append('\n');
         }
         if (isLost(place)) {
-            out.append("\n*These words are not found in the article any more.*\n");
+            out.append(
+                    isFileGone(place)
+                            ? "\n*The article is not among the open ones any more.*\n"
+                            : "\n*These words are not found in the article any more.*\n");
         }
     }
 
-    private static List<String> facts(Annotation annotation) {
+    private List<String> facts(Annotation annotation) {
         List<String> facts = new ArrayList<>();
         if (!annotation.tags().isEmpty()) {
             facts.add("Tags: " + literal(String.join(", ", annotation.tags())));
         }
         if (annotation.highlight() != null) {
-            facts.add("Marked " + literal(annotation.highlight().colour()));
+            facts.add("Marked "
+                    + literal(colours.getOrDefault(
+                            annotation.highlight().colour(),
+                            annotation.highlight().colour())));
         }
         if (annotation.creator() != null) {
             facts.add(literal(annotation.creator()));

@@ -1,5 +1,6 @@
 package org.crossquote.link;
 
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 1, how sure
  * @param a the passage of the article that comes first in the collection
  * @param b the other
- * @param why what decided, in words for the reader
+ * @param why what decided: a code with its arguments, which becomes a sentence where a reader meets it
  * @param occasions on which occasions the words were said, when the texts name different ones; otherwise null
  */
 public record Link(
@@ -17,10 +18,10 @@ public record Link(
         double score,
         Passage a,
         Passage b,
-        String why,
+        Message why,
         @Nullable Occasions occasions) {
     /** A link of passages for which no different occasions are named. */
-    public Link(Grade grade, double score, Passage a, Passage b, String why) {
+    public Link(Grade grade, double score, Passage a, Passage b, Message why) {
         this(grade, score, a, b, why, null);
     }
 
@@ -40,7 +41,7 @@ public record Link(
     }
 
     /** The same link, as sure as it can be, for another reason. */
-    public Link confirmed(String reason) {
+    public Link confirmed(Message reason) {
         return new Link(grade, 1, a, b, reason, occasions);
     }
 

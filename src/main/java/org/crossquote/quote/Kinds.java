@@ -17,9 +17,10 @@ final class Kinds {
     private final double threshold;
     private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
-    /** Reads the weights of a language: a sign above zero speaks for speech. */
+    /** Reads the weights of a language, or English ones where it was not measured: a sign above zero speaks for speech. */
     Kinds(String language) {
-        Map<String, List<String>> lines = WordFile.read("quote", "kinds.txt").entries(language);
+        WordFile file = WordFile.read("quote", "kinds.txt");
+        Map<String, List<String>> lines = file.entries(file.lines(language).isEmpty() ? "en" : language);
         for (Sign sign : Sign.values()) {
             weights.put(
                     sign,

@@ -2,13 +2,16 @@ package org.crossquote.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.crossquote.message.Message;
 import org.crossquote.quote.mark.MarkFinder;
-import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
+import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.UnmarkedSpeech;
 import org.crossquote.quote.people.Cast;
 import org.crossquote.quote.people.Countries;
@@ -23,28 +26,41 @@ import org.crossquote.quote.rule.Signs;
 import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
+import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
+import org.crossquote.text.WordFile;
+import org.crossquote.work.Progress;
 
 /** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
 public final class QuotationFinder {
     private static final double FLOOR = 0.3;
-    private static final List<String> OTHER_LANGUAGES = List.of("de", "es", "fr");
+    /** What {@link Article#language()} is where it could not be told. */
+    private static final String UNTOLD = "und";
 
     private final MarkFinder marks = new MarkFinder();
-    private final Lexicon english = new Lexicon("en");
-    private final Map<String, Lexicon> others = new HashMap<>();
+    private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+    private final Map<String, Kinds> kinds = new HashMap<>();
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
     private final Confidence confidence = new Confidence();
-    private final Kinds englishKinds = new Kinds("en");
-    private final Kinds germanKinds = new Kinds("de");
-    private final Kinds otherKinds = new Kinds("und");
+    private final Kinds unknown = new Kinds("unknown");
+    private final Lexicon plain;
 
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
-        for (String language : OTHER_LANGUAGES) {
-            others.put(language, new Lexicon(language));
+        this(WordFile.read("quote", "languages.txt").lines(""));
+    }
+
+    /** @param languages those whose word lists are read; a text of no known language is read as the first */
+    QuotationFinder(List<String> languages) {
+        for (String language : languages) {
+            Progress.checkpoint();
+            lexicons.put(language, new Lexicon(language));
+            kinds.put(language, new Kinds(language));
         }
+        kinds.put(UNTOLD, new Kinds(languages.getFirst()));
+        plain = lexicons.values().iterator().next();
+        lexicons.put(UNTOLD, plain);
     }
 
     /**
@@ -52,29 +68,41 @@ public final class QuotationFinder {
      *
      * @param article any article; nothing in its text makes this fail
      * @return its quotations by place, those of kind {@link QuotationKind#SCARE} included
+     * @throws CancellationException when the thread was interrupted
      */
     public List<Quotation> find(Article article) {
+        NormalArticle composed = NormalArticle.of(article);
+        List<Quotation> found = findComposed(composed.article());
+        return composed.isOriginal()
+                ? found
+                : found.stream()
+                        .map(q -> q.moved(composed.places()::inOriginal, article::at))
+                        .toList();
+    }
+
+    private List<Quotation> findComposed(Article article) {
         Context context = decided(article);
         Narration narration = context.narration();
         Signs signs = new Signs(context);
-        Kinds kinds = kinds(article.language());
+        Kinds speech = kinds.getOrDefault(article.language(), unknown);
         List<Quotation> found = new ArrayList<>();
         int group = 0;
         for (Site site : narration.sites()) {
+            Progress.checkpoint();
             Site before = narration.before(site);
             Optional<Attribution> decided = context.decided(site);
             boolean same = before != null
                     && (before.marked().end() == End.CONTINUED
                             || decided.filter(a -> a.rule().equals("continued")).isPresent());
             group += same ? 0 : 1;
-            found.add(quotation(article, site, group, decided, kinds, signs.of(site)));
+            found.add(quotation(article, site, group, decided, speech, signs.of(site)));
         }
         return found;
     }
 
     /** The article around its quotations, with what the rules decided. */
     Context decided(Article article) {
-        Lexicon lexicon = others.getOrDefault(article.language(), english);
+        Lexicon lexicon = lexicons.getOrDefault(article.language(), plain);
         List<List<MarkedSpan>> marked = marks.find(article);
         if (isKnown(article.language())) {
             marked = new UnmarkedSpeech(article, lexicon).add(marked);
@@ -88,16 +116,9 @@ public final class QuotationFinder {
         return context;
     }
 
-    private Kinds kinds(String language) {
-        if (!isKnown(language)) {
-            return otherKinds;
-        }
-        return language.equals("de") ? germanKinds : englishKinds;
-    }
-
-    /** Whether the program knows the language, or takes it for English where it could not be told. */
+    /** Whether the program has the words of the language, or takes it for another where it could not be told. */
     private boolean isKnown(String language) {
-        return others.containsKey(language) || language.equals("en") || language.equals("und");
+        return lexicons.containsKey(language);
     }
 
     private static Quotation quotation(
@@ -105,7 +126,8 @@ public final class QuotationFinder {
         Span span = site.marked().span();
         QuotationKind kind = kinds.of(site, signs);
         if (decided.isEmpty() || decided.get().confidence() < FLOOR || kind == QuotationKind.SCARE) {
-            String why = kind == QuotationKind.SCARE ? kinds.against(signs).why() : "Nobody is named beside the words.";
+            Message why = Message.of(
+                    kind == QuotationKind.SCARE ? kinds.against(signs).id() : "nobody");
             return new Quotation(
                     article.id(), span, article.at(span), group, List.of(), null, null, null, null, kind, 0.3, why);
         }
@@ -127,6 +149,6 @@ public final class QuotationFinder {
                 cue,
                 kind,
                 a.confidence(),
-                a.why());
+                Message.of(a.rule()));
     }
 }

@@ -20,6 +20,7 @@ import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /**
  * What an article alone tells, and what the others tell without it, as far as links were found. Made once for a reading; immutable
@@ -76,6 +77,7 @@ public final class Coverage {
                 .thenComparing(Passage::span)
                 .thenComparing(Passage::exact));
         for (Link link : reading.links()) {
+            Progress.checkpoint();
             if (grades.test(link.grade())) {
                 linked.computeIfAbsent(link.a(), p -> new LinkedHashSet<>()).add(link.b());
                 linked.computeIfAbsent(link.b(), p -> new LinkedHashSet<>()).add(link.a());
@@ -89,6 +91,7 @@ public final class Coverage {
         Set<Passage> taken = new HashSet<>();
         List<Shared> groups = new ArrayList<>();
         for (Map.Entry<Passage, Set<Passage>> entry : mostFirst) {
+            Progress.checkpoint();
             if (taken.add(entry.getKey())) {
                 List<Passage> others =
                         entry.getValue().stream().filter(taken::add).toList();

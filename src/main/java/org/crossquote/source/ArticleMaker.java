@@ -11,6 +11,8 @@ import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Extraction;
+import org.crossquote.text.NormalText;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of what a reader took out of a file: its blocks, their languages, and a title for display. */
@@ -37,10 +39,12 @@ public final class ArticleMaker {
      */
     public Article make(String id, ExtractedArticle extracted, Extraction by) {
         String text = extracted.text();
-        List<ExtractedBlock> known = extracted.blocks().orElseGet(() -> found(text));
-        String language = language(text, extracted.language());
+        NormalText composed = NormalText.of(text);
+        List<ExtractedBlock> known = extracted.blocks().orElseGet(() -> found(composed));
+        String language = language(composed.text(), extracted.language());
         List<Block> blocks = new ArrayList<>(known.size());
         for (ExtractedBlock block : known) {
+            Progress.checkpoint();
             String own = languages.ofLine(words(text, block), language);
             blocks.add(new Block(block.kind(), block.span(), own));
         }
@@ -50,9 +54,10 @@ public final class ArticleMaker {
         return new Article(id, title, language, text, blocks, details, extraction);
     }
 
-    private List<ExtractedBlock> found(String text) {
-        return structure.find(text).stream()
-                .map(line -> new ExtractedBlock(line.kind(), line.line().span()))
+    private List<ExtractedBlock> found(NormalText text) {
+        return structure.find(text.text()).stream()
+                .map(line -> new ExtractedBlock(
+                        line.kind(), text.inOriginal(line.line().span())))
                 .toList();
     }
 
@@ -75,7 +80,8 @@ public final class ArticleMaker {
     }
 
     private static String words(String text, ExtractedBlock block) {
-        return Line.words(text, block.span().start(), block.span().end());
+        return NormalText.of(Line.words(text, block.span().start(), block.span().end()))
+                .text();
     }
 
     private static String firstWords(String line) {

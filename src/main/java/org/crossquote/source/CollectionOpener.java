@@ -13,6 +13,7 @@ import org.crossquote.source.plain.TextDecoder;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.InOrder;
+import org.crossquote.work.Progress;
 
 /**
  * Opens collections: the bundled one, a folder, or single files. What cannot be opened is told as a problem; the rest
@@ -56,7 +57,7 @@ public final class CollectionOpener {
      * them by their value. Folders inside it are not looked into.
      */
     public Opened open(Path folder) {
-        return open(folder, OpeningProgress.NONE);
+        return open(folder, Progress.none());
     }
 
     /**
@@ -64,7 +65,7 @@ public final class CollectionOpener {
      *
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
-    public Opened open(Path folder, OpeningProgress progress) {
+    public Opened open(Path folder, Progress progress) {
         OpenedFiles opened = new OpenedFiles();
         CollectionManifest manifest = CollectionManifest.in(folder, opened.problems);
         List<Path> paths = FolderListing.of(folder, manifest, opened.problems);
@@ -76,6 +77,7 @@ public final class CollectionOpener {
                 opened.add(each.next());
             }
         }
+        progress.report(paths.size(), paths.size());
         if (opened.articles.isEmpty() && opened.problems.isEmpty()) {
             opened.problems.add(Problem.of(folder.toString(), "folder.empty"));
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
@@ -126,11 +127,11 @@ public final class GoldReading {
                 new Evidence(new Span(at, at + cue.length()), cue),
                 QuotationKind.DIRECT,
                 0.95,
-                "The words “" + cue + "” name the speaker.");
+                Message.of("test"));
     }
 
     private Link link(Grade grade, JsonNode a, JsonNode b) {
-        return new Link(grade, grade == Grade.SAME_FACT ? 0.7 : 0.93, passage(a), passage(b), "marked by hand");
+        return new Link(grade, grade == Grade.SAME_FACT ? 0.7 : 0.93, passage(a), passage(b), Message.of("test"));
     }
 
     private Passage passage(JsonNode side) {

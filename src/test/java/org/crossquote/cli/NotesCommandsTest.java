@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
@@ -41,6 +42,11 @@ class NotesCommandsTest {
     private String err = "";
 
     private record NoWindow(Path notes) implements Desktop {
+        @Override
+        public Map<String, String> colours() {
+            return Map.of("yellow", "to check");
+        }
+
         @Override
         public int open(@Nullable Path folder) {
             throw new IllegalStateException("no window was wanted");
@@ -97,7 +103,7 @@ class NotesCommandsTest {
 
     private Path file(String folder) throws IOException {
         return new NoteFolder(home.resolve(folder))
-                .fileOf(new CollectionOpener().open(articles).collection().articles());
+                .fileOf(new CollectionOpener().open(articles).collection());
     }
 
     private String path(String name) {
@@ -105,14 +111,36 @@ class NotesCommandsTest {
     }
 
     @Test
+    void aNoteWhoseTextsWereReplacedWholeIsListedAsLostInEveryFormat() throws IOException {
+        write("mine", note("any longer", "Who pays then?"));
+        Files.writeString(
+                articles.resolve("a.txt"), "Choir sings\n\nForty children sang in the town hall on Friday.\n");
+        Files.writeString(articles.resolve("b.txt"), "Fares rise\n\nThe ferry costs a tenth more from March on.\n");
+        for (String format : List.of("md", "csv", "jsonld")) {
+            assertThat(run("export", "--notes=" + path("mine"), articles.toString(), "-o", path("n." + format)))
+                    .isZero();
+            assertThat(err).contains("1 note written");
+            assertThat(Files.readString(home.resolve("n." + format))).contains("Who pays then?");
+        }
+        assertThat(Files.readString(home.resolve("n.csv"))).contains(",lost,any longer,");
+        assertThat(Files.readString(home.resolve("n.md")))
+                .contains("without a place in the articles as they are now: 1")
+                .contains("not found in the article any more");
+    }
+
+    @Test
     void exportsInTheFormatThatTheNameSays() throws IOException {
         write("mine", note("any longer", "Who pays then?"));
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isZero();
         assertThat(err).isEqualTo("1 note written to " + path("n.md") + "." + System.lineSeparator());
-        assertThat(home.resolve("n.md")).content().contains("> any longer\n>\n> — Ruth Okafor\n\nWho pays then?");
+        assertThat(home.resolve("n.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("> any longer\n>\n> — Ruth Okafor\n\nWho pays then?");
         assertThat(run("export", articles.toString(), "--format", "csv", "-o", path("table.txt")))
                 .isZero();
-        assertThat(home.resolve("table.txt")).content().contains("Ruth Okafor", "any longer", "Who pays then?");
+        assertThat(home.resolve("table.txt"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Ruth Okafor", "any longer", "Who pays then?");
     }
 
     @Test
@@ -120,11 +148,11 @@ class NotesCommandsTest {
         Files.writeString(home.resolve("n.md"), "mine");
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isEqualTo(1);
         assertThat(err).contains("is there already").contains("--overwrite");
-        assertThat(home.resolve("n.md")).hasContent("mine");
+        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).isEqualTo("mine");
         assertThat(run("export", articles.toString(), "-o", path("n.md"), "--overwrite"))
                 .isZero();
         assertThat(err).contains("There are no notes on these articles yet");
-        assertThat(home.resolve("n.md")).content().contains("0 notes.");
+        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).contains("0 notes.");
     }
 
     @Test
@@ -206,7 +234,9 @@ class NotesCommandsTest {
                 .contains("w3c.json: 1 added")
                 .contains("broken.json is not readable as JSON");
         assertThat(run("export", articles.toString(), "-o", path("n.jsonld"))).isZero();
-        assertThat(home.resolve("n.jsonld")).content().contains("\"rights\":\"mine\"", "\"http://x.example/post\"");
+        assertThat(home.resolve("n.jsonld"))
+                .content(StandardCharsets.UTF_8)
+                .contains("\"rights\":\"mine\"", "\"http://x.example/post\"");
     }
 
     @Test
@@ -219,9 +249,9 @@ class NotesCommandsTest {
         assertThat(err).contains("newer version");
         assertThat(home.resolve("n.jsonld")).doesNotExist();
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isZero();
-        assertThat(home.resolve("n.md")).content().contains("Who pays then?");
+        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).contains("Who pays then?");
         Files.copy(file, home.resolve("again.jsonld"));
         assertThat(run("import", articles.toString(), path("again.jsonld"))).isEqualTo(1);
-        assertThat(file).hasContent(newer);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
     }
 }

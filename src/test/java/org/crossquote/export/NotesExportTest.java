@@ -25,6 +25,7 @@ import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionReader;
 import org.crossquote.annotation.jsonld.ImportReader;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
@@ -54,7 +55,7 @@ class NotesExportTest {
                     null,
                     QuotationKind.DIRECT,
                     1,
-                    "")),
+                    Message.of("test"))),
             List.of(new Speaker("Ann Lee", "Lee", Speaker.Kind.PERSON, Set.of("Ann Lee"))),
             List.of());
 
@@ -89,7 +90,8 @@ class NotesExportTest {
     }
 
     private String as(ExportFormat format) {
-        byte[] bytes = new NotesExport(READING, file(), Map.of(key(A), A, key(B), B)).as(format);
+        byte[] bytes =
+                new NotesExport(READING, file(), Map.of(key(A), A, key(B), B), Map.of("pink", "missing")).as(format);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.EditHistory;
@@ -173,7 +174,7 @@ class OthersFieldsTest {
     @Test
     void areInTheExportAndInWhatIsMadeOfItElsewhere() throws IOException {
         try (NoteStore store = open()) {
-            byte[] copy = new NotesExport(Reading.unread(ONE), store.contents(), store.articlesByKey())
+            byte[] copy = new NotesExport(Reading.unread(ONE), store.contents(), store.articlesByKey(), Map.of())
                     .as(ExportFormat.JSONLD);
             assertKept(new String(copy, StandardCharsets.UTF_8));
             Files.write(Objects.requireNonNull(file), copy);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.crossquote.message.Message;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class LinkGroupsTest {
     }
 
     private static Link link(Grade grade, Passage a, Passage b) {
-        return new Link(grade, 0.9, a, b, "");
+        return new Link(grade, 0.9, a, b, Message.of("test"));
     }
 
     @Test

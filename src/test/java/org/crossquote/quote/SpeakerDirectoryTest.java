@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.message.Message;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class SpeakerDirectoryTest {
                     null,
                     QuotationKind.DIRECT,
                     0.9,
-                    "for the test"));
+                    Message.of("test")));
         }
         return new SpeakerDirectory().speakers(quotations);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.source.ArticleMaker;
@@ -56,7 +57,7 @@ class CoverageTest {
     }
 
     private static Link link(Grade grade, Article a, String inA, Article b, String inB) {
-        return new Link(grade, 0.9, new Passage(a.id(), span(a, inA), inA), new Passage(b.id(), span(b, inB), inB), "");
+        return new Link(grade, 0.9, new Passage(a.id(), span(a, inA), inA), new Passage(b.id(), span(b, inB), inB), Message.of("test"));
     }
 
     private static Quotation quotation(Article article, String words) {
@@ -72,7 +73,7 @@ class CoverageTest {
                 null,
                 QuotationKind.DIRECT,
                 0.9,
-                "test");
+                Message.of("test"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class RepeatedTest {
     }
 
     private static Link link(Grade grade, Passage a, Passage b) {
-        return new Link(grade, 0.9, a, b, "");
+        return new Link(grade, 0.9, a, b, Message.of("test"));
     }
 
     /** Articles are not all linked with each other: each keeps its nearest ones. */

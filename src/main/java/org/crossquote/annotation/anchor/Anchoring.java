@@ -46,16 +46,15 @@ public final class Anchoring {
             return Placement.LOST;
         }
         int length = quote.exact().length();
-        boolean hasContext = !quote.prefix().isEmpty() || !quote.suffix().isEmpty();
         Weighing weighing = new Weighing(text, quote, old);
         List<Candidate> same = exactly(quote.exact(), weighing);
         Candidate best = best(same);
         if (best != null
-                && Floor.acceptsSame(best, same, length, hasContext)
+                && Floor.acceptsSame(best, same, length)
                 && (Floor.speaksForItself(best) || !Borders.closedUp(text, quote))) {
             return new Placement(best.span().equals(old) ? AnchorStatus.EXACT : AnchorStatus.MOVED, best.span());
         }
-        return length > LONG ? betweenItsEnds(quote) : alike(quote, weighing);
+        return length > LONG ? betweenItsEnds(quote) : alike(quote, position, weighing);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Anchoring {
                 : position.in(text);
     }
 
-    private Placement alike(TextQuote quote, Weighing weighing) {
+    private Placement alike(TextQuote quote, @Nullable TextPosition position, Weighing weighing) {
         int length = quote.exact().length();
         List<Candidate> alike = new AlikePlaces(text, quote.exact()).find(Floor.errors(length), weighing);
         Candidate best = best(alike);
@@ -97,7 +96,17 @@ public final class Anchoring {
         Borders borders = new Borders(text, quote, best.span());
         return borders.wordsAreGone()
                 ? Placement.LOST
-                : new Placement(AnchorStatus.APPROXIMATE, whole(borders.fit(best.span())));
+                : new Placement(AnchorStatus.APPROXIMATE, whole(widened(quote, position, borders, best)));
+    }
+
+    /** Where the context does not tell where the words begin or end: with as much more as they may have changed more. */
+    private Span widened(TextQuote quote, @Nullable TextPosition position, Borders borders, Candidate best) {
+        int most = Floor.errors(quote.exact().length()) - best.errors();
+        WholeUnits units = new WholeUnits(text, quote, position != null && position.start() == 0);
+        Span fit = borders.fit(best.span(), units);
+        return new Span(
+                borders.tellsStart() ? fit.start() : units.start(fit.start(), most),
+                borders.tellsEnd() ? fit.end() : units.end(fit.end(), most));
     }
 
     /** Never half of a character that takes two units. */

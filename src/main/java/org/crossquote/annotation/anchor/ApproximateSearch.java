@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Counts the edits (one character inserted, deleted or replaced) between a pattern and pieces of a text, with the
  * bit-parallel algorithm of Myers in Hyyrö's form for patterns of several words: 64 rows of the table in one step.
- * White space is equal to white space, so that a line that is broken elsewhere costs nothing.
+ * White space is equal to white space, and a capital to its small letter, so that a line that is broken elsewhere and a title
+ * that is set in capitals cost nothing.
  */
 final class ApproximateSearch {
     private static final int WORD = Long.SIZE;
@@ -30,9 +31,14 @@ final class ApproximateSearch {
         }
     }
 
-    /** White space of any kind as a plain space, everything else as it is. */
+    /** White space of any kind as a plain space, a capital as its small letter, everything else as it is. */
     static char folded(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c) ? ' ' : c;
+        return isSpace(c) ? ' ' : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    /** White space of any kind, with what does not break. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c);
     }
 
     /** For every end in {@code [from, to]}, less {@code from}: the fewest edits to any piece that ends there. */

@@ -1,5 +1,6 @@
 package org.crossquote.annotation.anchor;
 
+import java.util.function.IntUnaryOperator;
 import org.crossquote.annotation.TextQuote;
 import org.crossquote.text.Span;
 
@@ -14,9 +15,15 @@ final class Borders {
     private final TextQuote quote;
     private final String window;
     private final int offset;
+    private final int nearStart;
+    private final int nearEnd;
+    private final int toEnd;
 
     /** @param near about where the words stand */
     Borders(String text, TextQuote quote, Span near) {
+        this.nearStart = near.start();
+        this.nearEnd = near.end();
+        this.toEnd = text.length() - near.end();
         int slack = quote.exact().length() / 2 + 2;
         this.quote = quote;
         this.offset = Math.max(0, near.start() - quote.prefix().length() - slack);
@@ -31,26 +38,79 @@ final class Borders {
                 && least(closed, text) <= closed.length() / 8;
     }
 
-    /** Whether both sides of the context stand there side by side, with fewer edits than the words between them. */
+    /**
+     * Whether both sides of the context stand there side by side, with fewer edits than the words between them. Where one side
+     * has next to nothing, as at the ends of a text, the other stands beside the words and beside their gap alike, and tells nothing.
+     */
     boolean wordsAreGone() {
-        String closed = quote.prefix() + quote.suffix();
-        if (closed.isEmpty()) {
+        if (Math.min(quote.prefix().length(), quote.suffix().length()) < ENOUGH) {
             return false;
         }
-        int without = least(closed, window);
-        return without <= closed.length() / 4
-                && without < least(quote.prefix() + quote.exact() + quote.suffix(), window);
+        int without = sideBySide();
+        return without <= (quote.prefix().length() + quote.suffix().length()) / 4
+                && without
+                        < least(
+                                (tellsStart() ? quote.prefix() : "")
+                                        + quote.exact()
+                                        + (tellsEnd() ? quote.suffix() : ""),
+                                window);
     }
 
-    /** The place with the borders that fit the words and their context best. */
-    Span fit(Span near) {
-        int start = quote.prefix().isEmpty()
-                ? near.start()
-                : seam(quote.prefix(), quote.exact() + quote.suffix(), near.start());
-        int end = quote.suffix().isEmpty()
-                ? near.end()
-                : seam(quote.prefix() + quote.exact(), quote.suffix(), near.end());
+    /** The fewest edits with which the context stands closed up, either side of it for itself. */
+    private int sideBySide() {
+        int[] before = before(quote.prefix());
+        int[] behind = behind(quote.suffix());
+        int least = Integer.MAX_VALUE;
+        for (int at = 0; at <= window.length(); at++) {
+            int left = before[at];
+            int right = behind[window.length() - at];
+            if (isThere(left, quote.prefix()) && isThere(right, quote.suffix())) {
+                least = Math.min(least, left + right);
+            }
+        }
+        return least;
+    }
+
+    private int[] before(String left) {
+        return new ApproximateSearch(left).errorsByEnd(window, 0, window.length());
+    }
+
+    private int[] behind(String right) {
+        return new ApproximateSearch(reversed(right)).errorsByEnd(reversed(window), 0, window.length());
+    }
+
+    /** The place with the borders that fit the words and their context best, where there is so much of it that it tells. */
+    Span fit(Span near, WholeUnits units) {
+        int start = tellsStart()
+                ? seam(quote.prefix(), quote.exact() + quote.suffix(), near.start(), units::unlikeStart)
+                : near.start();
+        int end = tellsEnd()
+                ? seam(quote.prefix() + quote.exact(), quote.suffix(), near.end(), units::unlikeEnd)
+                : near.end();
         return start < end ? new Span(start, end) : near;
+    }
+
+    /** Whether the context before the words tells where they begin: there is enough of it, and the text's beginning has not cut it off. */
+    boolean tellsStart() {
+        int side = quote.prefix().length();
+        return tells(
+                quote.prefix(), nearStart, window.substring(0, Math.min(window.length(), nearStart - offset + side)));
+    }
+
+    /** The same for the end. */
+    boolean tellsEnd() {
+        int side = quote.suffix().length();
+        return tells(quote.suffix(), toEnd, window.substring(Math.max(0, nearEnd - offset - side)));
+    }
+
+    private boolean tells(String side, int room, String there) {
+        return side.length() >= ENOUGH
+                && (room > side.length() + quote.exact().length() / 2 || isThere(least(side, there), side));
+    }
+
+    /** With half of its characters changed, nearly any text stands anywhere. */
+    private static boolean isThere(int edits, String side) {
+        return 5 * edits <= 2 * side.length();
     }
 
     private static int least(String pattern, String text) {
@@ -61,19 +121,23 @@ final class Borders {
         return least;
     }
 
-    /** Where the text before is best {@code left} and the text behind is best {@code right}; of equals the nearest. */
-    private int seam(String left, String right, int near) {
-        int[] before = new ApproximateSearch(left).errorsByEnd(window, 0, window.length());
-        int[] behind = new ApproximateSearch(reversed(right)).errorsByEnd(reversed(window), 0, window.length());
+    /** Where the text before is best {@code left} and the text behind is best {@code right}; of equals the least unlike, then the nearest. */
+    private int seam(String left, String right, int near, IntUnaryOperator unlike) {
+        int[] before = before(left);
+        int[] behind = behind(right);
         int best = near - offset;
         for (int at = 0; at <= window.length(); at++) {
             int difference = before[at] + behind[window.length() - at] - before[best] - behind[window.length() - best];
-            boolean nearer = Math.abs(at + offset - near) < Math.abs(best + offset - near);
-            if (difference < 0 || (difference == 0 && nearer)) {
+            if (difference < 0 || (difference == 0 && isBetter(at + offset, best + offset, near, unlike))) {
                 best = at;
             }
         }
         return best + offset;
+    }
+
+    private static boolean isBetter(int at, int than, int near, IntUnaryOperator unlike) {
+        int difference = unlike.applyAsInt(at) - unlike.applyAsInt(than);
+        return difference < 0 || (difference == 0 && Math.abs(at - near) < Math.abs(than - near));
     }
 
     /** Unit by unit: a pair of surrogates is turned round too, on both sides alike. */

@@ -46,9 +46,42 @@ final class Weighing {
             evidence += PLACE * (1.0 - (double) Math.abs(at.start() - old.start()) / Math.max(1, text.length()));
             most += PLACE;
         }
-        int contextLength = quote.prefix().length() + quote.suffix().length();
-        double kept = left * quote.prefix().length() + right * quote.suffix().length();
-        return new Candidate(at, errors, words, contextLength == 0 ? 0 : kept / contextLength, evidence / most);
+        return candidate(at, errors, words, evidence / most);
+    }
+
+    /**
+     * What the text's beginning or end cuts off of the context says nothing for the place and nothing against it; nor does what is left
+     * there when it is so short that it may be the words' own: some of them have changed.
+     */
+    private Candidate candidate(Span at, int errors, double words, double score) {
+        String left = Squeezed.before(text, at.start(), before.length());
+        String right = Squeezed.behind(text, at.end(), behind.length());
+        String before = this.before.substring(this.before.length() - left.length());
+        String behind = this.behind.substring(0, right.length());
+        int own = errors == 0 ? 0 : Floor.errors(quote.exact().length()) - errors;
+        double leftShare = share(prefix(before), before, left);
+        double rightShare = share(suffix(behind), behind, right);
+        int leftSigns = mayBeOwn(left, this.before, leftShare, own) ? 0 : signs(before);
+        int rightSigns = mayBeOwn(right, this.behind, rightShare, own) ? 0 : signs(behind);
+        double kept = leftSigns * leftShare + rightSigns * rightShare;
+        int compared = leftSigns + rightSigns;
+        return new Candidate(at, errors, words, compared == 0 ? 0 : kept / compared, compared, score);
+    }
+
+    private @Nullable ApproximateSearch prefix(String part) {
+        return part.length() == before.length() ? prefix : search(part);
+    }
+
+    private @Nullable ApproximateSearch suffix(String part) {
+        return part.length() == behind.length() ? suffix : search(part);
+    }
+
+    private static boolean mayBeOwn(String there, String context, double share, int own) {
+        return there.length() < context.length() && there.length() <= own && 2 * share < 1;
+    }
+
+    private static int signs(String context) {
+        return (int) context.chars().filter(c -> c != ' ').count();
     }
 
     private static double share(@Nullable ApproximateSearch search, String context, String there) {

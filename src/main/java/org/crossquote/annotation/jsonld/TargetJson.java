@@ -33,7 +33,22 @@ final class TargetJson {
 
     private static ObjectNode passage(Target.Passage passage) {
         ObjectNode json = Json.object().put("type", "SpecificResource").put("source", passage.article());
-        ArrayNode selectors = json.putArray(SELECTOR);
+        writeSelectors(passage, json.putArray(SELECTOR));
+        if (passage.status() != AnchorStatus.EXACT) {
+            json.put(Terms.ANCHOR, passage.status().label());
+        }
+        passage.others().addTo(json);
+        return json;
+    }
+
+    /** Everything that says where a passage was when its annotation was made. */
+    static JsonNode madeAt(Target.Passage passage) {
+        ObjectNode first = Json.object();
+        writeSelectors(passage, first.putArray(SELECTOR));
+        return first;
+    }
+
+    private static void writeSelectors(Target.Passage passage, ArrayNode selectors) {
         selectors
                 .addObject()
                 .put("type", "TextQuoteSelector")
@@ -52,11 +67,6 @@ final class TargetJson {
         if (more != null) {
             more.forEach(selectors::add);
         }
-        if (passage.status() != AnchorStatus.EXACT) {
-            json.put(Terms.ANCHOR, passage.status().label());
-        }
-        passage.others().addTo(json);
-        return json;
     }
 
     /** Reads any target; what is no words of a text is kept as it is. */
@@ -70,8 +80,20 @@ final class TargetJson {
         String source = Json.string(json, "source");
         JsonNode type = json.path("type");
         boolean specific = type.isMissingNode() || "SpecificResource".equals(type.stringValue(""));
-        Target.Passage passage = source == null || !specific ? null : passage(json, source);
+        Target.Passage passage = source == null || !specific ? null : passage(asMade(json), source);
         return passage == null ? new Target.Foreign(json.deepCopy()) : passage;
+    }
+
+    /** Of a passage that has moved, the first selectors: words are always looked for as they were when somebody chose them. */
+    private static JsonNode asMade(JsonNode json) {
+        JsonNode first = json.path(Terms.MADE_AT).path(SELECTOR);
+        if (!first.isArray()) {
+            return json;
+        }
+        ObjectNode made = (ObjectNode) json.deepCopy();
+        made.remove(Terms.MADE_AT);
+        made.set(SELECTOR, first);
+        return made;
     }
 
     private static Target.@Nullable Passage passage(JsonNode json, String source) {

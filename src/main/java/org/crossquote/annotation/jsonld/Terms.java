@@ -16,6 +16,9 @@ final class Terms {
     static final String HIGHLIGHT = "crossquote:highlight";
     static final String TRASHED = "crossquote:trashed";
     static final String CORRECTION = "crossquote:correction";
+    /** Where a passage was when its annotation was made, in a file that says first where it stands now. */
+    static final String MADE_AT = "crossquote:madeAt";
+
     static final String VERSION = "crossquote:version";
     static final String ARTICLES = "crossquote:articles";
     static final String DELETED = "crossquote:deleted";

@@ -47,6 +47,17 @@ public final class ArticleMatching {
         return all == 0 ? 0 : 2.0 * Math.min(both.size(), present.size()) / all;
     }
 
+    /** The same by the articles' file names alone. */
+    double namedAlike(Collection<KnownArticle> known) {
+        Set<String> names = known.stream()
+                .filter(KnownArticle::present)
+                .map(KnownArticle::file)
+                .collect(Collectors.toSet());
+        long both = open.stream().filter(o -> names.contains(o.article().id())).count();
+        int all = names.size() + open.size();
+        return all == 0 ? 0 : 2.0 * both / all;
+    }
+
     /** The open article of each known one, by the known one's key. */
     public Map<String, Article> openByKey(List<KnownArticle> known) {
         Found last = found;

@@ -15,10 +15,12 @@ import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionReader;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
 import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
 
 /**
  * The folder with the notes of all collections, a file each. Which file belongs to the open articles is decided by the
- * articles' texts, not by where they lie or what they are called.
+ * articles' texts, not by where they lie or what they are called. Only where no file has their texts, one does that has the same
+ * files' names under the same title: the texts were replaced whole, and the notes on those before them shall not be hidden.
  */
 public final class NoteFolder {
     private static final double SAME_COLLECTION = 0.5;
@@ -40,8 +42,9 @@ public final class NoteFolder {
      * @throws IOException when the folder can neither be read nor made, or when no file is found and one that may be it cannot be
      *     read now: beginning another would hide the notes in it
      */
-    public Path fileOf(List<Article> articles) throws IOException {
+    public Path fileOf(ArticleCollection collection) throws IOException {
         Files.createDirectories(folder);
+        List<Article> articles = collection.articles();
         ArticleMatching matching = new ArticleMatching(articles);
         List<Found> found = new ArrayList<>();
         IOException failure = null;
@@ -59,7 +62,35 @@ public final class NoteFolder {
         if (same.isEmpty() && failure != null) {
             throw failure;
         }
-        return same.orElse(folder.resolve(newName(articles) + ENDING));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        return namedAlike(collection, matching).orElse(folder.resolve(newName(articles) + ENDING));
+    }
+
+    private Optional<Path> namedAlike(ArticleCollection collection, ArticleMatching matching) throws IOException {
+        Path best = null;
+        double most = 0;
+        for (Path file : files()) {
+            CollectionFile there = read(file).orElse(null);
+            double alike = there == null || !there.label().equals(collection.title())
+                    ? 0
+                    : matching.namedAlike(there.articles());
+            if (alike >= SAME_COLLECTION && alike > most) {
+                best = file;
+                most = alike;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<CollectionFile> read(Path file) {
+        try {
+            return Optional.of(reader.read(Files.readAllBytes(file)));
+        } catch (UnreadableNotesException | IOException e) {
+            Backups backups = new Backups(file);
+            return backups.newestGood().flatMap(backups::read);
+        }
     }
 
     /** Two windows that meet the same articles for the first time take the same name. */

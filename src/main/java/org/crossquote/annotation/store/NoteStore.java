@@ -70,7 +70,7 @@ public final class NoteStore implements AutoCloseable {
      */
     public static NoteStore open(Path folder, ArticleCollection collection, FolderLocks locks, Clock clock)
             throws IOException {
-        Path file = new NoteFolder(folder).fileOf(collection.articles());
+        Path file = new NoteFolder(folder).fileOf(collection);
         return new NoteStore(new NoteFile(file), collection, locks, clock);
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.crossquote.app.StyledShapes;
 
 /** What makes a passage stand out: a box around its lines, filled with a band for each of its speakers. */
 final class AccentShape extends Group {
@@ -29,9 +30,7 @@ final class AccentShape extends Group {
     }
 
     private void addFill(String colour) {
-        Path fill = new Path();
-        fill.getStyleClass().addAll("accent-fill", colour);
-        fills.add(fill);
+        fills.add(StyledShapes.path("accent-fill", colour));
     }
 
     /** Draws around these lines of text. */

@@ -2,6 +2,9 @@ package org.crossquote.app.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
@@ -43,6 +46,19 @@ final class ArticleFolds {
     /** All blocks and folds, in their order. */
     List<Node> nodes() {
         return List.copyOf(nodes);
+    }
+
+    /** Which folds are open, counted from 0. */
+    Set<Integer> open() {
+        return IntStream.range(0, folds.size())
+                .filter(i -> folds.get(i).isOpen())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Opens these folds, counted from 0. */
+    void open(Set<Integer> indexes) {
+        indexes.stream().filter(i -> i < folds.size()).forEach(i -> folds.get(i).setOpen(true));
     }
 
     /** Opens the folds that hide some of this text. */

@@ -17,16 +17,12 @@ import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
-import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
 /** All marks of one article. What stands in boilerplate or comments is never marked. */
 public final class ArticleMarks {
     /** The style class of marks without a speaker. */
     static final String NO_SPEAKER = "speaker-other";
-
-    private static final Set<BlockKind> UNMARKED =
-            Set.of(BlockKind.BOILERPLATE, BlockKind.COMMENTS_HEADING, BlockKind.COMMENT);
 
     private final List<Mark> quotations;
     private final List<Mark> toldElsewhere;
@@ -50,30 +46,26 @@ public final class ArticleMarks {
     static ArticleMarks of(Article article, Reading reading, SpeakerColours colours, SpeakerFilter filter) {
         List<Mark> quotations = new ArrayList<>();
         Shown shown = reading.shown();
+        Markable markable = Markable.in(article);
         for (Quotation quotation : shown.quotations() ? reading.quotations(article.id()) : List.<Quotation>of()) {
-            if (isMarkable(article, quotation.span())) {
+            if (markable.allows(quotation.span())) {
                 quotations.add(mark(quotation, reading, colours, filter));
             }
         }
         Set<Span> quoted = quotations.stream().map(Mark::span).collect(Collectors.toSet());
         List<Mark> told = reading.passages(article.id()).stream()
-                .filter(span -> !quoted.contains(span) && (shown.boilerplate() || isMarkable(article, span)))
+                .filter(span -> !quoted.contains(span) && (shown.boilerplate() || markable.allows(span)))
                 .map(span -> toldElsewhere(article, span, reading))
                 .toList();
-        List<Mark> scare = shown.scare() ? scare(article, reading) : List.of();
+        List<Mark> scare = shown.scare() ? scare(article, reading, markable) : List.of();
         return new ArticleMarks(quotations, told, scare, !shown.quotations());
     }
 
-    private static List<Mark> scare(Article article, Reading reading) {
+    private static List<Mark> scare(Article article, Reading reading, Markable markable) {
         return reading.scareQuotes(article.id()).stream()
-                .filter(q -> isMarkable(article, q.span()))
+                .filter(q -> markable.allows(q.span()))
                 .map(q -> plain(q.span(), Mark.Kind.SCARE, MarkDescription.ofScare(q)))
                 .toList();
-    }
-
-    private static boolean isMarkable(Article article, Span span) {
-        return article.blocks().stream()
-                .noneMatch(b -> UNMARKED.contains(b.kind()) && b.span().overlaps(span));
     }
 
     private static Mark mark(Quotation quotation, Reading reading, SpeakerColours colours, SpeakerFilter filter) {

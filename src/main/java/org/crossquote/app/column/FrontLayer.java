@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
+import org.crossquote.app.StyledShapes;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class FrontLayer extends Group {
     private final BlockView block;
     private final LazyNode<Group> badges = new LazyNode<>(this, 2, Group::new);
     private final LazyNode<OutlineShape> ring = new LazyNode<>(this, 1, () -> new OutlineShape("keyboard-ring"));
-    private final LazyNode<Line> caret = new LazyNode<>(this, 0, FrontLayer::caretLine);
+    private final LazyNode<Line> caret = new LazyNode<>(this, 0, () -> StyledShapes.line("caret"));
     private final Map<Mark, Badge> shown = new LinkedHashMap<>();
     private @Nullable Span ringed;
     private @Nullable Integer caretOffset;
@@ -23,12 +24,6 @@ final class FrontLayer extends Group {
         this.block = block;
         setManaged(false);
         setMouseTransparent(true);
-    }
-
-    private static Line caretLine() {
-        Line line = new Line();
-        line.getStyleClass().add("caret");
-        return line;
     }
 
     /** Takes the marks that have badges and end in this block. */

@@ -10,18 +10,19 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.crossquote.app.StyledShapes;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What is drawn behind the text of one block: dotted lines, tints, accents, the reader's marks and selection. */
 final class HighlightLayer extends Group {
     private final BlockView block;
-    private final LazyNode<Path> told = new LazyNode<>(this, 5, () -> path("told-elsewhere"));
+    private final LazyNode<Path> told = new LazyNode<>(this, 5, () -> StyledShapes.path("told-elsewhere"));
     private final LazyNode<Group> marks = new LazyNode<>(this, 4, Group::new);
     private final LazyNode<Group> accents = new LazyNode<>(this, 3, Group::new);
     private final LazyNode<NoteLayer> notes;
-    private final LazyNode<Path> evidence = new LazyNode<>(this, 1, () -> path("evidence"));
-    private final LazyNode<Path> selection = new LazyNode<>(this, 0, () -> path("text-selection"));
+    private final LazyNode<Path> evidence = new LazyNode<>(this, 1, () -> StyledShapes.path("evidence"));
+    private final LazyNode<Path> selection = new LazyNode<>(this, 0, () -> StyledShapes.path("text-selection"));
     private final Map<Mark, MarkShape> shapes = new LinkedHashMap<>();
     private final Map<Accent, AccentShape> outlines = new LinkedHashMap<>();
     private List<Span> toldSpans = List.of();
@@ -33,12 +34,6 @@ final class HighlightLayer extends Group {
         notes = new LazyNode<>(this, 2, () -> new NoteLayer(block));
         setManaged(false);
         setMouseTransparent(true);
-    }
-
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
-        return path;
     }
 
     private static void draw(LazyNode<Path> path, List<PathElement> elements) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ final class LazyNode<T extends Node> {
             made = maker.get();
             made.setViewOrder(viewOrder);
             parent.getChildren().add(made);
+            if (made instanceof Shape) {
+                // Made during a layout, it would otherwise get its style a frame later.
+                made.applyCss();
+            }
             node = made;
         }
         return Optional.ofNullable(made);

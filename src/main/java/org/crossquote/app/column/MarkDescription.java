@@ -8,6 +8,7 @@ import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Reasons;
 import org.crossquote.text.Span;
 
 /** What is known about a mark, in words for tooltip and screen reader; one line for each thing. */
@@ -32,7 +33,7 @@ final class MarkDescription {
         if (disputed != null) {
             lines.add(sentence(disputed.inWords(quotation.speakers())));
         }
-        lines.add(quotation.why());
+        lines.add(Reasons.inWords(quotation.why()));
         lines.add(Math.round(quotation.confidence() * 100) + "% sure of the speaker");
         String elsewhere = elsewhere(quotation.article(), quotation.span(), reading);
         if (!elsewhere.isEmpty()) {
@@ -43,7 +44,7 @@ final class MarkDescription {
 
     /** Why quotation marks claim nobody's words. */
     static String ofScare(Quotation quotation) {
-        return "Not taken for somebody's words\n" + quotation.why();
+        return "Not taken for somebody's words\n" + Reasons.inWords(quotation.why());
     }
 
     /** Where a passage is told elsewhere. */

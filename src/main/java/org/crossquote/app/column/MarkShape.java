@@ -10,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
+import org.crossquote.app.StyledShapes;
 
 /** A quotation's tint and underline, drawn behind its text. Speakers who share it have a band of the tint each. */
 final class MarkShape extends Group {
@@ -59,9 +60,7 @@ final class MarkShape extends Group {
     }
 
     private static Path path(String... styleClasses) {
-        Path path = new Path();
-        path.getStyleClass().addAll(styleClasses);
-        return path;
+        return StyledShapes.path(styleClasses);
     }
 
     void setFaded(boolean faded) {

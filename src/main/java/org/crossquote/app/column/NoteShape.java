@@ -9,6 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.crossquote.annotation.LineStyle;
+import org.crossquote.app.StyledShapes;
 
 /** The reader's marks of one look: a tint, and below it a line in the style that goes with its colour. Drawn behind the text. */
 final class NoteShape extends Group {
@@ -20,14 +21,13 @@ final class NoteShape extends Group {
     private static final double WAVE = 1.5;
     private static final double WAVE_LENGTH = 4;
 
-    private final Path tint = new Path();
-    private final Path line = new Path();
+    private final Path tint = StyledShapes.path("note-tint");
+    private final Path line;
     private final LineStyle style;
 
     NoteShape(NoteMark.Look mark) {
         style = mark.line();
-        tint.getStyleClass().add("note-tint");
-        line.getStyleClass().addAll("note-line", style.label());
+        line = StyledShapes.path("note-line", style.label());
         getStyleClass().addAll("note-mark", mark.colour());
         if (mark.faded()) {
             getStyleClass().add("faded");

@@ -10,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
+import org.crossquote.app.StyledShapes;
 
 /**
  * Rounded boxes around lines of text: the focus and its counterparts, or the ring of the keyboard. One path for all boxes,
@@ -19,7 +20,7 @@ final class OutlineShape extends Path {
     private static final double ROUND = 2.5;
 
     OutlineShape(String... styleClasses) {
-        getStyleClass().addAll(styleClasses);
+        StyledShapes.unpainted(this, styleClasses);
         setManaged(false);
         setMouseTransparent(true);
     }

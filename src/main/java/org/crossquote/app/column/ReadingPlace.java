@@ -24,6 +24,25 @@ final class ReadingPlace {
         return top == null ? 0 : top;
     }
 
+    /** What is at the upper edge. */
+    ReadingSpot spot() {
+        return top == null ? ReadingSpot.TOP : new ReadingSpot(top, below);
+    }
+
+    /** Wants this at the upper edge after the next layout. */
+    void set(ReadingSpot spot) {
+        top = spot.isTop() ? null : spot.offset();
+        below = spot.below();
+        shapeHeight = -1;
+    }
+
+    /** How far the text is scrolled when this is at the upper edge, in pixels. */
+    double positionOf(ReadingSpot spot) {
+        return spot.isTop()
+                ? 0
+                : text.caret(spot.offset()).map(Rectangle2D::getMinY).orElse(0.0) + spot.below();
+    }
+
     /** Wants these words at the upper edge after the next layout. */
     void set(int offset) {
         top = offset;
@@ -37,7 +56,7 @@ final class ReadingPlace {
         if (restoring || !known) {
             return;
         }
-        if (viewport.position() == 0) {
+        if (viewport.position() <= 0) {
             top = null;
             return;
         }
@@ -57,7 +76,7 @@ final class ReadingPlace {
         restoring = true;
         if (top != null) {
             double edge = text.caret(top).map(Rectangle2D::getMinY).orElse(0.0);
-            viewport.scrollTo(edge + below);
+            viewport.scrollTo(edge + below); // past an end only as far as there is room
         }
         restoring = false;
     }

@@ -13,6 +13,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.crossquote.app.StyledShapes;
 import org.crossquote.text.Span;
 
 /** The reader's marks on the ruler: one path for all of one look, drawn anew only when its boxes are others. */
@@ -65,8 +66,7 @@ final class RulerNotes extends Group {
     }
 
     private static Path path(NoteMark.Look look) {
-        Path path = new Path();
-        path.getStyleClass().addAll("ruler-note", look.colour());
+        Path path = StyledShapes.path("ruler-note", look.colour());
         if (look.faded()) {
             path.getStyleClass().add("faded");
         }

@@ -12,6 +12,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.Mark;
+import org.crossquote.app.column.Stops;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ColumnCommands {
     private final ColumnTrack track;
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
+    private final ScrollPlaces places;
     private final ObjectProperty<@Nullable ColumnState> current;
     private final CounterpartWalk walk = new CounterpartWalk();
 
@@ -33,19 +35,21 @@ final class ColumnCommands {
             ColumnTrack track,
             QuotationCursor cursor,
             ColumnDrag drag,
+            ScrollPlaces places,
             ObjectProperty<@Nullable ColumnState> current) {
         this.view = view;
         this.model = model;
         this.track = track;
         this.cursor = cursor;
         this.drag = drag;
+        this.places = places;
         this.current = current;
     }
 
-    void choose(ColumnState state, Mark mark) {
-        boolean isStop = track.column(state).marks().stops().contains(mark);
-        cursor.set(isStop ? new QuotationCursor.Place(state, mark) : null);
-        model.focusOn(state.article().id(), mark.span());
+    void choose(ColumnState state, Span span) {
+        boolean isStop = new Stops(model.reading(), model.filter()).isStop(state.article(), span);
+        cursor.set(isStop ? new QuotationCursor.Place(state, span) : null);
+        model.focusOn(state.article().id(), span);
     }
 
     boolean stepQuotation(boolean forth) {
@@ -53,11 +57,11 @@ final class ColumnCommands {
             return false;
         }
         ColumnState start = currentOrFirst();
-        int from = track.column(start).topOffset();
+        int from = track.made(start).map(ArticleColumn::topOffset).orElseGet(() -> places.offset(start));
         Optional<QuotationCursor.Place> next = cursor.step(start, from, forth);
         next.ifPresent(place -> {
+            show(place.column(), place.span());
             track.column(place.column()).focusText();
-            show(place.column(), place.mark().span());
         });
         return next.isPresent();
     }
@@ -79,7 +83,7 @@ final class ColumnCommands {
     boolean activate() {
         QuotationCursor.Place ring = cursor.placeProperty().get();
         if (ring != null) {
-            choose(ring.column(), ring.mark());
+            choose(ring.column(), ring.span());
             return true;
         }
         if (track.shown().isEmpty()) {
@@ -87,7 +91,7 @@ final class ColumnCommands {
         }
         ColumnState state = currentOrFirst();
         Optional<Mark> mark = track.made(state).flatMap(ArticleColumn::markAtCaret);
-        mark.ifPresent(m -> choose(state, m));
+        mark.ifPresent(m -> choose(state, m.span()));
         return mark.isPresent();
     }
 
@@ -120,7 +124,8 @@ final class ColumnCommands {
         ColumnState anchor = focus == null
                 ? currentOrFirst()
                 : model.column(focus.passage().article()).orElseGet(this::currentOrFirst);
-        boolean isThere = state.shownProperty().get() && track.isInSight(state);
+        // What is in sight only for the focus is put there to stay.
+        boolean isThere = state.shownProperty().get() && track.isInSight(state) && !track.isArranged();
         if (!isThere && state != anchor) {
             state.shownProperty().set(true);
             drag.moveBehind(state, anchor);

@@ -45,13 +45,18 @@ final class ColumnMaker {
         ArticleColumn column = new ArticleColumn(
                 state,
                 ColumnMenu.items(state, drag, gap -> onGap.accept(state, gap)),
-                mark -> commands.choose(state, mark));
+                mark -> commands.choose(state, mark.span()));
         column.setTextSize(model.textSizeProperty().get());
         found.made(column);
         column.setCurrent(current.get() == state);
         column.setOnGap(gap -> onGap.accept(state, gap));
         column.scrollProperty().addListener((value, before, now) -> display.scrolled());
         column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
+        column.textFocusedProperty().subscribe(has -> {
+            if (has) {
+                current.set(state); // Tab leads into a column, too
+            }
+        });
         drag.install(column.header(), state);
         places.restore(column);
         parts.forEach(part -> part.accept(column));

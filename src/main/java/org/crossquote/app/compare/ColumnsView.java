@@ -48,11 +48,12 @@ public final class ColumnsView extends Region {
         track = new ColumnTrack(model.columns(), this::make);
         found = new ShownReading(model, track.columns());
         track.columns().setOnArrival(this::arrived);
-        display = new FocusDisplay(model, track, layer, current);
-        cursor = new QuotationCursor(track);
+        track.columns().setOnEnd(this::ended);
+        display = new FocusDisplay(model, track, places, layer, current);
+        cursor = new QuotationCursor(model, track);
         drag = new ColumnDrag(model.columns(), track);
         position = new PositionText(model, current.getReadOnlyProperty());
-        commands = new ColumnCommands(this, model, track, cursor, drag, current);
+        commands = new ColumnCommands(this, model, track, cursor, drag, places, current);
         chosenSpeakers = model.filter().chosen();
         maker = new ColumnMaker(model, found, display, drag, commands, places, current);
         getStyleClass().add("columns-view");
@@ -78,7 +79,13 @@ public final class ColumnsView extends Region {
         return maker.make(state);
     }
 
+    private void ended(ArticleColumn column) {
+        places.keep(column);
+        found.ended(column);
+    }
+
     private void forgetGoneColumns() {
+        places.retain(model.columns());
         if (current.get() != null && !model.columns().contains(current.get())) {
             current.set(null);
             cursor.set(null);
@@ -191,6 +198,11 @@ public final class ColumnsView extends Region {
         return current.getReadOnlyProperty();
     }
 
+    /** Makes a column of the open collection the one on which the keyboard's commands act. */
+    public void setCurrentColumn(ColumnState column) {
+        current.set(column);
+    }
+
     /** Where the reader is, such as {@code Quote 19 of 21 in article 4}; empty for nowhere. */
     public ReadOnlyStringProperty positionTextProperty() {
         return position.textProperty();
@@ -208,6 +220,7 @@ public final class ColumnsView extends Region {
 
     /** Scrolls articles so that the text at these offsets is the first in view. */
     public void setScrollPlaces(Map<String, Integer> offsets) {
+        places.retain(model.columns()); // what was kept of columns that are gone must not take their places
         places.restore(offsets, track.columns().allMade());
     }
 
@@ -222,7 +235,12 @@ public final class ColumnsView extends Region {
         Optional.ofNullable(current.get()).flatMap(track::made).ifPresent(ArticleColumn::focusText);
     }
 
-    /** The columns that were in view so far. */
+    /** The columns beside each other. */
+    ColumnTrack track() {
+        return track;
+    }
+
+    /** The columns that are there: those in view, and some that were lately. */
     public List<ArticleColumn> made() {
         return List.copyOf(track.columns().allMade());
     }
@@ -241,7 +259,7 @@ public final class ColumnsView extends Region {
         cursor.placeProperty().addListener((value, before, now) -> ringed().ifPresent(listener));
     }
 
-    /** The column that shows an article, if it was in view. */
+    /** The column that shows an article, if it was in view lately. */
     public Optional<ArticleColumn> column(String article) {
         return model.column(article).flatMap(track::made);
     }

@@ -55,6 +55,8 @@ final class ConnectorLayer extends Region {
                 connectors.add(new Connector(adjacent, speaker));
             }
             getChildren().setAll(connectors);
+            // Drawn during a layout, they would otherwise get their style a frame later.
+            connectors.forEach(Connector::applyCss);
         }
         for (int i = 0; i < connectors.size(); i++) {
             connectors.get(i).place(ends.get(i), ends.get(i + 1));

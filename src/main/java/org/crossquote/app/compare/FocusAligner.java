@@ -1,5 +1,6 @@
 package org.crossquote.app.compare;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +15,8 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.ReadingSpot;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Counterpart;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,14 @@ final class FocusAligner {
     private final ReaderModel model;
     private final ColumnTrack track;
     private final BooleanProperty animated = new SimpleBooleanProperty(true);
-    private final Map<ColumnState, Double> formerPlaces = new HashMap<>();
+    private final ScrollPlaces places;
+    private final Map<ColumnState, ReadingSpot> formerPlaces = new HashMap<>();
     private final Set<ColumnState> waiting = new HashSet<>();
     private @Nullable ScrollAnimation running;
     private boolean moveAtOnce;
 
-    FocusAligner(ReaderModel model, ColumnTrack track) {
+    FocusAligner(ReaderModel model, ColumnTrack track, ScrollPlaces places) {
+        this.places = places;
         this.model = model;
         this.track = track;
     }
@@ -41,7 +44,7 @@ final class FocusAligner {
 
     /** Takes note that the reader looks at something else; the columns move after the next layout. */
     void focusChanged(@Nullable Focus before, @Nullable Focus now) {
-        stop();
+        stopGliding();
         waiting.clear();
         if (now == null) {
             giveBack();
@@ -49,18 +52,19 @@ final class FocusAligner {
         }
         if (before == null) {
             formerPlaces.clear();
-            track.shown()
-                    .forEach(s -> track.made(s)
-                            .ifPresent(
-                                    c -> formerPlaces.put(s, c.scrollProperty().get())));
+            track.shown().forEach(s -> track.made(s).ifPresent(c -> formerPlaces.put(s, c.spot())));
         }
         waiting.addAll(track.shown());
     }
 
     private void giveBack() {
         Map<ArticleColumn, Double> targets = new LinkedHashMap<>();
-        formerPlaces.forEach((state, place) -> track.made(state).ifPresent(c -> targets.put(c, place)));
+        formerPlaces.forEach((state, spot) -> {
+            track.made(state).ifPresent(c -> targets.put(c, c.positionOf(spot)));
+            places.move(state, spot);
+        });
         formerPlaces.clear();
+        addTheOthers(targets, track.columns().allMade());
         move(targets);
     }
 
@@ -81,6 +85,13 @@ final class FocusAligner {
 
     /** The reader takes over. */
     void stop() {
+        stopGliding();
+        if (model.focus() == null) {
+            track.columns().all().forEach(ArticleColumn::endRoom);
+        }
+    }
+
+    private void stopGliding() {
         if (running != null) {
             running.stop();
             running = null;
@@ -114,23 +125,33 @@ final class FocusAligner {
         }
         double height = box.getMinY() - position + column.textArea().getMinY();
         addCounterparts(targets, focus, height);
+        addTheOthers(
+                targets,
+                waiting.stream().map(track::made).flatMap(Optional::stream).toList());
         waiting.clear();
         move(targets);
     }
 
     private void addCounterparts(Map<ArticleColumn, Double> targets, Focus focus, double height) {
-        for (Counterpart counterpart : focus.counterparts()) {
-            column(counterpart.passage())
+        for (Passage counterpart : focus.counterparts()) {
+            column(counterpart)
                     .filter(c -> waiting.contains(c.state()) && !targets.containsKey(c))
-                    .ifPresent(
-                            c -> target(c, counterpart.passage().span(), height).ifPresent(t -> targets.put(c, t)));
+                    .ifPresent(c -> target(c, counterpart.span(), height).ifPresent(t -> targets.put(c, t)));
+        }
+    }
+
+    /** What has nothing to align stands within its ends. */
+    private static void addTheOthers(Map<ArticleColumn, Double> targets, Collection<ArticleColumn> columns) {
+        for (ArticleColumn column : columns) {
+            double position = column.scrollProperty().get();
+            targets.putIfAbsent(column, Math.clamp(position, 0, Math.max(0, column.scrollLimit())));
         }
     }
 
     private static Optional<Double> target(ArticleColumn column, Span span, double height) {
         return column.firstLine(span)
                 .map(line -> Alignment.ofCounterpart(
-                        line.getMinY(), height - column.textArea().getMinY(), column.scrollLimit()));
+                        line.getMinY(), height - column.textArea().getMinY()));
     }
 
     private Optional<ArticleColumn> column(Passage passage) {
@@ -147,7 +168,7 @@ final class FocusAligner {
             running = new ScrollAnimation(targets);
             running.start();
         } else {
-            targets.forEach(ArticleColumn::scrollTo);
+            targets.forEach(ArticleColumn::alignTo);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.crossquote.app.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,12 +16,16 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.column.ArticleColumn;
 
 /**
- * Which columns have been made, and which of them are in the scene: those in sight and a few that were lately. The others keep
- * their place and are styled and laid out again when they come back.
+ * Which columns are there, and which of them are in the scene: those in sight and a few that were lately. Some more rest outside of it, to be
+ * styled and laid out again when they come back; what was not in sight for longer is let go and made anew, so that however many articles a
+ * reader walks through, no more columns are kept than these.
  */
 final class LiveColumns {
     /** So many columns out of sight stay in the scene, to come back at once. */
     private static final int KEPT = 4;
+
+    /** So many columns rest outside of the scene. */
+    private static final int RESTING = 12;
 
     private final Function<ColumnState, ArticleColumn> factory;
     private final List<Node> children;
@@ -30,7 +33,11 @@ final class LiveColumns {
     /** Those in the scene, the one seen longest ago first. */
     private final Set<ColumnState> live = new LinkedHashSet<>();
 
+    /** Those that are made and not in the scene, the one seen longest ago first. */
+    private final Set<ColumnState> resting = new LinkedHashSet<>();
+
     private Consumer<ArticleColumn> onArrival = column -> {};
+    private Consumer<ArticleColumn> onEnd = column -> {};
     private boolean anyArrived;
 
     /**
@@ -47,18 +54,35 @@ final class LiveColumns {
         onArrival = listener;
     }
 
-    /** Forgets all columns but those of {@code states}. */
-    void retain(Collection<ColumnState> states) {
-        made.keySet().retainAll(states);
-        live.retainAll(states);
+    /** @param listener told of a column that is let go; nothing may hold it after that */
+    void setOnEnd(Consumer<ArticleColumn> listener) {
+        onEnd = listener;
     }
 
-    /** The column, if it was in sight before. */
+    /** Forgets all columns but those of {@code states}. */
+    void retain(Collection<ColumnState> states) {
+        Set<ColumnState> staying = Set.copyOf(states);
+        made.values().stream()
+                .filter(c -> !staying.contains(c.state()))
+                .toList()
+                .forEach(this::end);
+    }
+
+    private void end(ArticleColumn column) {
+        ColumnState state = column.state();
+        made.remove(state);
+        live.remove(state);
+        resting.remove(state);
+        children.remove(column);
+        onEnd.accept(column);
+    }
+
+    /** The column, if it was in sight lately. */
     Optional<ArticleColumn> made(ColumnState state) {
         return Optional.ofNullable(made.get(state));
     }
 
-    /** All columns that were in sight before. */
+    /** All columns that were in sight lately. */
     Collection<ArticleColumn> allMade() {
         return Collections.unmodifiableCollection(made.values());
     }
@@ -93,6 +117,7 @@ final class LiveColumns {
         if (!live.contains(state)) {
             bringIn(column);
         }
+        resting.remove(state);
         live.remove(state);
         live.add(state);
         return column;
@@ -108,13 +133,21 @@ final class LiveColumns {
         column.applyCss();
     }
 
-    /** Takes out of the scene what was not in sight for longest. */
+    /** Takes out of the scene what was not in sight for longest, and lets go what rested longest; the column with the keyboard stays. */
     void letGo(Set<ColumnState> inSight) {
-        List<ColumnState> unseen = new ArrayList<>(live);
-        unseen.removeAll(inSight);
-        for (ColumnState state : unseen.subList(0, Math.max(0, unseen.size() - KEPT))) {
-            live.remove(state);
-            children.remove(made.get(state));
+        List<ArticleColumn> unseen = all().stream()
+                .filter(c -> !inSight.contains(c.state()) && !c.hasKeyboard())
+                .toList();
+        for (ArticleColumn column : unseen.subList(0, Math.max(0, unseen.size() - KEPT))) {
+            live.remove(column.state());
+            children.remove(column);
+            resting.add(column.state());
         }
+        List<ArticleColumn> tired = resting.stream()
+                .map(made::get)
+                .filter(Objects::nonNull)
+                .limit(Math.max(0, resting.size() - RESTING))
+                .toList();
+        tired.forEach(this::end);
     }
 }

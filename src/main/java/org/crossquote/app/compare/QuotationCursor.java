@@ -1,13 +1,13 @@
 package org.crossquote.app.compare;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossquote.app.ColumnState;
-import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.column.Mark;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.column.Stops;
 import org.crossquote.link.Passage;
+import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The ring of the keyboard: at which quotation it is, and which comes next, through all columns on the screen. */
@@ -16,21 +16,23 @@ final class QuotationCursor {
      * A quotation in its column.
      *
      * @param column the column
-     * @param mark the quotation
+     * @param span the quotation
      */
-    record Place(ColumnState column, Mark mark) {}
+    record Place(ColumnState column, Span span) {}
 
+    private final ReaderModel model;
     private final ColumnTrack track;
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
 
-    QuotationCursor(ColumnTrack track) {
+    QuotationCursor(ReaderModel model, ColumnTrack track) {
+        this.model = model;
         this.track = track;
         place.addListener((value, before, now) -> {
             if (before != null) {
                 track.made(before.column()).ifPresent(c -> c.setRing(null));
             }
             if (now != null) {
-                track.column(now.column()).setRing(now.mark().span());
+                track.column(now.column()).setRing(now.span());
             }
         });
     }
@@ -45,8 +47,8 @@ final class QuotationCursor {
         return Optional.ofNullable(place.get())
                 .map(p -> new Passage(
                         p.column().article().id(),
-                        p.mark().span(),
-                        p.column().article().at(p.mark().span())));
+                        p.span(),
+                        p.column().article().at(p.span())));
     }
 
     /** Puts the ring at a mark, or takes it away with null. */
@@ -64,29 +66,23 @@ final class QuotationCursor {
     Optional<Place> step(ColumnState current, int from, boolean forth) {
         Place now = place.get();
         boolean here = now != null && now.column() == current;
-        int start = here && now != null ? now.mark().span().start() : forth ? from - 1 : from;
-        Optional<Place> next = inColumn(current, start, forth);
+        int start = here && now != null ? now.span().start() : forth ? from - 1 : from;
+        Stops stops = new Stops(model.reading(), model.filter());
+        Optional<Place> next = inColumn(stops, current, start, forth);
         int index = track.shown().indexOf(current);
         while (next.isEmpty()) {
             index += forth ? 1 : -1;
             if (index < 0 || index >= track.shown().size()) {
                 return Optional.empty();
             }
-            next = inColumn(track.shown().get(index), forth ? -1 : Integer.MAX_VALUE, forth);
+            next = inColumn(stops, track.shown().get(index), forth ? -1 : Integer.MAX_VALUE, forth);
         }
         place.set(next.get());
         return next;
     }
 
-    private Optional<Place> inColumn(ColumnState state, int start, boolean forth) {
-        ArticleColumn column = track.column(state);
-        List<Mark> quotations =
-                column.marks().stops().stream().filter(m -> !m.faded()).toList();
-        Optional<Mark> found = forth
-                ? quotations.stream().filter(m -> m.span().start() > start).findFirst()
-                : quotations.reversed().stream()
-                        .filter(m -> m.span().start() < start)
-                        .findFirst();
-        return found.map(m -> new Place(state, m));
+    private static Optional<Place> inColumn(Stops stops, ColumnState state, int start, boolean forth) {
+        Optional<Span> found = forth ? stops.after(state.article(), start) : stops.before(state.article(), start);
+        return found.map(span -> new Place(state, span));
     }
 }

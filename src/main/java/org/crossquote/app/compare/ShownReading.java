@@ -40,6 +40,11 @@ final class ShownReading {
         stale.add(column);
     }
 
+    /** A column that is let go. */
+    void ended(ArticleColumn column) {
+        stale.remove(column);
+    }
+
     /** A column that has come into the scene. */
     void refresh(ArticleColumn column) {
         if (stale.remove(column)) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import org.crossquote.annotation.LineStyle;
+import org.crossquote.app.StyledShapes;
 
 /** A colour as a small square with its line below, so that it can be told without seeing colours. */
 public final class ColourDot extends StackPane {
@@ -27,8 +28,10 @@ public final class ColourDot extends StackPane {
         Group group = new Group();
         int lines = style == LineStyle.DOUBLE ? 2 : 1;
         for (int i = 0; i < lines; i++) {
-            Line line = new Line(0, 2.5 * i, SIZE, 2.5 * i);
-            line.getStyleClass().addAll("dot-line", style.label());
+            Line line = StyledShapes.line("dot-line", style.label());
+            line.setStartY(2.5 * i);
+            line.setEndX(SIZE);
+            line.setEndY(2.5 * i);
             group.getChildren().add(line);
         }
         group.setTranslateY((SIZE + 5) / 2);

@@ -41,7 +41,6 @@ final class NoteCard extends VBox {
         HBox header = new HBox(8, badge, place, gap, age);
         header.setAlignment(Pos.CENTER_LEFT);
         body.getChildren().addAll(markdown, colourAndTags);
-        lost.setText("The words are no longer in the article.");
         getChildren().addAll(header, quote, correction, body, lost, links);
     }
 
@@ -57,6 +56,7 @@ final class NoteCard extends VBox {
                                 .map(Correction::inWords)
                                 .toList()));
         showBody(annotation);
+        lost.setText(owner.whyLost(note));
         show(lost, note.lost());
         showLinks(owner.acts(note).stream().filter(NoteAct::prominent).toList());
     }

@@ -18,6 +18,9 @@ final class NoteCell extends ListCell<PlacedNote> {
         /** Where it stands, in words. */
         String place(PlacedNote note);
 
+        /** Why a note has no place, in a sentence. */
+        String whyLost(PlacedNote note);
+
         /** The colours. */
         NotePalette palette();
 

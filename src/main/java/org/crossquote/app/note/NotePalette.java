@@ -2,7 +2,9 @@ package org.crossquote.app.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ public record NotePalette(List<NoteColour> colours) {
     /** The reader's name of a mark's colour; empty for no mark. */
     public String name(@Nullable Highlight mark) {
         return of(mark).map(NoteColour::name).orElse(mark == null ? "" : mark.colour());
+    }
+
+    /** The reader's names of all colours, by their keys. */
+    public Map<String, String> names() {
+        return colours.stream().collect(Collectors.toMap(NoteColour::key, NoteColour::name));
     }
 
     /** The line of a mark: that of its colour, so that all marks of a colour look the same. */

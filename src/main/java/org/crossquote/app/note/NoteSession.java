@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crossquote.annotation.Annotation;
@@ -88,6 +89,16 @@ final class NoteSession {
     /** The order in which notes are read. */
     Comparator<PlacedNote> order() {
         return order;
+    }
+
+    /** The article of an annotation that is not among the open ones any more, when that is why it has no place. */
+    Optional<KnownArticle> goneArticle(Annotation annotation) {
+        Map<String, Article> open = store.articlesByKey();
+        return annotation.passages().stream()
+                .filter(passage -> !open.containsKey(passage.article()))
+                .flatMap(
+                        passage -> store.articles().stream().filter(a -> a.key().equals(passage.article())))
+                .findFirst();
     }
 
     /** Where an annotation stands now. */

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class NoteWriter extends VBox {
     private static final Duration PAUSE = Duration.millis(250);
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,]+");
+    /** Begins a word, is followed by no blank as a heading's sign is, and has a letter: {@code #1} is a number. */
+    private static final Pattern HASH_TAG = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/&#])#(?=[\\p{N}_-]*\\p{L})([\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}])");
+
     private static final int MOST_TAGS = 8;
 
     private final NotesModel model;
@@ -103,12 +107,23 @@ final class NoteWriter extends VBox {
         NoteDraft now = draft;
         if (now != null && !filling) {
             now.write(words.getText());
-            now.tag(split(tags.getText()));
+            now.tag(tagsIn(tags.getText(), words.getText()));
             // Not from the start: who types without a pause is saved all the same.
             if (pause.getStatus() != Animation.Status.RUNNING) {
                 pause.playFromStart();
             }
         }
+    }
+
+    /** The tags of the field, and every {@code #word} of the note. */
+    static List<String> tagsIn(String field, String note) {
+        List<String> names = new ArrayList<>(split(field));
+        HASH_TAG.matcher(note)
+                .results()
+                .map(tag -> tag.group(1))
+                .filter(tag -> !names.contains(tag))
+                .forEach(names::add);
+        return names;
     }
 
     static List<String> split(String typed) {

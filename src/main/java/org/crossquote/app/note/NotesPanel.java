@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -14,13 +15,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationKind;
+import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.Target;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 
 /** All notes of the collection: the place where they are written, the filter, the list. */
 final class NotesPanel extends VBox implements NoteCell.Owner {
+    private static final MessageFile SENTENCES = MessageFile.beside(NotesPanel.class);
+
     private final NotesModel notes;
     private final ReaderModel reader;
     private final NoteCommands commands;
@@ -171,6 +176,14 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
             return "correction";
         }
         return note.place().map(this::place).orElseGet(() -> withoutPlace(note.annotation()));
+    }
+
+    @Override
+    public String whyLost(PlacedNote note) {
+        NoteSession session = notes.session();
+        Optional<KnownArticle> gone = session == null ? Optional.empty() : session.goneArticle(note.annotation());
+        return gone.map(article -> SENTENCES.text("file-gone", article.file()))
+                .orElseGet(() -> SENTENCES.text("words-gone"));
     }
 
     private static String withoutPlace(Annotation annotation) {

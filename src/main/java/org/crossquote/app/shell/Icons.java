@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
+import org.crossquote.app.StyledShapes;
 
 /** The pictures on the buttons of the bar; the style sheet gives their colours. */
 final class Icons {
@@ -37,9 +38,6 @@ final class Icons {
     }
 
     private static SVGPath path(String content, String styleClass) {
-        SVGPath path = new SVGPath();
-        path.setContent(content);
-        path.getStyleClass().add(styleClass);
-        return path;
+        return StyledShapes.svg(content, styleClass);
     }
 }

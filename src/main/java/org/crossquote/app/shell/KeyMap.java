@@ -16,8 +16,7 @@ final class KeyMap {
     private final Actions actions;
     private final BooleanSupplier covered;
     private final Consumer<String> say;
-    /** Whether the key that is down was a command: the character that it types belongs to no field that the command opened. */
-    private boolean isGiven;
+    private final KeyOwner owner = new KeyOwner();
 
     /**
      * @param covered whether something lies over the window that wants all keys, such as the palette
@@ -30,8 +29,8 @@ final class KeyMap {
     }
 
     void install(Scene scene) {
+        owner.install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            isGiven = false;
             if (hasModifier(event) && !belongsToTextField(event)) {
                 give(event);
             }
@@ -39,11 +38,6 @@ final class KeyMap {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!hasModifier(event) && !isWanted(event)) {
                 give(event);
-            }
-        });
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (isGiven) {
-                event.consume();
             }
         });
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
@@ -60,7 +54,7 @@ final class KeyMap {
         actions.of(event).ifPresent(action -> {
             if (action.enabled().get()) {
                 event.consume();
-                isGiven = event.getEventType() == KeyEvent.KEY_PRESSED;
+                owner.acted(event);
                 action.run().run();
             } else {
                 say.accept(action.whyNot().get());

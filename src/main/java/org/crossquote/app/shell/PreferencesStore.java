@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.crossquote.app.note.NotePalette;
+import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -58,6 +60,16 @@ public final class PreferencesStore implements AutoCloseable {
         onFailure = listener;
     }
 
+    /** The reader's colours as they are in the settings of a folder, which are only looked at; the usual ones when they cannot be read. */
+    public static NotePalette palette(Path folder) {
+        try {
+            byte[] settings = Files.readAllBytes(folder.resolve("settings.json"));
+            return NotePalette.of(PreferencesJson.read(settings).notes().colours());
+        } catch (JacksonException | IOException e) {
+            return NotePalette.standard();
+        }
+    }
+
     /** Reads the file; without one there are the defaults. */
     public Loaded load() {
         if (Files.notExists(file)) {
@@ -103,7 +115,7 @@ public final class PreferencesStore implements AutoCloseable {
         if (!readOnly) {
             unsaved.set(preferences);
             if (!planned.getAndSet(true)) {
-                Future<?> _ = saver.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+                Future<?> _ = saver.schedule(Faults.telling(this::write), DELAY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }
@@ -119,7 +131,8 @@ public final class PreferencesStore implements AutoCloseable {
             byte[] text = PreferencesJson.write(preferences);
             AtomicFile.write(file, out -> out.write(text), AtomicFile.Option.LASTING);
             failed = false;
-        } catch (IOException | RuntimeException e) { // nobody asks the saver's thread what became of this
+        } catch (Throwable e) { // nobody asks the saver's thread what became of this
+            Faults.log(e);
             unsaved.compareAndSet(null, preferences); // until newer ones come these are to be tried again
             if (!failed) {
                 failed = true;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +16,17 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 
 /** The window on the screen: its place, its title, and what is saved when it is closed. */
 public final class ReaderStage {
     private final Stage stage;
     private final StartState start;
     private final PreferencesStore store;
+    private final PlacesStore places;
+    private final Library library;
+    private final ExecutorService background;
     private final ReaderModel model;
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
@@ -28,18 +34,23 @@ public final class ReaderStage {
     /**
      * Puts the window together; {@link #show()} shows it.
      *
+     * @param places where every column was read last
      * @param notes the folder of the reader's notes
      */
     public ReaderStage(
             Stage stage,
             StartState start,
             PreferencesStore store,
+            PlacesStore places,
             Library library,
             ExecutorService background,
             Path notes) {
         this.stage = stage;
         this.start = start;
         this.store = store;
+        this.places = places;
+        this.library = library;
+        this.background = background;
         model = new ReaderModel(start.collection());
         ColumnLayout.restore(model, start.preferences().layout(start.folder()));
         WindowPlace place = WindowPlacement.place(
@@ -58,7 +69,9 @@ public final class ReaderStage {
                         background,
                         Platform::runLater,
                         this::close,
-                        notes));
+                        notes,
+                        Later.PAUSE));
+        window.places().keepIn(places, start.folder());
         place(place);
     }
 
@@ -90,10 +103,34 @@ public final class ReaderStage {
         window.focusColumns();
         start.messages().forEach(window::say);
         window.showProblems(start.problems());
+        if (start.offered() != null) {
+            offer(start.offered());
+        }
         store.onFailure(sentence -> Platform.runLater(() -> window.say(sentence)));
+        FirstLayout.run(window.scene(), this::seen);
         trace.drawn("text", false);
-        model.readingProperty().addListener((value, before, now) -> trace.drawn("found", true));
+        model.readingProperty().addListener((value, before, now) -> {
+            trace.drawn("found", true);
+            if (before.collection() != now.collection()) {
+                FirstLayout.run(window.scene(), this::seen);
+            }
+        });
         AfterDrawing.run(this::find);
+    }
+
+    /** A folder that was not shown the last time is opened only when the reader wants it. */
+    private void offer(Path folder) {
+        MessageFile words = MessageFile.beside(ReaderStage.class);
+        window.ask(
+                words.text("opening.offered", folder.toString()),
+                Map.of(words.text("opening.open"), () -> window.workspace().open(folder)));
+    }
+
+    private void seen() {
+        Path folder = window.workspace().folder();
+        if (folder != null) {
+            background.execute(() -> library.shown(folder));
+        }
     }
 
     /** The window may have been closed before its first frame. */
@@ -119,8 +156,8 @@ public final class ReaderStage {
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        CompletableFuture<?> _ = saveAll()
-                .exceptionally(failure -> List.of("The notes could not be saved (" + failure + ")."))
+        Faults.tellOf(saveAll()
+                .exceptionally(ReaderStage::unsaved)
                 .thenAcceptAsync(
                         sentences -> {
                             if (sentences.isEmpty()) {
@@ -129,14 +166,19 @@ public final class ReaderStage {
                                 window.askUnsaved(sentences, this::close, stage::close);
                             }
                         },
-                        Platform::runLater);
+                        Platform::runLater));
+    }
+
+    private static List<String> unsaved(Throwable failure) {
+        Faults.log(failure);
+        return List.of("The notes could not be saved (" + failure + ").");
     }
 
     /** Whatever breaks on the way comes with the future: a window that does not close must say why. */
     private CompletableFuture<List<String>> saveAll() {
         try {
             return window.notes().notes().saveAll();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -147,6 +189,7 @@ public final class ReaderStage {
         try {
             window.notes().notes().close();
         } finally {
+            places.close();
             store.close();
         }
     }

@@ -1,7 +1,6 @@
 package org.crossquote.link.find;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
@@ -12,6 +11,8 @@ import org.crossquote.link.fact.Fact.Match;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.link.utterance.ReportedMatcher.Report;
+import org.crossquote.message.Message;
+import org.crossquote.work.Progress;
 
 /** Makes links of what was found: a score from 0 to 1, and the reason in words for the reader. */
 final class LinkWording {
@@ -31,8 +32,8 @@ final class LinkWording {
                 passage(copy.a()),
                 passage(copy.b()),
                 verbatim
-                        ? "a longer passage, word for word"
-                        : "a longer passage with " + percent(copy.likeness()) + " of its words in common");
+                        ? Message.of("passage-identical")
+                        : Message.of("passage-alike", copy.likeness()));
     }
 
     static Link boilerplate(Copy copy) {
@@ -41,7 +42,7 @@ final class LinkWording {
                 copy.likeness(),
                 passage(copy.a()),
                 passage(copy.b()),
-                "the same text in several articles that tell of different things");
+                Message.of("boilerplate"));
     }
 
     static Link reported(Report report, Passage a, Passage b) {
@@ -51,12 +52,12 @@ final class LinkWording {
                 score,
                 a,
                 b,
-                "quoted in one article, told without quotation marks in the other: "
-                        + String.join(", ", report.words()));
+                Message.of("reported", String.join(", ", report.words())));
     }
 
     static Link fact(Fact fact) {
-        return fact(fact, fact.strength(), "");
+        Progress.checkpoint();
+        return fact(fact, fact.strength(), false);
     }
 
     /**
@@ -65,31 +66,28 @@ final class LinkWording {
      * @param strength that of the fact and its support together
      */
     static Link supportedFact(Fact fact, double strength) {
-        return fact(fact, strength, "; a third article joins them");
+        return fact(fact, strength, true);
     }
 
-    private static Link fact(Fact fact, double strength, String support) {
+    private static Link fact(Fact fact, double strength, boolean supported) {
         return new Link(
                 Grade.SAME_FACT,
                 strength / (strength + EVEN_STRENGTH),
                 passage(fact.a()),
                 passage(fact.b()),
-                "both tell of " + words(fact) + support);
+                why(fact, supported));
     }
 
     private static Passage passage(WordRange range) {
         return range.article().passage(range.article().span(range.from(), range.to()));
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * share);
-    }
-
-    /** The common words; where the other article has another word of the same meaning, both. */
-    private static String words(Fact fact) {
+    /** Names the common words; where the other article has another word of the same meaning, both. */
+    private static Message why(Fact fact, boolean supported) {
         List<String> words = fact.matches().stream().map(m -> word(fact, m)).toList();
-        return String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())))
-                + (words.size() > MOST_WORDS ? " and more" : "");
+        String named = String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())));
+        return Message.of(
+                "fact" + (words.size() > MOST_WORDS ? "-more" : "") + (supported ? "-supported" : ""), named);
     }
 
     private static String word(Fact fact, Match match) {

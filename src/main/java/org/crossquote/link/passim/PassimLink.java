@@ -7,10 +7,11 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.link.WordComparison;
+import org.crossquote.message.Message;
 
 /** Grades two passages of one cluster by comparing their words. */
 final class PassimLink {
-    private static final String WHY = "passim put these passages into one cluster";
+    private static final Message WHY = Message.of("passim");
 
     private PassimLink() {}
 

@@ -14,7 +14,9 @@ import org.crossquote.link.index.WordRange;
 import org.crossquote.link.utterance.WordAlignment.Common;
 import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.WordForms;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
+import org.crossquote.work.Progress;
 
 /** Finds the quotations of two articles that give the same utterance. */
 public final class UtteranceMatcher {
@@ -69,6 +71,7 @@ public final class UtteranceMatcher {
             WordRange wordsOfX = range(a, x);
             mark(wordsOfX);
             for (Quotation y : b.quotations()) {
+                Progress.checkpoint();
                 WordRange wordsOfY = range(b, y);
                 if (mostEvidence(wordsOfY) >= least) {
                     link(x, wordsOfX, y, wordsOfY, similarity).ifPresent(links::add);
@@ -198,20 +201,19 @@ public final class UtteranceMatcher {
         return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static String why(Grade grade, Common common, Speakers speakers) {
-        String what = switch (grade) {
-            case IDENTICAL -> "the same words in quotation marks";
-            case FRAGMENT -> "one quotation is a piece of the other";
-            default ->
-                common.longestRun() >= OVERLAP_RUN
-                        ? "the quotations have " + common.longestRun() + " words in a row in common"
-                        : "the quotations have most words in common";
-        };
+    private static Message why(Grade grade, Common common, Speakers speakers) {
         String who = switch (speakers) {
-            case SAME -> ", by the same speaker";
-            case DIFFERENT -> ", though different speakers are named";
+            case SAME -> "-same-speaker";
+            case DIFFERENT -> "-other-speakers";
             case UNKNOWN -> "";
         };
-        return what + who;
+        return switch (grade) {
+            case IDENTICAL -> Message.of("same-words" + who);
+            case FRAGMENT -> Message.of("piece" + who);
+            default ->
+                common.longestRun() >= OVERLAP_RUN
+                        ? Message.of("words-in-a-row" + who, common.longestRun())
+                        : Message.of("most-words" + who);
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.mark.Marks.Family;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Pairs the marks of one line, from left to right, with a stack of what stands open. What goes wrong stays in the line. */
 final class LineScanner {
@@ -32,15 +33,25 @@ final class LineScanner {
         this.line = line;
         this.marks = new Marks(text, line, habit);
         this.places = IntStream.range(line.start(), line.end())
-                .filter(i -> Marks.isMark(text.charAt(i)))
+                .filter(i -> Marks.isMark(text.charAt(i)) && !isBullet(text, line, i))
                 .toArray();
         this.closersAhead = closersAhead();
+    }
+
+    /** A guillemet that opens the line, with a blank behind it and none that could close: it sets off an item of a list. */
+    private static boolean isBullet(String text, Span line, int i) {
+        return text.charAt(i) == '»'
+                && text.substring(line.start(), i).isBlank()
+                && i + 1 < line.end()
+                && Character.isWhitespace(text.charAt(i + 1))
+                && text.substring(i, line.end()).indexOf('«') < 0;
     }
 
     /** The marked spans of the line, by place; {@code next} is the mark with which the next line opens, or a blank. */
     List<MarkedSpan> scan(char next) {
         continues = Marks.isMark(next) && Marks.family(next) == Family.SINGLE;
         for (int k = 0; k < places.length; k++) {
+            Progress.checkpoint();
             int i = places[k];
             if (text.charAt(i) == '"' && i > line.start() && text.charAt(i - 1) == '=') {
                 k = endOfAttribute(k);

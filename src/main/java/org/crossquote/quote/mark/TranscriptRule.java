@@ -3,6 +3,7 @@ package org.crossquote.quote.mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +36,17 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
     TranscriptRule(Article article) {
         this.labels = new ArrayList<>(article.blocks().size());
         for (Block block : article.blocks()) {
-            labels.add(block.kind() == BlockKind.HEADING ? null : read(article.text(), block.span()));
+            labels.add(block.kind() == BlockKind.TITLE ? null : read(article.text(), block.span()));
         }
     }
 
     /** A name at the head of a line: where it stands, where the words behind it begin, and whether there are any. */
     private record Label(String name, Span span, int end, boolean alone) {
+        /** The last word of the name, by which somebody may be called after the first time. */
+        String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        }
+
         /** Who speaks; null where a letter only tells questions from answers. */
         @Nullable
         Span speaker() {
@@ -75,7 +81,8 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
         for (int i = block - 1; i >= Math.max(0, block - FAR); i--) {
             Label label = labels.get(i);
             if (label != null) {
-                return label.alone() && isAmongOthers(i, FAR) ? i : -1;
+                boolean turn = label.alone() ? isAmongOthers(i, FAR) : isAmongOthers(i, NEAR) && isBeforeTurn(article, block);
+                return turn ? i : -1;
             }
             if (article.blocks().get(i).kind() != BlockKind.PARAGRAPH) {
                 return -1;
@@ -84,13 +91,22 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
         return -1;
     }
 
+    /** Whether another turn begins below, with nothing but paragraphs before it: then a line without a label goes on. */
+    private boolean isBeforeTurn(Article article, int block) {
+        int i = block;
+        while (i < labels.size() && labels.get(i) == null && article.blocks().get(i).kind() == BlockKind.PARAGRAPH) {
+            i++;
+        }
+        return i - block <= NEAR && isLabelled(i);
+    }
+
     private boolean isAmongOthers(int block, int reach) {
         boolean alone = labels.get(block).alone();
         Map<String, Integer> counts = new HashMap<>();
         for (int i = Math.max(0, block - reach); i <= Math.min(labels.size() - 1, block + reach); i++) {
             Label label = labels.get(i);
             if (label != null && label.alone() == alone) {
-                counts.merge(label.name(), 1, Integer::sum);
+                counts.merge(label.surname(), 1, Integer::sum);
             }
         }
         boolean neighbour = alone || isLabelled(block - 1) || isLabelled(block + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
 import org.crossquote.text.BlockKind;
+import org.crossquote.work.Progress;
 
 /** Speech that no marks set off: dashes, transcripts, a block behind a colon. Immutable. */
 public final class UnmarkedSpeech {
@@ -37,10 +38,12 @@ public final class UnmarkedSpeech {
     public List<List<MarkedSpan>> add(List<List<MarkedSpan>> marked) {
         List<List<MarkedSpan>> all = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
+            Progress.checkpoint();
             BlockKind kind = article.blocks().get(i).kind();
             boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
             List<MarkedSpan> line = marked.get(i);
-            all.add(!speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
+            List<MarkedSpan> turns = speaks ? List.of() : transcript.find(article, i);
+            all.add(!turns.isEmpty() && line.isEmpty() ? turns : !speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
         }
         return all;
     }

@@ -67,6 +67,10 @@ public final class Cast {
         if (roles.isOne(s, phrase)) {
             return mention(s, lastName(s, phrase), sentence);
         }
+        Optional<NounPhrase> organisation = Organisations.around(s, phrase);
+        if (organisation.isPresent()) {
+            return organisation(s, organisation.get());
+        }
         int owner = owner(s, phrase);
         if (owner > phrase.from()) {
             return mention(s, new NounPhrase(phrase.from(), owner, owner), sentence);
@@ -101,6 +105,13 @@ public final class Cast {
         return new Mention(span, span.in(text), speakers, Kind.NAME);
     }
 
+    private Mention organisation(Sentence s, NounPhrase phrase) {
+        int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
+        Span span = new Span(s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        String name = text.substring(s.token(from).start(), span.end());
+        return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
+    }
+
     /** Two who are named together; empty for one, and for "the presidents of two countries". */
     private Optional<Mention> both(Sentence s, NounPhrase phrase, int sentence) {
         for (int i = phrase.to() - 2; i > phrase.from(); i--) {
@@ -114,12 +125,23 @@ public final class Cast {
             int headTo = Math.min(phrase.headTo(), i);
             Mention first = mention(s, new NounPhrase(phrase.from(), i, headTo), sentence);
             Mention second = mention(s, new NounPhrase(i + 1, phrase.to(), phrase.to()), sentence);
-            Set<String> speakers = new LinkedHashSet<>(first.speakers());
+            Set<String> speakers = new LinkedHashSet<>(withSurname(first.speakers(), second.speakers()));
             speakers.addAll(second.speakers());
             Span span = new Span(first.span().start(), second.span().end());
             return Optional.of(new Mention(span, span.in(text), List.copyOf(speakers), first.kind()));
         }
         return Optional.empty();
+    }
+
+    /** "John and Mary Miller": the surname is that of both. */
+    private List<String> withSurname(List<String> first, List<String> second) {
+        if (first.size() != 1 || second.size() != 1 || first.getFirst().contains(" ")) {
+            return first;
+        }
+        int surname = second.getFirst().lastIndexOf(' ');
+        return surname > 0 && reader.isGiven(first.getFirst())
+                ? List.of(first.getFirst() + second.getFirst().substring(surname))
+                : first;
     }
 
     /** Where the owner of words ends in "the mayor's remarks", whose they are; negative where the phrase names no words. */
@@ -147,7 +169,7 @@ public final class Cast {
         return s.tag(i) == Tag.NAME
                 || (s.tag(i + 1) == Tag.NAME
                         && s.tag(i - 1) == Tag.NAME
-                        && s.token(i).is(WordClass.PARTICLE));
+                        && (s.token(i).is(WordClass.PARTICLE) || s.tag(i) == Tag.QUOTE));
     }
 
     private Optional<Mention> person(Sentence s, int from, int to) {
@@ -157,9 +179,9 @@ public final class Cast {
         }
         Span span =
                 new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
-        Optional<Person> known = people.named(name.words(), name.gender(), span.start());
+        Optional<Person> known = people.named(name, span.start());
         boolean organisation = reader.isOrganisation(name) && !name.person();
-        if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER)) {
+        if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER || reader.isQuality(s, name))) {
             return Optional.empty();
         }
         String fullest = known.map(Person::name).orElse(name.text());
@@ -182,7 +204,10 @@ public final class Cast {
     private Mention pronoun(Token token, int sentence) {
         Gender gender = Gender.ofOne(token);
         List<String> names = gender == Gender.UNKNOWN
-                ? List.of()
+                ? people.several(token.start(), sentence).stream()
+                        .filter(p -> Gender.isSeveral(token))
+                        .map(Person::name)
+                        .toList()
                 : people.pronoun(gender, token.start(), sentence)
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());

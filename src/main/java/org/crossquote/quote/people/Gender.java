@@ -29,6 +29,12 @@ public enum Gender {
         return one ? of(entry) : UNKNOWN;
     }
 
+    /** Whether the pronoun can mean several people, such as "they". */
+    static boolean isSeveral(Token token) {
+        List<String> entry = token.pronoun();
+        return entry != null && entry.size() > 1 && entry.get(1).equals("pl");
+    }
+
     /** Whether both could be one person's. */
     boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;

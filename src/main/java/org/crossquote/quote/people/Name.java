@@ -13,11 +13,12 @@ import java.util.Set;
  * @param titled whether a title stands before it
  * @param person whether this is surely a person
  * @param described nouns and countries that the article puts beside the name, in lower case
+ * @param suffix what tells people of one name apart, such as {@code Jr.}; empty when nothing does
  */
 record Name(
-        int from, int to, List<String> words, Gender gender, boolean titled, boolean person, Set<String> described) {
+        int from, int to, List<String> words, Gender gender, boolean titled, boolean person, Set<String> described, String suffix) {
     String text() {
-        return String.join(" ", words);
+        return String.join(" ", words) + (suffix.isEmpty() ? "" : " " + suffix);
     }
 
     String last() {

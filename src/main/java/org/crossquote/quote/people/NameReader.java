@@ -15,6 +15,7 @@ import org.crossquote.quote.words.WordClass;
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
 final class NameReader {
     private static final int DESCRIPTION_LENGTH = 14;
+    private static final int SHORTEST_ROLE = 6;
 
     /** Several of an office: MPs, CEOs. */
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
@@ -51,7 +52,9 @@ final class NameReader {
     private int runEnd(Sentence s, int from) {
         int i = from + 1;
         while (i < s.size()) {
-            boolean joined = s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i);
+            boolean nickname = s.tag(i) == Tag.QUOTE && s.tag(i + 1) == Tag.NAME;
+            boolean joined =
+                    nickname || (s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i));
             if (s.tag(i) != Tag.NAME && !joined) {
                 break;
             }
@@ -86,6 +89,9 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
+        if (to - start > 2 && isNounBeforeName(s, start, to)) {
+            start++;
+        }
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
@@ -102,13 +108,51 @@ final class NameReader {
         }
         List<String> words = new ArrayList<>();
         for (int i = start; i < end; i++) {
-            words.add(s.token(i).text());
+            if (s.token(i).isWord()) {
+                words.add(s.token(i).text());
+            }
+        }
+        String suffix = end < to && end > start ? s.token(end).text() : "";
+        if (s.is(end + 1, ".") && s.token(end).is(WordClass.ABBREVIATION) && !suffix.endsWith(".")) {
+            suffix += suffix.isEmpty() ? "" : ".";
         }
         boolean person = isPerson(s, start, end, titled);
         if (gender == Gender.UNKNOWN && person) {
             gender = given.gender(words.get(0));
         }
-        return new Name(start, end, words, gender, titled, person, described(s, from, start, end));
+        if (gender == Gender.UNKNOWN && start == from && s.tag(from - 1) == Tag.NOUN) {
+            gender = Gender.of(lexicon.role(s.token(from - 1)));
+        }
+        return new Name(start, end, words, gender, titled, person, described(s, from, start, to), suffix);
+    }
+
+    /** In "Dachdecker Tom Reed" and "Beekeeper Tom Reed" the word before a given name tells what somebody is. */
+    private boolean isNounBeforeName(Sentence s, int start, int to) {
+        return given.isGiven(s.token(start + 1).text())
+                && !given.isGiven(s.token(start).text())
+                && s.tag(start + 1) == Tag.NAME
+                && s.tag(start + 2) == Tag.NAME
+                && to - start == 3
+                && (lexicon.hasVerbSecond() || hasRoleShape(s.token(start).lower()));
+    }
+
+    private boolean hasRoleShape(String word) {
+        return word.length() >= SHORTEST_ROLE && lexicon.of(WordClass.ROLE_SHAPE).stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether the one word is a quality with the capital of its sentence: "Experience shows". */
+    boolean isQuality(Sentence s, Name name) {
+        return name.words().size() == 1
+                && !name.titled()
+                && s.tag(name.from() - 1) == Tag.PUNCTUATION
+                && !given.isGiven(name.last())
+                && lexicon.of(WordClass.ABSTRACT_ENDING).stream()
+                        .anyMatch(name.last().toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** Whether people are commonly called so. */
+    boolean isGiven(String name) {
+        return given.isGiven(name);
     }
 
     /** Whether a word of the name makes it an organisation's, a country's or a day's. */
@@ -126,7 +170,13 @@ final class NameReader {
 
     /** Whether the words end in an office, as in Defence Minister: they describe somebody whom they do not name. */
     boolean isOffice(Name name) {
-        return lexicon.isOffice(name.last());
+        boolean surname = lexicon.hasVerbSecond() && name.words().size() == 2 && !isDescribing(name.first());
+        return lexicon.isOffice(name.last()) && !surname;
+    }
+
+    /** Whether the word before an office is an adjective, as in "Britischer Premierminister", or itself an office. */
+    private boolean isDescribing(String word) {
+        return lexicon.isOffice(word) || word.endsWith("er") && !given.isGiven(word) || word.endsWith("e") && !given.isGiven(word);
     }
 
     /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */
@@ -193,7 +243,7 @@ final class NameReader {
     /** The words of "the mayor of the town" behind a name, when they begin like a description and hold a role. */
     private void apposition(Sentence s, int from, Set<String> words) {
         int i = from;
-        if (s.is(i, "who") && (s.is(i + 1, "is") || s.is(i + 1, "was"))) {
+        if (s.is(i, WordClass.WHO) && s.is(i + 1, WordClass.BE)) {
             i += 2;
         }
         Set<String> seen = new HashSet<>();

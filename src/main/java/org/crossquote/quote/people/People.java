@@ -10,24 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crossquote.work.Progress;
 
 /** The people whom one article names, and where. Filled while the article is read, then only asked. */
 final class People {
     /** Who is named where. */
-    record Seen(int offset, int sentence, Person person, boolean subject) {}
+    record Seen(int offset, int sentence, Person person, boolean subject, boolean told) {}
+
+    /** Two or more who are named together. */
+    record Together(int offset, int sentence, List<Person> people) {}
 
     private static final int NEAR = 500;
     private static final int LOOK_BACK = 40;
+    private static final int NEAR_SENTENCES = 3;
+    /** One who is only named in a caption or the like comes behind everybody of whom the article tells. */
+    private static final int UNTOLD = 10;
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
+    private final List<Together> together = new ArrayList<>();
 
     /** Takes a name of two words or more, or a titled surname. */
     void add(Name name) {
         String last = lower(name.last());
-        String key = name.words().size() == 1 ? last : lower(name.first()) + " " + last;
+        String key = key(name);
         Person person = byKey.get(key);
         if (person == null) {
             person = new Person(name.text(), last);
@@ -42,9 +50,19 @@ final class People {
         person.describe(name.described());
     }
 
+    private static String key(Name name) {
+        String last = lower(name.last()) + suffix(name.suffix());
+        return name.words().size() == 1 ? last : lower(name.first()) + " " + last;
+    }
+
+    private static String suffix(String suffix) {
+        return suffix.isEmpty() ? "" : " " + lower(suffix).replace(".", "");
+    }
+
     /** Joins what is known under a bare surname with the one full name that has it. */
     void settle() {
         for (List<Person> same : bySurname.values()) {
+            Progress.checkpoint();
             List<Person> full =
                     same.stream().filter(p -> p.name().contains(" ")).toList();
             List<Person> bare =
@@ -69,8 +87,23 @@ final class People {
         }
     }
 
-    void saw(int offset, int sentence, Person person, boolean subject) {
-        seen.add(new Seen(offset, sentence, person, subject));
+    /** @param told whether the line tells something: captions, credits and headlines only name people */
+    void saw(int offset, int sentence, Person person, boolean subject, boolean told) {
+        seen.add(new Seen(offset, sentence, person, subject, told));
+    }
+
+    void sawTogether(int offset, int sentence, List<Person> people) {
+        together.add(new Together(offset, sentence, List.copyOf(people)));
+    }
+
+    /** Whom "they" means: those who were named together last, a few sentences before. */
+    List<Person> several(int offset, int sentence) {
+        return together.reversed().stream()
+                .filter(t -> t.offset() < offset)
+                .findFirst()
+                .filter(t -> sentence - t.sentence() <= NEAR_SENTENCES)
+                .map(Together::people)
+                .orElse(List.of());
     }
 
     /** Takes a pronoun as a sign of the gender of a person named in its sentence or the one before, when it is not known. */
@@ -87,6 +120,12 @@ final class People {
         byKey.values().forEach(Person::settleGender);
     }
 
+    /** Whom a name means at a place of the article, one with its suffix before one without. */
+    Optional<Person> named(Name name, int offset) {
+        Person exact = name.suffix().isEmpty() ? null : byKey.get(key(name));
+        return exact == null ? named(name.words(), name.gender(), offset) : Optional.of(exact);
+    }
+
     /** Whom a name means at a place of the article. */
     Optional<Person> named(List<String> words, Gender gender, int offset) {
         String last = lower(words.get(words.size() - 1));
@@ -101,7 +140,9 @@ final class People {
             candidates = byGiven.getOrDefault(last, List.of());
         }
         return candidates.stream()
-                .filter(p -> words.size() == 1 || !p.name().contains(" "))
+                .filter(p -> words.size() == 1
+                        || !p.name().contains(" ")
+                        || lower(p.name()).startsWith(lower(words.get(0)) + " "))
                 .filter(p -> p.gender().agrees(gender))
                 .max(Comparator.comparingDouble(p -> weight(p, offset)));
     }
@@ -166,7 +207,8 @@ final class People {
     }
 
     private static double score(Seen s, Gender gender, int sentence) {
-        return (s.subject() ? 1.5 : 0)
+        return (s.told() ? 0 : -UNTOLD)
+                + (s.subject() ? 1.5 : 0)
                 + (s.person().isCertain() ? 1 : 0)
                 + (s.person().gender() == gender ? 0.5 : 0)
                 - Math.min(8, sentence - s.sentence());

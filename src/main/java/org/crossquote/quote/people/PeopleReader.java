@@ -2,13 +2,18 @@ package org.crossquote.quote.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
+import org.crossquote.work.Progress;
 
 /** Reads whom the sentences of an article name, and where. */
 final class PeopleReader {
     private static final Set<Verb.Type> SPEAKING = Set.of(Verb.Type.SPEECH, Verb.Type.THINK);
+
+    private static final int LONGEST_ROLE = 5;
 
     private final NameReader reader;
     private final Countries countries;
@@ -29,8 +34,9 @@ final class PeopleReader {
         whole.forEach(this::addNamed);
         people.settle();
         narration.forEach(this::addSpeaking);
+        Set<Integer> telling = Telling.blocks(narration);
         for (int i = 0; i < narration.size(); i++) {
-            see(narration.get(i), i);
+            see(narration.get(i), i, telling.contains(narration.get(i).block()));
         }
         for (int i = 0; i < narration.size(); i++) {
             hear(narration.get(i), i);
@@ -40,6 +46,7 @@ final class PeopleReader {
     }
 
     private void addNamed(Sentence s) {
+        Progress.checkpoint();
         reader.names(s).stream()
                 .filter(n -> n.words().size() > 1 || n.person())
                 .filter(this::canBePerson)
@@ -49,12 +56,18 @@ final class PeopleReader {
 
     /** Who stands in the article with one name only is a person, too, when a verb of saying follows it: "Neumann says". */
     private void addSpeaking(Sentence s) {
+        Progress.checkpoint();
         for (Name name : reader.names(s)) {
+            if (name.words().size() > 1 && name.to() - name.from() > name.words().size()) {
+                // A nickname in marks parts the name where the marks are not taken out.
+                people.add(name);
+                continue;
+            }
             Verb verb = s.verb(name.to());
             boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
             boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
                     || s.token(name.from()).isAcronym();
-            if (speaks && !described && name.words().size() == 1 && canBePerson(name)) {
+            if (speaks && !described && name.words().size() == 1 && canBePerson(name) && !reader.isQuality(s, name)) {
                 people.addUnlessKnown(name);
             }
         }
@@ -67,8 +80,10 @@ final class PeopleReader {
         return name.person() || (countries.of(name.text()) == null && !reader.isOrganisation(name));
     }
 
-    private void see(Sentence s, int index) {
-        for (Name name : reader.names(s)) {
+    private void see(Sentence s, int index, boolean told) {
+        Progress.checkpoint();
+        List<Name> names = reader.names(s);
+        for (Name name : names) {
             if (name.words().size() == 1 && countries.of(name.text()) != null) {
                 continue;
             }
@@ -77,13 +92,41 @@ final class PeopleReader {
             }
             boolean subject = isSubject(s, name);
             int offset = s.token(name.from()).start();
-            people.named(name.words(), name.gender(), offset).ifPresent(p -> people.saw(offset, index, p, subject));
+            people.named(name, offset).ifPresent(p -> people.saw(offset, index, p, subject, told));
         }
+        seeTogether(s, names, index);
+    }
+
+    /** "Anna Bell and the mayor Tom Reed": names with nothing but "and" and a role between them. */
+    private void seeTogether(Sentence s, List<Name> names, int index) {
+        for (int i = 0; i + 1 < names.size(); i++) {
+            Name one = names.get(i);
+            Name other = names.get(i + 1);
+            if (s.is(one.to(), WordClass.AND) && isRole(s, one.to() + 1, other.from())) {
+                List<Person> both = Stream.of(one, other)
+                        .flatMap(n -> people.named(n, s.token(n.from()).start()).stream())
+                        .distinct()
+                        .toList();
+                if (both.size() == 2) {
+                    people.sawTogether(s.token(other.from()).start(), index, both);
+                }
+            }
+        }
+    }
+
+    private static boolean isRole(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!s.tag(i).isNominal() && s.tag(i) != Tag.DETERMINER) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_ROLE;
     }
 
     /** Takes every "he" and "she" as a sign of the gender of whom it most probably means. */
     private void hear(Sentence s, int index) {
         for (int i = 0; i < s.size(); i++) {
+            Progress.checkpoint();
             Gender gender = s.tag(i) == Tag.PRONOUN ? Gender.ofOne(s.token(i)) : Gender.UNKNOWN;
             if (gender != Gender.UNKNOWN) {
                 people.heard(gender, s.token(i).start(), index);

@@ -119,8 +119,31 @@ public final class Phrases {
         return wide;
     }
 
-    /** The noun phrase that begins at {@code first}; empty when none does. */
+    /** The noun phrase that begins at {@code first}, and those who are named together with it where no verb of theirs follows. */
     public Optional<NounPhrase> startingAt(Sentence s, int first) {
+        return phraseAt(s, first).map(p -> together(s, p).filter(both -> !isVerb(s, both.to())).orElse(p));
+    }
+
+    /** The noun phrase that begins at {@code first} as the subject of a verb behind it. */
+    public Optional<NounPhrase> subjectAt(Sentence s, int first) {
+        return phraseAt(s, first).map(p -> together(s, p).filter(both -> isVerb(s, both.to())).orElse(p));
+    }
+
+    private static boolean isVerb(Sentence s, int i) {
+        return s.tag(s.behindAdverbs(i)) == Tag.VERB || s.tag(s.behindAdverbs(i)) == Tag.AUXILIARY;
+    }
+
+    /** "Anna Bell and the mayor, Tom Reed": two names, a role before the second or not. */
+    private Optional<NounPhrase> together(Sentence s, NounPhrase one) {
+        if (one.to() != one.headTo() || s.tag(one.to() - 1) != Tag.NAME || !s.is(one.to(), WordClass.AND)) {
+            return Optional.empty();
+        }
+        int end = simpleEnd(s, one.to() + 1);
+        boolean named = end > one.to() + 1 && s.tag(end - 1) == Tag.NAME && s.tag(end) != Tag.POSSESSIVE;
+        return named ? Optional.of(new NounPhrase(one.from(), end, one.headTo())) : Optional.empty();
+    }
+
+    private Optional<NounPhrase> phraseAt(Sentence s, int first) {
         if (s.tag(first) == Tag.PRONOUN) {
             return Optional.of(new NounPhrase(first, first + 1, first + 1));
         }

@@ -35,14 +35,14 @@ final class Roles {
         while (s.tag(to) == Tag.NAME) {
             to++;
         }
-        boolean aside = s.tag(phrase.to()) == Tag.COMMA && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION);
+        boolean aside = s.tag(phrase.to()) == Tag.COMMA && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION || s.tag(to) == Tag.COLON);
         if (!aside || !tellsRole(s, phrase) || to - from < 2) {
             return List.of();
         }
         Name name = reader.read(s, from, to);
         return name == null
                 ? List.of()
-                : people.named(name.words(), name.gender(), s.token(from).start())
+                : people.named(name, s.token(from).start())
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
     }

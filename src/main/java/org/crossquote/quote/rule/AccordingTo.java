@@ -15,7 +15,7 @@ final class AccordingTo extends SentenceRule {
 
     /** @param overOthers whether it may stand behind another quotation of the sentence */
     AccordingTo(boolean overOthers) {
-        super("according-to", "The sentence says according to whom.");
+        super("according-to");
         this.overOthers = overOthers;
     }
 
@@ -61,6 +61,7 @@ final class AccordingTo extends SentenceRule {
         boolean quoting = s.token(i).is(WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
         return quoting
                 || s.token(i).is(WordClass.ACCORDING)
+                || s.token(i).is(WordClass.ACCORDING_BEHIND)
                 || (s.token(i).is(WordClass.ACCORDING_NOUN) && isByAccount(s, i));
     }
 
@@ -78,9 +79,9 @@ final class AccordingTo extends SentenceRule {
         if (s.token(i).is(WordClass.ACCORDING_NOUN)) {
             return ofNoun(s, i, context);
         }
-        boolean linked = s.tag(i + 1) == Tag.TO || s.is(i + 1, "von") || s.is(i + 1, "to");
+        boolean linked = s.is(i + 1, WordClass.ACCORDING_LINK);
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
-        return s.is(i, "zufolge") ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p));
+        return s.is(i, WordClass.ACCORDING_BEHIND) ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p));
     }
 
     /** Behind "Angaben": von ..., a genitive, or the noun alone with the possessive before it. */
@@ -88,7 +89,10 @@ final class AccordingTo extends SentenceRule {
         if (s.token(noun - 1).is(WordClass.POSSESSIVE)) {
             return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
         }
-        boolean linked = noun + 1 < s.size() && s.token(noun + 1).is(WordClass.BY);
+        boolean linked = s.is(noun + 1, WordClass.BY) || s.is(noun + 1, WordClass.ACCORDING_LINK);
+        if (!linked && !context.lexicon().hasVerbSecond()) {
+            return Optional.empty();
+        }
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? noun + 2 : noun + 1);
         return behind.isPresent() ? behind : context.phrases().startingAt(s, noun);
     }
@@ -107,7 +111,6 @@ final class AccordingTo extends SentenceRule {
     }
 
     private static boolean isReflexive(Sentence s, NounPhrase p) {
-        return s.token(p.from()).lower().endsWith("self")
-                || s.token(p.from()).lower().endsWith("selves");
+        return s.is(p.from(), WordClass.REFLEXIVE);
     }
 }

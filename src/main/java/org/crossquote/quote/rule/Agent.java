@@ -12,7 +12,7 @@ final class Agent extends SentenceRule {
     private static final int REACH = 30;
 
     Agent() {
-        super("agent", "The sentence says by whom the words were said.");
+        super("agent");
     }
 
     @Override

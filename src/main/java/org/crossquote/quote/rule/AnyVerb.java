@@ -6,7 +6,7 @@ import org.crossquote.quote.words.WordClass;
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
 final class AnyVerb extends SentenceRule {
     AnyVerb() {
-        super("any-verb", "The words stand in a sentence about this speaker; no verb of saying ties them.");
+        super("any-verb");
     }
 
     @Override

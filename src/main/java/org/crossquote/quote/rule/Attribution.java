@@ -6,12 +6,11 @@ import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose words a quotation is said to be, and why.
+ * Whose words a quotation is said to be, and by which rule.
  *
  * @param mention the words that name the speaker
  * @param cue where the word stands that ties speaker and quotation, or null
- * @param rule the short name of the rule that decided
- * @param why the rule in words for the reader
+ * @param rule the short name of the rule that decided: the id of its message
  * @param traits what tells how sure it is
  * @param confidence 0 to 1
  * @param reporter the person through whom the words come, when that is somebody else
@@ -21,7 +20,6 @@ public record Attribution(
         Mention mention,
         @Nullable Span cue,
         String rule,
-        String why,
         Set<String> traits,
         double confidence,
         @Nullable Mention reporter,
@@ -32,17 +30,17 @@ public record Attribution(
 
     /** The same, with the person through whom the words come. */
     Attribution through(Mention through) {
-        return new Attribution(mention, cue, rule, why, traits, confidence, through, disputed);
+        return new Attribution(mention, cue, rule, traits, confidence, through, disputed);
     }
 
     /** The same, with how it is called into question. */
     Attribution disputed(@Nullable Dispute dispute) {
-        return new Attribution(mention, cue, rule, why, traits, confidence, reporter, dispute);
+        return new Attribution(mention, cue, rule, traits, confidence, reporter, dispute);
     }
 
     /** The same, taken over by another rule. */
     Attribution by(Rule other, Set<String> otherTraits, double otherConfidence) {
         return new Attribution(
-                mention, cue, other.name(), other.why(), otherTraits, otherConfidence, reporter, disputed);
+                mention, cue, other.name(), otherTraits, otherConfidence, reporter, disputed);
     }
 }

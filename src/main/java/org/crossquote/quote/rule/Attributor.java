@@ -2,6 +2,8 @@ package org.crossquote.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossquote.work.Progress;
 
 /** Applies the rules in their order to every quotation of an article. */
 public final class Attributor {
@@ -9,6 +11,7 @@ public final class Attributor {
             new Transcript(),
             new Incise(),
             new WrittenIn(),
+            new Announced(),
             new CueAfter(),
             new Signed(),
             new BeforeColon(),
@@ -52,8 +55,17 @@ public final class Attributor {
         }
     }
 
+    /** The names of all rules: the ids of their messages. */
+    public static List<String> ruleNames() {
+        return Stream.concat(RULES.stream(), AT_LAST.stream())
+                .map(Rule::name)
+                .distinct()
+                .toList();
+    }
+
     private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {
         for (Rule rule : rules) {
+            Progress.checkpoint();
             Optional<Attribution> found = rule.apply(site, context);
             if (found.isPresent()) {
                 return found;

@@ -9,7 +9,7 @@ final class CarriedOver extends TakenOver {
     private static final int REACH = 60;
 
     CarriedOver() {
-        super("carried-over", "Nobody is named here; the last one quoted before goes on, as far as can be told.");
+        super("carried-over");
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Cited extends SentenceRule {
     private static final int REACH = 14;
 
     Cited() {
-        super("cited", "The sentence says whom somebody else cites.");
+        super("cited");
     }
 
     @Override

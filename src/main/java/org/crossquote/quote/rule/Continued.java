@@ -10,7 +10,7 @@ final class Continued extends TakenOver {
     private static final int LONGEST_ADDITION = 4;
 
     Continued() {
-        super("continued", "The quotation before goes on.");
+        super("continued");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class CueAfter extends SentenceRule {
     private static final int ASIDE = 25;
 
     CueAfter() {
-        super("cue-after", "The words are followed by who says them.");
+        super("cue-after");
     }
 
     @Override
@@ -53,9 +53,9 @@ final class CueAfter extends SentenceRule {
                     .map(p -> new Finding(site.sentenceIndex(), p, cue));
         }
         boolean labelled = !site.beginsSentence() && s.isCue(site.token() - 1);
-        Optional<NounPhrase> subject = context.phrases().startingAt(s, i);
+        Optional<NounPhrase> subject = context.phrases().subjectAt(s, i);
         return subject.flatMap(p -> cueBehind(s, p, comma || site.endsLikeSentence())
-                .filter(c -> !labelled || s.is(c, "said") || s.is(c, "says"))
+                .filter(c -> !labelled || s.is(c, WordClass.PLAIN_SAYING))
                 .map(c -> new Finding(site.sentenceIndex(), p, c)));
     }
 

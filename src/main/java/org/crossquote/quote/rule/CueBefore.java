@@ -13,7 +13,7 @@ final class CueBefore extends SentenceRule {
     private final boolean weakToo;
 
     CueBefore(boolean weakToo) {
-        super(weakToo ? "weak-cue-before" : "cue-before", "The sentence says before the words who says them.");
+        super(weakToo ? "weak-cue-before" : "cue-before");
         this.weakToo = weakToo;
     }
 
@@ -73,16 +73,9 @@ final class CueBefore extends SentenceRule {
         while (s.tag(k) == Tag.ADVERB) {
             k--;
         }
-        if (s.tag(k) == Tag.SUBORDINATOR && !verb.canBe(Verb.Form.BASE) && !s.is(k, "that")) {
+        if (s.tag(k) == Tag.SUBORDINATOR && !verb.canBe(Verb.Form.BASE) && !s.is(k, WordClass.THAT)) {
             return true;
         }
-        return s.tag(k) == Tag.AUXILIARY && isBe(s.token(k).lower()) && !s.is(i, "said");
-    }
-
-    private static boolean isBe(String word) {
-        return switch (word) {
-            case "is", "are", "was", "were", "be", "been", "being" -> true;
-            default -> false;
-        };
+        return s.tag(k) == Tag.AUXILIARY && s.is(k, WordClass.BE) && !s.is(i, WordClass.PLAIN_SAYING);
     }
 }

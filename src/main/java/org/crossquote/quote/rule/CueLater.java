@@ -11,7 +11,7 @@ final class CueLater extends SentenceRule {
     private static final int REACH = 40;
 
     CueLater() {
-        super("cue-later", "The sentence says behind the words who says them.");
+        super("cue-later");
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /**
  * {@code The mayor said she called the plan "..."}: a pronoun inside what somebody says. The one who says it all is named by the
@@ -38,7 +39,7 @@ final class Embedded {
     }
 
     private static boolean isWhatHeCalls(Sentence s, int subject) {
-        return s.is(subject - 1, "what");
+        return s.is(subject - 1, WordClass.WHAT);
     }
 
     /** Who in "condemned what he called": the subject of the clause around it. */

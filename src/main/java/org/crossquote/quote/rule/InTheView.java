@@ -8,7 +8,7 @@ import org.crossquote.quote.words.WordClass;
 /** {@code Für Anna Bell ist der Plan "völlig verrückt"}: a judgement in somebody's view. */
 final class InTheView extends SentenceRule {
     InTheView() {
-        super("in-the-view", "The sentence says in whose view it is so.");
+        super("in-the-view");
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.text.Span;
 
-/** French: {@code « C'est une honte, s'est indigné Paul Morel. Personne ne nous écoute. »}: the cue stands inside the marks. */
+/** French, and where a closing mark was lost: {@code « C'est une honte, s'est indigné Paul Morel. Personne ne nous écoute. »}: the cue stands inside the marks. */
 final class Incise implements Rule {
     @Override
     public String name() {
@@ -15,26 +16,29 @@ final class Incise implements Rule {
     }
 
     @Override
-    public String why() {
-        return "Between commas, inside the marks, stands who says the words.";
-    }
-
-    @Override
     public Optional<Attribution> apply(Site site, Context context) {
-        if (!context.lexicon().hasIncise()) {
+        boolean lost = site.marked().end() != End.CLOSED;
+        if (!context.lexicon().hasIncise() && !lost) {
             return Optional.empty();
         }
         Sentence s = context.narration().whole().get(site.sentence().block());
         Span inner = site.marked().inner();
         for (int i = s.firstAt(inner.start()) + 1; i < s.size() && s.token(i).start() < inner.end(); i++) {
-            if (s.tag(i - 1) == Tag.COMMA) {
-                Optional<Finding> found = at(s, i, inner, context, site);
+            if (s.tag(i - 1) == Tag.COMMA || (lost && (s.is(i - 1, "?") || s.is(i - 1, "!")))) {
+                Optional<Finding> found = at(s, i, inner, context, site)
+                        .filter(f -> site.marked().end() != End.CONTINUED || isLast(s, f, inner));
                 if (found.isPresent()) {
                     return found.map(f -> attribution(f, s, site, context));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but the end of the sentence stands behind who speaks: there the closing mark was lost. */
+    private static boolean isLast(Sentence s, Finding f, Span inner) {
+        int end = f.subject().to() + 1;
+        return end >= s.size() || s.token(end).start() >= inner.end();
     }
 
     private static Optional<Finding> at(Sentence s, int from, Span inner, Context context, Site site) {
@@ -66,6 +70,6 @@ final class Incise implements Rule {
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
         var traits = Traits.labelled(name(), mention, site);
         return new Attribution(
-                mention, s.token(f.cue()).span(), name(), why(), traits, context.confidence(traits), null, null);
+                mention, s.token(f.cue()).span(), name(), traits, context.confidence(traits), null, null);
     }
 }

@@ -11,7 +11,7 @@ final class Introduced extends SentenceRule {
     private static final int REACH = 80;
 
     Introduced() {
-        super("introduced", "The sentence before tells who speaks.");
+        super("introduced");
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks is told only with the next part of the quotation. */
 final class NamedAfter extends TakenOver {
     NamedAfter() {
-        super("named-after", "The next part of the quotation tells who speaks.");
+        super("named-after");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.NoteMarks;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.SentenceSplitter;
 import org.crossquote.quote.words.Tagger;
@@ -53,7 +54,7 @@ public record Narration(Article article, List<Sentence> sentences, List<Sentence
                             blocks.get(b).span(),
                             outer.stream().map(MarkedSpan::span).toList());
             int next = 0;
-            for (List<Token> part : splitter.split(around)) {
+            for (List<Token> part : splitter.split(NoteMarks.without(around))) {
                 Sentence sentence = tagger.tag(b, part);
                 for (int i = 0; i < sentence.size(); i++) {
                     if (sentence.token(i).isQuote()) {

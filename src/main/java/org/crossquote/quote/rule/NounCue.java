@@ -11,7 +11,7 @@ final class NounCue extends SentenceRule {
     private static final int REACH = 40;
 
     NounCue() {
-        super("noun-cue", "A noun before the words tells whose they are.");
+        super("noun-cue");
     }
 
     @Override
@@ -50,7 +50,7 @@ final class NounCue extends SentenceRule {
                 break;
             }
         }
-        if (s.is(noun + 1, "from") || s.is(noun + 1, "by") || s.is(noun + 1, "von")) {
+        if (s.is(noun + 1, WordClass.SENDER) || s.is(noun + 1, WordClass.BY)) {
             return context.phrases().startingAt(s, noun + 2);
         }
         if (noun + 1 < s.size() && s.token(noun + 1).is(WordClass.GENITIVE)) {

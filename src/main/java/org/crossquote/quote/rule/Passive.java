@@ -10,7 +10,7 @@ final class Passive extends SentenceRule {
     private static final int REACH = 12;
 
     Passive() {
-        super("passive", "The sentence says by whom the words were said.");
+        super("passive");
     }
 
     @Override

@@ -13,7 +13,7 @@ final class PointsBack extends SentenceRule {
     private static final int REACH = 6;
 
     PointsBack() {
-        super("points-back", "The next sentence says who said that.");
+        super("points-back");
     }
 
     @Override

@@ -14,7 +14,7 @@ final class ReportedMood extends SentenceRule {
     private static final int REACH = 40;
 
     ReportedMood() {
-        super("reported-mood", "The sentence goes on reporting what was said before.");
+        super("reported-mood");
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Reporters {
         if (f.cue() < f.subject().from()) {
             return Optional.empty();
         }
-        i -= s.is(i, "that") ? 1 : 0;
+        i -= s.is(i, WordClass.THAT) ? 1 : 0;
         Verb verb = s.verb(i);
         if (verb == null || verb.type() != Verb.Type.SPEECH || s.tag(i) != Tag.VERB) {
             return Optional.empty();

@@ -4,11 +4,8 @@ import java.util.Optional;
 
 /** One way to tell whose words a quotation is. */
 interface Rule {
-    /** A short name, for tests and measurements. */
+    /** A short name: the id of the message that tells the reader of the rule. It stands in files. */
     String name();
-
-    /** The rule in words for the reader. */
-    String why();
 
     /** What the rule finds for the site; empty when it does not hold there. */
     Optional<Attribution> apply(Site site, Context context);

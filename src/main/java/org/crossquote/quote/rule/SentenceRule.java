@@ -8,11 +8,9 @@ import org.crossquote.quote.words.Sentence;
 /** A rule that finds a subject and a cue in a sentence. */
 abstract class SentenceRule implements Rule {
     private final String name;
-    private final String why;
 
-    SentenceRule(String name, String why) {
+    SentenceRule(String name) {
         this.name = name;
-        this.why = why;
     }
 
     /** What is found for the site, by token indexes. */
@@ -24,29 +22,26 @@ abstract class SentenceRule implements Rule {
     }
 
     @Override
-    public final String why() {
-        return why;
-    }
-
-    @Override
     public final Optional<Attribution> apply(Site site, Context context) {
-        return find(site, context).map(f -> attribution(site, f, context));
+        return find(site, context).flatMap(f -> attribution(site, f, context));
     }
 
-    private Attribution attribution(Site site, Finding f, Context context) {
+    private Optional<Attribution> attribution(Site site, Finding f, Context context) {
         Sentence s = context.narration().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
+        if (!SpeakerCheck.looksLikeSpeaker(s, f.subject(), mention, context.lexicon())) {
+            return Optional.empty();
+        }
         Set<String> traits = Traits.found(name, mention, site, f, s);
         Attribution found = new Attribution(
                 mention,
                 f.cue() < 0 ? null : s.token(f.cue()).span(),
                 name,
-                why,
                 traits,
                 context.confidence(traits),
                 null,
                 null);
         Attribution through = Reporters.through(found, f, context);
-        return through.disputed(Disputes.of(through, f, site, context));
+        return Optional.of(through.disputed(Disputes.of(through, f, site, context)));
     }
 }

@@ -102,10 +102,16 @@ public final class Signs {
         Tag before = s.tag(i - 1);
         Tag after = s.tag(i + 1);
         add(signs, Sign.WORK_BEFORE, workBefore(s, i));
-        add(signs, Sign.TITLE_BEHIND_POSSESSIVE, title && before == Tag.POSSESSIVE);
-        add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, "as"));
+        add(signs, Sign.WORK_BEFORE, title && isMade(s, i));
+        add(
+                signs,
+                Sign.TITLE_BEHIND_POSSESSIVE,
+                title
+                        && (before == Tag.POSSESSIVE
+                                || (before == Tag.DETERMINER && s.is(i - 1, WordClass.POSSESSIVE))));
+        add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, WordClass.AS));
         add(signs, Sign.TITLE_BEHIND_ARTICLE, title && i > 0 && s.token(i - 1).is(WordClass.DEFINITE));
-        add(signs, Sign.SO_CALLED, soCalled(s, i));
+        add(signs, Sign.SO_CALLED, soCalled(s, i) || isWording(s, i));
         add(signs, Sign.DOUBTED, i > 0 && s.token(i - 1).is(WordClass.DOUBTING));
         add(signs, Sign.ARTICLE_BEFORE, before == Tag.DETERMINER);
         add(
@@ -116,7 +122,7 @@ public final class Signs {
                                 || before == Tag.POSSESSIVE
                                 || before == Tag.VERB)
                         && after == Tag.NOUN);
-        add(signs, Sign.DESCRIBED_AS, s.is(i - 1, "as"));
+        add(signs, Sign.DESCRIBED_AS, s.is(i - 1, WordClass.AS));
         add(signs, Sign.NICKNAME, before == Tag.NAME && after == Tag.NAME && signs.contains(Sign.CAPITAL_WORD));
         add(signs, Sign.HEADS_COLON, i == 0 && after == Tag.COLON);
         add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
@@ -124,6 +130,12 @@ public final class Signs {
         add(signs, Sign.SUBJECT, i == 0 && (after == Tag.VERB || after == Tag.AUXILIARY) && !s.isCue(i + 1));
         BlockKind kind = context.narration().article().blocks().get(s.block()).kind();
         add(signs, Sign.IN_HEADING, kind == BlockKind.HEADING || kind == BlockKind.TITLE);
+    }
+
+    /** "wrote “Title”", "the book is “Title”": a verb that makes a work, or a work that is the title. */
+    private static boolean isMade(Sentence s, int quote) {
+        boolean is = s.is(quote - 1, WordClass.BE) && s.is(quote - 2, WordClass.WORK);
+        return is || (s.is(quote - 1, WordClass.MAKING) && s.tag(quote - 1) == Tag.VERB);
     }
 
     private boolean workBefore(Sentence s, int quote) {
@@ -136,13 +148,18 @@ public final class Signs {
         return (quote + 1 < s.size() ? s.token(quote + 1) : s.token(quote)).is(WordClass.WORK);
     }
 
+    /** "the word “quay”": one word in marks that is spoken of as a word. */
+    private static boolean isWording(Sentence s, int quote) {
+        return s.is(quote - 1, WordClass.WORDING) && s.tag(quote - 2) == Tag.DETERMINER && s.tag(quote + 1) == Tag.VERB;
+    }
+
     private boolean soCalled(Sentence s, int quote) {
         for (int i = quote - 1; i >= Math.max(0, quote - 2); i--) {
             if (s.token(i).is(WordClass.SO_CALLED)) {
                 Tag before = s.tag(i - 1);
                 boolean passive =
                         before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA || before == Tag.AUXILIARY;
-                return s.is(i, "so-called") || (passive && s.tag(i) == Tag.VERB) || s.tag(i) == Tag.NOUN;
+                return s.is(i, WordClass.SO_CALLED_ALWAYS) || (passive && s.tag(i) == Tag.VERB) || s.tag(i) == Tag.NOUN;
             }
         }
         return false;

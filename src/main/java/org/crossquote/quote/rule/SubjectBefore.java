@@ -72,9 +72,7 @@ final class SubjectBefore implements Subjects {
     /** "himself", and the object that Spanish and French put before the verb: "Anna la acusó". */
     private boolean reflexive(Sentence s, int i) {
         return (i > 0 && s.token(i).is(WordClass.OBJECT_PRONOUN))
-                || (s.tag(i) == Tag.PRONOUN
-                        && (s.token(i).lower().endsWith("self")
-                                || s.token(i).lower().endsWith("selves")));
+                || (s.tag(i) == Tag.PRONOUN && s.is(i, WordClass.REFLEXIVE));
     }
 
     /** Who in "the man who said": the words before it. */
@@ -83,10 +81,10 @@ final class SubjectBefore implements Subjects {
         if (s.tag(before) == Tag.COMMA) {
             before--;
         }
-        if (s.is(i, "what") || before < 0) {
+        if (s.is(i, WordClass.WHAT) || before < 0) {
             return governing(s, i, depth);
         }
-        if (s.is(i, "who")) {
+        if (s.is(i, WordClass.WHO)) {
             return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
         Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
@@ -122,7 +120,7 @@ final class SubjectBefore implements Subjects {
     private boolean isAdjunct(Sentence s, NounPhrase phrase) {
         Tag before = s.tag(phrase.from() - 1);
         boolean subordinates = phrase.from() > 0 && s.token(phrase.from() - 1).is(WordClass.SUBORDINATOR);
-        if (subordinates || s.is(phrase.from() - 1, "with")) {
+        if (subordinates || s.is(phrase.from() - 1, WordClass.WITH)) {
             return false;
         }
         return before == Tag.PREPOSITION || before == Tag.TO;
@@ -166,7 +164,7 @@ final class SubjectBefore implements Subjects {
         }
         return switch (s.tag(i)) {
             case VERB, ING, NOUN, NAME, PRONOUN -> false;
-            case SUBORDINATOR -> !s.is(i, "that");
+            case SUBORDINATOR -> !s.is(i, WordClass.THAT);
             case RELATIVE -> false;
             default -> true;
         };
@@ -174,7 +172,7 @@ final class SubjectBefore implements Subjects {
 
     /** A participle behind a noun, as in "a move seen by some": no verb of its own. */
     private boolean isReduced(Sentence s, int i) {
-        return s.is(i + 1, "by") && s.tag(i - 1) == Tag.NOUN;
+        return s.is(i + 1, WordClass.BY) && s.tag(i - 1) == Tag.NOUN;
     }
 
     private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
@@ -225,7 +223,7 @@ final class SubjectBefore implements Subjects {
         boolean described = s.tag(verb) == Tag.ING
                 && !named
                 && p.from() > 0
-                && (object || (document && !s.is(p.from() - 1, "with")));
+                && (object || (document && !s.is(p.from() - 1, WordClass.WITH)));
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
         if (described || (infinitive && object) || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A rule that takes over what was decided for another quotation. */
 abstract class TakenOver implements Rule {
     private final String name;
-    private final String why;
 
-    TakenOver(String name, String why) {
+    TakenOver(String name) {
         this.name = name;
-        this.why = why;
     }
 
     /** The quotation whose speaker goes on; null when there is none. */
@@ -20,11 +18,6 @@ abstract class TakenOver implements Rule {
     @Override
     public final String name() {
         return name;
-    }
-
-    @Override
-    public final String why() {
-        return why;
     }
 
     @Override

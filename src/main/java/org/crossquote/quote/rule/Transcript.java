@@ -21,11 +21,6 @@ final class Transcript implements Rule {
     }
 
     @Override
-    public String why() {
-        return "The line of a transcript begins with who speaks.";
-    }
-
-    @Override
     public Optional<Attribution> apply(Site site, Context context) {
         Span span = site.marked().span();
         String text = context.narration().article().text();
@@ -44,6 +39,6 @@ final class Transcript implements Rule {
     private Attribution named(Span where, String name, Site site, Context context) {
         Mention mention = context.cast().named(where, List.of(name.split(" ")));
         Set<String> traits = Traits.labelled(name(), mention, site);
-        return new Attribution(mention, null, name(), why(), traits, context.confidence(traits), null, null);
+        return new Attribution(mention, null, name(), traits, context.confidence(traits), null, null);
     }
 }

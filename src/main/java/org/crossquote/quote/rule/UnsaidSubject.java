@@ -13,7 +13,7 @@ final class UnsaidSubject extends SentenceRule {
     private static final int LONGEST_HEAD = 8;
 
     UnsaidSubject() {
-        super("unsaid-subject", "The verb leaves unsaid who speaks; it is taken to be the person named last.");
+        super("unsaid-subject");
     }
 
     @Override

@@ -9,7 +9,7 @@ final class VerbLast extends SentenceRule {
     private static final int REACH = 4;
 
     VerbLast() {
-        super("verb-last", "The verb behind the words tells who says them.");
+        super("verb-last");
     }
 
     @Override

@@ -11,7 +11,7 @@ final class WrittenIn extends SentenceRule {
     private static final int REACH = 25;
 
     WrittenIn() {
-        super("written-in", "The sentence says what the words are written in.");
+        super("written-in");
     }
 
     @Override
@@ -20,7 +20,7 @@ final class WrittenIn extends SentenceRule {
         int from = Math.max(0, site.token() - REACH);
         int to = Math.min(s.size(), site.token() + REACH);
         for (int i = from; i < to; i++) {
-            if (s.token(i).is(WordClass.IT_SAYS) && (s.is(i + 1, "es") || s.is(i - 1, "es"))) {
+            if (s.token(i).is(WordClass.IT_SAYS) && (s.is(i + 1, WordClass.IT) || s.is(i - 1, WordClass.IT))) {
                 int cue = i;
                 return document(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
             }
@@ -41,7 +41,7 @@ final class WrittenIn extends SentenceRule {
 
     /** "..., hieß es von der Ministerin". */
     private static Optional<NounPhrase> by(Sentence s, int cue, Context context) {
-        int by = s.is(cue + 1, "es") ? cue + 2 : cue + 1;
+        int by = s.is(cue + 1, WordClass.IT) ? cue + 2 : cue + 1;
         return by < s.size() && s.token(by).is(WordClass.BY)
                 ? context.phrases().startingAt(s, by + 1)
                 : Optional.empty();

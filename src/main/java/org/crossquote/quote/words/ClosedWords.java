@@ -22,10 +22,10 @@ final class ClosedWords {
     @Nullable
     Tag tag(List<Token> tokens, int i, Tag before) {
         Token t = tokens.get(i);
-        if (t.is("to") && english) {
+        if (t.is(WordClass.TO)) {
             return Tag.TO;
         }
-        if (t.is("that") && english) {
+        if (t.is(WordClass.THAT)) {
             return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
         Set<WordClass> classes = t.entry().classes();

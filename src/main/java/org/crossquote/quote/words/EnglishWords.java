@@ -21,7 +21,7 @@ final class EnglishWords {
         Verb verb = t.verb();
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
-            return unknown(t, afterModifier, before);
+            return isUnknownVerb(tokens, i, before) ? Tag.VERB : unknown(t, afterModifier, before);
         }
         if (afterModifier) {
             return Tag.NOUN;
@@ -33,6 +33,14 @@ final class EnglishWords {
             return before == Tag.PREPOSITION ? Tag.NOUN : Tag.VERB;
         }
         return present(tokens, i, before, verb);
+    }
+
+    /** "Anna Bell owns the ferry": an unlisted word on -s between a name and an article. */
+    private static boolean isUnknownVerb(List<Token> tokens, int i, Tag before) {
+        String w = tokens.get(i).lower();
+        boolean object = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(WordClass.DETERMINER) || tokens.get(i + 1).is(WordClass.POSSESSIVE));
+        return before == Tag.NAME && object && w.endsWith("s") && !w.endsWith("ss") && !tokens.get(i).isCapitalised();
     }
 
     /** Base and third-person forms: as often nouns (claims, reports, call). */

@@ -37,6 +37,11 @@ public record Sentence(int block, List<Token> tokens, List<Tag> tags, List<@Null
         return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
     }
 
+    /** Whether the token at {@code i} is of that class; false outside the sentence. */
+    public boolean is(int i, WordClass wordClass) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(wordClass);
+    }
+
     /** Whether the token at {@code i} is a verb that can tie a speaker to words. */
     public boolean isCue(int i) {
         Verb verb = verb(i);

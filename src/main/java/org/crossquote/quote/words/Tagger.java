@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence from word lists, endings and the neighbours to the left. */
@@ -37,6 +38,7 @@ public final class Tagger {
     private List<Tag> tags(List<Token> tokens) {
         List<Tag> tags = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
+            Progress.checkpoint();
             tags.add(tag(tokens, tags, i));
         }
         return tags;
@@ -105,7 +107,7 @@ public final class Tagger {
                 || before == Tag.QUOTE
                 || (i == 1 && before == Tag.OPEN_BRACKET)
                 || (i > 0 && "-–—".contains(tokens.get(i - 1).text()));
-        if (t.isCapitalised() && (!head || isNameAtHead(tokens, i))) {
+        if ((t.isCapitalised() && (!head || isNameAtHead(tokens, i))) || isNameWithParticle(t)) {
             return capitalised(tokens, i, before);
         }
         if (t.pronoun() != null && !t.is(WordClass.RELATIVE)) {
@@ -118,6 +120,15 @@ public final class Tagger {
             return closed;
         }
         return time(tokens, tags, i, before) ? Tag.ADVERB : open(tokens, tags, i, before);
+    }
+
+    /** "al-Hasani": a particle and a hyphen before a capital. */
+    private boolean isNameWithParticle(Token t) {
+        int hyphen = t.text().indexOf('-');
+        return hyphen > 0
+                && hyphen < t.text().length() - 1
+                && Character.isUpperCase(t.text().charAt(hyphen + 1))
+                && lexicon.of(WordClass.PARTICLE).contains(t.lower().substring(0, hyphen));
     }
 
     private boolean isNounLike(Token next) {

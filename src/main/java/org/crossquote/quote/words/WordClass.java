@@ -49,6 +49,10 @@ public enum WordClass {
     DIALOGUE_DASH,
     VERB_ENDING,
     OFFICE_OF,
+    /** Endings of nouns that tell what somebody is. */
+    ROLE_SHAPE,
+    /** The prepositions inside names of organisations: "of" in "Ministry of Health". */
+    NAME_LINK,
     ELISION,
     INVERTED,
     UNCUT,
@@ -60,6 +64,41 @@ public enum WordClass {
     ATTACHING,
     /** Prepositions behind which a noun phrase goes on, when it is read forwards. */
     CONTINUING,
+    /** The preposition behind a word of {@link #ACCORDING}: "to" in "according to". */
+    ACCORDING_LINK,
+    /** What stands behind whose view it is: "zufolge". */
+    ACCORDING_BEHIND,
+    /** The word before whom words come from, in "And from Anna Bell:". */
+    SENDER,
+    /** Forms of the verb that says and nothing more. */
+    PLAIN_SAYING,
+    /** The word before what is said, in "said that". */
+    THAT,
+    /** The word before an infinitive. */
+    TO,
+    /** The pronoun for what is not named, in "what she called". */
+    WHAT,
+    /** The relative pronoun for people. */
+    WHO,
+    WITH,
+    /** Forms of "be". */
+    BE,
+    REFLEXIVE,
+    AS,
+    /** Words behind which marks never hold speech: "so-called". */
+    SO_CALLED_ALWAYS,
+    /** The pronoun of nobody in "it says". */
+    IT,
+    /** Nouns for words that are written down to be made known. */
+    STATEMENT,
+    /** Verbs that make a statement known. */
+    PUBLISHING,
+    /** Verbs that make or perform a work. */
+    MAKING,
+    /** Nouns for words as such: "the term". */
+    WORDING,
+    /** Endings of nouns for qualities and the like, which say nothing themselves. */
+    ABSTRACT_ENDING,
     IN_THE_VIEW,
     /** The last part of compounds for somebody of a party, as in "CDU-Politiker". */
     MEMBER;

@@ -17,6 +17,9 @@ public final class FindingsCache implements Findings {
     private static final long BYTES = 500L << 20;
 
     private final FindingsFolder folder;
+    /** Of what findings are written; a higher one leaves those of before alone. In form 2 a reason is a code with its arguments. */
+    private static final int FORM = 2;
+
     private final String program;
 
     /**
@@ -25,7 +28,7 @@ public final class FindingsCache implements Findings {
      */
     public FindingsCache(Path folder, String program) {
         this.folder = new FindingsFolder(folder, FILES, BYTES);
-        this.program = program;
+        this.program = program + " form " + FORM;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link RecordWriter} wrote. */
@@ -53,6 +54,7 @@ final class RecordReader {
         int size = size();
         List<R> records = new ArrayList<>();
         for (int i = 0; i < size; i++) {
+            Progress.checkpoint();
             records.add(type.cast(read(type)));
         }
         return records;
@@ -76,7 +78,18 @@ final class RecordReader {
         } else if (type == boolean.class) {
             return in.readBoolean();
         }
+        if (type == Object.class) {
+            return read(readConstant(ToldType.values()).type());
+        }
         return in.readBoolean() ? readPresent((Class<?>) type) : null;
+    }
+
+    private <T> T readConstant(T[] constants) throws IOException {
+        int ordinal = in.readUnsignedByte();
+        if (ordinal >= constants.length) {
+            throw new IOException("no such constant: " + ordinal);
+        }
+        return constants[ordinal];
     }
 
     private Object readEach(ParameterizedType type) throws IOException {
@@ -92,12 +105,7 @@ final class RecordReader {
         if (type == String.class) {
             return readText();
         } else if (type.isEnum()) {
-            Object[] constants = type.getEnumConstants();
-            int ordinal = in.readUnsignedByte();
-            if (ordinal >= constants.length) {
-                throw new IOException("no such " + type);
-            }
-            return constants[ordinal];
+            return readConstant(type.getEnumConstants());
         }
         return readRecord(shapes.computeIfAbsent(type, Shape::of));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class RecordWriter {
     <R extends Record> void writeAll(Collection<R> records, Class<R> type) throws IOException {
         out.writeInt(records.size());
         for (R each : records) {
+            Progress.checkpoint();
             write(each, type);
         }
     }
@@ -40,9 +42,18 @@ final class RecordWriter {
             out.writeDouble((Double) require(value, type));
         } else if (type == boolean.class) {
             out.writeBoolean((Boolean) require(value, type));
+        } else if (type == Object.class) {
+            writeTold(require(value, type));
         } else {
             writeNullable(value, (Class<?>) type);
         }
+    }
+
+    /** A value that tells its own type: an argument of a message. */
+    private void writeTold(Object value) throws IOException {
+        ToldType type = ToldType.of(value);
+        out.writeByte(type.ordinal());
+        write(value, type.type());
     }
 
     private void writeEach(Collection<?> values, Type type) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;
@@ -38,7 +39,7 @@ final class LinkBoard {
     }
 
     /** Ties two passages of different articles; a link that was found between them keeps its grade. */
-    void tie(Place one, Place two, String why) {
+    void tie(Place one, Place two, Message why) {
         if (one.article().equals(two.article())
                 || one.span().length() == 0
                 || two.span().length() == 0) {
@@ -70,7 +71,7 @@ final class LinkBoard {
                 && b.isTheSameAs(link.b().article(), link.b().span());
     }
 
-    private Link made(Passage a, Passage b, String why) {
+    private Link made(Passage a, Passage b, Message why) {
         int quoted = (isQuotation(a) ? 1 : 0) + (isQuotation(b) ? 1 : 0);
         return new Link(WordingGrade.grade(a.exact(), b.exact(), quoted), 1, a, b, why);
     }

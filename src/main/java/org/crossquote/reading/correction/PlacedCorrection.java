@@ -9,6 +9,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.anchor.AnchoredNotes;
+import org.crossquote.message.Message;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ record PlacedCorrection(
     }
 
     /** The reason for the reader: whose word it is. */
-    String why() {
-        return author == null ? "Your own correction." : "A correction by " + author + ".";
+    Message why() {
+        return author == null ? Message.of("correction-own") : Message.of("correction-by", author);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Reading;
@@ -59,7 +60,7 @@ final class QuotationBoard {
     }
 
     /** These speakers for the quotation there, and for all its parts. What no longer counts as a quotation is one again. */
-    void speakers(Place place, List<String> speakers, String why) {
+    void speakers(Place place, List<String> speakers, Message why) {
         List<Entry> entries = entries(place.article());
         List<Integer> groups = entries.stream()
                 .filter(e -> e.isMostlyAt(place))
@@ -73,7 +74,7 @@ final class QuotationBoard {
     }
 
     /** These speakers wherever a reason led to others, except where the reader has spoken about one quotation. */
-    void speakers(SpeakerReason reason, List<String> home, List<String> speakers, String why) {
+    void speakers(SpeakerReason reason, List<String> home, List<String> speakers, Message why) {
         byArticle
                 .values()
                 .forEach(entries -> replace(
@@ -85,13 +86,13 @@ final class QuotationBoard {
     }
 
     private static void replace(
-            List<Entry> entries, Predicate<Entry> which, List<String> speakers, String why, Said by) {
+            List<Entry> entries, Predicate<Entry> which, List<String> speakers, Message why, Said by) {
         entries.replaceAll(e ->
                 e.isSpeech() && which.test(e) ? e.with(said(e.now(), e.now().kind(), speakers, why), by) : e);
     }
 
     /** These words are nobody's speech: marks that were found stay as marks only. */
-    void remove(Place place, String why) {
+    void remove(Place place, Message why) {
         List<Entry> entries = entries(place.article());
         entries.removeIf(e -> e.found() == null && e.isMostlyAt(place));
         entries.replaceAll(
@@ -99,7 +100,7 @@ final class QuotationBoard {
     }
 
     /** These words are a quotation, in place of what was found across its borders. */
-    void add(Place place, List<String> speakers, String why) {
+    void add(Place place, List<String> speakers, Message why) {
         Article article = reading.collection().article(place.article()).orElse(null);
         if (article == null || place.span().length() == 0) {
             return;
@@ -137,7 +138,7 @@ final class QuotationBoard {
                 null,
                 QuotationKind.SCARE,
                 1,
-                "");
+                Message.of("correction-own"));
     }
 
     private static QuotationKind kind(Quotation q) {
@@ -161,7 +162,7 @@ final class QuotationBoard {
     }
 
     /** The words that named another speaker are no evidence for this one, nor does anybody report his own words. */
-    private static Quotation said(Quotation q, QuotationKind kind, List<String> speakers, String why) {
+    private static Quotation said(Quotation q, QuotationKind kind, List<String> speakers, Message why) {
         boolean same = q.speakers().equals(speakers);
         return new Quotation(
                 q.article(),

@@ -3,6 +3,7 @@ package org.crossquote.source.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Cuts a text into its lines, whatever system it was written on. */
 final class LineSplitter {
@@ -16,6 +17,7 @@ final class LineSplitter {
         boolean blankBefore = true;
         int at = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
         while (at < text.length()) {
+            Progress.checkpoint();
             int end = endOfLine(text, at);
             int next = afterBreak(text, end);
             String words = Line.words(text, at, end);

@@ -9,6 +9,7 @@ import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerFilter;
 import org.crossquote.app.shell.StyleSheets;
 import org.crossquote.app.shell.Theme;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
@@ -122,7 +123,7 @@ final class ColumnFixture {
                 null,
                 QuotationKind.SCARE,
                 0.9,
-                "A nickname stands in the marks.");
+                Message.of("test"));
     }
 
     private static Quotation quotation(
@@ -145,6 +146,6 @@ final class ColumnFixture {
                 new Evidence(cue, "said"),
                 QuotationKind.DIRECT,
                 confidence,
-                "The word “said” stands beside a name.");
+                Message.of("test"));
     }
 }

@@ -2,6 +2,9 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
@@ -35,7 +38,7 @@ class HintsTest {
     @Test
     void whatStandsInOneArticleAloneHasNoOtherWordingAndTheNextKeyTakesTheSentenceAway() {
         FxThread.run(() -> {
-            open.lookAt("seized more cocaine");
+            open.lookAt(standingAlone());
             open.press(KeyCode.W, false);
             assertThat(hint()).isEqualTo("These words were found in no other article.");
             open.press(KeyCode.L, false);
@@ -86,5 +89,66 @@ class HintsTest {
             open.press(KeyCode.ENTER, false);
             assertThat(hint()).startsWith("Nothing to compare stands here.");
         });
+    }
+
+    @Test
+    void aHintGoesByItselfAndOnlyWhenItsTimeHasCome() {
+        FxThread.run(() -> {
+            open.window.focusColumns();
+            open.press(KeyCode.W, false);
+            assertThat(hint()).isNotEmpty();
+            assertThat(open.waiting).hasSize(1);
+            open.waiting.getFirst().run();
+            assertThat(hint()).isEmpty();
+        });
+    }
+
+    @Test
+    void theNextHintHasItsOwnTime() {
+        FxThread.run(() -> {
+            open.window.focusColumns();
+            open.press(KeyCode.W, false);
+            Runnable before = open.waiting.getFirst();
+            open.press(KeyCode.L, false);
+            assertThat(open.waiting).hasSize(1).doesNotContain(before);
+        });
+    }
+
+    @Test
+    void newsOutlivesTheNextKeyAndALongSentenceHasMoreTime() {
+        FxThread.run(() -> {
+            List<Double> times = new ArrayList<>();
+            List<Runnable> ends = new ArrayList<>();
+            StatusLine line = new StatusLine(
+                    new SimpleStringProperty(""), new SimpleStringProperty(""), () -> {}, (millis, action) -> {
+                        times.add(millis);
+                        ends.add(action);
+                        return () -> {};
+                    });
+            Label label = (Label) line.lookup("#hint");
+            line.hint("No.");
+            line.next();
+            assertThat(label.getText()).isEmpty();
+            line.news("3 notes are written.");
+            line.next();
+            assertThat(label.getText()).isEqualTo("3 notes are written.");
+            ends.getLast().run();
+            assertThat(label.isVisible()).isFalse();
+            line.news("One.\nTwo. ".repeat(20));
+            assertThat(label.getText()).startsWith("One. Two. One.");
+            assertThat(label.getTooltip().getText()).startsWith("One.\nTwo.");
+            assertThat(times).isSorted();
+        });
+    }
+
+    /** The words of a quotation of which no other article has anything. */
+    private static String standingAlone() {
+        return OpenWindow.GOLD.quotations().stream()
+                .filter(q -> OpenWindow.GOLD
+                        .toldElsewhere(new Passage(q.article(), q.span(), q.exact()))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .exact();
     }
 }

@@ -1,12 +1,15 @@
 package org.crossquote.app.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +18,9 @@ import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The window's scene without a stage, on the five articles as people marked them. FX thread only. */
@@ -24,6 +29,7 @@ final class OpenWindow {
 
     final ReaderModel model = new ReaderModel(GOLD.collection());
     final ReaderWindow window;
+    final List<Runnable> waiting = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
     private Optional<Path> chosenFile = Optional.empty();
     private final FileQuestions files = new FileQuestions() {
@@ -36,6 +42,12 @@ final class OpenWindow {
         public List<Path> toRead(String title) {
             return chosenFile.stream().toList();
         }
+    };
+
+    /** Time stands still, until a test runs what waits. */
+    private final Later later = (millis, action) -> {
+        waiting.add(action);
+        return () -> waiting.remove(action);
     };
 
     OpenWindow(double width, double height, Library library) {
@@ -55,7 +67,7 @@ final class OpenWindow {
                 Preferences.defaults(),
                 width,
                 height,
-                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes));
+                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes, later));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -115,14 +127,21 @@ final class OpenWindow {
     }
 
     private void press(KeyCode code, boolean shift, boolean control) {
-        Node owner = window.scene().getFocusOwner();
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false);
-        Event.fireEvent(owner == null ? window.scene() : owner, event);
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Node owner = window.scene().getFocusOwner();
+            KeyEvent event = new KeyEvent(type, "", code.getName(), code, shift, control, false, false);
+            Event.fireEvent(owner == null ? window.scene() : owner, event);
+        }
+    }
+
+    /** Presses a key and does not let go of it. */
+    void down(KeyCode code) {
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false);
+        Event.fireEvent(window.scene().getFocusOwner(), event);
     }
 
     void pressShift(KeyCode code) {
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, true, false, false, false);
-        Event.fireEvent(window.scene().getFocusOwner(), event);
+        press(code, true, false);
     }
 
     void type(String character) {
@@ -147,7 +166,7 @@ final class OpenWindow {
             }
 
             @Override
-            public Reading read(ArticleCollection collection, Progress progress) {
+            public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
                 return collection.articles().size()
                                 == GOLD.collection().articles().size()
                         ? GOLD

@@ -17,10 +17,12 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.link.find.LinkFinder;
+import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Reasons;
 import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -74,7 +76,7 @@ class QuotationCorrectionsTest {
                 null,
                 q.kind(),
                 0.5,
-                "");
+                Message.of("test"));
     }
 
     @Test
@@ -95,7 +97,7 @@ class QuotationCorrectionsTest {
         assertThat(five.with(not).scareQuotes())
                 .singleElement()
                 .satisfies(q -> assertThat(q.span()).isEqualTo(sick.span()))
-                .satisfies(q -> assertThat(q.why()).isEqualTo("Your own correction."));
+                .satisfies(q -> assertThat(Reasons.inEnglish(q.why())).isEqualTo("Your own correction."));
         Corrected anew = five.foundAnew(five.with(not));
         Annotation is = anew.maker().isAQuotation(sick.article(), sick.span(), List.of("Ann Lee"));
         assertThat(anew.with(is).scareQuotes()).isEmpty();
@@ -156,7 +158,7 @@ class QuotationCorrectionsTest {
         Link made = corrected.links().getLast();
         assertThat(made.a().article()).isEqualTo(one.article());
         assertThat(made.score()).isEqualTo(1);
-        assertThat(made.why()).isEqualTo("Your own correction.");
+        assertThat(Reasons.inEnglish(made.why())).isEqualTo("Your own correction.");
         assertThat(made.grade()).isEqualTo(Grade.SAME_FACT);
         assertThat(corrected.counterparts(other.article(), other.span()))
                 .extracting(c -> c.passage().article())
@@ -187,7 +189,7 @@ class QuotationCorrectionsTest {
         Reading corrected = five.with(five.maker().linked(found.b(), found.a()));
         assertThat(corrected.links()).hasSameSizeAs(five.found().links());
         assertThat(corrected.links())
-                .contains(new Link(found.grade(), 1, found.a(), found.b(), "Your own correction."));
+                .contains(new Link(found.grade(), 1, found.a(), found.b(), Message.of("correction-own")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.crossquote.annotation.Target;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Reasons;
 import org.junit.jupiter.api.Test;
 
 /** Whose words they are, as the reader says. */
@@ -92,7 +93,7 @@ class SpeakerCorrectionsTest {
                 .isEqualTo("“So, he does have to watch his ass.”");
         assertThat(hers).allSatisfy(q -> {
             assertThat(q.confidence()).isEqualTo(1);
-            assertThat(q.why()).isEqualTo("Your own correction.");
+            assertThat(Reasons.inEnglish(q.why())).isEqualTo("Your own correction.");
             assertThat(q.mention()).isNull();
         });
         assertThat(speaker(corrected, "Ann Lee").kind()).isEqualTo(Speaker.Kind.PERSON);
@@ -168,7 +169,8 @@ class SpeakerCorrectionsTest {
         Annotation hers = five.maker()
                 .otherSpeaker(five.quotation(1, "slavery"), "Bob Roe")
                 .withCreator("Ann Lee", LATE);
-        assertThat(five.quotation(five.with(hers), 1, "slavery").why()).isEqualTo("A correction by Ann Lee.");
+        assertThat(Reasons.inEnglish(
+                        five.quotation(five.with(hers), 1, "slavery").why())).isEqualTo("A correction by Ann Lee.");
     }
 
     @Test

@@ -1,0 +1,202 @@
+package org.crossquote.app.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.link.Passage;
+import org.crossquote.message.Message;
+import org.crossquote.quote.Evidence;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.Block;
+import org.crossquote.text.BlockKind;
+import org.crossquote.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** Hundreds of columns: what is asked of them makes none, and few are kept. */
+class ManyColumnsTest {
+    private static final int ARTICLES = 300;
+    private static final int PARAGRAPHS = 25;
+    /** Those in sight, those that stay in the scene and those that rest outside of it. */
+    private static final int KEPT = 24;
+
+    private static final Speaker MANY = speaker("Ada Many");
+    private static final Speaker LAST = speaker("Bob Last");
+
+    private final ColumnsScene columns = FxThread.call(() -> new ColumnsScene(reading()));
+
+    private static Speaker speaker(String name) {
+        return new Speaker(name, name.substring(4), Speaker.Kind.PERSON, Set.of(name));
+    }
+
+    private static Reading reading() {
+        List<Article> articles =
+                IntStream.range(0, ARTICLES).mapToObj(ManyColumnsTest::article).toList();
+        List<Quotation> quotations = new ArrayList<>();
+        for (Article article : articles) {
+            quotations.add(quotation(article, article == articles.getLast() ? LAST : MANY));
+        }
+        return new Reading(new ArticleCollection("many", articles), quotations, List.of(MANY, LAST), List.of());
+    }
+
+    private static Article article(int number) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            int start = text.length();
+            text.append("Paragraph ")
+                    .append(i)
+                    .append(" has “some words” and many more that fill a line or two of it.");
+            BlockKind kind = i == 3 ? BlockKind.BOILERPLATE : BlockKind.PARAGRAPH;
+            blocks.add(new Block(kind, new Span(start, text.length()), "en"));
+            text.append("\n\n");
+        }
+        return new Article(number + ".txt", "Article " + number, "en", text.toString(), blocks);
+    }
+
+    private static Quotation quotation(Article article, Speaker speaker) {
+        int at = article.text().indexOf("“some", article.text().indexOf("Paragraph 20 "));
+        Span span = new Span(at, at + 12);
+        return new Quotation(
+                article.id(),
+                span,
+                article.at(span),
+                2,
+                List.of(speaker.name()),
+                null,
+                null,
+                null,
+                new Evidence(new Span(0, 4), "said"),
+                QuotationKind.DIRECT,
+                0.9,
+                Message.of("test"));
+    }
+
+    private List<ArticleColumn> made() {
+        return columns.view.made();
+    }
+
+    @Test
+    void aStepToTheOnlyQuotationOfASpeakerFarAwayMakesNoColumnOnTheWay() {
+        FxThread.run(() -> {
+            columns.view.goToColumn(1);
+            columns.model.filter().only(List.of(LAST));
+            columns.layout();
+            Set<ArticleColumn> before = new HashSet<>(made());
+
+            assertThat(columns.view.nextQuotation()).isTrue();
+
+            assertThat(made().stream()
+                            .filter(c -> !before.contains(c))
+                            .map(c -> c.state().number()))
+                    .contains(ARTICLES)
+                    .allMatch(number -> number > ARTICLES - 10);
+            assertThat(columns.view.ringed().map(Passage::article)).contains((ARTICLES - 1) + ".txt");
+            assertThat(columns.view.nextQuotation()).isFalse();
+        });
+    }
+
+    @Test
+    void aStepWhereNobodyFitsMakesNoColumnAtAll() {
+        FxThread.run(() -> {
+            columns.view.goToColumn(2);
+            columns.model.filter().only(List.of(speaker("Nobody Here")));
+            columns.layout();
+            List<ArticleColumn> before = made();
+            assertThat(columns.view.nextQuotation()).isFalse();
+            assertThat(columns.view.previousQuotation()).isFalse();
+            assertThat(made()).containsExactlyInAnyOrderElementsOf(before);
+        });
+    }
+
+    @Test
+    void aWalkThroughManyColumnsKeepsFew() {
+        FxThread.run(() -> {
+            for (int number = 1; number <= 2 * KEPT; number++) {
+                columns.view.goToColumn(number);
+                columns.layout();
+                assertThat(made()).hasSizeLessThanOrEqualTo(KEPT);
+            }
+            assertThat(columns.view.lookupAll(".article-column")).hasSizeLessThanOrEqualTo(KEPT);
+        });
+    }
+
+    @Test
+    void nothingInTheWindowHoldsAColumnThatWasLetGo() {
+        ArticleColumn first = FxThread.call(() -> columns.column(1));
+        FxThread.run(() -> {
+            columns.model.filter().only(List.of(LAST));
+            columns.model.focusOn("0.txt", new Span(0, 9));
+            walkTo(KEPT + 6);
+            columns.model.clearFocus();
+            columns.layout();
+            // Whoever listened to what all columns share would still do something here.
+            columns.model.textSizeProperty().set(30);
+            columns.model.found(reading());
+            columns.layout();
+        });
+        Reachable held = FxThread.call(() -> new Reachable(columns.view, columns.model));
+        assertThat(held.wayTo(FxThread.call(() -> columns.column(KEPT + 6)))).isNotEmpty();
+        assertThat(held.wayTo(first)).isEmpty();
+    }
+
+    @Test
+    void aColumnThatWasLetGoGoesOnWhereItWas() {
+        FxThread.run(() -> {
+            ArticleColumn first = columns.column(1);
+            ((Button) first.lookup(".fold")).fire();
+            columns.layout();
+            first.scrollTo(333);
+            first.selectAll();
+            walkTo(KEPT + 6);
+            assertThat(made()).doesNotContain(first);
+            assertThat(columns.view.scrollPlaces()).containsEntry("0.txt", first.topOffset());
+
+            columns.view.goToColumn(1);
+            columns.layout();
+            ArticleColumn again = columns.column(1);
+
+            assertThat(again).isNotSameAs(first);
+            assertThat(again.scrollProperty().get()).isCloseTo(333, within(1.0));
+            assertThat(((Button) again.lookup(".fold")).getText()).endsWith("hide");
+            assertThat(again.selectedText()).isEqualTo(first.selectedText());
+        });
+    }
+
+    @Test
+    void escapeBringsAColumnThatWasLetGoBackToItsFormerPlace() {
+        FxThread.run(() -> {
+            ArticleColumn first = columns.column(1);
+            first.scrollTo(120);
+            Span far = columns.model.reading().quotations("0.txt").getFirst().span();
+            columns.model.focusOn("0.txt", far);
+            columns.layout();
+            assertThat(first.scrollProperty().get()).isGreaterThan(200);
+            walkTo(KEPT + 6);
+            columns.model.clearFocus();
+
+            columns.view.goToColumn(1);
+            columns.layout();
+            assertThat(columns.column(1).scrollProperty().get()).isCloseTo(120, within(1.0));
+        });
+    }
+
+    private void walkTo(int last) {
+        for (int number = 1; number <= last; number++) {
+            columns.view.goToColumn(number);
+            columns.layout();
+        }
+    }
+}
