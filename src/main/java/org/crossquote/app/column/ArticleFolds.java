@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
-/** The blocks of an article with a fold before each run of those that are folded away at first. */
+/** The rows of an article with a fold before each run of those that are folded away at first. */
 final class ArticleFolds {
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<TextRow> rows = new ArrayList<>();
+    private final Runnable onChange;
     private final List<Fold> folds = new ArrayList<>();
+    private boolean complete;
 
-    ArticleFolds(List<BlockView> blocks) {
-        List<BlockView> run = new ArrayList<>();
-        for (BlockView block : blocks) {
+    /** @param onChange told when something is folded away or shown; not before all rows are there */
+    ArticleFolds(List<TextRow> blocks, Runnable onChange) {
+        this.onChange = onChange;
+        List<TextRow> run = new ArrayList<>();
+        for (TextRow block : blocks) {
             BlockKind kind = block.block().kind();
             boolean goesOn = !run.isEmpty()
                     && Fold.folds(kind)
@@ -27,25 +30,32 @@ final class ArticleFolds {
             if (Fold.folds(kind)) {
                 run.add(block);
             } else {
-                nodes.add(block);
+                rows.add(block);
             }
         }
         add(run);
+        complete = true;
     }
 
-    private void add(List<BlockView> run) {
+    private void add(List<TextRow> run) {
         if (!run.isEmpty()) {
-            Fold fold = new Fold(run);
+            Fold fold = new Fold(run, this::changed);
             folds.add(fold);
-            nodes.add(fold);
-            nodes.addAll(run);
+            rows.add(new TextRow(fold, run.getFirst().span().start()));
+            rows.addAll(run);
             run.clear();
         }
     }
 
+    private void changed() {
+        if (complete) {
+            onChange.run();
+        }
+    }
+
     /** All blocks and folds, in their order. */
-    List<Node> nodes() {
-        return List.copyOf(nodes);
+    List<TextRow> rows() {
+        return List.copyOf(rows);
     }
 
     /** Which folds are open, counted from 0. */

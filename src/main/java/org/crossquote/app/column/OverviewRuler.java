@@ -3,6 +3,7 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -106,10 +107,12 @@ final class OverviewRuler extends Region {
 
     private Optional<Rectangle2D> box(Span span, double x, double width) {
         double content = Math.max(1, viewport.contentHeight());
-        return text.firstLine(span)
-                .map(line -> new Rectangle2D(
+        OptionalDouble middle = text.middle(span);
+        return middle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rectangle2D(
                         x,
-                        Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
+                        Math.round(middle.getAsDouble() / content * (getHeight() - MARK_HEIGHT)),
                         width,
                         MARK_HEIGHT));
     }
