@@ -11,13 +11,11 @@ import org.crossquote.text.Span;
 /** The rows of an article with a fold before each run of those that are folded away at first. */
 final class ArticleFolds {
     private final List<TextRow> rows = new ArrayList<>();
-    private final Runnable onChange;
+    private Runnable onChange = () -> {};
     private final List<Fold> folds = new ArrayList<>();
-    private boolean complete;
 
-    /** @param onChange told when something is folded away or shown; not before all rows are there */
-    ArticleFolds(List<TextRow> blocks, Runnable onChange) {
-        this.onChange = onChange;
+    /** @param blocks the rows of the blocks */
+    ArticleFolds(List<TextRow> blocks) {
         List<TextRow> run = new ArrayList<>();
         for (TextRow block : blocks) {
             BlockKind kind = block.block().kind();
@@ -34,12 +32,11 @@ final class ArticleFolds {
             }
         }
         add(run);
-        complete = true;
     }
 
     private void add(List<TextRow> run) {
         if (!run.isEmpty()) {
-            Fold fold = new Fold(run, this::changed);
+            Fold fold = new Fold(run, () -> onChange.run());
             folds.add(fold);
             rows.add(new TextRow(fold, run.getFirst().span().start()));
             rows.addAll(run);
@@ -47,10 +44,9 @@ final class ArticleFolds {
         }
     }
 
-    private void changed() {
-        if (complete) {
-            onChange.run();
-        }
+    /** @param listener told when something is folded away or shown */
+    void setOnChange(Runnable listener) {
+        onChange = listener;
     }
 
     /** All blocks and folds, in their order. */

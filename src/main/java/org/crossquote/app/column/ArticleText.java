@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +26,17 @@ final class ArticleText extends RowRegion {
     private final Article article;
     private final ArticleFolds folds;
     private final ObjectProperty<@Nullable TextSelection> selection = new SimpleObjectProperty<>();
-    private ArticleMarks marks = ArticleMarks.none();
-    private List<NoteMark> notes = List.of();
-    private List<Accent> accents = List.of();
-    private List<Span> evidence = List.of();
-    private @Nullable Span ring;
+    private final BlockContents contents = new BlockContents();
 
     ArticleText(Article article) {
-        this(article, new Folded());
+        this(article, new ArticleFolds(DisplaySlices.of(article)));
     }
 
-    /** The rows and folds of a text that is being made; they tell it of changes when it is there. */
-    private static final class Folded {
-        private Runnable onChange = () -> {};
-
-        ArticleFolds of(Article article) {
-            return new ArticleFolds(DisplaySlices.of(article), () -> onChange.run());
-        }
-    }
-
-    private ArticleText(Article article, Folded folded) {
-        this(article, folded, folded.of(article));
-    }
-
-    private ArticleText(Article article, Folded folded, ArticleFolds folds) {
+    private ArticleText(Article article, ArticleFolds folds) {
         super(folds.rows(), article.text().length());
         this.article = article;
         this.folds = folds;
-        folded.onChange = this::foldsChanged;
+        folds.setOnChange(this::foldsChanged);
         getStyleClass().add("article-text");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
@@ -66,11 +47,7 @@ final class ArticleText extends RowRegion {
 
     @Override
     void dress(BlockView view) {
-        setMarks(view);
-        setNotes(view);
-        setAccents(view);
-        setRing(view);
-        setEvidence(view);
+        contents.dress(view);
         select(view);
     }
 
@@ -84,75 +61,39 @@ final class ArticleText extends RowRegion {
     }
 
     ArticleMarks marks() {
-        return marks;
+        return contents.marks();
     }
 
     /** Shows other marks; the text stays. */
     void setMarks(ArticleMarks fresh) {
-        marks = fresh;
-        views().forEach(this::setMarks);
-    }
-
-    private void setMarks(BlockView block) {
-        block.setMarks(Stream.of(marks.toldElsewhere(), marks.scare(), marks.quotations())
-                .flatMap(List::stream)
-                .filter(m -> m.span().overlaps(block.span()))
-                .toList());
+        contents.setMarks(fresh, views());
     }
 
     /** Shows other marks of the reader. */
     void setNotes(List<NoteMark> fresh) {
-        notes = List.copyOf(fresh);
-        views().forEach(this::setNotes);
-    }
-
-    private void setNotes(BlockView block) {
-        block.behind()
-                .setNotes(notes.stream()
-                        .filter(n -> n.span().overlaps(block.span()))
-                        .toList());
+        contents.setNotes(fresh, views());
     }
 
     /** The reader's mark on the unit at {@code offset}, the smallest first. */
     Optional<NoteMark> noteAt(int offset) {
-        return notes.stream()
+        return contents.notes().stream()
                 .filter(n -> n.span().contains(offset))
                 .min(Comparator.comparingInt(n -> n.span().length()));
     }
 
     /** Shows what the reader looks at. */
     void setAccents(List<Accent> fresh) {
-        accents = List.copyOf(fresh);
-        views().forEach(this::setAccents);
-    }
-
-    private void setAccents(BlockView block) {
-        block.behind()
-                .setAccents(accents.stream()
-                        .filter(a -> a.span().overlaps(block.span()))
-                        .toList());
+        contents.setAccents(fresh, views());
     }
 
     /** Puts the ring of the keyboard around a span, null for nowhere. */
     void setRing(@Nullable Span span) {
-        ring = span;
-        views().forEach(this::setRing);
-    }
-
-    private void setRing(BlockView block) {
-        block.front().setRing(ring != null && ring.overlaps(block.span()) ? ring : null);
+        contents.setRing(span, views());
     }
 
     /** Shows the words by which the program knows who speaks; none for an empty list. */
     void setEvidence(List<Span> spans) {
-        evidence = List.copyOf(spans);
-        views().forEach(this::setEvidence);
-    }
-
-    private void setEvidence(BlockView block) {
-        block.behind()
-                .setEvidence(
-                        evidence.stream().filter(s -> s.overlaps(block.span())).toList());
+        contents.setEvidence(spans, views());
     }
 
     private void showSelection() {
@@ -182,7 +123,10 @@ final class ArticleText extends RowRegion {
 
     /** The views of the blocks that are not folded away, in their order, as far as there are any. */
     List<BlockView> shownBlocks() {
-        return views().stream().filter(Node::isManaged).toList();
+        return rows().shownTexts().stream()
+                .map(TextRow::view)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The shown block at or before {@code offset}, the first one when there is none; null when nothing is shown. */
@@ -278,7 +222,7 @@ final class ArticleText extends RowRegion {
     Optional<Mark> markAt(double x, double y) {
         return nearest(y)
                 .map(b -> b.unitAt(x - b.getLayoutX(), y - b.getLayoutY()))
-                .flatMap(marks::at);
+                .flatMap(marks()::at);
     }
 
     private Optional<BlockView> nearest(double y) {

@@ -16,13 +16,19 @@ final class DisplaySlices {
     private static final int PART = 3_000;
     private static final int LEAST = 1_500;
 
+    /** With these a sentence ends. */
+    private static final String ENDS = ".!?。！？؟।”\"»";
+
+    /** No letter has so many units. */
+    private static final int LETTERS = 64;
+
     private DisplaySlices() {}
 
     /** The rows of an article, in their order: one for each block, several for a very long one. */
     static List<TextRow> of(Article article) {
         List<TextRow> rows = new ArrayList<>();
         for (Block block : article.blocks()) {
-            List<Span> parts = parts(block.span(), article.text(), Locale.forLanguageTag(block.language()));
+            List<Span> parts = parts(block.span(), article.text());
             for (Span part : parts) {
                 Block own = parts.size() == 1 ? block : new Block(block.kind(), part, block.language());
                 rows.add(new TextRow(own, block.span(), article.at(part)));
@@ -31,14 +37,14 @@ final class DisplaySlices {
         return rows;
     }
 
-    private static List<Span> parts(Span span, String text, Locale locale) {
+    private static List<Span> parts(Span span, String text) {
         if (span.length() <= LONG) {
             return List.of(span);
         }
         List<Span> parts = new ArrayList<>();
         int from = span.start();
         while (span.end() - from > PART + LEAST) {
-            int to = from + end(text.substring(from, from + PART), locale);
+            int to = end(text, from + LEAST, from + PART);
             parts.add(new Span(from, to));
             from = to;
         }
@@ -46,18 +52,25 @@ final class DisplaySlices {
         return parts;
     }
 
-    /** Where a part of this text ends: behind a sentence, a word or a letter. */
-    private static int end(String text, Locale locale) {
-        for (BreakIterator breaks : List.of(
-                BreakIterator.getSentenceInstance(locale),
-                BreakIterator.getLineInstance(locale),
-                BreakIterator.getCharacterInstance(locale))) {
-            breaks.setText(text);
-            int at = breaks.preceding(text.length());
-            if (at >= LEAST) {
-                return at;
+    /** Where a part ends: behind a sentence, a word or a letter. */
+    private static int end(String text, int from, int to) {
+        int word = -1;
+        for (int at = to; at >= from; at--) {
+            if (Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at))) {
+                if (ENDS.indexOf(text.charAt(at - 2)) >= 0) {
+                    return at;
+                }
+                word = Math.max(word, at);
             }
         }
-        return text.length();
+        return word >= 0 ? word : letter(text, to);
+    }
+
+    private static int letter(String text, int to) {
+        int near = Math.max(0, to - LETTERS);
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text.substring(near, Math.min(text.length(), to + LETTERS)));
+        int at = letters.preceding(to - near + 1);
+        return at <= 0 ? to : near + at;
     }
 }

@@ -20,6 +20,7 @@ final class OverviewRuler extends Region {
     private final Viewport viewport;
     private final Region thumb = new Region();
     private final List<RulerMark> marks = new ArrayList<>();
+    private final RulerPaths paths = new RulerPaths();
     private final RulerNotes notes = new RulerNotes();
     private List<Mark> quotations = List.of();
     private List<Double> notesPlaced = List.of();
@@ -32,7 +33,7 @@ final class OverviewRuler extends Region {
         getStyleClass().add("overview-ruler");
         thumb.getStyleClass().add("thumb");
         thumb.setManaged(false);
-        getChildren().addAll(thumb, notes);
+        getChildren().addAll(thumb, paths, notes);
         viewport.positionProperty().addListener((value, before, now) -> placeThumb());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -40,9 +41,11 @@ final class OverviewRuler extends Region {
 
     /** Shows the text's quotations anew. */
     void setQuotations(List<Mark> fresh) {
-        quotations = fresh;
+        boolean many = fresh.size() > RulerPaths.MANY;
+        quotations = many ? List.of() : fresh;
         marks.clear();
-        fresh.forEach(m -> marks.add(new RulerMark(m)));
+        quotations.forEach(m -> marks.add(new RulerMark(m)));
+        paths.show(many ? fresh : List.of());
         fill();
     }
 
@@ -56,6 +59,7 @@ final class OverviewRuler extends Region {
     private void fill() {
         List<Node> nodes = new ArrayList<>(marks);
         nodes.addFirst(thumb);
+        nodes.addLast(paths);
         nodes.addLast(notes);
         getChildren().setAll(nodes);
         requestLayout();
@@ -93,6 +97,7 @@ final class OverviewRuler extends Region {
             box(quotations.get(i).span(), 2, getWidth() - 4)
                     .ifPresent(b -> mark.resizeRelocate(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
         }
+        paths.place(span -> box(span, 2, getWidth() - 4));
         List<Double> now = List.of(getHeight(), viewport.contentHeight(), text.getWidth());
         if (!now.equals(notesPlaced)) {
             notesPlaced = now;

@@ -1,9 +1,6 @@
 package org.crossquote.app.column;
 
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -15,14 +12,10 @@ abstract class RowRegion extends Region {
     /** A text up to so many UTF-16 units is laid out as a whole. */
     static final int WHOLE = 20_000;
 
-    /** So many rows out of view keep their nodes. */
-    private static final int KEPT = 60;
-
     private final RowStack rows;
     private final boolean sliced;
     private final RowEstimate estimate = new RowEstimate();
-    /** Rows with nodes in a sliced text, the one used longest ago first. */
-    private final Set<TextRow> live = new LinkedHashSet<>();
+    private final RowViews views = new RowViews(this, getChildren(), this::dress);
 
     private double rowWidth = -1;
     private double viewHeight = 600;
@@ -40,7 +33,7 @@ abstract class RowRegion extends Region {
             if (row.isFold()) {
                 getChildren().add(row.node());
             } else if (!sliced) {
-                view(row);
+                views.of(row);
             }
         }
         guess();
@@ -55,7 +48,7 @@ abstract class RowRegion extends Region {
 
     /** The views that there are. */
     final List<BlockView> views() {
-        return rows.texts().stream().map(TextRow::view).filter(v -> v != null).toList();
+        return views.all();
     }
 
     /** Counts up when rows have moved because heights have become known. */
@@ -88,42 +81,21 @@ abstract class RowRegion extends Region {
         }
     }
 
-    private BlockView view(TextRow row) {
-        BlockView view = row.view();
-        if (view == null) {
-            view = new BlockView(row.block(), row.text());
-            if (row.goesOn()) {
-                view.getStyleClass().add("goes-on");
-            }
-            dress(view);
-            row.setView(view);
-            getChildren().add(view);
-            if (sliced && getScene() != null) {
-                view.applyCss();
-            }
-        }
-        if (sliced) {
-            live.remove(row);
-            live.add(row);
-        }
-        return view;
-    }
-
     /** The view of a row whose place is known. */
     final BlockView known(TextRow row) {
         know(List.of(row));
-        return view(row);
+        return views.of(row);
     }
 
     /** Lays rows out that were not, and moves what is below them. */
     final void know(List<TextRow> wanted) {
         if (!sliced || rowWidth <= 0) {
-            wanted.forEach(this::view);
+            wanted.forEach(views::of);
             return;
         }
         boolean changed = false;
         for (TextRow row : List.copyOf(wanted)) {
-            view(row);
+            views.of(row);
             if (!row.isKnown()) {
                 changed |= measure(row);
             }
@@ -160,9 +132,7 @@ abstract class RowRegion extends Region {
 
     private void place() {
         rows.place(snappedTopInset());
-        for (TextRow row : live) {
-            move(row);
-        }
+        views.rows().forEach(this::move);
         rows.all().stream().filter(TextRow::isFold).forEach(this::move);
     }
 
@@ -185,7 +155,7 @@ abstract class RowRegion extends Region {
         viewHeight = height;
         int before = revision;
         know(rows.between(top - height / 2, top + height * 1.5));
-        letGo(top - height, top + 2 * height);
+        views.letGo(top - height, top + 2 * height);
         return revision != before;
     }
 
@@ -202,20 +172,6 @@ abstract class RowRegion extends Region {
         }
     }
 
-    private void letGo(double top, double bottom) {
-        long many = live.size() - KEPT;
-        Iterator<TextRow> oldest = live.iterator();
-        while (many > 0 && oldest.hasNext()) {
-            TextRow row = oldest.next();
-            if (row.end() < top || row.y() > bottom) {
-                oldest.remove();
-                getChildren().remove(row.view());
-                row.setView(null);
-            }
-            many--;
-        }
-    }
-
     private double fit(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         if (inside != rowWidth) {
@@ -224,7 +180,7 @@ abstract class RowRegion extends Region {
             guess();
         }
         boolean changed = false;
-        for (TextRow row : sliced ? List.copyOf(live) : rows.shown()) {
+        for (TextRow row : sliced ? views.rows() : rows.shown()) {
             Region node = row.node();
             if (sliced && (node == null || !node.isManaged() || (row.isKnown() && !node.isNeedsLayout()))) {
                 continue;
