@@ -10,6 +10,10 @@ import org.crossquote.app.snapshot.SnapshotWriter;
 import org.crossquote.app.start.CrossquoteApp;
 import org.crossquote.cli.CommandLineRunner;
 import org.crossquote.cli.Desktop;
+import org.crossquote.cli.FaultSentence;
+import org.crossquote.cli.ProgramVersion;
+import org.crossquote.fault.FaultLog;
+import org.crossquote.fault.FaultReporter;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program: a command when one is given, otherwise the window. */
@@ -18,21 +22,24 @@ public final class Main {
 
     /** Runs the command line. */
     public static void main(String[] args) {
-        Desktop desktop = new Window();
+        FileOutputStream results = new FileOutputStream(FileDescriptor.out);
+        FileOutputStream messages = new FileOutputStream(FileDescriptor.err);
+        FaultReporter faults = new FaultReporter(
+                new FaultLog(SettingsFolder::findLogs, ProgramVersion::text), new FaultSentence(messages));
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        Desktop desktop = new Window(faults);
         if (args.length == 0) {
             // The usual start does not wait for the command line to be understood.
             System.exit(desktop.open(null));
         }
-        FileOutputStream results = new FileOutputStream(FileDescriptor.out);
-        FileOutputStream messages = new FileOutputStream(FileDescriptor.err);
         System.exit(CommandLineRunner.run(desktop, results, messages, args));
     }
 
     /** Ties the command line to the application, which it may not know. Loaded by no text command's work. */
-    private static final class Window implements Desktop {
+    private record Window(FaultReporter faults) implements Desktop {
         @Override
         public int open(@Nullable Path folder) {
-            return CrossquoteApp.open(folder);
+            return CrossquoteApp.open(folder, faults);
         }
 
         @Override

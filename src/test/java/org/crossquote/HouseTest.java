@@ -14,6 +14,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.Charset;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.crossquote.app.StyledShapes;
@@ -82,6 +89,9 @@ class HouseTest {
     static final ArchRule workStandsOnNothing = standsOnNothing("org.crossquote.work..");
 
     @ArchTest
+    static final ArchRule faultsStandOnNothing = standsOnNothing("org.crossquote.fault..");
+
+    @ArchTest
     static final ArchRule messagesStandOnNothing = standsOnNothing("org.crossquote.message..");
 
     private static ArchRule standsOnNothing(String floor) {
@@ -114,6 +124,36 @@ class HouseTest {
     @ArchTest
     static final ArchRule packagesFormNoCircle =
             slices().matching("org.crossquote.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingIsReadOrWrittenInTheCharsetOfTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "getBytes")
+            .orShould()
+            .callConstructor(String.class, byte[].class)
+            .orShould()
+            .callMethod(Charset.class, "defaultCharset")
+            .orShould()
+            .callConstructor(InputStreamReader.class, InputStream.class)
+            .orShould()
+            .callConstructor(OutputStreamWriter.class, OutputStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(FileReader.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(FileWriter.class);
+
+    @ArchTest
+    static final ArchRule lettersChangeTheirCaseAlikeEverywhere = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class);
 
     @ArchTest
     static final ArchRule theRulesSeeTheProgram =

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
 
 /**
@@ -27,14 +28,7 @@ public final class LookUp {
             show.accept(work.get());
             return;
         }
-        CompletableFuture<?> _ = CompletableFuture.supplyAsync(work)
-                .thenAcceptAsync(show, Platform::runLater)
-                .whenComplete((shown, fault) -> {
-                    if (fault != null) {
-                        Thread thread = Thread.currentThread();
-                        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
-                    }
-                });
+        Faults.tellOf(CompletableFuture.supplyAsync(work).thenAcceptAsync(show, Platform::runLater));
     }
 
     private static boolean isInWindow(Node place) {

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.crossquote.source.Problem;
+import org.crossquote.fault.Faults;
+import org.crossquote.source.format.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ public final class CommandLineRunner implements Callable<Integer> {
     }
 
     /**
-     * Runs one command and gives the exit status: 0 done, 1 some input could not be read, 2 usage.
+     * Runs one command and gives the exit status: 0 done, 1 some input could not be read, 2 usage. A defect of the program is told to the
+     * handler of uncaught exceptions, and the status is 1, since not all was done.
      *
      * @param desktop asked only when the window or a picture of it is wanted
      * @param results where results go, as UTF-8
@@ -48,6 +50,7 @@ public final class CommandLineRunner implements Callable<Integer> {
         Terminal terminal = Terminal.over(results, messages);
         CommandLine line = new CommandLine(new CommandLineRunner(desktop))
                 .addSubcommand(new StructureCommand(terminal))
+                .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new LinksCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal, desktop))
@@ -56,7 +59,17 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
-        return line.execute(args);
+        line.setExecutionExceptionHandler((defect, command, parsed) -> defect(defect));
+        try {
+            return line.execute(args);
+        } catch (Error e) { // such as a stack or a memory that has run out
+            return defect(e);
+        }
+    }
+
+    private static int defect(Throwable defect) {
+        Faults.tell(defect);
+        return ExitStatus.UNREADABLE;
     }
 
     @Override

@@ -11,12 +11,12 @@ import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.NotesExport;
 import org.crossquote.export.OutputFile;
-import org.crossquote.reading.Progress;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.source.Opened;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         if (as == ExportFormat.JSONLD || store.notes().annotations().isEmpty()) {
             return Reading.unread(collection);
         }
-        Reading found = ReadingFinder.standard().read(collection, Progress.none());
+        Reading found = ReadingFinder.standard().read(collection, stage -> Progress.none());
         return ReadingCorrector.standard()
                 .apply(found, store.notes().annotations().values(), store.articlesByKey());
     }

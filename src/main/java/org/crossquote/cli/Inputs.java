@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.source.Opened;
-import org.crossquote.source.Problem;
+import org.crossquote.source.format.Problem;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,8 +13,8 @@ final class Inputs {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Text files, or folders whose .txt files are read. "
-                    + "Give a name that starts with a dash as ./-name.")
+            description =
+                    "Articles of any format, or folders of them. " + "Give a name that starts with a dash as ./-name.")
     private List<Path> paths = List.of();
 
     @Option(names = "--json", description = "Print JSON Lines: one object a line. Spans count UTF-16 units.")

@@ -2,6 +2,7 @@ package org.crossquote.cli;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Consumer;
 import org.crossquote.quote.Evidence;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ final class JsonLines implements AutoCloseable {
         }
     }
 
+    /** A field that is there even without a value. */
+    void textOrNull(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
     void number(String name, int value) {
         json.writeNumberProperty(name, value);
     }
@@ -63,6 +73,18 @@ final class JsonLines implements AutoCloseable {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** A list of objects; {@code fields} writes what is in one. */
+    <T> void objects(String name, List<T> values, Consumer<T> fields) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (T value : values) {
+            json.writeStartObject();
+            fields.accept(value);
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 

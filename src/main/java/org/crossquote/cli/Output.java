@@ -37,21 +37,17 @@ final class Output {
     }
 
     private boolean write(Job job) {
+        // A reader such as head has all it wants when it closes the pipe; that is no failure.
         try {
             Writer out = terminal.writer();
             job.write(out);
             out.flush();
             return true;
         } catch (IOException e) {
-            return isClosedByReader(e) || failed(e);
+            return ClosedPipe.caused(e) || failed(e);
         } catch (JacksonIOException e) {
-            return isClosedByReader(e.getCause()) || failed(e.getCause());
+            return ClosedPipe.caused(e.getCause()) || failed(e.getCause());
         }
-    }
-
-    /** A reader such as {@code head} has all it wants when it closes the pipe; that is no failure. */
-    private static boolean isClosedByReader(@Nullable Throwable e) {
-        return e != null && String.valueOf(e.getMessage()).contains("Broken pipe");
     }
 
     private interface Job {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.crossquote.link.Link;
 import org.crossquote.link.passim.PassimLinks;
 import org.crossquote.link.passim.PassimReader;
-import org.crossquote.source.Problem;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.Article;
 
 /**

@@ -2,19 +2,27 @@ package org.crossquote.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the program. */
-final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {text()};
+    }
+
+    /** Name and version, such as {@code Crossquote 1.0}. */
+    public static String text() {
         Properties build = new Properties();
         try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
             if (in != null) {
                 build.load(in);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"Crossquote " + build.getProperty("version", "(unknown version)")};
+        return "Crossquote " + build.getProperty("version", "(unknown version)");
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Progress;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.Opened;
+import org.crossquote.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

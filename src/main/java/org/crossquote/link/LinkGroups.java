@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossquote.link.LinkGroup.Wording;
 import org.crossquote.link.words.WordScanner;
+import org.crossquote.text.NormalText;
 
 /**
  * Puts the wordings of one utterance together. Every wording hangs from the root by a link of its own, so that no chain of
@@ -65,12 +66,13 @@ public final class LinkGroups {
         return wordings;
     }
 
-    private static int words(String text) {
+    private static int words(String words) {
+        String text = NormalText.of(words).text();
         WordScanner scanner = new WordScanner(text, 0, text.length());
-        int words = 0;
+        int count = 0;
         while (scanner.next()) {
-            words++;
+            count++;
         }
-        return words;
+        return count;
     }
 }

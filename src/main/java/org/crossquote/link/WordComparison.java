@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.link.Difference.Kind;
+import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;
 
 /**
@@ -25,6 +26,17 @@ public final class WordComparison {
      * @return the steps that lead from a to b; their spans, put together, are the whole of each text
      */
     public static List<Difference> compare(String a, String b) {
+        NormalText composedA = NormalText.of(a);
+        NormalText composedB = NormalText.of(b);
+        List<Difference> steps = compareComposed(composedA.text(), composedB.text());
+        return composedA.isOriginal() && composedB.isOriginal()
+                ? steps
+                : steps.stream()
+                        .map(d -> new Difference(d.kind(), composedA.inOriginal(d.a()), composedB.inOriginal(d.b())))
+                        .toList();
+    }
+
+    private static List<Difference> compareComposed(String a, String b) {
         if (a.compareTo(b) <= 0) {
             return steps(a, b);
         }

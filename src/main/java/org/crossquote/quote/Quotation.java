@@ -1,6 +1,8 @@
 package org.crossquote.quote;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.crossquote.quote.rule.Dispute;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +41,37 @@ public record Quotation(
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /**
+     * The same quotation in another form of its article's text.
+     *
+     * @param place where each span of this form stands in the other
+     * @param words the words of the other form at a span of it; names stay as they are
+     */
+    public Quotation moved(UnaryOperator<Span> place, Function<Span, String> words) {
+        Span there = place.apply(span);
+        return new Quotation(
+                article,
+                there,
+                words.apply(there),
+                group,
+                speakers,
+                moved(mention, place, words),
+                reportedBy,
+                disputed,
+                moved(cue, place, words),
+                kind,
+                confidence,
+                why);
+    }
+
+    private static @Nullable Evidence moved(
+            @Nullable Evidence evidence, UnaryOperator<Span> place, Function<Span, String> words) {
+        if (evidence == null) {
+            return null;
+        }
+        Span there = place.apply(evidence.span());
+        return new Evidence(there, words.apply(there));
     }
 }

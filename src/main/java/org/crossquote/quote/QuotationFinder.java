@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.crossquote.quote.mark.MarkFinder;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
@@ -23,7 +24,9 @@ import org.crossquote.quote.rule.Signs;
 import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
+import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
 public final class QuotationFinder {
@@ -43,6 +46,7 @@ public final class QuotationFinder {
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
         for (String language : OTHER_LANGUAGES) {
+            Progress.checkpoint();
             others.put(language, new Lexicon(language));
         }
     }
@@ -52,8 +56,19 @@ public final class QuotationFinder {
      *
      * @param article any article; nothing in its text makes this fail
      * @return its quotations by place, those of kind {@link QuotationKind#SCARE} included
+     * @throws CancellationException when the thread was interrupted
      */
     public List<Quotation> find(Article article) {
+        NormalArticle composed = NormalArticle.of(article);
+        List<Quotation> found = findComposed(composed.article());
+        return composed.isOriginal()
+                ? found
+                : found.stream()
+                        .map(q -> q.moved(composed.places()::inOriginal, article::at))
+                        .toList();
+    }
+
+    private List<Quotation> findComposed(Article article) {
         Context context = decided(article);
         Narration narration = context.narration();
         Signs signs = new Signs(context);
@@ -61,6 +76,7 @@ public final class QuotationFinder {
         List<Quotation> found = new ArrayList<>();
         int group = 0;
         for (Site site : narration.sites()) {
+            Progress.checkpoint();
             Site before = narration.before(site);
             Optional<Attribution> decided = context.decided(site);
             boolean same = before != null

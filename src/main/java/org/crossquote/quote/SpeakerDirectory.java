@@ -14,6 +14,7 @@ import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.WordFile;
+import org.crossquote.work.Progress;
 
 /**
  * The speakers of a collection: the same person under different fullest names is one speaker. Two full names that share only
@@ -48,6 +49,7 @@ public final class SpeakerDirectory {
         Map<String, Set<String>> byIdentity = new LinkedHashMap<>();
         Map<String, Set<String>> identitiesBySurname = new HashMap<>();
         for (String name : names) {
+            Progress.checkpoint();
             String identity = identity(name);
             byIdentity.computeIfAbsent(identity, k -> new LinkedHashSet<>()).add(name);
             if (identity.contains(" ") && isPerson(name)) {

@@ -20,6 +20,7 @@ import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /**
  * What an article alone tells, and what the others tell without it, as far as links were found. Made once for a reading; immutable
@@ -32,8 +33,8 @@ public final class Coverage {
     /** A collection of so many articles is about one event. */
     private static final int FEW = 24;
 
-    private static final Set<BlockKind> TELLING =
-            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.CAPTION);
+    private static final Set<BlockKind> TELLING = EnumSet.of(
+            BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION);
 
     /**
      * What several articles tell: a passage and those that are linked with it itself.
@@ -76,6 +77,7 @@ public final class Coverage {
                 .thenComparing(Passage::span)
                 .thenComparing(Passage::exact));
         for (Link link : reading.links()) {
+            Progress.checkpoint();
             if (grades.test(link.grade())) {
                 linked.computeIfAbsent(link.a(), p -> new LinkedHashSet<>()).add(link.b());
                 linked.computeIfAbsent(link.b(), p -> new LinkedHashSet<>()).add(link.a());
@@ -89,6 +91,7 @@ public final class Coverage {
         Set<Passage> taken = new HashSet<>();
         List<Shared> groups = new ArrayList<>();
         for (Map.Entry<Passage, Set<Passage>> entry : mostFirst) {
+            Progress.checkpoint();
             if (taken.add(entry.getKey())) {
                 List<Passage> others =
                         entry.getValue().stream().filter(taken::add).toList();

@@ -15,10 +15,11 @@ import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.InOrder;
+import org.crossquote.work.Progress;
 
 /**
  * Reads a collection: finds its quotations, its speakers and its links. May be used for one collection after another,
- * from any thread. Interrupting the thread cancels the reading between two articles.
+ * from any thread. Interrupting the thread cancels the reading.
  */
 public final class ReadingFinder {
     private final Function<Article, List<Quotation>> quotationsOf;
@@ -28,7 +29,7 @@ public final class ReadingFinder {
 
     /** Finds links between articles in which quotations have been found. */
     interface LinkSource {
-        List<Link> find(List<Article> articles, List<Quotation> quotations);
+        List<Link> find(List<Article> articles, List<Quotation> quotations, Progress progress);
     }
 
     ReadingFinder(
@@ -55,20 +56,21 @@ public final class ReadingFinder {
         return new ReadingFinder(
                 article -> quotationFinder.get().find(article),
                 quotations -> new SpeakerDirectory().speakers(quotations),
-                (articles, quotations) -> linkFinder.get().find(articles, quotations),
+                (articles, quotations, progress) -> linkFinder.get().find(articles, quotations, progress),
                 findings);
     }
 
     /**
      * Everything that is found in {@code collection}, scare quotes and boilerplate kept apart.
      *
+     * @param stages who hears how far each stage is
      * @throws CancellationException when the thread was interrupted; it stays so
      */
-    public Reading read(ArticleCollection collection, Progress progress) {
-        List<Quotation> all = quotations(collection, progress);
+    public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
+        List<Quotation> all = quotations(collection, stages.apply(Stage.QUOTATIONS));
         List<Quotation> speech =
                 all.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
-        List<Link> links = links(collection, speech, progress);
+        List<Link> links = links(collection, speech, stages.apply(Stage.LINKS));
         return new Reading(collection, all, speakersOf.apply(speech), links);
     }
 
@@ -87,12 +89,11 @@ public final class ReadingFinder {
         int total = articles.size();
         try (InOrder<Article, List<Quotation>> each = new InOrder<>(articles, quotationsOf)) {
             for (int done = 0; done < total; done++) {
-                stopWhenInterrupted();
-                progress.report(Stage.QUOTATIONS, done, total);
+                progress.report(done, total);
                 quotations.addAll(each.next());
             }
         }
-        progress.report(Stage.QUOTATIONS, total, total);
+        progress.report(total, total);
         return quotations;
     }
 
@@ -102,23 +103,16 @@ public final class ReadingFinder {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Link> links(ArticleCollection collection, List<Quotation> quotations, Progress progress) {
-        stopWhenInterrupted();
-        progress.report(Stage.LINKS, 0, 1);
-        List<Link> links = findings.links(collection, quotations, () -> findLinks(collection, quotations));
-        progress.report(Stage.LINKS, 1, 1);
+        progress.report(0, 1);
+        List<Link> links = findings.links(collection, quotations, () -> findLinks(collection, quotations, progress));
+        progress.report(1, 1);
         return links;
     }
 
-    private List<Link> findLinks(ArticleCollection collection, List<Quotation> quotations) {
-        List<Link> links = linksOf.find(collection.articles(), quotations);
+    private List<Link> findLinks(ArticleCollection collection, List<Quotation> quotations, Progress progress) {
+        List<Link> links = linksOf.find(collection.articles(), quotations, progress);
         // What a cancelled search has found so far must not be remembered.
-        stopWhenInterrupted();
+        Progress.checkpoint();
         return links;
-    }
-
-    private static void stopWhenInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the reading was cancelled");
-        }
     }
 }

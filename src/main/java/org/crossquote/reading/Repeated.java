@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.text.NormalText;
+import org.crossquote.work.Progress;
 
 /**
  * A text that unrelated articles repeat.
@@ -89,6 +91,7 @@ public record Repeated(Passage example, List<Passage> places, int articles) {
     private static List<Wording> wordings(List<Link> links) {
         Map<String, Wording> byWords = new HashMap<>();
         for (Link link : links) {
+            Progress.checkpoint();
             if (link.grade() == Grade.BOILERPLATE) {
                 Wording a = wording(byWords, link.a());
                 Wording b = wording(byWords, link.b());
@@ -113,7 +116,10 @@ public record Repeated(Passage example, List<Passage> places, int articles) {
     }
 
     private static Wording wording(Map<String, Wording> byWords, Passage passage) {
-        String words = NO_WORD.matcher(passage.exact()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String words = NO_WORD.matcher(NormalText.of(passage.exact()).text())
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         Wording wording = byWords.computeIfAbsent(words, Wording::new);
         wording.places.add(passage);
         return wording;

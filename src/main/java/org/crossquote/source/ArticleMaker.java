@@ -2,13 +2,20 @@ package org.crossquote.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossquote.source.structure.MarkedLine;
+import org.crossquote.source.format.ExtractedArticle;
+import org.crossquote.source.format.ExtractedBlock;
+import org.crossquote.source.structure.Line;
 import org.crossquote.source.structure.StructureFinder;
 import org.crossquote.text.Article;
+import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
+import org.crossquote.text.Extraction;
+import org.crossquote.text.NormalText;
+import org.crossquote.work.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** Makes an article of a text: its blocks, their languages, and a title for display. */
+/** Makes an article of what a reader took out of a file: its blocks, their languages, and a title for display. */
 public final class ArticleMaker {
     private static final int TITLE_LENGTH = 70;
 
@@ -16,31 +23,64 @@ public final class ArticleMaker {
     private final LanguageGuesser languages = LanguageGuesser.standard();
 
     /**
-     * The article of {@code text}, which may be empty.
+     * The article of a plain text, which may be empty.
      *
      * @param id how the article is called in its collection
      */
     public Article make(String id, String text) {
-        List<MarkedLine> lines = structure.find(text);
-        String language = languages.ofText(text);
-        List<Block> blocks = new ArrayList<>(lines.size());
-        for (MarkedLine line : lines) {
-            String own = languages.ofLine(line.line().text(), language);
-            blocks.add(new Block(line.kind(), line.line().span(), own));
+        return make(id, ExtractedArticle.plain(text), Extraction.PLAIN);
+    }
+
+    /**
+     * The article that a reader took out of a file. Blocks that the reader does not know are found in the text.
+     *
+     * @param id how the article is called in its collection
+     * @param by which reader
+     */
+    public Article make(String id, ExtractedArticle extracted, Extraction by) {
+        String text = extracted.text();
+        NormalText composed = NormalText.of(text);
+        List<ExtractedBlock> known = extracted.blocks().orElseGet(() -> found(composed));
+        String language = language(composed.text(), extracted.language());
+        List<Block> blocks = new ArrayList<>(known.size());
+        for (ExtractedBlock block : known) {
+            Progress.checkpoint();
+            String own = languages.ofLine(NormalText.of(words(text, block)).text(), language);
+            blocks.add(new Block(block.kind(), block.span(), own));
         }
-        return new Article(id, title(id, lines), language, text, blocks);
+        ArticleDetails details = extracted.details();
+        String title = details.title() == null ? title(id, text, known) : details.title();
+        Extraction extraction = new Extraction(by.format(), by.version(), extracted.reason());
+        return new Article(id, title, language, text, blocks, details, extraction);
+    }
+
+    private List<ExtractedBlock> found(NormalText text) {
+        return structure.find(text.text()).stream()
+                .map(line -> new ExtractedBlock(
+                        line.kind(), text.inOriginal(line.line().span())))
+                .toList();
+    }
+
+    /** The words show their language; where they do not, the file is believed. */
+    private String language(String text, @Nullable String declared) {
+        String guessed = languages.ofText(text);
+        return guessed.equals(LanguageGuesser.UNKNOWN) && declared != null ? declared : guessed;
     }
 
     /** The title; without one the first heading, then the first words of the text, then the file's name. */
-    private static String title(String id, List<MarkedLine> lines) {
+    private static String title(String id, String text, List<ExtractedBlock> blocks) {
         for (BlockKind kind : List.of(BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.PARAGRAPH)) {
-            for (MarkedLine line : lines) {
-                if (line.kind() == kind) {
-                    return firstWords(line.line().text());
+            for (ExtractedBlock block : blocks) {
+                if (block.kind() == kind) {
+                    return firstWords(words(text, block));
                 }
             }
         }
-        return lines.isEmpty() ? id : firstWords(lines.getFirst().line().text());
+        return blocks.isEmpty() ? id : firstWords(words(text, blocks.getFirst()));
+    }
+
+    private static String words(String text, ExtractedBlock block) {
+        return Line.words(text, block.span().start(), block.span().end());
     }
 
     private static String firstWords(String line) {

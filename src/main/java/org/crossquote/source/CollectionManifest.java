@@ -1,9 +1,22 @@
 package org.crossquote.source;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.crossquote.message.Message;
+import org.crossquote.source.format.Problem;
+import org.crossquote.source.format.SourceFile;
+import org.crossquote.source.format.UnreadableFileException;
+import org.crossquote.source.plain.PlainTextReader;
+import org.crossquote.source.plain.TextDecoder;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.PublicationTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -11,13 +24,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What {@code collection.json} says about a folder: how it is called, and its articles in their order.
- *
- * @param title how the collection is called, or null
- * @param entries the articles that it names
- */
-record CollectionManifest(@Nullable String title, List<Entry> entries) {
+/** What {@code collection.json} says about a folder: how it is called, its articles in their order, and what is known of them. */
+final class CollectionManifest {
     /** The file's name. */
     static final String NAME = "collection.json";
 
@@ -26,23 +34,70 @@ record CollectionManifest(@Nullable String title, List<Entry> entries) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private final @Nullable String title;
+    private final Map<String, Entry> byFile = new HashMap<>();
+    private final List<Entry> entries;
+
     /**
      * One article of the collection.
      *
      * @param file its file's name, a file of the same folder
-     * @param title its short title, or null
      * @param language its language, or null where the program is to tell
+     * @param details what is known of it; its title is the short one for display
      */
-    record Entry(
-            String file, @Nullable String title, @Nullable String language) {}
-
-    CollectionManifest {
-        entries = List.copyOf(entries);
+    record Entry(String file, @Nullable String language, ArticleDetails details) {
+        /** The article with what the collection knows of it. */
+        Article correct(Article article) {
+            return new Article(
+                    article.id(),
+                    details.title() == null ? article.title() : details.title(),
+                    language == null ? article.language() : language,
+                    article.text(),
+                    article.blocks(),
+                    article.details().correctedBy(details),
+                    article.extraction());
+        }
     }
 
-    /** A folder without such a file, or with a broken one. */
-    static CollectionManifest none() {
-        return new CollectionManifest(null, List.of());
+    private CollectionManifest(@Nullable String title, List<Entry> entries) {
+        this.title = title;
+        this.entries = List.copyOf(entries);
+        entries.forEach(entry -> byFile.put(entry.file(), entry));
+    }
+
+    /** How the collection is called, or null. */
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    /** The articles that it names. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The article with what the collection knows of it, if anything. */
+    Article correct(Article article) {
+        Entry entry = byFile.get(article.id());
+        return entry == null ? article : entry.correct(article);
+    }
+
+    /**
+     * Reads the file of a folder; none when it has none, or a broken one.
+     *
+     * @param problems takes what is wrong with it
+     */
+    static CollectionManifest in(Path folder, List<Problem> problems) {
+        Path path = folder.resolve(NAME);
+        if (!Files.exists(path)) {
+            return new CollectionManifest(null, List.of());
+        }
+        try {
+            return parse(TextDecoder.decode(NAME, SourceFile.of(path).bytes(PlainTextReader.LARGEST_FILE)));
+        } catch (UnreadableFileException e) {
+            problems.add(e.problem());
+            return new CollectionManifest(null, List.of());
+        }
     }
 
     /**
@@ -53,12 +108,12 @@ record CollectionManifest(@Nullable String title, List<Entry> entries) {
     static CollectionManifest parse(String text) throws UnreadableFileException {
         try {
             JsonNode root = JSON.readTree(text);
-            require(root.isObject(), "it must be an object with \"title\" and \"articles\"");
+            require(root.isObject(), "manifest.object");
             JsonNode articles = root.path("articles");
-            require(articles.isArray() || articles.isMissingNode(), "\"articles\" must be a list");
-            return new CollectionManifest(text(root, "title", "the collection"), entries(articles));
+            require(articles.isArray() || articles.isMissingNode(), "manifest.articles");
+            return new CollectionManifest(text(root, "title", "manifest.title"), entries(articles));
         } catch (JacksonException e) {
-            throw broken("line " + e.getLocation().getLineNr() + ": " + firstLine(e.getOriginalMessage()));
+            throw broken("manifest.not-json", e.getLocation().getLineNr(), firstLine(e.getOriginalMessage()));
         }
     }
 
@@ -66,16 +121,40 @@ record CollectionManifest(@Nullable String title, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonNode article : articles) {
-            String place = "article " + (entries.size() + 1);
-            require(article.isObject(), place + " must be an object with \"file\"");
-            String file = text(article, "file", place);
+            int number = entries.size() + 1;
+            require(article.isObject(), "manifest.entry", number);
+            String file = text(article, "file", "manifest.text", number, "file");
             if (file == null || !isPlainName(file)) {
-                throw broken(place + " needs \"file\", the name of a file in this folder");
+                throw broken("manifest.file", number);
             }
-            require(seen.add(file), "it names " + Problem.printable(file) + " twice");
-            entries.add(new Entry(file, text(article, "title", place), text(article, "language", place)));
+            require(seen.add(file), "manifest.twice", Problem.printable(file));
+            String language = text(article, "language", "manifest.text", number, "language");
+            entries.add(new Entry(file, language, details(article, number)));
         }
         return entries;
+    }
+
+    private static ArticleDetails details(JsonNode article, int number) throws UnreadableFileException {
+        String published = text(article, "published", "manifest.published", number);
+        PublicationTime time =
+                published == null ? null : PublicationTime.parse(published).orElse(null);
+        require(published == null || time != null, "manifest.published", number);
+        return new ArticleDetails(
+                text(article, "title", "manifest.text", number, "title"),
+                authors(article.path("authors"), number),
+                text(article, "outlet", "manifest.text", number, "outlet"),
+                time,
+                text(article, "address", "manifest.text", number, "address"));
+    }
+
+    private static List<String> authors(JsonNode authors, int number) throws UnreadableFileException {
+        require(authors.isMissingNode() || authors.isNull() || authors.isArray(), "manifest.authors", number);
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : authors) {
+            require(author.isString(), "manifest.authors", number);
+            names.add(author.asString());
+        }
+        return names;
     }
 
     /** A name that leads out of the folder is none of its articles. */
@@ -87,27 +166,29 @@ record CollectionManifest(@Nullable String title, List<Entry> entries) {
                 && !file.equals("..");
     }
 
-    private static @Nullable String text(JsonNode node, String field, String place) throws UnreadableFileException {
+    private static @Nullable String text(JsonNode node, String field, String otherwise, Object... arguments)
+            throws UnreadableFileException {
         JsonNode value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        require(value.isString(), "\"" + field + "\" of " + place + " must be a text");
+        require(value.isString(), otherwise, arguments);
         return value.asString();
     }
 
-    private static void require(boolean held, String otherwise) throws UnreadableFileException {
+    private static void require(boolean held, String otherwise, Object... arguments) throws UnreadableFileException {
         if (!held) {
-            throw broken(otherwise);
+            throw broken(otherwise, arguments);
         }
     }
 
-    private static UnreadableFileException broken(String how) {
-        return new UnreadableFileException(Problem.of(
-                NAME, "is broken and was left aside (" + Problem.printable(how) + "). Correct it or remove it."));
+    private static UnreadableFileException broken(String how, Object... arguments) {
+        return new UnreadableFileException(Problem.of(NAME, "manifest.broken", Message.of(how, arguments)));
     }
 
     private static String firstLine(@Nullable String message) {
-        return message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
+        return message == null
+                ? "not JSON"
+                : Problem.printable(message.lines().findFirst().orElse("not JSON"));
     }
 }

@@ -1,6 +1,7 @@
 package org.crossquote.source;
 
 import java.util.List;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
 
 /**
@@ -8,9 +9,11 @@ import org.crossquote.text.ArticleCollection;
  *
  * @param collection the articles; none when nothing could be opened
  * @param problems a sentence for each thing that could not be opened
+ * @param leftAside a sentence for each file of the folder that is of no format that is opened
  */
-public record Opened(ArticleCollection collection, List<Problem> problems) {
+public record Opened(ArticleCollection collection, List<Problem> problems, List<Problem> leftAside) {
     public Opened {
         problems = List.copyOf(problems);
+        leftAside = List.copyOf(leftAside);
     }
 }

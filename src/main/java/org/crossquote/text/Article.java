@@ -3,21 +3,41 @@ package org.crossquote.text;
 import java.util.List;
 
 /**
- * One source text with its structure. The text is kept to the byte; every span of the program points into it.
+ * One source text with its structure. A text file's text is kept to the byte, that of other formats is what their extraction
+ * gives; every span of the program points into it.
  *
- * @param id the file's name, unique in its collection
+ * @param id the file's name, with {@code #n} where the file has several articles; unique in its collection
  * @param title the title or the first line that can stand for one, for display
  * @param language the ISO 639-1 code of the article's language, {@code und} where it could not be told
- * @param text the whole text as it stands in the file
+ * @param text the whole text
  * @param blocks the lines that are not blank, in their order
+ * @param details what is known besides of title, authors, outlet, date and address
+ * @param extraction how the text came out of its file
  */
-public record Article(String id, String title, String language, String text, List<Block> blocks) {
+public record Article(
+        String id,
+        String title,
+        String language,
+        String text,
+        List<Block> blocks,
+        ArticleDetails details,
+        Extraction extraction) {
     public Article {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A plain text of which no more is known. */
+    public Article(String id, String title, String language, String text, List<Block> blocks) {
+        this(id, title, language, text, blocks, ArticleDetails.NONE, Extraction.PLAIN);
     }
 
     /** The words at {@code span}. */
     public String at(Span span) {
         return span.in(text);
+    }
+
+    /** The same article under another id. */
+    public Article withId(String other) {
+        return new Article(other, title, language, text, blocks, details, extraction);
     }
 }

@@ -8,6 +8,10 @@ public enum BlockKind {
     HEADING("heading"),
     PARAGRAPH("paragraph"),
     LIST_ITEM("list-item"),
+    /** A paragraph that is set off as somebody's words. */
+    QUOTE("quote"),
+    /** A row of a table, its cells parted by tabs. */
+    TABLE("table"),
     CONTENTS("contents"),
     CAPTION("caption"),
     BOILERPLATE("boilerplate"),

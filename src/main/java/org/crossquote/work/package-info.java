@@ -1,4 +1,4 @@
-/** Work done by all cores. */
+/** Work that takes long: how far it is, whether it goes on, and how all cores do it. */
 @NullMarked
 package org.crossquote.work;
 

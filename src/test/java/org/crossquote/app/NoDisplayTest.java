@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.crossquote.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,16 +19,16 @@ class NoDisplayTest {
     @Test
     void withoutADisplayASentenceSaysWhatToDo() throws IOException, InterruptedException {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "other systems always have a display");
-        ProcessBuilder start = new ProcessBuilder(
+        ProcessBuilder start = JavaProcess.builder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dcrossquote.home=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.crossquote.Main");
+                "org.crossquote.Main"));
         start.environment().remove("DISPLAY");
         start.environment().remove("WAYLAND_DISPLAY");
-        Process process = start.redirectErrorStream(true).start();
+        Process process = start.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said.lines().filter(line -> !line.isBlank()))

@@ -109,10 +109,14 @@ class NotesCommandsTest {
         write("mine", note("any longer", "Who pays then?"));
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isZero();
         assertThat(err).isEqualTo("1 note written to " + path("n.md") + "." + System.lineSeparator());
-        assertThat(home.resolve("n.md")).content().contains("> any longer\n>\n> — Ruth Okafor\n\nWho pays then?");
+        assertThat(home.resolve("n.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("> any longer\n>\n> — Ruth Okafor\n\nWho pays then?");
         assertThat(run("export", articles.toString(), "--format", "csv", "-o", path("table.txt")))
                 .isZero();
-        assertThat(home.resolve("table.txt")).content().contains("Ruth Okafor", "any longer", "Who pays then?");
+        assertThat(home.resolve("table.txt"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Ruth Okafor", "any longer", "Who pays then?");
     }
 
     @Test
@@ -120,11 +124,11 @@ class NotesCommandsTest {
         Files.writeString(home.resolve("n.md"), "mine");
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isEqualTo(1);
         assertThat(err).contains("is there already").contains("--overwrite");
-        assertThat(home.resolve("n.md")).hasContent("mine");
+        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).isEqualTo("mine");
         assertThat(run("export", articles.toString(), "-o", path("n.md"), "--overwrite"))
                 .isZero();
         assertThat(err).contains("There are no notes on these articles yet");
-        assertThat(home.resolve("n.md")).content().contains("0 notes.");
+        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).contains("0 notes.");
     }
 
     @Test
@@ -206,7 +210,9 @@ class NotesCommandsTest {
                 .contains("w3c.json: 1 added")
                 .contains("broken.json is not readable as JSON");
         assertThat(run("export", articles.toString(), "-o", path("n.jsonld"))).isZero();
-        assertThat(home.resolve("n.jsonld")).content().contains("\"rights\":\"mine\"", "\"http://x.example/post\"");
+        assertThat(home.resolve("n.jsonld"))
+                .content(StandardCharsets.UTF_8)
+                .contains("\"rights\":\"mine\"", "\"http://x.example/post\"");
     }
 
     @Test
@@ -219,9 +225,9 @@ class NotesCommandsTest {
         assertThat(err).contains("newer version");
         assertThat(home.resolve("n.jsonld")).doesNotExist();
         assertThat(run("export", articles.toString(), "-o", path("n.md"))).isZero();
-        assertThat(home.resolve("n.md")).content().contains("Who pays then?");
+        assertThat(home.resolve("n.md")).content(StandardCharsets.UTF_8).contains("Who pays then?");
         Files.copy(file, home.resolve("again.jsonld"));
         assertThat(run("import", articles.toString(), path("again.jsonld"))).isEqualTo(1);
-        assertThat(file).hasContent(newer);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
     }
 }

@@ -27,9 +27,9 @@ class OutputFileTest {
         OutputFile.write(file, new byte[] {'a'}, false);
         assertThatThrownBy(() -> OutputFile.write(file, new byte[] {'b'}, false))
                 .isInstanceOf(FileAlreadyExistsException.class);
-        assertThat(file).hasContent("a");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("a");
         OutputFile.write(file, new byte[] {'c'}, true);
-        assertThat(file).hasContent("c");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("c");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
@@ -45,7 +45,7 @@ class OutputFileTest {
         for (String permissions : List.of("rw-rw-r--", "rw-------", "r--r--r--")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
             OutputFile.write(file, permissions.getBytes(StandardCharsets.UTF_8), true);
-            assertThat(file).hasContent(permissions);
+            assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(permissions);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo(permissions);
         }
@@ -58,7 +58,7 @@ class OutputFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
         OutputFile.write(link, new byte[] {'b'}, true);
         assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent("b");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("b");
     }
 
     @Test

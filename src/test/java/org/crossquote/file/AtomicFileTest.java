@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class AtomicFileTest {
                         },
                         Option.LASTING))
                 .hasMessage("disk full");
-        assertThat(file).hasContent("old");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("old");
         assertThat(names()).containsExactly("settings.json");
     }
 
@@ -40,7 +41,7 @@ class AtomicFileTest {
         } finally {
             Thread.interrupted();
         }
-        assertThat(file).hasContent("new");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("new");
         assertThat(names()).containsExactly("settings.json");
     }
 

@@ -16,9 +16,12 @@ import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("threads")
 class ReadingFinderTest {
     private final ArticleMaker maker = new ArticleMaker();
 
@@ -50,14 +53,14 @@ class ReadingFinderTest {
         return new ReadingFinder(
                 article -> List.of(quotation(article, kind)),
                 quotations -> List.of(),
-                (articles, quotations) -> List.of(link(grade, articles.get(0), articles.get(1))),
+                (articles, quotations, progress) -> List.of(link(grade, articles.get(0), articles.get(1))),
                 Findings.anew());
     }
 
     @Test
     void keepsTheOrderOfArticlesHoweverManyThereAre() {
         ArticleCollection many = collection(200);
-        Reading reading = finder(QuotationKind.DIRECT, Grade.IDENTICAL).read(many, Progress.none());
+        Reading reading = finder(QuotationKind.DIRECT, Grade.IDENTICAL).read(many, stage -> Progress.none());
         assertThat(reading.quotations())
                 .extracting(Quotation::article)
                 .containsExactlyElementsOf(
@@ -66,7 +69,7 @@ class ReadingFinderTest {
 
     @Test
     void leavesScareQuotesAndBoilerplateOutOfTheReading() {
-        Reading reading = finder(QuotationKind.SCARE, Grade.BOILERPLATE).read(collection(3), Progress.none());
+        Reading reading = finder(QuotationKind.SCARE, Grade.BOILERPLATE).read(collection(3), stage -> Progress.none());
         assertThat(reading.quotations()).isEmpty();
         assertThat(reading.links()).isEmpty();
         assertThat(reading.collection().articles()).hasSize(3);
@@ -76,30 +79,32 @@ class ReadingFinderTest {
     void reportsEachStageFromNothingToAll() {
         List<String> heard = new ArrayList<>();
         finder(QuotationKind.DIRECT, Grade.VARIANT)
-                .read(collection(2), (stage, done, total) -> heard.add(stage.label() + " " + done + "/" + total));
+                .read(collection(2), stage -> Progress.to(done -> heard.add(stage.label() + " " + done)));
         assertThat(heard)
                 .containsExactly(
-                        "Finding quotations 0/2",
-                        "Finding quotations 1/2",
-                        "Finding quotations 2/2",
-                        "Finding links 0/1",
-                        "Finding links 1/1");
+                        "Finding quotations 0.0",
+                        "Finding quotations 0.5",
+                        "Finding quotations 1.0",
+                        "Finding links 0.0",
+                        "Finding links 1.0");
     }
 
     @Test
     void stopsBetweenArticlesWhenInterrupted() {
         for (int size : new int[] {10, 200}) {
-            List<Integer> heard = new ArrayList<>();
-            Progress interrupting = (stage, done, total) -> {
+            List<Double> heard = new ArrayList<>();
+            double third = 3.0 / size;
+            Progress interrupting = Progress.to(done -> {
                 heard.add(done);
-                if (done == 3) {
+                if (done == third) {
                     Thread.currentThread().interrupt();
                 }
-            };
+            });
             ArticleCollection collection = collection(size);
             ReadingFinder finder = finder(QuotationKind.DIRECT, Grade.VARIANT);
-            assertThatThrownBy(() -> finder.read(collection, interrupting)).isInstanceOf(CancellationException.class);
-            assertThat(heard).endsWith(3);
+            assertThatThrownBy(() -> finder.read(collection, stage -> interrupting))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(heard).endsWith(third);
             assertThat(Thread.interrupted()).isTrue();
         }
     }
@@ -111,11 +116,11 @@ class ReadingFinderTest {
                     throw new IllegalStateException("broken rule");
                 },
                 quotations -> List.of(),
-                (articles, quotations) -> List.of(),
+                (articles, quotations, progress) -> List.of(),
                 Findings.anew());
         for (int size : new int[] {3, 200}) {
             ArticleCollection collection = collection(size);
-            assertThatThrownBy(() -> broken.read(collection, Progress.none()))
+            assertThatThrownBy(() -> broken.read(collection, stage -> Progress.none()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("broken rule");
         }
@@ -123,7 +128,7 @@ class ReadingFinderTest {
 
     @Test
     void readsTheBundledArticles() {
-        Reading reading = ReadingFinder.standard().read(new CollectionOpener().bundled(), Progress.none());
+        Reading reading = ReadingFinder.standard().read(new CollectionOpener().bundled(), stage -> Progress.none());
         assertThat(reading.quotations()).hasSize(57);
         assertThat(reading.speakers())
                 .extracting(s -> s.shortName())
@@ -141,7 +146,8 @@ class ReadingFinderTest {
 
     @Test
     void anEmptyCollectionGivesAnEmptyReading() {
-        Reading reading = ReadingFinder.standard().read(new ArticleCollection("none", List.of()), Progress.none());
+        Reading reading =
+                ReadingFinder.standard().read(new ArticleCollection("none", List.of()), stage -> Progress.none());
         assertThat(reading.quotations()).isEmpty();
         assertThat(reading.links()).isEmpty();
         assertThat(reading.speakers()).isEmpty();

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
+import org.crossquote.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,10 @@ public final class NoteSaver implements AutoCloseable {
         if (store.isIncomplete()) {
             changed();
         }
-        Future<?> _ = thread.schedule(store::prepare, PREPARE.toMillis(), TimeUnit.MILLISECONDS);
-        Future<?> _ =
-                thread.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> _ = thread.schedule(Faults.telling(store::prepare), PREPARE.toMillis(), TimeUnit.MILLISECONDS);
+        // A look that throws would be the last one.
+        Future<?> _ = thread.scheduleWithFixedDelay(
+                Faults.telling(this::look), LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     static ScheduledThreadPoolExecutor ownThread() {
@@ -98,7 +100,7 @@ public final class NoteSaver implements AutoCloseable {
 
     private synchronized void saveIn(Duration delay) {
         if (next == null && !(state instanceof SaveState.ReadOnly) && !thread.isShutdown()) {
-            next = thread.schedule(this::save, delay.toMillis(), TimeUnit.MILLISECONDS);
+            next = thread.schedule(Faults.telling(this::save), delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -135,6 +137,7 @@ public final class NoteSaver implements AutoCloseable {
             become(new SaveState.ReadOnly(e.reason()));
         } catch (IOException | RuntimeException | Error e) {
             // Whatever it was, the reader must hear of it, and the changes must not stay in memory only.
+            Faults.log(e);
             saveIn(retry);
             retry = retry.multipliedBy(2).compareTo(LONGEST_RETRY) < 0 ? retry.multipliedBy(2) : LONGEST_RETRY;
             Instant since = state instanceof SaveState.Failing failing ? failing.since() : clock.instant();

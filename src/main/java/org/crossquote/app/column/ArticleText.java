@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,12 @@ final class ArticleText extends RowRegion {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
         begin();
+        if (article.blocks().isEmpty()) {
+            Label nothing = new Label(MessageFile.beside(ArticleText.class).text("column.empty", article.id()));
+            nothing.setWrapText(true);
+            nothing.getStyleClass().add("nothing-here");
+            showInstead(nothing);
+        }
         selection.addListener((value, before, now) -> showSelection());
         focusedProperty().addListener((value, before, now) -> showSelection());
     }
@@ -161,6 +169,21 @@ final class ArticleText extends RowRegion {
             }
         }
         return lines;
+    }
+
+    /** How much of a part of this node its lines take: square pixels. */
+    double textIn(Rectangle2D part) {
+        return rows().between(part.getMinY(), part.getMaxY()).stream()
+                .map(this::known)
+                .flatMap(b -> b.lines(b.span()).stream().map(line -> moved(line, b)))
+                .mapToDouble(line -> common(line, part))
+                .sum();
+    }
+
+    private static double common(Rectangle2D a, Rectangle2D b) {
+        double width = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+        double height = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
     }
 
     /** The box of a span's first line, when all that would be in view with it is laid out. */

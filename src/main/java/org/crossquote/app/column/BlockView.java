@@ -12,9 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import org.crossquote.app.script.GuardedFlow;
 import org.crossquote.text.Block;
+import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ final class BlockView extends Region {
 
     private final Block block;
     private final String text;
-    private final TextFlow flow = new TextFlow();
+    private final NormalText letters;
+    private final GuardedFlow flow = new GuardedFlow();
     private final HighlightLayer behind = new HighlightLayer(this);
     private final FrontLayer front = new FrontLayer(this);
     private OffsetMap map;
@@ -35,11 +37,12 @@ final class BlockView extends Region {
     BlockView(Block block, String text) {
         this.block = block;
         this.text = text;
-        map = new OffsetMap(block.span(), List.of());
+        letters = NormalText.of(text);
+        map = new OffsetMap(block.span(), letters, List.of());
         getStyleClass().addAll("block", block.kind().label());
         getChildren().addAll(behind, flow, front);
-        flowText = text;
-        flow.getChildren().setAll(new Text(text));
+        flowText = letters.text();
+        flow.setRuns(List.of(new Text(flowText)));
     }
 
     Block block() {
@@ -52,6 +55,11 @@ final class BlockView extends Region {
 
     String text() {
         return text;
+    }
+
+    /** Whether the block is read from right to left. */
+    boolean isRightToLeft() {
+        return flow.isRightToLeft();
     }
 
     HighlightLayer behind() {
@@ -88,19 +96,20 @@ final class BlockView extends Region {
     private void splitAtBadges() {
         List<OffsetMap.Insertion> insertions = new ArrayList<>();
         List<Text> runs = new ArrayList<>();
-        int from = span().start();
+        String shown = letters.text();
+        int from = 0;
         for (Mark mark : badged) {
             int blanks = Badge.blanks(mark.badges());
-            int at = mark.span().end();
-            runs.add(new Text(text.substring(from - span().start(), at - span().start())));
+            int at = letters.endInNormal(mark.span().end() - span().start());
+            runs.add(new Text(shown.substring(from, at)));
             runs.add(new Text(String.valueOf(BLANK).repeat(blanks)));
-            insertions.add(new OffsetMap.Insertion(at, blanks));
+            insertions.add(new OffsetMap.Insertion(mark.span().end(), blanks));
             from = at;
         }
-        runs.add(new Text(text.substring(from - span().start())));
-        map = new OffsetMap(span(), insertions);
+        runs.add(new Text(shown.substring(from)));
+        map = new OffsetMap(span(), letters, insertions);
         flowText = runs.stream().map(Text::getText).collect(Collectors.joining());
-        flow.getChildren().setAll(runs);
+        flow.setRuns(runs);
     }
 
     /** One rectangle for each line of {@code part}, in this view's coordinates; empty when it does not touch the block. */
@@ -116,6 +125,9 @@ final class BlockView extends Region {
     }
 
     private List<Rectangle2D> flowLines(int start, int end) {
+        if (flow.isPlain()) {
+            return List.of();
+        }
         LayoutInfo layout = flow.getLayoutInfo();
         List<Rectangle2D> pieces = new ArrayList<>();
         for (TextLineInfo line : layout.getTextLines(false)) {
@@ -132,13 +144,17 @@ final class BlockView extends Region {
         return LineBoxes.of(pieces);
     }
 
-    private Rectangle2D fromFlow(Rectangle2D r) {
+    private Rectangle2D fromFlow(Rectangle2D place) {
+        Rectangle2D r = flow.seen(place);
         return new Rectangle2D(
                 r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight());
     }
 
     /** Where the caret stands at {@code offset}: a box of no width, as high as its line. */
     Rectangle2D caret(int offset) {
+        if (flow.isPlain()) {
+            return new Rectangle2D(flow.getLayoutX(), flow.getLayoutY(), 0, flow.getHeight());
+        }
         Rectangle2D caret = fromFlow(
                 flow.getLayoutInfo().caretInfoAt(map.endInFlow(offset), true).getSegmentAt(0));
         return new Rectangle2D(caret.getMinX(), caret.getMinY(), 0, caret.getHeight());
@@ -172,7 +188,7 @@ final class BlockView extends Region {
     Span lineOf(int offset) {
         int at = map.startInFlow(offset);
         List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() || flow.isPlain()) {
             return span();
         }
         TextLineInfo line = lines.stream().filter(l -> at < l.end()).findFirst().orElse(lines.getLast());

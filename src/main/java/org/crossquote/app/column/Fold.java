@@ -23,6 +23,8 @@ final class Fold extends Button {
         what = words(this.rows.stream().filter(r -> !r.goesOn()).toList());
         getStyleClass().setAll("fold");
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         setOnAction(e -> setOpen(!open));
         setOpen(false);
     }

@@ -3,6 +3,7 @@ package org.crossquote.app.column;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the rows of a text out below each other. Of a long text only rows in view and around what was asked for have nodes; the others have estimated
@@ -21,6 +22,7 @@ abstract class RowRegion extends Region {
     private double viewHeight = 600;
     private int revision;
     private Runnable onShift = () -> {};
+    private @Nullable Region instead;
 
     RowRegion(List<TextRow> all, int length) {
         rows = new RowStack(all);
@@ -37,6 +39,12 @@ abstract class RowRegion extends Region {
             }
         }
         guess();
+    }
+
+    /** Shows something where there is no text at all. */
+    final void showInstead(Region node) {
+        instead = node;
+        getChildren().add(node);
     }
 
     /** Gives a new view everything that is shown in its block. */
@@ -199,7 +207,8 @@ abstract class RowRegion extends Region {
                 revision++;
             }
         }
-        return rows.place(snappedTopInset()) + snappedBottomInset();
+        double end = rows.place(snappedTopInset());
+        return end + (instead == null ? 0 : snapSizeY(instead.prefHeight(inside))) + snappedBottomInset();
     }
 
     @Override
@@ -215,6 +224,10 @@ abstract class RowRegion extends Region {
     @Override
     protected void layoutChildren() {
         fit(getWidth());
+        if (instead != null) {
+            instead.resizeRelocate(
+                    snappedLeftInset(), snappedTopInset(), rowWidth, snapSizeY(instead.prefHeight(rowWidth)));
+        }
         for (TextRow row : sliced ? rows.all() : rows.shown()) {
             Region node = row.node();
             if (node != null && row.isShown()) {

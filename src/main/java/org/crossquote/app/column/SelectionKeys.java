@@ -69,7 +69,10 @@ final class SelectionKeys {
         };
     }
 
-    private int sideways(int caret, boolean forth, boolean byWord) {
+    /** In a block that is read from right to left the way forth is the way left. */
+    private int sideways(int caret, boolean toTheRight, boolean byWord) {
+        BlockView block = text.blockAt(caret);
+        boolean forth = toTheRight == (block == null || !block.isRightToLeft());
         return byWord ? moves.word(caret, forth) : moves.letter(caret, forth);
     }
 

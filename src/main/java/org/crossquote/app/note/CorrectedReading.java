@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.reading.correction.ReadingCorrector.LinkSearch;
@@ -112,12 +113,13 @@ final class CorrectedReading {
             }
         } catch (CancellationException e) {
             // Something newer was begun, or the window closes: nobody is there to see it.
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // nobody reads the task
+            Faults.log(e);
             fx.execute(() -> failed(e, number));
         }
     }
 
-    private void failed(RuntimeException why, int number) {
+    private void failed(Throwable why, int number) {
         if (number == generation) {
             onFailed.accept("Your corrections could not be applied in full (" + why
                     + "). They are kept in the notes; the articles can be read without them.");

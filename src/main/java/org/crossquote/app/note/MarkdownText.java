@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.crossquote.app.script.GuardedFlow;
 
 /**
  * A note as it is read: paragraphs, headings, lists, quotes; strong, emphasised and code words. What is no Markdown is shown as it
@@ -56,8 +57,8 @@ final class MarkdownText extends VBox {
             from = inline.end();
         }
         runs.add(new Text(words.substring(from)));
-        TextFlow flow = new TextFlow();
-        flow.getChildren().setAll(runs);
+        GuardedFlow flow = new GuardedFlow();
+        flow.setRuns(runs);
         flow.getStyleClass().add(styleClass);
         return flow;
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
 
 /**
@@ -83,7 +84,7 @@ final class NoteFilters {
         List<PlacedNote> all = List.copyOf(notes.book().all());
         Known known = new Known(reader.reading());
         Instant now = notes.edits().clock().instant();
-        background.execute(() -> {
+        background.execute(Faults.telling(() -> {
             IdentityHashMap<PlacedNote, Boolean> fitting = new IdentityHashMap<>();
             for (PlacedNote note : all) {
                 if (number != latest) {
@@ -97,7 +98,7 @@ final class NoteFilters {
                     verdicts.set(found);
                 }
             });
-        });
+        }));
     }
 
     /** The filter that the reader wants. */

@@ -1,6 +1,5 @@
 package org.crossquote.app.note;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ final class NoteSessions {
         generation++;
         if (before != null) {
             unsaved.add(before);
-            files.execute(this::saveLeft);
+            files.execute(Faults.telling(this::saveLeft));
         }
         open(collection, generation);
     }
@@ -114,7 +114,8 @@ final class NoteSessions {
                     NoteSession.open(folder, collection, locks, clock, s -> fx.execute(() -> saved(number, s)));
             fresh.onChange(ids -> changed(fresh, ids));
             fx.execute(() -> opened(fresh, number));
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) { // whatever it is, it is tried again
+            Faults.log(e);
             fx.execute(() -> refused(collection, number, e));
         }
     }
@@ -124,11 +125,11 @@ final class NoteSessions {
             listener.opened(fresh);
         } else {
             unsaved.add(fresh);
-            files.execute(this::saveLeft);
+            files.execute(Faults.telling(this::saveLeft));
         }
     }
 
-    private void refused(ArticleCollection collection, int number, Exception why) {
+    private void refused(ArticleCollection collection, int number, Throwable why) {
         if (number == generation) {
             listener.refused("The notes in " + folder + " could not be opened (" + why.getMessage()
                     + "). Until they are, nothing can be noted. Check that the folder can be read and written; it is tried again"
@@ -154,7 +155,7 @@ final class NoteSessions {
             Map<String, Optional<PlacedNote>> placed = placed(changing, ids);
             fx.execute(() -> listener.changed(changing, placed));
         } else if (ids.size() > MANY) {
-            background.execute(() -> changed(changing, ids));
+            background.execute(Faults.telling(() -> changed(changing, ids)));
         } else {
             listener.changed(changing, placed(changing, ids));
         }
@@ -168,7 +169,7 @@ final class NoteSessions {
 
     /** Saves the open notes, without waiting for it. */
     void save(NoteSession open) {
-        files.execute(open::flush);
+        files.execute(Faults.telling(open::flush));
     }
 
     /**
@@ -179,7 +180,10 @@ final class NoteSessions {
      */
     CompletableFuture<List<String>> saveAll(@Nullable NoteSession open) {
         return CompletableFuture.supplyAsync(() -> unsaved.flushAll(open), files)
-                .exceptionally(failure -> List.of(brokenOff(failure)))
+                .exceptionally(failure -> {
+                    Faults.log(failure);
+                    return List.of(brokenOff(failure));
+                })
                 .thenApplyAsync(sentences -> sentences, fx);
     }
 
@@ -190,7 +194,7 @@ final class NoteSessions {
 
     /** Puts the notes of a backup among the open ones. */
     void addBackup(NoteSession open, Path backup) {
-        files.execute(() -> open.notes().merge(open.annotationsOf(backup)));
+        files.execute(Faults.telling(() -> open.notes().merge(open.annotationsOf(backup))));
     }
 
     /**

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.annotation.NoteMerge;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,8 @@ public final class NotesModel {
         try {
             edits.storeDraft();
             return sessions.saveAll(session);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // the window must not stay open without a word
+            Faults.log(e);
             return CompletableFuture.completedFuture(List.of(NoteSessions.brokenOff(e)));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Change;
 import org.crossquote.annotation.EditLog;
@@ -22,12 +23,31 @@ import org.crossquote.export.ImportResult;
 import org.crossquote.export.NotesExport;
 import org.crossquote.export.NotesImport;
 import org.crossquote.export.OutputFile;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
 
 /** Takes the notes of the open collection along in a file, and brings others' notes here. The work is done off the FX thread. */
 public final class NotesTransfer {
     private static final int MOST_PROBLEMS = 3;
-    private static final String NOT_OPEN = "The notes are not open yet. Try again in a moment.";
+    private static final Outcome NOT_OPEN = Outcome.failed("The notes are not open yet. Try again in a moment.");
+
+    /**
+     * What came of it.
+     *
+     * @param sentence for the reader
+     * @param done whether all was done that was asked for
+     */
+    public record Outcome(String sentence, boolean done) {
+        private static Outcome failed(String sentence) {
+            return new Outcome(sentence, false);
+        }
+
+        private static Outcome of(List<Outcome> all) {
+            return new Outcome(
+                    all.stream().map(Outcome::sentence).collect(Collectors.joining("\n")),
+                    all.stream().allMatch(Outcome::done));
+        }
+    }
 
     private final NotesModel notes;
     private final ReaderModel reader;
@@ -46,9 +66,9 @@ public final class NotesTransfer {
      *
      * @param file where to
      * @param replace whether a file that is there may go
-     * @return what came of it, in a sentence; on the FX thread
+     * @return what came of it; on the FX thread
      */
-    public CompletableFuture<String> export(Path file, ExportFormat as, boolean replace) {
+    public CompletableFuture<Outcome> export(Path file, ExportFormat as, boolean replace) {
         NoteSession session = notes.session();
         if (session == null) {
             return CompletableFuture.completedFuture(NOT_OPEN);
@@ -58,70 +78,73 @@ public final class NotesTransfer {
         return later(() -> write(session, reading, file, as, replace));
     }
 
-    private CompletableFuture<String> later(Supplier<String> work) {
+    private CompletableFuture<Outcome> later(Supplier<Outcome> work) {
         return later(work, background, fx);
     }
 
     /** Gives a sentence in any case: who started it has nobody else to tell the reader that it broke off. */
-    static CompletableFuture<String> later(Supplier<String> work, Executor background, Executor fx) {
+    static CompletableFuture<Outcome> later(Supplier<Outcome> work, Executor background, Executor fx) {
         return CompletableFuture.supplyAsync(work, background)
                 .exceptionally(NotesTransfer::brokenOff)
                 .thenApplyAsync(sentence -> sentence, fx);
     }
 
-    private static String brokenOff(Throwable failure) {
+    private static Outcome brokenOff(Throwable failure) {
+        Faults.log(failure);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return "This broke off before its end (" + cause + "). No note in this window is lost by it.";
+        return Outcome.failed("This broke off before its end (" + cause + "). No note in this window is lost by it.");
     }
 
-    private static String write(NoteSession session, Reading reading, Path file, ExportFormat as, boolean replace) {
+    private static Outcome write(NoteSession session, Reading reading, Path file, ExportFormat as, boolean replace) {
         try {
             var contents = session.contents();
             OutputFile.write(file, new NotesExport(reading, contents, session.articlesByKey()).as(as), replace);
             int count = contents.annotations().size();
-            return count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".";
+            return new Outcome(count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".", true);
         } catch (FileAlreadyExistsException e) {
-            return file + " is there already. Choose another name.";
+            return Outcome.failed(file + " is there already. Choose another name.");
         } catch (IOException e) {
-            return "The notes could not be written to " + file + " (" + e.getMessage()
-                    + "). Choose a folder with room that can be written.";
+            return Outcome.failed("The notes could not be written to " + file + " (" + e.getMessage()
+                    + "). Choose a folder with room that can be written.");
         }
     }
 
     /**
      * Adds the notes of files to the open ones, by id and without loss; it can be undone.
      *
-     * @return what came of each file, a sentence each; on the FX thread
+     * @return what came of the files, a sentence each; on the FX thread
      */
-    public CompletableFuture<String> bring(List<Path> files) {
+    public CompletableFuture<Outcome> bring(List<Path> files) {
         NoteSession session = notes.session();
         if (session == null) {
             return CompletableFuture.completedFuture(NOT_OPEN);
         }
         if (session.state() instanceof SaveState.ReadOnly readOnly) {
-            return CompletableFuture.completedFuture(readOnly.because());
+            return CompletableFuture.completedFuture(Outcome.failed(readOnly.because()));
         }
         notes.edits().finishDraft();
         EditLog log = notes.edits().log().orElseThrow();
-        return later(() -> String.join(
-                "\n", files.stream().map(f -> bring(f, session, log)).toList()));
+        return later(
+                () -> Outcome.of(files.stream().map(f -> bring(f, session, log)).toList()));
     }
 
-    private String bring(Path file, NoteSession session, EditLog log) {
+    private Outcome bring(Path file, NoteSession session, EditLog log) {
         try {
             ImportedNotes imported = new ImportReader().read(NotesImport.bytes(file));
             session.learn(imported.articles());
             var placed = new NotesImport(session.articlesByKey(), session.keys()).placed(imported.annotations());
             List<Change> changes = log.merge("Import notes", placed);
             fx.execute(notes.edits()::showNames);
-            return file.getFileName() + ": "
-                    + ImportResult.of(changes, session.notes().all().size()).sentence() + problems(imported);
+            String problems = problems(imported);
+            String sentence = file.getFileName() + ": "
+                    + ImportResult.of(changes, session.notes().all().size()).sentence() + problems;
+            return new Outcome(sentence, problems.isEmpty());
         } catch (UnreadableNotesException e) {
-            return file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.";
+            return Outcome.failed(file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.");
         } catch (NoSuchFileException e) {
-            return file + " is not there.";
+            return Outcome.failed(file + " is not there.");
         } catch (IOException e) {
-            return file + " could not be read (" + e.getMessage() + ").";
+            return Outcome.failed(file + " could not be read (" + e.getMessage() + ").");
         }
     }
 

@@ -8,32 +8,34 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.crossquote.app.StyledShapes;
 import org.crossquote.app.panel.WordDifferences.Change;
 import org.crossquote.app.panel.WordDifferences.Piece;
+import org.crossquote.app.script.GuardedFlow;
 import org.crossquote.text.Span;
 
 /** A wording in the article's type; what is added has a tint, what is left out is struck through. */
 final class WordingText extends Region {
-    private final TextFlow flow = new TextFlow();
+    private final GuardedFlow flow = new GuardedFlow();
     private final Group tints = new Group();
     private final List<Span> inserted = new ArrayList<>();
 
     WordingText(List<Piece> pieces) {
         getStyleClass().add("wording-text");
         tints.setManaged(false);
+        List<Text> runs = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {
             Text text = new Text(piece.text());
             text.getStyleClass().add(styleClass(piece.change()));
-            flow.getChildren().add(text);
+            runs.add(text);
             int end = at + piece.text().length();
             if (piece.change() == Change.INSERTED) {
                 inserted.add(new Span(at, end));
             }
             at = end;
         }
+        flow.setRuns(runs);
         getChildren().addAll(tints, flow);
     }
 
@@ -70,9 +72,12 @@ final class WordingText extends Region {
         flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
         flow.layout();
         tints.getChildren().clear();
+        if (flow.isPlain()) {
+            return;
+        }
         for (Span span : inserted) {
             for (Rectangle2D place : flow.getLayoutInfo().getSelectionGeometry(span.start(), span.end(), false)) {
-                tints.getChildren().add(tint(place));
+                tints.getChildren().add(tint(flow.seen(place)));
             }
         }
     }

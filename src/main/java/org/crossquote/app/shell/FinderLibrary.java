@@ -2,14 +2,17 @@ package org.crossquote.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.Stage;
 import org.crossquote.reading.cache.FindingsCache;
 import org.crossquote.source.CollectionOpener;
-import org.crossquote.source.Problem;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The library of the program itself. */
@@ -39,16 +42,15 @@ public final class FinderLibrary implements Library {
 
     @Override
     public Opened folder(Path folder, Progress progress) {
-        org.crossquote.source.Opened opened = new CollectionOpener()
-                .open(folder, (done, total) -> progress.report("Reading articles", (double) done / total));
+        org.crossquote.source.Opened opened = new CollectionOpener().open(folder, progress);
         return new Opened(
                 opened.collection(),
                 opened.problems().stream().map(Problem::sentence).toList());
     }
 
     @Override
-    public Reading read(ArticleCollection collection, Progress progress) {
-        return finder().read(collection, (stage, done, total) -> progress.report(stage.label(), (double) done / total));
+    public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
+        return finder().read(collection, stages);
     }
 
     private synchronized ReadingFinder finder() {

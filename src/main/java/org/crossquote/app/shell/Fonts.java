@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import org.crossquote.app.script.ShapedRuns;
 
 /** The fonts that come with the program, so that the window looks the same on every computer. */
 public final class Fonts {
@@ -18,8 +19,12 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the fonts known to JavaFX under the families Inter and Noto Serif; a second call costs time and changes nothing. */
+    /**
+     * Makes the fonts known to JavaFX under the families Inter and Noto Serif, and has it lay out every script with them; a second call
+     * costs time and changes nothing. FX thread only.
+     */
     public static void load() {
+        ShapedRuns.mend();
         FILES.forEach(Fonts::load);
     }
 

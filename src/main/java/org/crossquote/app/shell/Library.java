@@ -2,8 +2,11 @@ package org.crossquote.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 
 /** Where collections come from, and who finds things in them. May be called from any thread. */
 public interface Library {
@@ -19,21 +22,6 @@ public interface Library {
         }
     }
 
-    /** Hears how far the opening or the finding is. */
-    @FunctionalInterface
-    interface Progress {
-        /** Nobody listens. */
-        Progress NONE = (what, done) -> {};
-
-        /**
-         * Says how far it is.
-         *
-         * @param what what is being done, in words for the reader
-         * @param done 0 to 1
-         */
-        void report(String what, double done);
-    }
-
     /** The articles that come with the program. */
     Opened bundled();
 
@@ -47,7 +35,8 @@ public interface Library {
     /**
      * Finds quotations, speakers and links.
      *
+     * @param stages who hears how far each stage is
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
-    Reading read(ArticleCollection collection, Progress progress);
+    Reading read(ArticleCollection collection, Function<Stage, Progress> stages);
 }

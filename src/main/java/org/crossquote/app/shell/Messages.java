@@ -1,53 +1,66 @@
 package org.crossquote.app.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.crossquote.message.MessageFile;
 
-/** Sentences the reader must see, under the bar until they are put away. */
+/**
+ * What the reader must decide, or must know to decide, under the bar until it is put away: one line each. Esc puts the lowest one away and
+ * no other. News that asks for nothing belongs to {@link StatusLine#news}.
+ */
 final class Messages extends VBox {
-    private final List<String> texts = new ArrayList<>();
+    private static final MessageFile WORDS = MessageFile.beside(Messages.class);
+
+    /** @param asked whether something can be done about it */
+    private record Line(String sentence, boolean asked) {}
 
     Messages() {
         getStyleClass().add("messages");
-        setManaged(false);
-        setVisible(false);
+        update();
     }
 
-    /** Shows one more sentence. */
+    /** Shows one more sentence that the reader must know. */
     void say(String sentence) {
-        ask(sentence, Map.of());
+        show(sentence, Map.of(), WORDS.text("message.dismiss"));
     }
 
     /**
-     * Shows one more sentence with something that can be done about it.
+     * Shows one more sentence with something that can be done about it, now or not.
      *
      * @param choices what each button says, and what it does; the sentence goes with it
      */
     void ask(String sentence, Map<String, Runnable> choices) {
-        if (texts.contains(sentence)) {
+        ask(sentence, choices, WORDS.text("message.not-now"));
+    }
+
+    /** @param leave what the button says that does nothing but put the question away */
+    void ask(String sentence, Map<String, Runnable> choices, String leave) {
+        show(sentence, choices, leave);
+    }
+
+    private void show(String sentence, Map<String, Runnable> choices, String leave) {
+        if (texts().contains(sentence)) {
             return;
         }
-        texts.add(sentence);
         Label text = new Label(sentence);
         text.setWrapText(true);
         text.setAccessibleRole(AccessibleRole.TEXT);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button away = new Button("Close");
-        away.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, text);
-        line.setUserData(sentence);
+        line.setUserData(new Line(sentence, !choices.isEmpty()));
         line.getStyleClass().add("message");
         choices.forEach((name, action) -> line.getChildren().add(button(name, sentence, action)));
-        line.getChildren().add(away);
-        away.setOnAction(e -> takeBack(sentence));
+        line.getChildren().add(button(leave, sentence, () -> {}));
         getChildren().add(line);
         update();
     }
@@ -64,21 +77,32 @@ final class Messages extends VBox {
 
     /** Puts a sentence away: it is no longer so. */
     void takeBack(String sentence) {
-        getChildren().removeIf(line -> sentence.equals(line.getUserData()));
-        texts.remove(sentence);
+        getChildren().removeIf(line -> line(line).sentence().equals(sentence));
         update();
     }
 
-    /** Puts all of them away. */
-    void clear() {
-        getChildren().clear();
-        texts.clear();
+    /** Puts all away that was only said; what was asked is still to be decided. */
+    void clearSaid() {
+        getChildren().removeIf(line -> !line(line).asked());
         update();
+    }
+
+    /** Puts the lowest sentence away when the key is Esc; gives whether it did. */
+    boolean leave(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE || getChildren().isEmpty()) {
+            return false;
+        }
+        takeBack(line(getChildren().getLast()).sentence());
+        return true;
     }
 
     /** The sentences that are shown. */
     List<String> texts() {
-        return List.copyOf(texts);
+        return getChildren().stream().map(line -> line(line).sentence()).toList();
+    }
+
+    private static Line line(Node node) {
+        return (Line) node.getUserData();
     }
 
     private void update() {

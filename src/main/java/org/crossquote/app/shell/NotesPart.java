@@ -29,6 +29,7 @@ final class NotesPart {
     private final Overlay overlay;
     private final StatusLine status;
     private String saidOfBackup = "";
+    private String askedOfSalvage = "";
 
     NotesPart(
             NotesFeature feature,
@@ -66,12 +67,15 @@ final class NotesPart {
         feature.setShowPanel(show);
         panel.setOnApart(feature.corrections()::apart);
         feature.corrections().setOnFailed(messages::say);
-        feature.commands().onRefused(messages::say);
+        feature.commands().onRefused(status::hint);
         status.showNotes(feature.facts());
         notes.savedProperty().addListener((value, before, now) -> saved(before, now));
         notes.setOnSalvaged(this::salvaged);
         notes.setOnUnsaved(messages::say);
         notes.stateProperty().addListener((value, before, now) -> {
+            if (!(now instanceof NotesModel.State.Open)) {
+                messages.takeBack(askedOfSalvage); // it was about the notes of what is no longer open
+            }
             if (before instanceof NotesModel.State.Refused refused) {
                 messages.takeBack(refused.because());
             }
@@ -132,6 +136,7 @@ final class NotesPart {
         if (backup == null) {
             messages.say(sentence);
         } else {
+            askedOfSalvage = sentence;
             messages.ask(
                     sentence,
                     Map.of(
@@ -192,9 +197,10 @@ final class NotesPart {
         actions.add(
                 Group.NOTES,
                 "note.bar",
-                "Offer or hide the bar at the selection",
+                "Offer the bar at the selection",
                 () -> feature.barOfferedProperty()
                         .set(!feature.barOfferedProperty().get()));
+        actions.tick("note.bar", feature.barOfferedProperty());
     }
 
     private void chooseColours() {

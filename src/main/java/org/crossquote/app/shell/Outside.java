@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fx brings results back to the FX thread
  * @param quit ends the program
  * @param notes the folder of the reader's notes, null when none are kept
+ * @param later does something after a while
  */
 public record Outside(
         Library library,
@@ -23,9 +24,10 @@ public record Outside(
         ExecutorService background,
         Executor fx,
         Runnable quit,
-        @Nullable Path notes) {
+        @Nullable Path notes,
+        Later later) {
     /** A window that keeps no notes. */
     public Outside(Library library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
-        this(library, folders, FileQuestions.NONE, background, fx, quit, null);
+        this(library, folders, FileQuestions.NONE, background, fx, quit, null, Later.PAUSE);
     }
 }

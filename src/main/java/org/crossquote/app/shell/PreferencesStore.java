@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -103,7 +104,7 @@ public final class PreferencesStore implements AutoCloseable {
         if (!readOnly) {
             unsaved.set(preferences);
             if (!planned.getAndSet(true)) {
-                Future<?> _ = saver.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+                Future<?> _ = saver.schedule(Faults.telling(this::write), DELAY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }
@@ -119,7 +120,8 @@ public final class PreferencesStore implements AutoCloseable {
             byte[] text = PreferencesJson.write(preferences);
             AtomicFile.write(file, out -> out.write(text), AtomicFile.Option.LASTING);
             failed = false;
-        } catch (IOException | RuntimeException e) { // nobody asks the saver's thread what became of this
+        } catch (Throwable e) { // nobody asks the saver's thread what became of this
+            Faults.log(e);
             unsaved.compareAndSet(null, preferences); // until newer ones come these are to be tried again
             if (!failed) {
                 failed = true;

@@ -15,12 +15,14 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.fault.Faults;
 
 /** The window on the screen: its place, its title, and what is saved when it is closed. */
 public final class ReaderStage {
     private final Stage stage;
     private final StartState start;
     private final PreferencesStore store;
+    private final PlacesStore places;
     private final ReaderModel model;
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
@@ -28,18 +30,21 @@ public final class ReaderStage {
     /**
      * Puts the window together; {@link #show()} shows it.
      *
+     * @param places where every column was read last
      * @param notes the folder of the reader's notes
      */
     public ReaderStage(
             Stage stage,
             StartState start,
             PreferencesStore store,
+            PlacesStore places,
             Library library,
             ExecutorService background,
             Path notes) {
         this.stage = stage;
         this.start = start;
         this.store = store;
+        this.places = places;
         model = new ReaderModel(start.collection());
         ColumnLayout.restore(model, start.preferences().layout(start.folder()));
         WindowPlace place = WindowPlacement.place(
@@ -58,7 +63,9 @@ public final class ReaderStage {
                         background,
                         Platform::runLater,
                         this::close,
-                        notes));
+                        notes,
+                        Later.PAUSE));
+        window.places().keepIn(places, start.folder());
         place(place);
     }
 
@@ -119,8 +126,8 @@ public final class ReaderStage {
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        CompletableFuture<?> _ = saveAll()
-                .exceptionally(failure -> List.of("The notes could not be saved (" + failure + ")."))
+        Faults.tellOf(saveAll()
+                .exceptionally(ReaderStage::unsaved)
                 .thenAcceptAsync(
                         sentences -> {
                             if (sentences.isEmpty()) {
@@ -129,14 +136,19 @@ public final class ReaderStage {
                                 window.askUnsaved(sentences, this::close, stage::close);
                             }
                         },
-                        Platform::runLater);
+                        Platform::runLater));
+    }
+
+    private static List<String> unsaved(Throwable failure) {
+        Faults.log(failure);
+        return List.of("The notes could not be saved (" + failure + ").");
     }
 
     /** Whatever breaks on the way comes with the future: a window that does not close must say why. */
     private CompletableFuture<List<String>> saveAll() {
         try {
             return window.notes().notes().saveAll();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -147,6 +159,7 @@ public final class ReaderStage {
         try {
             window.notes().notes().close();
         } finally {
+            places.close();
             store.close();
         }
     }

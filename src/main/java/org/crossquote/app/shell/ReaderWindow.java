@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,10 +23,13 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.panel.WordingsView;
 import org.crossquote.app.shell.RegionCycle.Part;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in the window, wired together. It knows no stage, so that it can be drawn without one. */
 public final class ReaderWindow {
+    private static final MessageFile WORDS = MessageFile.beside(ReaderWindow.class);
+
     private final ReaderModel model;
     private final Actions actions = new Actions();
     private final Messages messages = new Messages();
@@ -41,6 +45,7 @@ public final class ReaderWindow {
     private final Workspace workspace;
     private final Bar bar;
     private final NotesFeature notes;
+    private final ReadingPlaces places;
     private Runnable onOpened = () -> {};
 
     /**
@@ -61,11 +66,15 @@ public final class ReaderWindow {
         model.textSizeProperty().set(preferences.textSize());
         model.shownProperty().set(preferences.shown());
         columns = new ColumnsView(model);
+        places = new ReadingPlaces(model, columns);
         panel = new SidePanel(model);
         wordings = new WordingsView(model, this::focusColumns);
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
-                columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork);
+                columns.positionTextProperty(),
+                model.shownProperty().map(ShownWords::of),
+                this::stopWork,
+                outside.later());
         NotesModel notesModel = new NotesModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
         notes = new NotesFeature(
                 notesModel,
@@ -81,16 +90,20 @@ public final class ReaderWindow {
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
         notes.wish(preferences.notes());
         register(outside);
-        TransferActions transfer = new TransferActions(model, notes.transfer(), outside.files(), messages);
+        TransferActions transfer =
+                new TransferActions(model, notes.transfer(), outside.files(), messages, status::news);
         new NotesPart(notes, transfer, panel, panelShown, actions, messages, overlay, status).install();
         transfer.register(actions);
         bar = new Bar(model, actions, new WindowMenus(model, actions));
         notes.speakerNotes().subscribe(bar::showNotes);
+        new TextMenu(actions, model, columns, notes.corrections()).install();
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();
         panelShown.set(preferences.panelShown());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.hint(""));
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.hint(""));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
+        new KeyboardHome(scene, this::focusColumns).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
@@ -98,8 +111,16 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
         new ReaderActions(model, columns, actions, status::hint).register();
         new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
+        new HelpActions(overlay, outside.background(), outside.fx()).register(actions);
         new ArticleActions(model, columns, overlay).register(actions);
         new PanelActions(actions, columns, panel, wordings, panelShown, new Alone(model)).register();
+    }
+
+    /** Esc belongs to what lies over the window and to a field in which the reader writes before it belongs to a message. */
+    private void leaveMessage(KeyEvent event) {
+        if (!overlay.isOpen() && !(event.getTarget() instanceof TextInputControl) && messages.leave(event)) {
+            event.consume();
+        }
     }
 
     private void stopWork() {
@@ -143,6 +164,11 @@ public final class ReaderWindow {
     /** What is open, and what runs. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Where every column was read last. */
+    ReadingPlaces places() {
+        return places;
     }
 
     /** The reader's notes. */
@@ -198,11 +224,11 @@ public final class ReaderWindow {
      */
     void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
         Map<String, Runnable> choices = new LinkedHashMap<>();
-        choices.put("Try again", again);
-        choices.put("Close without saving", anyway);
-        String sentence = String.join(" ", sentences) + " If the window closes now, what you wrote since then is lost.";
+        choices.put(WORDS.text("unsaved.again"), again);
+        choices.put(WORDS.text("unsaved.anyway"), anyway);
+        String sentence = WORDS.text("unsaved.lost", String.join(" ", sentences));
         messages.takeBack(sentence);
-        messages.ask(sentence, choices);
+        messages.ask(sentence, choices, WORDS.text("unsaved.stay"));
     }
 
     /** The sentences that are shown. */
@@ -218,9 +244,11 @@ public final class ReaderWindow {
     private final class WorkspaceNews implements Workspace.Listener {
         @Override
         public void opened(@Nullable Path folder, List<String> problems) {
-            messages.clear();
+            messages.clearSaid();
             status.showProblems(problems);
             onOpened.run();
+            places.opened(folder);
+            places.goToLastColumn();
             notes.notes().open(model.reading().collection());
         }
 

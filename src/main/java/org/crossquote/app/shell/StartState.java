@@ -2,14 +2,16 @@ package org.crossquote.app.shell;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,22 @@ public record StartState(
         @Nullable Path coming,
         List<String> messages,
         List<String> problems) {
-    /** How long the window waits for its articles. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** How long the window waits for its articles, in seconds. */
+    private static final long PATIENCE = 1;
 
     private static final String MEANWHILE = " Meanwhile the bundled articles are shown.";
+
+    /** Waits for what is being opened, but not for ever. */
+    @FunctionalInterface
+    interface Patience {
+        /**
+         * What was opened.
+         *
+         * @throws TimeoutException when that takes too long
+         */
+        Library.Opened await(Future<Library.Opened> opening)
+                throws InterruptedException, ExecutionException, TimeoutException;
+    }
 
     public StartState {
         messages = List.copyOf(messages);
@@ -41,11 +55,11 @@ public record StartState(
 
     /** Reads the settings and opens what was asked for, otherwise what was open last, otherwise the bundled articles. */
     public static StartState read(@Nullable Path asked, PreferencesStore store, Library library) {
-        return read(asked, store, library, PATIENCE);
+        return read(asked, store, library, opening -> opening.get(PATIENCE, TimeUnit.SECONDS));
     }
 
-    /** @param patience how long it waits for a folder before the window is to open without it */
-    static StartState read(@Nullable Path asked, PreferencesStore store, Library library, Duration patience) {
+    /** @param patience waits for a folder until the window is to open without it */
+    static StartState read(@Nullable Path asked, PreferencesStore store, Library library, Patience patience) {
         PreferencesStore.Loaded loaded = store.load();
         List<String> messages = new ArrayList<>();
         loaded.message().ifPresent(messages::add);
@@ -62,6 +76,7 @@ public record StartState(
             } catch (TimeoutException e) {
                 coming = folder;
             } catch (ExecutionException e) {
+                Faults.log(e);
                 messages.add(folder + " could not be opened (" + e.getCause() + ")." + MEANWHILE);
             }
         }
@@ -79,12 +94,12 @@ public record StartState(
     }
 
     /** A disk that does not answer cannot be called off: a thread of its own waits for it. */
-    private static Library.Opened opened(Path folder, Library library, Duration patience)
+    private static Library.Opened opened(Path folder, Library library, Patience patience)
             throws TimeoutException, ExecutionException {
-        FutureTask<Library.Opened> opening = new FutureTask<>(() -> library.folder(folder, Library.Progress.NONE));
+        FutureTask<Library.Opened> opening = new FutureTask<>(() -> library.folder(folder, Progress.none()));
         Thread.ofPlatform().daemon().name("opening").start(opening);
         try {
-            return opening.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return patience.await(opening);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ExecutionException(e);

@@ -10,12 +10,19 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The bottom of the window: what runs, where the reader is, what could not be read, and a few keys. */
 final class StatusLine extends HBox {
+    /** A sentence of more characters may be cut in a narrow window; the mouse shows it whole. */
+    private static final int LONG = 110;
+
+    private static final double NOTICED = 4000;
+    private static final double EACH_CHARACTER = 60;
+
     private final Label work = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Hyperlink stop = new Hyperlink("Stop");
@@ -24,15 +31,20 @@ final class StatusLine extends HBox {
     private final Label notes = new Label();
     private final Label hint = new Label();
     private final Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
+    private final Later later;
     private List<String> sentences = List.of();
+    private Runnable keep = () -> {};
+    private boolean isNews;
 
     /**
      * @param place where the reader is, such as "Quote 19 of 21 in article 4"
      * @param shown what of the findings is shown, empty for the usual choice
      * @param stopWork ends what runs
+     * @param later lets sentences go by themselves
      */
-    StatusLine(ObservableValue<String> place, ObservableValue<String> shown, Runnable stopWork) {
+    StatusLine(ObservableValue<String> place, ObservableValue<String> shown, Runnable stopWork, Later later) {
         super(20);
+        this.later = later;
         getStyleClass().add("status-line");
         Label where = new Label();
         where.setId("place");
@@ -42,7 +54,7 @@ final class StatusLine extends HBox {
         stop.setId("stop");
         stop.setOnAction(e -> stopWork.run());
         problems.setId("problems");
-        problems.setOnAction(e -> problemList().show(problems, Side.TOP, 0, -4));
+        problems.setOnAction(e -> WindowEdge.keep(problemList()).show(problems, Side.TOP, 0, -4));
         progress.getStyleClass().add("finding");
         Label choice = new Label();
         choice.setId("shown");
@@ -54,19 +66,45 @@ final class StatusLine extends HBox {
         keys.setMinWidth(0);
         notes.setId("notes");
         hint.setId("hint");
-        hint.setMinWidth(USE_PREF_SIZE);
-        hint("");
+        say("", false);
         getChildren().addAll(hint, progress, work, stop, notes, where, choice, problems, gap, keys);
         showWork("", 1);
         showProblems(List.of());
     }
 
-    /** Says why what the reader just did has done nothing; empty when that is past. */
-    final void hint(String sentence) {
-        hint.setText(sentence);
+    /** Says why what the reader just did has done nothing. It goes after a while, or with what the reader does next. */
+    void hint(String sentence) {
+        say(sentence, false);
+    }
+
+    /** Says what has come of something that took its time. It goes after a while, whatever the reader does meanwhile. */
+    void news(String sentence) {
+        say(sentence, true);
+    }
+
+    /** The reader has gone on: a hint is past. */
+    void next() {
+        if (!isNews) {
+            say("", false);
+        }
+    }
+
+    private void say(String sentence, boolean news) {
+        keep.run();
+        keep = sentence.isEmpty() ? () -> {} : later.after(readingTime(sentence), () -> say("", false));
+        isNews = news && !sentence.isEmpty();
+        String line = sentence.replace('\n', ' ');
+        hint.setText(line);
+        hint.setMinWidth(line.length() > LONG ? 0 : USE_PREF_SIZE);
+        hint.setTooltip(line.length() > LONG ? new Tooltip(sentence) : null);
         show(hint, !sentence.isEmpty());
         // The sentence has their room: in a narrow window both would be cut off.
         show(keys, sentence.isEmpty());
+    }
+
+    /** In milliseconds: time to look there, and to read slowly. */
+    static double readingTime(String sentence) {
+        return NOTICED + EACH_CHARACTER * sentence.length();
     }
 
     /** @param facts whether the notes are saved, and how many there are */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.NotesTransfer;
+import org.crossquote.app.note.NotesTransfer.Outcome;
 import org.crossquote.app.shell.Action.Group;
 import org.crossquote.export.ExportFormat;
+import org.crossquote.fault.Faults;
 
 /** The commands that take the notes along and bring others' notes here. */
 final class TransferActions {
@@ -18,12 +21,19 @@ final class TransferActions {
     private final NotesTransfer transfer;
     private final FileQuestions files;
     private final Messages messages;
+    private final Consumer<String> news;
 
-    TransferActions(ReaderModel model, NotesTransfer transfer, FileQuestions files, Messages messages) {
+    /**
+     * @param messages says what was not done
+     * @param news says what was
+     */
+    TransferActions(
+            ReaderModel model, NotesTransfer transfer, FileQuestions files, Messages messages, Consumer<String> news) {
         this.model = model;
         this.transfer = transfer;
         this.files = files;
         this.messages = messages;
+        this.news = news;
     }
 
     void register(Actions actions) {
@@ -71,12 +81,16 @@ final class TransferActions {
         }
     }
 
-    /** Says what came of it. Also what went wrong comes as a sentence. */
-    private void say(CompletableFuture<String> outcome, Runnable after) {
-        CompletableFuture<?> _ = outcome.thenAccept(sentence -> {
-            messages.say(sentence);
+    /** Says what came of it. Also what went wrong comes as a sentence, and stays until the reader has seen it. */
+    private void say(CompletableFuture<Outcome> coming, Runnable after) {
+        Faults.tellOf(coming.thenAccept(outcome -> {
+            if (outcome.done()) {
+                news.accept(outcome.sentence());
+            } else {
+                messages.say(outcome.sentence());
+            }
             after.run();
-        });
+        }));
     }
 
     private static Path withEnding(Path file, String ending) {

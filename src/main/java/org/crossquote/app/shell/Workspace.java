@@ -8,8 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +107,7 @@ public final class Workspace {
                 finding,
                 new Job(null),
                 "Quotations and links could not be looked for; the articles can be read without them",
-                job -> found(job, library.read(collection, findingProgress(job))));
+                job -> found(job, library.read(collection, stage -> findingProgress(job, stage))));
     }
 
     /** Ends what runs at the reader's wish; what is open, and what has been found so far, stays as it is. */
@@ -133,6 +136,7 @@ public final class Workspace {
         } catch (CancellationException e) {
             tell(job, () -> end(job));
         } catch (Throwable e) {
+            Faults.log(e);
             tell(job, () -> {
                 end(job);
                 listener.refused(List.of(failure + " (" + e + ")."));
@@ -140,17 +144,17 @@ public final class Workspace {
         }
     }
 
-    private Library.Progress openingProgress(Job job) {
-        return (what, done) -> tell(job, () -> listener.works(what, done));
+    private Progress openingProgress(Job job) {
+        return Progress.to(done -> tell(job, () -> listener.works("Reading articles", done)));
     }
 
     /** What is found in the articles that are to go is of less interest than how far those are that come. */
-    private Library.Progress findingProgress(Job job) {
-        return (what, done) -> tell(job, () -> {
+    private Progress findingProgress(Job job, Stage stage) {
+        return Progress.to(done -> tell(job, () -> {
             if (!opening.running) {
-                listener.works(what, done);
+                listener.works(stage.label(), done);
             }
-        });
+        }));
     }
 
     private void opened(Job job, @Nullable Path from, Library.Opened opened) {

@@ -24,6 +24,7 @@ import org.crossquote.app.shell.Theme;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 
 /**
  * Draws the window that the program shows, without a display.
@@ -49,7 +50,7 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
      * @throws IllegalArgumentException when there is no quotation of the number {@code focus}, or no such command
      */
     public byte[] draw(ArticleCollection collection, Library library) {
-        Reading reading = library.read(collection, (what, done) -> {});
+        Reading reading = library.read(collection, stage -> Progress.none());
         if (focus < 0 || focus > reading.quotations().size()) {
             throw new IllegalArgumentException("There is no quotation " + focus + "; there are "
                     + reading.quotations().size() + ".");

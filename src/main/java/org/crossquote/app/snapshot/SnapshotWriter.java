@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossquote.app.shell.FinderLibrary;
 import org.crossquote.app.shell.Library;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the window to a picture file, and says on standard error what went wrong. */
@@ -24,7 +25,7 @@ public final class SnapshotWriter {
      */
     public static int run(@Nullable Path folder, Path output, Picture picture) {
         Library library = new FinderLibrary();
-        Library.Opened opened = folder == null ? library.bundled() : library.folder(folder, Library.Progress.NONE);
+        Library.Opened opened = folder == null ? library.bundled() : library.folder(folder, Progress.none());
         opened.problems().forEach(System.err::println);
         if (opened.collection().articles().isEmpty()) {
             return UNREADABLE;

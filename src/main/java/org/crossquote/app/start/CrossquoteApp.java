@@ -9,13 +9,18 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.crossquote.app.QuietStart;
+import org.crossquote.app.fault.FaultDesk;
+import org.crossquote.app.fault.FaultWindow;
 import org.crossquote.app.shell.FinderLibrary;
 import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.PlacesStore;
 import org.crossquote.app.shell.PreferencesStore;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.shell.SettingsFolder;
 import org.crossquote.app.shell.StartState;
+import org.crossquote.fault.FaultReporter;
+import org.crossquote.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop application: puts its parts together and shows the window. */
@@ -24,10 +29,12 @@ public final class CrossquoteApp {
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final Library library = FinderLibrary.remembering(SettingsFolder.cache());
     private final PreferencesStore store;
+    private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(@Nullable Path folder) {
+    private CrossquoteApp(@Nullable Path folder, FaultReporter faults) {
+        this.faults = faults;
         store = new PreferencesStore(SettingsFolder.find());
         start = CompletableFuture.supplyAsync(() -> StartState.read(folder, store, library), background);
     }
@@ -36,15 +43,18 @@ public final class CrossquoteApp {
      * Opens the window, and returns when it is closed.
      *
      * @param folder what to show, or null for what was open last
+     * @param faults hears what breaks
      * @return the exit status, 1 where no window can be opened
      */
-    public static int open(@Nullable Path folder) {
-        CrossquoteApp app = new CrossquoteApp(folder);
+    public static int open(@Nullable Path folder, FaultReporter faults) {
+        faults.takeLogs();
+        CrossquoteApp app = new CrossquoteApp(folder, faults);
         QuietStart.silence();
         try {
             // The settings and the articles are read while JavaFX starts.
             Platform.startup(app::show);
         } catch (RuntimeException | LinkageError e) {
+            Faults.log(e);
             System.err.println("Crossquote cannot open a window here (" + e.getMessage()
                     + "). Start it where there is a display, or use its commands, which need none: --help lists them.");
             return 1;
@@ -57,6 +67,7 @@ public final class CrossquoteApp {
         try {
             return closed.join();
         } catch (CompletionException | CancellationException e) {
+            Faults.log(e);
             System.err.println("Crossquote could not open its window (" + (e.getCause() == null ? e : e.getCause())
                     + "). Its commands need none: --help lists them.");
             return 1;
@@ -67,8 +78,14 @@ public final class CrossquoteApp {
         try {
             Fonts.load();
             Stage stage = new Stage();
-            ReaderStage reader =
-                    new ReaderStage(stage, start.join(), store, library, background, SettingsFolder.findNotes());
+            ReaderStage reader = new ReaderStage(
+                    stage,
+                    start.join(),
+                    store,
+                    new PlacesStore(SettingsFolder.state()),
+                    library,
+                    background,
+                    SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
                 try {
                     reader.end();
@@ -76,6 +93,8 @@ public final class CrossquoteApp {
                     closed.complete(0);
                 }
             });
+            FaultDesk desk = new FaultDesk(report -> FaultWindow.over(stage, report), Platform::runLater);
+            faults.tell(desk::hear);
             reader.show();
         } catch (RuntimeException | Error e) { // whatever it is, nobody may wait for a window that is not there
             closed.completeExceptionally(e);

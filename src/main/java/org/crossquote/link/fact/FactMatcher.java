@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.PairWeights;
 import org.crossquote.link.index.WordRange;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class FactMatcher {
         List<Fact> facts = new ArrayList<>();
         @Nullable TellingWords[] ofB = new TellingWords[b.sentenceCount()];
         for (int s = 0; s < a.sentenceCount(); s++) {
+            Progress.checkpoint();
             if (a.tells(s) && weights.knows(a.language(s))) {
                 match(a, s, b, ofB, facts);
             }
@@ -42,6 +44,7 @@ public final class FactMatcher {
     private void match(IndexedArticle a, int s, IndexedArticle b, @Nullable TellingWords[] ofB, List<Fact> facts) {
         TellingWords ofA = null;
         for (int t : lists.sharing(a, s)) {
+            Progress.checkpoint();
             if (lists.shared(t) >= LEAST_SHARED && b.tells(t) && a.language(s).equals(b.language(t))) {
                 ofA = ofA == null ? TellingWords.of(sentence(a, s), weights) : ofA;
                 TellingWords known = ofB[t];

@@ -12,6 +12,7 @@ import org.crossquote.link.fact.Fact;
 import org.crossquote.link.find.PairAnalysis.Compared;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.neighbour.Pair;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What came of comparing the pairs of a growing collection, and the links of all of them in order. */
@@ -85,14 +86,16 @@ final class ComparedPairs {
     }
 
     /** All links by place; the first side of each is in the article that came first. */
-    List<Link> links() {
+    List<Link> links(Progress progress) {
         List<Link> all = new ArrayList<>();
         for (int article = 0; article < rows.size(); article++) {
+            progress.report(article, rows.size());
             Row row = rows.get(article);
             List<Link> links = row.links == null ? sorted(article, row) : row.links;
             row.links = links;
             all.addAll(links);
         }
+        progress.report(rows.size(), rows.size());
         return List.copyOf(all);
     }
 
@@ -102,11 +105,16 @@ final class ComparedPairs {
         List<Link> links = new ArrayList<>();
         row.later.forEach((other, compared) -> Stream.concat(
                         compared.links().stream(), supported(new Pair(article, other)).stream())
-                .map(link -> link.a().article().equals(id) ? link : link.turned())
+                .map(link -> from(id, link))
                 .sorted(PLACE)
                 .forEach(links::add));
         links.sort(Comparator.comparing(link -> link.a().span()));
         return links;
+    }
+
+    private static Link from(String article, Link link) {
+        Progress.checkpoint();
+        return link.a().article().equals(article) ? link : link.turned();
     }
 
     private List<Link> supported(Pair pair) {

@@ -1,8 +1,11 @@
 package org.crossquote.link.find;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,8 @@ import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.text.Article;
+import org.crossquote.work.Progress;
+import org.crossquote.work.SharedWork;
 
 /**
  * The links of a collection to which articles are added. Only what an added article changes is looked at again, and the links are
@@ -32,16 +37,33 @@ public final class GrowingLinks {
     /** Of a quotation that an article repeats, so many places are linked: more than any report repeats its headline. */
     private static final int MOST_OF_ONE_WORDING = 8;
 
+    /** How much of a search is done when the articles are indexed, when their neighbours are known and when the pairs are compared. */
+    private static final double INDEXED = 0.2;
+
+    private static final double NEIGHBOURS = 0.4;
+    private static final double COMPARED = 0.98;
+
     private final ConceptTable concepts;
     private final OccasionTable occasions;
     private final int workers;
+    /** Added, and not yet among the articles. */
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    private final ComposedArticles composed = new ComposedArticles();
     private final List<IndexedArticle> articles = new ArrayList<>();
     private final Neighbours neighbours;
     private final RepeatedSentences repeated;
     private final Hubs hubs;
     private final ComparedPairs compared = new ComparedPairs(articles);
+    /** What the sentences of added articles changed, and what has not been followed up yet. */
+    private final RepeatedSentences.Affected affected =
+            new RepeatedSentences.Affected(new HashSet<>(), new HashSet<>());
+
     /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
     private final Set<Pair> open = new TreeSet<>();
+
+    /** An article that was added, and what is quoted in it. */
+    private record Waiting(Article article, List<Quotation> quoted) {}
 
     GrowingLinks(Vocabularies vocabularies, OccasionTable occasions, int workers) {
         this.concepts = new ConceptTable(vocabularies);
@@ -61,25 +83,55 @@ public final class GrowingLinks {
      * @throws CancellationException when the thread was interrupted; it stays so, and the articles are in the collection
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations) {
-        int first = articles.size();
-        index(added, quotations);
-        RepeatedSentences.Affected affected = repeated.count(first);
-        open.addAll(neighbours.add(articles.subList(first, articles.size())));
-        open.addAll(hubs.changed(affected.hubs()));
-        affected.repeated().forEach(article -> open.addAll(compared.with(article)));
-        compareOpen();
-        return compared.links();
+        return add(added, quotations, Progress.none());
     }
 
-    private void index(List<Article> added, List<Quotation> quotations) {
+    /**
+     * Adds articles, and says how far the search is.
+     *
+     * @see #add(List, List)
+     */
+    public List<Link> add(List<Article> added, List<Quotation> quotations, Progress progress) {
+        enqueue(composed.add(added), composed.inComposed(quotations));
+        index(progress.part(0, INDEXED));
+        repeated.count(affected);
+        open.addAll(neighbours.add(
+                articles.subList(neighbours.size(), articles.size()), progress.part(INDEXED, NEIGHBOURS)));
+        followUp();
+        compareOpen(progress.part(NEIGHBOURS, COMPARED));
+        return composed.inOwn(compared.links(progress.part(COMPARED, 1)));
+    }
+
+    /** What was affected is forgotten when all of it has been followed up; doing so once more after an interrupt changes nothing. */
+    private void followUp() {
+        hubs.change(affected.hubs(), open);
+        for (int article : affected.repeated()) {
+            Progress.checkpoint();
+            open.addAll(compared.with(article));
+        }
+        affected.clear();
+    }
+
+    private void enqueue(List<Article> added, List<Quotation> quotations) {
         Map<String, List<Quotation>> byArticle = quotations.stream()
                 .filter(q -> q.kind() != QuotationKind.SCARE)
                 .sorted(Comparator.comparing(Quotation::span))
                 .collect(Collectors.groupingBy(Quotation::article));
         for (Article article : added) {
             List<Quotation> quoted = firstOfEach(byArticle.getOrDefault(article.id(), List.of()));
-            articles.add(new IndexedArticle(article, quoted, ArticleWords.of(article, concepts)));
+            waiting.add(new Waiting(article, quoted));
         }
+    }
+
+    private void index(Progress progress) {
+        int total = waiting.size();
+        while (!waiting.isEmpty()) {
+            progress.report(total - waiting.size(), total);
+            Waiting next = waiting.getFirst();
+            articles.add(new IndexedArticle(next.article, next.quoted, ArticleWords.of(next.article, concepts)));
+            waiting.removeFirst();
+        }
+        progress.report(total, total);
     }
 
     /** Without those that only say again what was said often enough: two texts full of one phrase would have links without number. */
@@ -90,17 +142,18 @@ public final class GrowingLinks {
                 .toList();
     }
 
-    private void compareOpen() {
+    private void compareOpen(Progress progress) {
         List<Pair> pairs = new ArrayList<>();
         for (Pair pair : open) {
+            Progress.checkpoint();
             if (!neighbours.areNear(pair) && !hubs.join(pair)) {
                 compared.remove(pair);
             } else if (!isKnown(pair)) {
                 pairs.add(pair);
             }
         }
-        List<Compared> found =
-                PairWork.results(pairs, workers, () -> new PairAnalysis(concepts, repeated, occasions), this::compare);
+        List<Compared> found = SharedWork.results(
+                pairs, workers, () -> new PairAnalysis(concepts, repeated, occasions), this::compare, progress);
         for (int i = 0; i < pairs.size(); i++) {
             compared.put(pairs.get(i), found.get(i));
         }

@@ -7,6 +7,7 @@ import org.crossquote.link.utterance.OccasionTable;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
+import org.crossquote.work.Progress;
 
 /**
  * Finds the passages of different articles that belong together. It is a pure function: the same articles give the same
@@ -43,7 +44,16 @@ public final class LinkFinder {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Link> find(List<Article> articles, List<Quotation> quotations) {
-        return grow().add(articles, quotations);
+        return find(articles, quotations, Progress.none());
+    }
+
+    /**
+     * Finds all links, and says how far it is.
+     *
+     * @see #find(List, List)
+     */
+    public List<Link> find(List<Article> articles, List<Quotation> quotations, Progress progress) {
+        return grow().add(articles, quotations, progress);
     }
 
     /** An empty collection to which articles can be added. */

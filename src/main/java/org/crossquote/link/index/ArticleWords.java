@@ -9,6 +9,7 @@ import org.crossquote.link.words.ConceptTable.Words;
 import org.crossquote.link.words.WordScanner;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
+import org.crossquote.work.Progress;
 
 /** Collects the words of one article, block by block, and where its sentences and clauses begin. */
 public final class ArticleWords {
@@ -66,6 +67,7 @@ public final class ArticleWords {
         int sentenceStart = size;
         boolean afterAbbreviation = false;
         while (scanner.next()) {
+            Progress.checkpoint();
             grow();
             String word = article.text().substring(scanner.start(), scanner.end());
             Word known = words.get(word);

@@ -6,7 +6,6 @@ import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
-import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
 /**
@@ -138,8 +137,10 @@ public final class IndexedArticle {
 
     /** Whether a sentence tells something by itself: titles, headings, captions and bylines only repeat. */
     public boolean tells(int sentence) {
-        BlockKind kind = blocks.get(sentence).kind();
-        return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.STANDFIRST;
+        return switch (blocks.get(sentence).kind()) {
+            case PARAGRAPH, LIST_ITEM, STANDFIRST, QUOTE -> true;
+            default -> false;
+        };
     }
 
     /** The language of a sentence. */

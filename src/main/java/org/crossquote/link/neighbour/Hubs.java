@@ -2,9 +2,9 @@ package org.crossquote.link.neighbour;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.work.Progress;
 
 /** With which hubs the articles of a growing collection are compared: see {@link RepeatedSentences}. */
 public final class Hubs {
@@ -17,16 +17,15 @@ public final class Hubs {
         this.repeated = repeated;
     }
 
-    /** Chooses the hubs of articles anew, and gives the pairs that were joined before or are now. */
-    public Set<Pair> changed(Set<Integer> articles) {
-        Set<Pair> pairs = new HashSet<>();
+    /** Chooses the hubs of articles anew, and adds to {@code pairs} those that were joined before or are now. */
+    public void change(Set<Integer> articles, Set<Pair> pairs) {
         for (int article : articles) {
+            Progress.checkpoint();
             int[] now = repeated.hubs(article);
             int[] then = hubsOf.put(article, now);
             Arrays.stream(now).forEach(hub -> pairs.add(Pair.of(article, hub)));
             Arrays.stream(then == null ? NONE : then).forEach(hub -> pairs.add(Pair.of(article, hub)));
         }
-        return pairs;
     }
 
     /** Whether one of two articles is a hub of the other. */

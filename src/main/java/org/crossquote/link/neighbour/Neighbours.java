@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.words.ConceptTable;
+import org.crossquote.work.Progress;
 
 /**
  * Chooses the pairs of articles that are worth comparing, in a collection that grows: those in which sentences share words, or pairs
@@ -21,35 +22,54 @@ public final class Neighbours {
     /** With how many others, the nearest, an article is compared. */
     private static final int MOST = 16;
 
-    private final RelationIndex relations;
+    private final ConceptTable concepts;
+    /** An index that an interrupt left half done is thrown away: it is made anew of all articles. */
+    private RelationIndex relations;
+
     private final List<IndexedArticle> articles = new ArrayList<>();
     /** Of each article the nearest; empty as long as there are few. */
     private final List<int[]> nearest = new ArrayList<>();
+    /** The pairs that nobody was given yet. */
+    private final Set<Pair> open = new HashSet<>();
 
     public Neighbours(ConceptTable concepts) {
+        this.concepts = concepts;
         this.relations = new RelationIndex(concepts);
     }
 
+    /** How many articles were added. */
+    public int size() {
+        return articles.size();
+    }
+
     /** Adds articles, numbered on from those before, and gives the pairs that may be chosen now and were not, or the other way round. */
-    public Set<Pair> add(List<IndexedArticle> added) {
+    public Set<Pair> add(List<IndexedArticle> added, Progress progress) {
         int before = articles.size();
         articles.addAll(added);
-        Set<Pair> open = new HashSet<>();
         if (before <= FEW) {
             addAll(articles.size() <= FEW ? articles.size() : before, open);
         }
         if (articles.size() > FEW) {
             IntStream.range(nearest.size(), articles.size()).forEach(i -> nearest.add(new int[0]));
-            for (int changed : relations.add(before <= FEW ? articles : added)) {
-                int[] now = relations
-                        .of(changed)
-                        .strongest(MOST, number -> articles.get(number).id());
-                int[] then = nearest.set(changed, now);
-                Arrays.stream(now).forEach(other -> open.add(Pair.of(changed, other)));
-                Arrays.stream(then).forEach(other -> open.add(Pair.of(changed, other)));
-            }
+            relate(progress);
         }
-        return open;
+        Set<Pair> changed = Set.copyOf(open);
+        open.clear();
+        return changed;
+    }
+
+    private void relate(Progress progress) {
+        RelationIndex index = relations;
+        relations = new RelationIndex(concepts);
+        for (int changed : index.add(articles.subList(index.size(), articles.size()), progress)) {
+            Progress.checkpoint();
+            int[] now = index.of(changed)
+                    .strongest(MOST, number -> articles.get(number).id());
+            int[] then = nearest.set(changed, now);
+            Arrays.stream(now).forEach(other -> open.add(Pair.of(changed, other)));
+            Arrays.stream(then).forEach(other -> open.add(Pair.of(changed, other)));
+        }
+        relations = index;
     }
 
     private static void addAll(int count, Set<Pair> pairs) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.words.ConceptTable;
+import org.crossquote.work.Progress;
 
 /**
  * How strongly the articles of a growing collection are related: the sum of what their sentences share. An article that is added
@@ -36,8 +37,16 @@ final class RelationIndex {
         return relations.get(article);
     }
 
-    /** Adds articles, numbered on from those before, and gives the numbers of all whose relations changed. */
-    Set<Integer> add(List<IndexedArticle> added) {
+    /** How many articles were added. */
+    int size() {
+        return relations.size();
+    }
+
+    /**
+     * Adds articles, numbered on from those before, and gives the numbers of all whose relations changed. When it is cancelled, the
+     * index is of no use any more.
+     */
+    Set<Integer> add(List<IndexedArticle> added, Progress progress) {
         int firstNew = relations.size();
         int firstSentence = features.sentences();
         for (IndexedArticle article : added) {
@@ -48,13 +57,14 @@ final class RelationIndex {
         List<Integer> becameCommon = post(firstSentence);
         weaken(becameCommon, firstNew, changed);
         becameCommon.forEach(postings::forget);
-        relate(firstSentence, changed);
+        relate(firstSentence, changed, progress);
         return changed;
     }
 
     private List<Integer> post(int firstSentence) {
         List<Integer> becameCommon = new ArrayList<>();
         for (int s = firstSentence; s < features.sentences(); s++) {
+            Progress.checkpoint();
             for (int i = features.first(s); i < features.first(s + 1); i++) {
                 int feature = features.feature(i);
                 if (postings.add(feature, s)) {
@@ -69,6 +79,7 @@ final class RelationIndex {
     private void weaken(List<Integer> becameCommon, int firstNew, Set<Integer> changed) {
         Set<Integer> lost = new HashSet<>(becameCommon);
         for (int feature : becameCommon) {
+            Progress.checkpoint();
             int[] sentences = postings.list(feature);
             int size = postings.size(feature);
             for (int i = 0; i < size && features.articleOf(sentences[i]) < firstNew; i++) {
@@ -117,7 +128,7 @@ final class RelationIndex {
     }
 
     /** Relates each new article with all before it. */
-    private void relate(int firstSentence, Set<Integer> changed) {
+    private void relate(int firstSentence, Set<Integer> changed, Progress progress) {
         if (shared.length < features.sentences()) {
             shared = new int[features.sentences() + features.sentences() / 4];
             touched = new int[shared.length];
@@ -126,6 +137,7 @@ final class RelationIndex {
         int[] others = new int[relations.size()];
         int count = 0;
         for (int s = firstSentence; s < features.sentences(); s++) {
+            progress.report(s - firstSentence, features.sentences() - firstSentence);
             int article = features.articleOf(s);
             count = addShared(s, related, others, count);
             if (s + 1 == features.sentences() || features.articleOf(s + 1) != article) {

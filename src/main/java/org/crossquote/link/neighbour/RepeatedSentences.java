@@ -2,12 +2,12 @@ package org.crossquote.link.neighbour;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.work.Progress;
 
 /**
  * In how many articles of a growing collection a sentence stands word for word. What stands in very many is compared with one
@@ -29,6 +29,9 @@ public final class RepeatedSentences {
     private final Map<Long, Places> places = new HashMap<>();
     /** All articles, which others add to. */
     private final List<IndexedArticle> articles;
+
+    /** The number of articles whose sentences have been counted. */
+    private int counted;
 
     /** The articles that have one sentence, by their numbers. */
     private static final class Places {
@@ -63,24 +66,30 @@ public final class RepeatedSentences {
      * @param repeated the articles of which a sentence has become one that many have
      * @param hubs the articles whose hubs may be others now
      */
-    public record Affected(Set<Integer> repeated, Set<Integer> hubs) {}
+    public record Affected(Set<Integer> repeated, Set<Integer> hubs) {
+        /** All of it has been followed up. */
+        public void clear() {
+            repeated.clear();
+            hubs.clear();
+        }
+    }
 
     public RepeatedSentences(List<IndexedArticle> articles) {
         this.articles = articles;
     }
 
-    /** Counts the sentences of the articles from a number on. */
-    public Affected count(int from) {
-        Affected affected = new Affected(new HashSet<>(), new HashSet<>());
-        for (int i = from; i < articles.size(); i++) {
-            IndexedArticle article = articles.get(i);
+    /** Counts the sentences of the articles that were added, and adds to {@code affected} what they change. */
+    public void count(Affected affected) {
+        // Between two articles only: a sentence that was counted twice would be one too many.
+        for (; counted < articles.size(); counted++) {
+            Progress.checkpoint();
+            IndexedArticle article = articles.get(counted);
             for (int s = 0; s < article.sentenceCount(); s++) {
                 if (isLong(article, s)) {
-                    count(words(article, s), i, affected);
+                    count(words(article, s), counted, affected);
                 }
             }
         }
-        return affected;
     }
 
     private void count(long words, int article, Affected affected) {

@@ -3,6 +3,7 @@ package org.crossquote.link.neighbour;
 import java.util.Arrays;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.words.ConceptTable;
+import org.crossquote.work.Progress;
 
 /**
  * What the sentences of a growing collection are looked up by: their words, and each two of them that follow each other. A
@@ -21,6 +22,7 @@ final class SentenceFeatures {
     /** Adds the sentences of an article. */
     void add(IndexedArticle article, int number) {
         for (int s = 0; s < article.sentenceCount(); s++) {
+            Progress.checkpoint();
             beginSentence(number);
             int before = ConceptTable.NONE;
             for (int w = article.sentenceStart(s); w < article.sentenceStart(s + 1); w++) {

@@ -9,6 +9,7 @@ import org.crossquote.link.utterance.WordAlignment.Common;
 import org.crossquote.link.words.ConceptTable;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what one article quotes and the other tells without quotation marks. */
@@ -70,6 +71,7 @@ public final class ReportedMatcher {
             }
             double weight = mark(words);
             for (int t = 0; t < telling.sentenceCount(); t++) {
+                Progress.checkpoint();
                 Report report = concepts.knows(telling.language(t))
                         ? report(quotation, words, weight, telling, t, needed)
                         : null;

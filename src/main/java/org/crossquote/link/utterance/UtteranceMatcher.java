@@ -15,6 +15,7 @@ import org.crossquote.link.utterance.WordAlignment.Common;
 import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.WordForms;
 import org.crossquote.quote.Quotation;
+import org.crossquote.work.Progress;
 
 /** Finds the quotations of two articles that give the same utterance. */
 public final class UtteranceMatcher {
@@ -69,6 +70,7 @@ public final class UtteranceMatcher {
             WordRange wordsOfX = range(a, x);
             mark(wordsOfX);
             for (Quotation y : b.quotations()) {
+                Progress.checkpoint();
                 WordRange wordsOfY = range(b, y);
                 if (mostEvidence(wordsOfY) >= least) {
                     link(x, wordsOfX, y, wordsOfY, similarity).ifPresent(links::add);

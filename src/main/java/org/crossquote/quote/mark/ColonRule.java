@@ -27,7 +27,8 @@ final class ColonRule implements UnmarkedSpeech.LineRule {
         Span line = article.blocks().get(block).span();
         boolean sentence = ".!?…".indexOf(article.text().charAt(line.end() - 1)) >= 0 && line.length() >= SHORTEST;
         sentence &= Character.isLetterOrDigit(article.text().charAt(line.start()));
-        boolean paragraph = article.blocks().get(block).kind() == BlockKind.PARAGRAPH;
+        BlockKind kind = article.blocks().get(block).kind();
+        boolean paragraph = kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE;
         return paragraph && sentence && block > 0 && introduces(article, block - 1)
                 ? List.of(MarkedSpan.unmarked(line, Form.BLOCK))
                 : List.of();

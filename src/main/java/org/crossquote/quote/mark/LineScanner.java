@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.mark.Marks.Family;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Pairs the marks of one line, from left to right, with a stack of what stands open. What goes wrong stays in the line. */
 final class LineScanner {
@@ -41,6 +42,7 @@ final class LineScanner {
     List<MarkedSpan> scan(char next) {
         continues = Marks.isMark(next) && Marks.family(next) == Family.SINGLE;
         for (int k = 0; k < places.length; k++) {
+            Progress.checkpoint();
             int i = places[k];
             if (text.charAt(i) == '"' && i > line.start() && text.charAt(i - 1) == '=') {
                 k = endOfAttribute(k);

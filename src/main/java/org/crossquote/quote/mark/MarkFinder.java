@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Finds what stands in quotation marks, whichever marks an article uses. Stateless. */
 public final class MarkFinder {
@@ -20,6 +21,7 @@ public final class MarkFinder {
         Habit habit = Habit.of(text, lines);
         List<List<MarkedSpan>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            Progress.checkpoint();
             char next = i + 1 < lines.size() ? opener(text, lines.get(i + 1), habit) : ' ';
             found.add(new LineScanner(text, lines.get(i), habit).scan(next));
         }

@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossquote.work.Progress;
 
 /** Applies the rules in their order to every quotation of an article. */
 public final class Attributor {
@@ -54,6 +55,7 @@ public final class Attributor {
 
     private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {
         for (Rule rule : rules) {
+            Progress.checkpoint();
             Optional<Attribution> found = rule.apply(site, context);
             if (found.isPresent()) {
                 return found;

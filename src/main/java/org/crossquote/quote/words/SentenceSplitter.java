@@ -3,6 +3,7 @@ package org.crossquote.quote.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.quote.words.Verb.Type;
+import org.crossquote.work.Progress;
 
 /** Cuts the tokens of a block into sentences. A quotation ends one only when what follows does not tell who spoke. */
 public final class SentenceSplitter {
@@ -26,6 +27,7 @@ public final class SentenceSplitter {
         List<List<Token>> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            Progress.checkpoint();
             if (endsAfter(tokens, i)) {
                 sentences.add(tokens.subList(from, i + 1));
                 from = i + 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence from word lists, endings and the neighbours to the left. */
@@ -37,6 +38,7 @@ public final class Tagger {
     private List<Tag> tags(List<Token> tokens) {
         List<Tag> tags = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
+            Progress.checkpoint();
             tags.add(tag(tokens, tags, i));
         }
         return tags;

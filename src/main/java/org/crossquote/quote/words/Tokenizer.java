@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crossquote.quote.words.Token.Kind;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Cuts a stretch of text into tokens, in one pass. Marked segments become one token each. */
 public final class Tokenizer {
@@ -67,6 +68,7 @@ public final class Tokenizer {
         private void words(int from, int to) {
             int i = from;
             while (i < to) {
+                Progress.checkpoint();
                 int c = text.codePointAt(i);
                 if (Character.isLetter(c) || ((c == '@' || c == '#') && i + 1 < to && isLetter(i + 1))) {
                     i = word(i, to);

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.crossquote.file.AtomicFile;
@@ -54,6 +55,8 @@ final class FindingsFolder {
             }
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return Optional.of(new RecordReader(new DataInputStream(new ByteArrayInputStream(found))).readAll(type));
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // Not kept, or not readable any more: it is found anew.
             return Optional.empty();

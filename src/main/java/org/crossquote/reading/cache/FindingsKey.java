@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Block;
+import org.crossquote.work.Progress;
 
 /** What a finding depends on, as one short text: the program and everything it reads of a collection (SHA-256, FIPS 180-4). */
 final class FindingsKey {
@@ -38,8 +39,10 @@ final class FindingsKey {
     }
 
     private void add(Article article) {
+        Progress.checkpoint();
         add(article.id());
         add(article.language());
+        add(article.extraction().label());
         add(article.text());
         for (Block block : article.blocks()) {
             add(block.kind().label());

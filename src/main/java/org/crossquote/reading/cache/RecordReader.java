@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link RecordWriter} wrote. */
@@ -53,6 +54,7 @@ final class RecordReader {
         int size = size();
         List<R> records = new ArrayList<>();
         for (int i = 0; i < size; i++) {
+            Progress.checkpoint();
             records.add(type.cast(read(type)));
         }
         return records;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class RecordWriter {
     <R extends Record> void writeAll(Collection<R> records, Class<R> type) throws IOException {
         out.writeInt(records.size());
         for (R each : records) {
+            Progress.checkpoint();
             write(each, type);
         }
     }

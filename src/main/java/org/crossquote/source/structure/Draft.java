@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.crossquote.text.BlockKind;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one article while rules decide what they are. A line that is decided stays so. */
@@ -28,6 +29,7 @@ final class Draft {
     }
 
     String text(int i) {
+        Progress.checkpoint();
         return lines.get(i).text();
     }
 

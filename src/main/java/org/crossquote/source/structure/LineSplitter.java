@@ -3,6 +3,7 @@ package org.crossquote.source.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Cuts a text into its lines, whatever system it was written on. */
 final class LineSplitter {
@@ -16,9 +17,10 @@ final class LineSplitter {
         boolean blankBefore = true;
         int at = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
         while (at < text.length()) {
+            Progress.checkpoint();
             int end = endOfLine(text, at);
             int next = afterBreak(text, end);
-            String words = strip(text, at, end);
+            String words = Line.words(text, at, end);
             if (!words.isEmpty()) {
                 lines.add(new Line(new Span(at, end), words, blankBefore, isBlankAt(text, next)));
             }
@@ -29,7 +31,7 @@ final class LineSplitter {
     }
 
     private static boolean isBlankAt(String text, int start) {
-        return strip(text, start, endOfLine(text, start)).isEmpty();
+        return Line.words(text, start, endOfLine(text, start)).isEmpty();
     }
 
     private static int endOfLine(String text, int from) {
@@ -47,25 +49,5 @@ final class LineSplitter {
 
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static String strip(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u200B'
-                || c == BYTE_ORDER_MARK
-                || Character.isISOControl(c);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crossquote.Patience;
 import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.TextPosition;
 import org.crossquote.annotation.TextQuote;
@@ -52,7 +53,7 @@ class AnchoringTest {
 
     /** A note on a whole article that is as long as a book, some words of which were changed since. */
     @Test
-    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = Patience.MINUTES, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void findsVeryManyWordsByTheirEnds() {
         String book = IntStream.range(0, 60_000)
                 .mapToObj(i -> "Sentence number " + i + ".")

@@ -1,11 +1,11 @@
 package org.crossquote.annotation.jsonld;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class W3cSchemas {
     private static final String BASE = "https://w3c.test/";
 
-    private final Map<String, JsonSchema> schemas = new LinkedHashMap<>();
+    private final Map<String, Schema> schemas = new LinkedHashMap<>();
 
     /** @param list the list of assertions, such as {@code annotations/annotationMusts.test} */
     public W3cSchemas(String list) throws IOException {
@@ -33,14 +33,14 @@ public final class W3cSchemas {
             files.filter(f -> f.toString().endsWith(".json") && !f.startsWith(folder.resolve("samples")))
                     .forEach(f -> texts.put(BASE + f.getFileName(), text(f)));
         }
-        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V4, builder -> builder.schemaLoaders(loaders -> loaders.schemas(texts)));
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_4, builder -> builder.schemas(texts).schemaRegistryConfig(config));
         for (JsonNode assertion :
                 JsonMapper.shared().readTree(text(folder.resolve(list))).path("assertions")) {
             String name = Path.of(assertion.asString()).getFileName().toString();
-            schemas.put(name, factory.getSchema(SchemaLocation.of(BASE + name), config));
+            schemas.put(name, registry.getSchema(SchemaLocation.of(BASE + name)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Fingerprint;
 import org.crossquote.annotation.KnownArticle;
@@ -33,7 +34,7 @@ class ArticleMatchingTest {
 
     /** Comparing every article with every one takes minutes here. */
     @Test
-    @Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = Patience.MINUTES, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void notesOfThousandsOfArticlesAreOpenedAgain(@TempDir Path folder) throws IOException {
         ArticleCollection many = ManyOpenArticles.of(4000, 90);
         Article first = many.articles().getFirst();

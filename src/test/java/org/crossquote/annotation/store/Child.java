@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.crossquote.JavaProcess;
 
 /** Another JVM with the classes of the tests. */
 final class Child {
@@ -34,7 +34,7 @@ final class Child {
     }
 
     static Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return JavaProcess.builder(command).start();
     }
 
     /** Runs a command to its end. */
@@ -43,11 +43,7 @@ final class Child {
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IOException("took too long: " + command);
-        }
-        return new Outcome(lines, process.exitValue());
+        return new Outcome(lines, process.waitFor());
     }
 
     /** Whether a command is there and works here. */

@@ -3,6 +3,7 @@ package org.crossquote.annotation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,14 +15,18 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class NoteSaverTest {
     private static final ArticleCollection FIVE = Texts.five();
     private static final Clock CLOCK = Clock.systemUTC();
@@ -46,7 +51,7 @@ class NoteSaverTest {
 
         SaveState await(Predicate<SaveState> wanted) throws InterruptedException {
             while (true) {
-                SaveState state = states.poll(60, TimeUnit.SECONDS);
+                SaveState state = states.poll(Patience.MINUTES, TimeUnit.MINUTES);
                 assertThat(state).as("a state that was waited for").isNotNull();
                 if (state != null && wanted.test(state)) {
                     return state;
@@ -91,7 +96,7 @@ class NoteSaverTest {
             b.notes.onChange(seen::addAll);
             Annotation note = made.next();
             a.notes.put(note);
-            assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo(note.id());
+            assertThat(seen.poll(Patience.MINUTES, TimeUnit.MINUTES)).isEqualTo(note.id());
             Annotation answer = note.withNote("an answer", CLOCK.instant());
             b.notes.put(answer);
             b.saver.flush();
@@ -137,7 +142,7 @@ class NoteSaverTest {
             window.notes.put(made.next());
             assertThat(window.saver.flush()).isInstanceOf(SaveState.ReadOnly.class);
         }
-        assertThat(file).hasContent(newer);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
     }
 
     @Test
@@ -218,7 +223,7 @@ class NoteSaverTest {
                                 SaveState.Failing.class,
                                 failing -> assertThat(failing.because()).contains("far too deep"));
                 states.clear();
-                assertThat(states.poll(60, TimeUnit.SECONDS)).isInstanceOf(SaveState.Saved.class);
+                assertThat(states.poll(Patience.MINUTES, TimeUnit.MINUTES)).isInstanceOf(SaveState.Saved.class);
             }
         }
     }
@@ -232,6 +237,33 @@ class NoteSaverTest {
             window.saver.close();
             assertThat(Thread.interrupted()).isTrue();
             assertThat(Files.readString(window.store.file())).contains(note.id());
+        }
+    }
+
+    @Test
+    void anErrorOfWhoIsToldOfASaveIsToldOnAndTheNextSaveComesAllTheSame() throws Exception {
+        StackOverflowError deep = new StackOverflowError();
+        AtomicBoolean breaks = new AtomicBoolean();
+        BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
+        try (HeardFaults heard = new HeardFaults();
+                NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
+            Notes notes = new Notes(store.notes());
+            try (NoteSaver saver = new NoteSaver(store, notes, CLOCK, state -> {
+                if (breaks.get() && !(state instanceof SaveState.Pending)) {
+                    throw deep;
+                }
+                states.add(state);
+            })) {
+                breaks.set(true);
+                notes.put(made.next());
+                assertThat(heard.told()).isSameAs(deep);
+                breaks.set(false);
+                SaveState state = states.poll(Patience.MINUTES, TimeUnit.MINUTES);
+                while (state instanceof SaveState.Pending) {
+                    state = states.poll(Patience.MINUTES, TimeUnit.MINUTES);
+                }
+                assertThat(state).isInstanceOf(SaveState.Saved.class);
+            }
         }
     }
 }

@@ -282,7 +282,7 @@ class NoteStoreTest {
             NoteSet more = with(store.notes(), made.next());
             assertThatThrownBy(() -> store.save(more)).isInstanceOf(NewerFileException.class);
         }
-        assertThat(file).hasContent(newer);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
     }
 
     @Test
@@ -293,7 +293,7 @@ class NoteStoreTest {
             Files.writeString(file, newer);
             NoteSet more = with(store.notes(), made.next());
             assertThatThrownBy(() -> store.save(more)).isInstanceOf(NewerFileException.class);
-            assertThat(file).hasContent(newer);
+            assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
         }
     }
 
@@ -305,7 +305,9 @@ class NoteStoreTest {
         Files.writeString(file, plain);
         try (NoteStore store = open(FIVE)) {
             store.save(with(store.notes(), made.next()));
-            assertThat(store.backups().getFirst()).hasContent(plain);
+            assertThat(store.backups().getFirst())
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(plain);
         }
         assertThat(Files.readString(file)).contains("\"crossquote:version\":1", note.id());
     }
@@ -358,7 +360,9 @@ class NoteStoreTest {
         Files.writeString(file, riddle);
         try (NoteStore store = open(FIVE)) {
             store.save(with(store.notes(), made.next()));
-            assertThat(store.backups().getFirst()).hasContent(riddle);
+            assertThat(store.backups().getFirst())
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(riddle);
         }
     }
 
@@ -372,7 +376,7 @@ class NoteStoreTest {
             NoteSet more = with(store.notes(), made.next());
             assertThatThrownBy(() -> store.save(more)).isInstanceOf(IOException.class);
         }
-        assertThat(file).hasContent(plain);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(plain);
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
@@ -27,11 +29,13 @@ import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("threads")
+@Timeout(value = Patience.MINUTES, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CorrectedReadingTest {
     private static final Reading GOLD = GoldReading.read();
 
@@ -130,5 +134,20 @@ class CorrectedReadingTest {
         }
         assertThat(failures.take()).contains("no table").contains("kept in the notes");
         assertThat(reader.reading()).isEqualTo(GOLD);
+    }
+
+    @Test
+    void anErrorIsToldAndWrittenDownAndNotLostWithTheTask() throws InterruptedException {
+        try (HeardFaults heard = new HeardFaults()) {
+            correct(() -> {
+                throw new StackOverflowError();
+            });
+            quote(0);
+            while (failures.isEmpty()) {
+                window.take().run();
+            }
+            assertThat(failures.take()).contains("StackOverflowError").contains("kept in the notes");
+            assertThat(heard.logged()).isInstanceOf(StackOverflowError.class);
+        }
     }
 }

@@ -15,10 +15,13 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The search for notes that fit a filter goes on beside the reader, who types on. */
+@Tag("threads")
 class NoteFiltersTest {
     private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -114,5 +117,18 @@ class NoteFiltersTest {
         List<Runnable> now = List.copyOf(searches);
         searches.clear();
         now.forEach(Runnable::run);
+    }
+
+    @Test
+    void anErrorInTheSearchIsTold() {
+        StackOverflowError deep = new StackOverflowError();
+        NoteFilters broken = new NoteFilters(notes, reader, searches::add, news -> {
+            throw deep;
+        });
+        try (HeardFaults heard = new HeardFaults()) {
+            broken.filterProperty().set(broken.filterProperty().get().withText("apple"));
+            searches.getLast().run();
+            assertThat(heard.told()).isSameAs(deep);
+        }
     }
 }

@@ -5,18 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.crossquote.Garbage;
+import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
+import org.crossquote.fault.HeardFaults;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Going from one collection to another and back. */
+@Tag("threads")
 class NoteSessionsTest {
     @TempDir
     private Path folder;
@@ -57,16 +68,13 @@ class NoteSessionsTest {
     }
 
     @Test
-    void whatWasOpenBeforeDoesNotStayInMemoryButCanStillBeUndone() throws InterruptedException {
+    @Timeout(value = Patience.MINUTES, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatWasOpenBeforeDoesNotStayInMemoryButCanStillBeUndone() {
         try (HeldNotes notes = new HeldNotes(folder)) {
             notes.marked();
             WeakReference<NoteSession> before = new WeakReference<>(notes.session());
             notes.open(HeldNotes.BRIDGE);
-            for (int tries = 0; tries < 100 && before.get() != null; tries++) {
-                System.gc();
-                Thread.sleep(20);
-            }
-            assertThat(before.get()).isNull();
+            Garbage.collect(before);
             notes.open(HeldNotes.HARBOUR);
             assertThat(notes.model.live()).hasSize(1);
             notes.model.edits().undo();
@@ -88,5 +96,58 @@ class NoteSessionsTest {
                     .isCompletedWithValueMatching(
                             why -> why.size() == 1 && why.getFirst().contains("stopped"));
         }
+    }
+
+    @Test
+    void anErrorThatKeepsTheNotesShutIsSaidAndWrittenDown() {
+        StackOverflowError deep = new StackOverflowError();
+        Clock broken = new Clock() {
+            @Override
+            public Instant instant() {
+                throw deep;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        NotesModel model = new NotesModel(folder, Runnable::run, Runnable::run, broken);
+        try (HeardFaults heard = new HeardFaults()) {
+            model.open(HeldNotes.HARBOUR);
+            assertThat(heard.logged()).isSameAs(deep);
+            assertThat(model.stateProperty().get()).isInstanceOf(NotesModel.State.Refused.class);
+        }
+        model.close();
+    }
+
+    @Test
+    void anErrorAfterWhatWasLeftHasBeenSavedIsTold() {
+        StackOverflowError deep = new StackOverflowError();
+        AtomicBoolean breaks = new AtomicBoolean();
+        Thread here = Thread.currentThread(); // the saver's own thread is not meant
+        NotesModel model = new NotesModel(
+                folder,
+                Runnable::run,
+                news -> {
+                    if (Thread.currentThread() == here && breaks.getAndSet(false)) {
+                        throw deep;
+                    }
+                    news.run();
+                },
+                Clock.systemUTC());
+        model.open(HeldNotes.HARBOUR);
+        try (HeardFaults heard = new HeardFaults()) {
+            breaks.set(true);
+            model.open(HeldNotes.BRIDGE);
+            assertThat(heard.told()).isSameAs(deep);
+            assertThat(model.stateProperty().get()).isInstanceOf(NotesModel.State.Open.class);
+        }
+        model.close();
     }
 }

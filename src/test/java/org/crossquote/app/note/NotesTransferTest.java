@@ -12,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.crossquote.annotation.Notes;
 import org.crossquote.app.ReaderModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class NotesTransferTest {
     @TempDir
     private Path folder;
@@ -23,7 +25,7 @@ class NotesTransferTest {
     void whatBreaksOffIsSaidOnTheFxThread() {
         Deque<Runnable> background = new ArrayDeque<>();
         Deque<Runnable> fx = new ArrayDeque<>();
-        CompletableFuture<String> said = NotesTransfer.later(
+        CompletableFuture<NotesTransfer.Outcome> said = NotesTransfer.later(
                 () -> {
                     throw new IllegalStateException("saving notes broke");
                 },
@@ -33,8 +35,9 @@ class NotesTransferTest {
         assertThat(said).isNotDone();
         fx.remove().run();
         assertThat(said)
-                .isCompletedWithValueMatching(sentence -> sentence.contains("saving notes broke")
-                        && sentence.endsWith("No note in this window is lost by it."));
+                .isCompletedWithValueMatching(outcome -> !outcome.done()
+                        && outcome.sentence().contains("saving notes broke")
+                        && outcome.sentence().endsWith("No note in this window is lost by it."));
     }
 
     /** A file of another tool with one note on the harbour. */

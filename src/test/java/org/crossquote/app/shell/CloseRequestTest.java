@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
@@ -21,11 +21,13 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is to be closed while its notes cannot be saved: it stays, says why, and goes when the reader says so. */
+@Tag("threads")
 class CloseRequestTest {
     private static final String AGAIN = "Try again";
     private static final String ANYWAY = "Close without saving";
@@ -45,7 +47,8 @@ class CloseRequestTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, notes);
+            ReaderStage made = new ReaderStage(
+                    stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
             made.show();
             stage.setWidth(900);
             stage.setHeight(700);
@@ -111,8 +114,8 @@ class CloseRequestTest {
         FxThread.run(() -> buttons(button).getFirst().fire());
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    private static void waitFor(Callable<Boolean> condition) {
+        Patience.waitFor(() -> FxThread.call(condition));
     }
 
     @Test
@@ -127,6 +130,24 @@ class CloseRequestTest {
         press(AGAIN);
         waitFor(() -> !stage.isShowing());
         assertThat(NotesWindow.hasFile(notes)).isTrue();
+    }
+
+    @Test
+    void noButtonOfTheQuestionIsCalledAsTheOneThatClosesWindowsAndOneKeepsItOpen() throws Exception {
+        breakTheDisk();
+        markWords();
+        requestClose();
+        waitUntilAsked();
+        assertThat(FxThread.call(() -> buttons("Close"))).isEmpty();
+        press("Keep the window open");
+        FxThread.run(() -> {
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(buttons(ANYWAY)).isEmpty();
+        });
+        requestClose();
+        waitUntilAsked();
+        press(ANYWAY);
+        waitFor(() -> !stage.isShowing());
     }
 
     @Test

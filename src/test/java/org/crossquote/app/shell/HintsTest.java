@@ -2,6 +2,9 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
@@ -85,6 +88,56 @@ class HintsTest {
             open.window.focusColumns();
             open.press(KeyCode.ENTER, false);
             assertThat(hint()).startsWith("Nothing to compare stands here.");
+        });
+    }
+
+    @Test
+    void aHintGoesByItselfAndOnlyWhenItsTimeHasCome() {
+        FxThread.run(() -> {
+            open.window.focusColumns();
+            open.press(KeyCode.W, false);
+            assertThat(hint()).isNotEmpty();
+            assertThat(open.waiting).hasSize(1);
+            open.waiting.getFirst().run();
+            assertThat(hint()).isEmpty();
+        });
+    }
+
+    @Test
+    void theNextHintHasItsOwnTime() {
+        FxThread.run(() -> {
+            open.window.focusColumns();
+            open.press(KeyCode.W, false);
+            Runnable before = open.waiting.getFirst();
+            open.press(KeyCode.L, false);
+            assertThat(open.waiting).hasSize(1).doesNotContain(before);
+        });
+    }
+
+    @Test
+    void newsOutlivesTheNextKeyAndALongSentenceHasMoreTime() {
+        FxThread.run(() -> {
+            List<Double> times = new ArrayList<>();
+            List<Runnable> ends = new ArrayList<>();
+            StatusLine line = new StatusLine(
+                    new SimpleStringProperty(""), new SimpleStringProperty(""), () -> {}, (millis, action) -> {
+                        times.add(millis);
+                        ends.add(action);
+                        return () -> {};
+                    });
+            Label label = (Label) line.lookup("#hint");
+            line.hint("No.");
+            line.next();
+            assertThat(label.getText()).isEmpty();
+            line.news("3 notes are written.");
+            line.next();
+            assertThat(label.getText()).isEqualTo("3 notes are written.");
+            ends.getLast().run();
+            assertThat(label.isVisible()).isFalse();
+            line.news("One.\nTwo. ".repeat(20));
+            assertThat(label.getText()).startsWith("One. Two. One.");
+            assertThat(label.getTooltip().getText()).startsWith("One.\nTwo.");
+            assertThat(times).isSorted();
         });
     }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -22,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.crossquote.Patience;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
@@ -29,12 +29,14 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person who marks words and writes notes, with mouse and keys on a real stage. */
+@Tag("threads")
 class NotesRobotTest {
     @TempDir
     Path folder;
@@ -184,7 +186,14 @@ class NotesRobotTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         ReaderStage reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, folder.resolve("notes"));
+            ReaderStage made = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(folder.resolve("state")),
+                    library,
+                    background,
+                    folder.resolve("notes"));
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);
@@ -197,7 +206,7 @@ class NotesRobotTest {
         return reader;
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    private static void waitFor(Callable<Boolean> condition) {
+        Patience.waitFor(condition);
     }
 }

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notes taken along and brought here, by the commands of the window. */
+@Tag("threads")
 class NotesTransferTest {
     private static final String WORDS = "spoke by phone this week";
 
@@ -29,7 +31,7 @@ class NotesTransferTest {
             window.type("Really?", "phone");
             FxThread.run(() -> window.open.chooseFile(copy));
             window.give("notes.copy");
-            window.waitFor(() -> window.messages().contains("1 note is written to " + copy + "."));
+            window.waitFor(() -> window.news().equals("1 note is written to " + copy + "."));
         }
         try (NotesWindow other = new NotesWindow(home.resolve("other"))) {
             FxThread.run(() -> other.open.chooseFile(copy));
@@ -38,7 +40,7 @@ class NotesTransferTest {
             assertThat(other.only().annotation().note()).isEqualTo("Really?");
             assertThat(other.only().annotation().tags()).containsExactly("phone");
             assertThat(other.at(other.only().place().orElseThrow())).isEqualTo(WORDS);
-            other.waitFor(() -> other.messages().contains("copy.jsonld: 1 added, 0 changed, 0 as they were."));
+            other.waitFor(() -> other.news().equals("copy.jsonld: 1 added, 0 changed, 0 as they were."));
             other.give("edit.undo");
             other.waitFor(() -> other.live().isEmpty());
             other.give("edit.redo");
@@ -53,8 +55,10 @@ class NotesTransferTest {
             window.press(KeyCode.DIGIT1);
             FxThread.run(() -> window.open.chooseFile(home.resolve("mine-for-ann")));
             window.give("notes.markdown");
+            window.waitFor(() -> window.news().endsWith("mine-for-ann.md."));
             window.give("notes.csv");
-            window.waitFor(() -> window.messages().size() == 2);
+            window.waitFor(() -> window.news().endsWith("mine-for-ann.csv."));
+            assertThat(window.messages()).isEmpty();
             assertThat(Files.readString(home.resolve("mine-for-ann.md"))).contains(WORDS);
             assertThat(Files.readString(home.resolve("mine-for-ann.csv"))).contains(WORDS);
             window.give("notes.csv");
@@ -94,7 +98,7 @@ class NotesTransferTest {
                         .orElseThrow()
                         .fire();
             });
-            window.waitFor(() -> window.messages().contains("1 note is written to " + copy + ".")
+            window.waitFor(() -> window.news().equals("1 note is written to " + copy + ".")
                     && window.messages().contains(told));
             assertThat(Files.readString(copy)).contains(WORDS);
             Files.delete(folder);

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.crossquote.Patience;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
@@ -120,6 +119,11 @@ final class NotesWindow implements AutoCloseable {
         });
     }
 
+    /** The sentence in the status line that goes by itself. */
+    String news() {
+        return FxThread.call(() -> ((Label) open.window.scene().getRoot().lookup("#hint")).getText());
+    }
+
     List<String> messages() {
         return FxThread.call(() -> open.window.messages());
     }
@@ -130,8 +134,8 @@ final class NotesWindow implements AutoCloseable {
 
     void waitFor(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
+            Patience.waitFor(condition);
+        } catch (AssertionError e) {
             throw new AssertionError("it never came to that; messages: " + messages(), e);
         }
     }

@@ -1,10 +1,12 @@
 package org.crossquote.app.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -15,7 +17,9 @@ import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The window's scene without a stage, on the five articles as people marked them. FX thread only. */
@@ -24,6 +28,7 @@ final class OpenWindow {
 
     final ReaderModel model = new ReaderModel(GOLD.collection());
     final ReaderWindow window;
+    final List<Runnable> waiting = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
     private Optional<Path> chosenFile = Optional.empty();
     private final FileQuestions files = new FileQuestions() {
@@ -36,6 +41,12 @@ final class OpenWindow {
         public List<Path> toRead(String title) {
             return chosenFile.stream().toList();
         }
+    };
+
+    /** Time stands still, until a test runs what waits. */
+    private final Later later = (millis, action) -> {
+        waiting.add(action);
+        return () -> waiting.remove(action);
     };
 
     OpenWindow(double width, double height, Library library) {
@@ -55,7 +66,7 @@ final class OpenWindow {
                 Preferences.defaults(),
                 width,
                 height,
-                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes));
+                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes, later));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -147,7 +158,7 @@ final class OpenWindow {
             }
 
             @Override
-            public Reading read(ArticleCollection collection, Progress progress) {
+            public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
                 return collection.articles().size()
                                 == GOLD.collection().articles().size()
                         ? GOLD

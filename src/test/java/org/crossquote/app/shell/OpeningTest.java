@@ -6,21 +6,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class OpeningTest {
     @TempDir
     Path folder;
@@ -129,27 +133,32 @@ class OpeningTest {
 
     @Test
     void aFolderThatTakesLongComesWhenTheWindowIsThere() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch calledOff = new CountDownLatch(1);
         try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
             Library slow = library((asked, progress) -> {
+                begun.countDown();
                 try {
-                    Thread.sleep(Duration.ofMinutes(1));
+                    new CountDownLatch(1).await();
                 } catch (InterruptedException e) {
                     calledOff.countDown();
                 }
                 throw new CancellationException();
             });
-            StartState start = StartState.read(folder, store, slow, Duration.ofMillis(20));
+            StartState start = StartState.read(folder, store, slow, opening -> {
+                begun.await();
+                throw new TimeoutException("too long");
+            });
             assertThat(start.coming()).isEqualTo(folder);
             assertThat(start.folder()).isNull();
             assertThat(start.collection().articles()).hasSize(5);
             assertThat(start.messages()).isEmpty();
         }
-        assertThat(calledOff.await(10, TimeUnit.SECONDS)).isTrue();
+        calledOff.await();
     }
 
     /** The program's own library with another way to open folders. */
-    private static Library library(BiFunction<Path, Library.Progress, Library.Opened> folders) {
+    private static Library library(BiFunction<Path, Progress, Library.Opened> folders) {
         return new Library() {
             private final Library files = new FinderLibrary();
 
@@ -164,8 +173,8 @@ class OpeningTest {
             }
 
             @Override
-            public Reading read(ArticleCollection collection, Progress progress) {
-                return files.read(collection, progress);
+            public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
+                return files.read(collection, stages);
             }
         };
     }

@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
+import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the reader arranged is there again, whatever was opened or closed right after it. */
+@Tag("threads")
 class PreferencesKeeperTest {
     @TempDir
     Path home;
@@ -70,7 +72,14 @@ class PreferencesKeeperTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, home.resolve("notes"));
+            ReaderStage made = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(home.resolve("state")),
+                    library,
+                    background,
+                    home.resolve("notes"));
             made.show();
             stage.setWidth(800);
             stage.setHeight(600);
@@ -78,7 +87,7 @@ class PreferencesKeeperTest {
         });
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    private static void waitFor(Callable<Boolean> condition) {
+        Patience.waitFor(() -> FxThread.call(condition));
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,18 +13,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crossquote.Patience;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.note.NoteColour;
 import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.link.Sureness;
 import org.crossquote.reading.Shown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("threads")
 class PreferencesStoreTest {
     private static final Preferences SOME = new Preferences(
             new WindowPlace(10, 20, 1200, 800, true),
@@ -76,7 +81,9 @@ class PreferencesStoreTest {
         PreferencesStore.Loaded loaded = load();
         assertThat(loaded.preferences()).isEqualTo(Preferences.defaults());
         assertThat(loaded.message()).get().asString().contains("settings.json", "settings-broken-1.json");
-        assertThat(folder.resolve("settings-broken-1.json")).hasContent(broken);
+        assertThat(folder.resolve("settings-broken-1.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(broken);
         assertThat(folder.resolve("settings.json")).doesNotExist();
     }
 
@@ -85,8 +92,12 @@ class PreferencesStoreTest {
         Files.writeString(folder.resolve("settings-broken-1.json"), "first");
         Files.writeString(folder.resolve("settings.json"), "second");
         load();
-        assertThat(folder.resolve("settings-broken-1.json")).hasContent("first");
-        assertThat(folder.resolve("settings-broken-2.json")).hasContent("second");
+        assertThat(folder.resolve("settings-broken-1.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("first");
+        assertThat(folder.resolve("settings-broken-2.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("second");
     }
 
     @Test
@@ -109,7 +120,7 @@ class PreferencesStoreTest {
             store.onFailure(told::complete);
             store.save(SOME);
         }
-        assertThat(told.get(10, TimeUnit.SECONDS)).contains("settings.json");
+        assertThat(told.get(Patience.MINUTES, TimeUnit.MINUTES)).contains("settings.json");
     }
 
     @Test
@@ -119,7 +130,7 @@ class PreferencesStoreTest {
         try (PreferencesStore store = new PreferencesStore(home)) {
             store.onFailure(told::complete);
             store.save(SOME);
-            told.get(10, TimeUnit.SECONDS);
+            told.get(Patience.MINUTES, TimeUnit.MINUTES);
             Files.delete(home);
         }
         assertThat(load().preferences()).isEqualTo(SOME);
@@ -170,6 +181,21 @@ class PreferencesStoreTest {
         Path where = Files.exists(folder.resolve("new")) ? folder.resolve("new") : folder;
         try (PreferencesStore store = new PreferencesStore(where)) {
             return store.load();
+        }
+    }
+
+    @Test
+    void anErrorWhileSavingIsWrittenDownAndOneOfWhoIsToldIsToldOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("in the way"), "");
+        try (HeardFaults heard = new HeardFaults();
+                PreferencesStore store = new PreferencesStore(file)) {
+            StackOverflowError deep = new StackOverflowError();
+            store.onFailure(sentence -> {
+                throw deep;
+            });
+            store.save(SOME);
+            assertThat(heard.logged()).isInstanceOf(IOException.class);
+            assertThat(heard.told()).isSameAs(deep);
         }
     }
 }

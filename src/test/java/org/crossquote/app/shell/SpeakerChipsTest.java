@@ -8,6 +8,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.crossquote.Garbage;
 import org.crossquote.app.FxThread;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -66,7 +67,7 @@ class SpeakerChipsTest {
     }
 
     /** The marked reading, but of some quotations of a speaker nobody is sure. */
-    private static Reading guessed(String speaker, int count) {
+    static Reading guessed(String speaker, int count) {
         List<Quotation> quotations = new ArrayList<>();
         int left = count;
         for (Quotation q : OpenWindow.GOLD.quotations()) {
@@ -129,7 +130,7 @@ class SpeakerChipsTest {
     void aChipHearsOfTheFilterEvenAfterGarbageCollection() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1600, 900);
-            System.gc();
+            Garbage.collect();
             open.model.filter().only(List.of(OpenWindow.GOLD.speakers().getFirst()));
             assertThat(open.all(SpeakerChip.class).getFirst().getAccessibleText())
                     .contains("chosen");

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Stage;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +98,7 @@ class WorkspaceTest {
         fx.remove().run();
         assertThat(news.work).isEqualTo("Reading articles");
         settle();
-        assertThat(news.seen).endsWith("finding", "");
+        assertThat(news.seen).endsWith("Finding links", "");
     }
 
     @Test
@@ -119,9 +123,12 @@ class WorkspaceTest {
     @Test
     void aFindingThatRunsOutOfRoomIsSaidAndEnds() {
         shelf.finding = new OutOfMemoryError("heap");
-        workspace.find();
-        settle();
-        assertThat(news.seen).contains("finding");
+        try (HeardFaults heard = new HeardFaults()) {
+            workspace.find();
+            settle();
+            assertThat(heard.logged()).isSameAs(shelf.finding);
+        }
+        assertThat(news.seen).contains("Finding links");
         assertThat(news.work).isEmpty();
         assertThat(news.refused).singleElement().asString().contains("can be read without them");
     }
@@ -150,14 +157,14 @@ class WorkspaceTest {
 
         @Override
         public Opened folder(Path folder, Progress progress) {
-            progress.report("Reading articles", 0.5);
+            progress.report(1, 2);
             fail(breaks.get(folder));
             return new Opened(collection(folder.toString()), List.of());
         }
 
         @Override
-        public Reading read(ArticleCollection collection, Progress progress) {
-            progress.report("finding", 0.5);
+        public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
+            stages.apply(Stage.LINKS).report(1, 2);
             fail(finding);
             return Reading.unread(collection);
         }

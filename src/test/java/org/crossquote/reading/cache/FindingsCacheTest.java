@@ -3,6 +3,7 @@ package org.crossquote.reading.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Findings;
-import org.crossquote.reading.Progress;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class FindingsCacheTest {
     @Test
     void remembersEverythingThatWasFoundInTheBundledArticles() {
         ArticleCollection bundled = new CollectionOpener().bundled();
-        Reading found = ReadingFinder.standard(cache("1")).read(bundled, Progress.none());
+        Reading found = ReadingFinder.standard(cache("1")).read(bundled, stage -> Progress.none());
         Findings later = cache("1");
         List<Quotation> quotations = later.quotations(bundled, NEVER);
         List<Link> links = later.links(bundled, found.quotations(), () -> {
@@ -63,7 +64,7 @@ class FindingsCacheTest {
         });
         assertThat(quotations).containsAll(found.quotations()).hasSizeGreaterThanOrEqualTo(57);
         assertThat(links).containsAll(found.links()).isNotEmpty();
-        Reading again = ReadingFinder.standard(later).read(bundled, Progress.none());
+        Reading again = ReadingFinder.standard(later).read(bundled, stage -> Progress.none());
         assertThat(again.quotations()).isEqualTo(found.quotations());
         assertThat(again.speakers()).isEqualTo(found.speakers());
         assertThat(again.links()).isEqualTo(found.links());
@@ -113,7 +114,7 @@ class FindingsCacheTest {
         ArticleCollection collection = collection("“We were there,” said Ann Lee.");
         assertThat(quotations(findings, collection)).hasSize(1);
         assertThat(quotations(findings, collection)).hasSize(1);
-        assertThat(file).hasContent("in the way");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("in the way");
     }
 
     @Test

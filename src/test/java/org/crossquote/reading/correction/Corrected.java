@@ -8,18 +8,18 @@ import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.TickingClock;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Progress;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** A reading of the five articles, and what corrections make of it. */
 final class Corrected {
     private static final Reading FIVE =
-            ReadingFinder.standard().read(new CollectionOpener().bundled(), Progress.none());
+            ReadingFinder.standard().read(new CollectionOpener().bundled(), stage -> Progress.none());
     private static final ReadingCorrector CORRECTOR = ReadingCorrector.standard();
 
     private final Reading found;

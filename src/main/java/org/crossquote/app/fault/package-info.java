@@ -1,0 +1,5 @@
+/** What the reader sees when something broke. */
+@NullMarked
+package org.crossquote.app.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.crossquote.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossquote.source.format.ArticleReader;
+import org.crossquote.source.format.SourceFile;
+import org.crossquote.source.plain.PlainTextReader;
+
+/**
+ * The formats that are opened, in the order in which they are asked: those that know their files by the first bytes before those
+ * that go by the name. A new format is a line here.
+ *
+ * @param inOrder the readers
+ */
+record ArticleReaders(List<ArticleReader> inOrder) {
+    ArticleReaders {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    /** All formats of the program. */
+    static ArticleReaders standard() {
+        return new ArticleReaders(List.of(new PlainTextReader()));
+    }
+
+    /** The first reader that takes the file. */
+    Optional<ArticleReader> of(SourceFile file) {
+        return inOrder.stream().filter(reader -> reader.takes(file)).findFirst();
+    }
+}

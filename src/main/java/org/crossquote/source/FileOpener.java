@@ -1,0 +1,86 @@
+package org.crossquote.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.crossquote.source.format.ArticleReader;
+import org.crossquote.source.format.ExtractedArticle;
+import org.crossquote.source.format.Problem;
+import org.crossquote.source.format.SourceFile;
+import org.crossquote.source.format.UnreadableFileException;
+import org.crossquote.source.plain.PlainTextReader;
+import org.crossquote.text.Article;
+
+/** Opens one file by the first reader that takes it. Whatever a file does to its reader, the other files open. */
+final class FileOpener {
+    private final ArticleReaders readers;
+    private final ArticleReader plain = new PlainTextReader();
+    private final ArticleMaker maker;
+
+    FileOpener(ArticleReaders readers, ArticleMaker maker) {
+        this.readers = readers;
+        this.maker = maker;
+    }
+
+    /** What came of a file. */
+    sealed interface Outcome {
+        /** Its articles. */
+        record Articles(List<Article> articles) implements Outcome {
+            public Articles {
+                articles = List.copyOf(articles);
+            }
+        }
+
+        /** It should hold articles, and they could not be read. */
+        record Failure(Problem problem) implements Outcome {}
+
+        /** It is of no format that is opened. */
+        record LeftAside(Problem problem) implements Outcome {}
+
+        /** It is no file, and need not be told. */
+        record Nothing() implements Outcome {}
+    }
+
+    /** Opens a file that happens to stand in a folder: one that no reader takes is left aside. */
+    Outcome inFolder(SourceFile file) {
+        return readers.of(file).map(reader -> open(file, reader)).orElseGet(() -> leftAside(file));
+    }
+
+    /** Opens a file that was asked for by its name: one that no reader takes is read as text. */
+    Outcome asked(SourceFile file) {
+        return open(file, readers.of(file).orElse(plain));
+    }
+
+    private static Outcome leftAside(SourceFile file) {
+        return file.isRegular()
+                ? new Outcome.LeftAside(Problem.of(file.name(), "file.no-format"))
+                : new Outcome.Nothing();
+    }
+
+    private Outcome open(SourceFile file, ArticleReader reader) {
+        try {
+            return new Outcome.Articles(articles(file, reader));
+        } catch (UnreadableFileException e) {
+            return new Outcome.Failure(e.problem());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (StackOverflowError e) {
+            return new Outcome.Failure(Problem.of(file.name(), "file.too-nested"));
+        } catch (RuntimeException e) {
+            return new Outcome.Failure(Problem.of(file.name(), "file.broken"));
+        }
+    }
+
+    private List<Article> articles(SourceFile file, ArticleReader reader) throws UnreadableFileException {
+        List<ExtractedArticle> extracted = reader.read(file);
+        if (extracted.isEmpty()) {
+            throw file.problem("file.no-article");
+        }
+        List<Article> articles = new ArrayList<>(extracted.size());
+        for (ExtractedArticle one : extracted) {
+            String id = extracted.size() == 1 ? file.name() : file.name() + "#" + (articles.size() + 1);
+            articles.add(maker.make(id, one, reader.extraction()));
+        }
+        return articles;
+    }
+}

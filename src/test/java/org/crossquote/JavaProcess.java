@@ -1,0 +1,18 @@
+package org.crossquote;
+
+import java.util.List;
+
+/** Other Java processes of the tests: what they print is what the program prints. */
+public final class JavaProcess {
+    /** Options from these are announced on standard error, where a test looks for what the program says. */
+    private static final List<String> ANNOUNCED = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    private JavaProcess() {}
+
+    /** What starts a command with the environment of the tests, but for the options of Java; both its outputs are one. */
+    public static ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ANNOUNCED.forEach(builder.environment()::remove);
+        return builder;
+    }
+}

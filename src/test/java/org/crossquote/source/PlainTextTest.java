@@ -1,0 +1,127 @@
+package org.crossquote.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.crossquote.source.format.SourceFile;
+import org.crossquote.source.plain.PlainTextReader;
+import org.crossquote.text.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+    private static final String TEXT = "Title of it\r\n\r\n“Ça va, 😀”, she said.\u2028\tEnd.\n\n";
+
+    @TempDir
+    private Path folder;
+
+    private final FileOpener opener = opener(PlainTextReader.LARGEST_FILE);
+
+    private static FileOpener opener(int largest) {
+        return new FileOpener(new ArticleReaders(List.of(new PlainTextReader(largest))), new ArticleMaker());
+    }
+
+    private Article read(byte[] bytes) throws IOException {
+        FileOpener.Outcome outcome = opener.asked(SourceFile.of(file(bytes)));
+        return ((FileOpener.Outcome.Articles) outcome).articles().getFirst();
+    }
+
+    private static String refusal(FileOpener opener, Path file) {
+        return ((FileOpener.Outcome.Failure) opener.asked(SourceFile.of(file)))
+                .problem()
+                .sentence();
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("a.txt"), bytes);
+    }
+
+    private String refusal(byte[] bytes) throws IOException {
+        return refusal(opener, file(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TEXT, "\uFEFF" + TEXT, "", "\n", "no line break"})
+    void keepsUtf8ToTheByte(String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Article article = read(bytes);
+        assertThat(article.text().getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16ThatSaysSo(String charset) throws Exception {
+        byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
+        assertThat(read(bytes).text()).isEqualTo("\uFEFF" + TEXT);
+    }
+
+    @Test
+    void saysWhereAnotherEncodingBreaksUtf8() throws Exception {
+        String sentence = refusal("Sie sagte: ‹später›".getBytes(Charset.forName("windows-1252")));
+        assertThat(sentence).isEqualTo("a.txt is not valid UTF-8 text (byte 12). Save it as UTF-8 and open it again.");
+    }
+
+    @Test
+    void refusesHalfAUtf16Unit() throws Exception {
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 65, 0, 66})).contains("not valid UTF-16LE");
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8, 65, 0}))
+                .contains("not valid UTF-16LE");
+    }
+
+    @Test
+    void refusesWhatIsNoText() throws Exception {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+        assertThat(refusal(picture)).startsWith("a.txt is not a text file.");
+        assertThat(refusal("text, then \0".getBytes(StandardCharsets.UTF_8))).contains("not a text file");
+    }
+
+    @Test
+    void readsALongTextWithAStrayNulToTheByte() throws Exception {
+        String text = "A line of words.\n".repeat(100) + "And \0 one more.";
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeAndSaysTheLimit() throws Exception {
+        Path file = file(new byte[3 << 20]);
+        assertThat(refusal(opener(2 << 20), file))
+                .isEqualTo(
+                        "a.txt is too large: it has 3 MB, and files of its format are opened up to 2 MB. Cut it into articles.");
+    }
+
+    @Test
+    void namesAFileThatIsNotThereAndAFolder() {
+        assertThat(refusal(opener, folder.resolve("b.txt"))).isEqualTo("b.txt does not exist. Check the name.");
+        assertThat(refusal(opener, folder)).contains("is a folder");
+    }
+
+    @Test
+    void anEmptyFileIsAnArticleUnderItsFilesName() throws Exception {
+        Article article = read(new byte[0]);
+        assertThat(article.blocks()).isEmpty();
+        assertThat(article.title()).isEqualTo("a.txt");
+        assertThat(article.language()).isEqualTo("und");
+    }
+
+    @Test
+    void aTextWithoutTitleIsCalledByItsFirstWords() throws Exception {
+        String line =
+                "Nobody expected the bridge to open before the summer, and yet it did open in the spring, when the last of "
+                        + "the painters had packed up and gone home to the coast.";
+        Article article = read(line.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Nobody expected the bridge to open before the summer, and yet it did…");
+    }
+
+    @Test
+    void aCutTitleNeverSplitsACharacter() throws Exception {
+        Article article = read("😀".repeat(200).getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).matches("(😀)+…");
+    }
+}
