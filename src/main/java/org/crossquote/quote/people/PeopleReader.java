@@ -55,7 +55,8 @@ final class PeopleReader {
     /** Who stands in the article with one name only is a person, too, when a verb of saying follows it: "Neumann says". */
     private void addSpeaking(Sentence s) {
         for (Name name : reader.names(s)) {
-            if (name.words().size() > 1 && name.to() - name.from() > name.words().size()) {
+            if (name.words().size() > 1
+                    && name.to() - name.from() > name.words().size()) {
                 // A nickname in marks parts the name where the marks are not taken out.
                 people.add(name);
                 continue;
