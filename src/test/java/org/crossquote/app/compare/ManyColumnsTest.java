@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Grade;
@@ -166,6 +167,23 @@ class ManyColumnsTest {
                 assertThat(madeBy(step)).contains(ARTICLES).hasSizeLessThan(8);
             }
         });
+    }
+
+    @Test
+    void inAWindowEachFrameBringsOneColumn() {
+        Stage stage = FxThread.call(Stage::new);
+        FxThread.run(() -> {
+            stage.setScene(columns.scene);
+            assertThat(madeBy(() -> columns.view.goToColumn(ARTICLES / 2))).containsExactly(ARTICLES / 2);
+        });
+        // Those beside it follow, one after the other.
+        FxThread.run(() -> {});
+        List<Integer> beside = FxThread.call(() -> madeBy(() -> {}));
+        FxThread.run(() -> {});
+        List<Integer> further = FxThread.call(() -> madeBy(() -> {}));
+        assertThat(beside).hasSize(1);
+        assertThat(further).hasSize(1).isNotEqualTo(beside);
+        FxThread.run(() -> stage.setScene(null));
     }
 
     @Test
