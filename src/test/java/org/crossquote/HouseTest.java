@@ -89,6 +89,9 @@ class HouseTest {
     static final ArchRule workStandsOnNothing = standsOnNothing("org.crossquote.work..");
 
     @ArchTest
+    static final ArchRule faultsStandOnNothing = standsOnNothing("org.crossquote.fault..");
+
+    @ArchTest
     static final ArchRule messagesStandOnNothing = standsOnNothing("org.crossquote.message..");
 
     private static ArchRule standsOnNothing(String floor) {

@@ -24,7 +24,7 @@ public final class NumberBadge extends Label {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(NARROWEST, super.computePrefWidth(height));
+        return Math.max(Math.max(NARROWEST, minHeight(-1)), super.computePrefWidth(height));
     }
 
     @Override

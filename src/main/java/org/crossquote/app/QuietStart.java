@@ -4,7 +4,7 @@ import java.util.logging.Logger;
 
 /**
  * Keeps one warning of JavaFX off the terminal: that it was not started as modules. It is not, since the program is one
- * jar, and the reader can do nothing about it. Everything else that JavaFX says is still heard.
+ * jar, and the reader can do nothing about it. Everything else that JavaFX says is written to the log.
  */
 public final class QuietStart {
     /** Held, because the log manager forgets a logger that nobody holds, and its filter with it. */

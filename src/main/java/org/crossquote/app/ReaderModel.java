@@ -38,6 +38,7 @@ public final class ReaderModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final Deque<Passage> past = new ArrayDeque<>();
     private final Deque<Passage> future = new ArrayDeque<>();
+    private boolean read;
 
     /** Opens a collection in which nothing has been looked for yet. */
     public ReaderModel(ArticleCollection collection) {
@@ -49,6 +50,7 @@ public final class ReaderModel {
 
     /** Shows another collection; focus, history and filter start anew. */
     public void open(ArticleCollection collection) {
+        read = false;
         focus.set(null);
         past.clear();
         future.clear();
@@ -69,8 +71,14 @@ public final class ReaderModel {
 
     /** Takes what was found in the open collection. */
     public void found(Reading result) {
+        read = true;
         corrected(result);
         found.set(result);
+    }
+
+    /** Whether the open collection has been looked through; until then nothing found means nothing yet. */
+    public boolean isRead() {
+        return read;
     }
 
     /** Shows what was found, put right by the reader's corrections. */
@@ -182,7 +190,7 @@ public final class ReaderModel {
     }
 
     private void show(Passage passage) {
-        focus.set(new Focus(passage, reading.get().counterparts(passage.article(), passage.span())));
+        focus.set(new Focus(passage, reading.get().toldElsewhere(passage)));
     }
 
     private Passage passage(String article, Span span) {

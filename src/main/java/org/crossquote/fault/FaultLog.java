@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class FaultLog {
     private static final int MOST_KINDS = 200;
 
-    /** @param bytes of one file @param files that are kept */
+    /**
+     * How much is kept.
+     *
+     * @param bytes of one file
+     * @param files that are kept
+     */
     record Bounds(int bytes, int files) {
         static final Bounds USUAL = new Bounds(256 * 1024, 3);
     }
@@ -55,15 +60,10 @@ public final class FaultLog {
      */
     public synchronized FaultReport write(String where, Throwable fault) {
         String kind = FaultDetails.kind(fault);
-        String details = "%s, Java %s, %s %s %s, %s\n%s"
-                .formatted(
-                        program.get(),
-                        System.getProperty("java.version"),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version"),
-                        System.getProperty("os.arch"),
-                        where,
-                        FaultDetails.of(fault));
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                + System.getProperty("os.arch");
+        String details = program.get() + ", Java " + System.getProperty("java.version") + ", " + system + ", " + where
+                + "\n" + FaultDetails.of(fault);
         int count = count(kind);
         boolean doubled = Integer.bitCount(count) == 1;
         String entry = count == 1

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the log lies; null when it could not be written
  */
 public record FaultReport(
-        String kind, String name, String details, int times, @Nullable Path folder) {}
+        String kind,
+        String name,
+        String details,
+        int times,
+        @Nullable Path folder) {}

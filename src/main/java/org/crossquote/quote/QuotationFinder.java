@@ -46,6 +46,7 @@ public final class QuotationFinder {
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
         for (String language : OTHER_LANGUAGES) {
+            Progress.checkpoint();
             others.put(language, new Lexicon(language));
         }
     }

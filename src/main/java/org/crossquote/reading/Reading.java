@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.link.Link;
+import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
@@ -190,6 +191,14 @@ public final class Reading {
      */
     public List<Counterpart> counterparts(String article, Span span) {
         return counterparts.all(article, span);
+    }
+
+    /**
+     * All that other articles have of a passage, whether a link begins at it, inside it or around it: wordings of the utterance first, then
+     * the same fact in other words, then boilerplate; among those of one kind those of the passage itself first, then by score.
+     */
+    public List<Told> toldElsewhere(Passage passage) {
+        return ToldElsewhere.of(this, passage);
     }
 
     /** The counterparts with which exactly this span has a link of its own, in the same order. */

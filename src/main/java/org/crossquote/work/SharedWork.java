@@ -55,6 +55,7 @@ public final class SharedWork<T, W, R> {
      */
     public static <T, W, R> List<R> results(
             List<T> all, int workers, Supplier<W> tools, BiFunction<W, T, R> work, Progress progress) {
+        progress.report(0, all.size());
         SharedWork<T, W, R> shared = new SharedWork<>(all, tools, work);
         if (workers == 1 || all.size() < MANY) {
             shared.doAll(progress);

@@ -2,6 +2,7 @@ package org.crossquote.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
@@ -33,7 +34,7 @@ final class ArticleMixer {
         ArticleMaker maker = new ArticleMaker();
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            articles.add(maker.make("%06d.txt".formatted(i), text(i)));
+            articles.add(maker.make(String.format(Locale.ROOT, "%06d.txt", i), text(i)));
         }
         return articles;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class StoppingCost {
         this.home = home;
         this.folder = Files.createDirectory(home.resolve(name));
         for (int i = 0; i < texts.size(); i++) {
-            Files.writeString(folder.resolve("%05d.txt".formatted(i)), texts.get(i));
+            Files.writeString(folder.resolve(String.format(Locale.ROOT, "%05d.txt", i)), texts.get(i));
         }
     }
 

@@ -148,7 +148,8 @@ class FaultLogTest {
         Object number = words.size();
         String nothing = System.getProperty("there is no such property");
         FaultLog log = log(home);
-        assertThat(details(log, () -> new ArrayList<>(words).get(words.size() + 4))).contains("Index 5 out of bounds for length 1");
+        assertThat(details(log, () -> new ArrayList<>(words).get(words.size() + 4)))
+                .contains("Index 5 out of bounds for length 1");
         assertThat(details(log, () -> "abc".substring(2, 1))).contains("2").contains("length 3");
         assertThat(details(log, () -> String.valueOf(((String) number).isEmpty())))
                 .contains("class java.lang.Integer cannot be cast to class java.lang.String");
@@ -164,7 +165,8 @@ class FaultLogTest {
     @Test
     void whereItCannotBeWrittenTheReportSaysSoAndNothingIsThrown() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "in the way");
-        assertThat(log(file.resolve("logs")).write("main", thrownAt("a")).folder()).isNull();
+        assertThat(log(file.resolve("logs")).write("main", thrownAt("a")).folder())
+                .isNull();
         FaultLog placeless = new FaultLog(
                 () -> {
                     throw new IllegalStateException("no home");
@@ -200,7 +202,8 @@ class FaultLogTest {
 
     private static Path place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.crossquote.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** Hears, instead of the log and the dialog, what is told on and what is only written down, from any thread, until it is closed. */
@@ -52,7 +53,7 @@ public final class HeardFaults implements AutoCloseable {
 
     private static Throwable next(BlockingQueue<Throwable> heard) {
         try {
-            Throwable fault = heard.poll(60, TimeUnit.SECONDS);
+            Throwable fault = heard.poll(Patience.MINUTES, TimeUnit.MINUTES);
             if (fault == null) {
                 throw new AssertionError("nothing was heard within a minute");
             }

@@ -22,7 +22,6 @@ import org.crossquote.source.ArticleMaker;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.work.Progress;
 import org.crossquote.text.Block;
 import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;
@@ -121,7 +120,8 @@ class ComposedFormsTest {
                 + "José Núñez, on Tuesday.\n";
         Article composed = MAKER.make("a.txt", text);
         Article decomposed = MAKER.make("b.txt", Normalizer.normalize(text, Form.NFD));
-        Reading reading = FINDER.read(new ArticleCollection("x", List.of(composed, decomposed)), stage -> Progress.none());
+        Reading reading =
+                FINDER.read(new ArticleCollection("x", List.of(composed, decomposed)), stage -> Progress.none());
 
         assertThat(reading.quotations("b.txt")).singleElement().satisfies(q -> {
             assertThat(q.speakers())

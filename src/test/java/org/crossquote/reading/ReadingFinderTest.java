@@ -18,8 +18,10 @@ import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("threads")
 class ReadingFinderTest {
     private final ArticleMaker maker = new ArticleMaker();
 

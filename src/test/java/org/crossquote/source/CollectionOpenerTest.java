@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.crossquote.source.format.Problem;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("threads")
 class CollectionOpenerTest {
     @TempDir
     private Path folder;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.app.TextScale;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleColumn extends ScrolledArticle {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
     private static final double RULER_WIDTH = 11;
     private static final double RULER_GAP = 3;
 
@@ -54,6 +57,7 @@ public final class ArticleColumn extends ScrolledArticle {
         getStyleClass().add("article-column");
         frame.getStyleClass().add("column-frame");
         frame.setMouseTransparent(true);
+        text.focusedProperty().subscribe(now -> frame.pseudoClassStateChanged(KEYBOARD, now));
         getChildren().addAll(header, viewport, ruler, frame);
         setAccessibleText("Article " + state.number() + ", " + state.article().title());
     }
@@ -84,6 +88,7 @@ public final class ArticleColumn extends ScrolledArticle {
 
     /** The size of the text in pixels. */
     public void setTextSize(double pixels) {
+        header.setStyle(TextScale.style(pixels));
         text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
     }
 
@@ -156,6 +161,26 @@ public final class ArticleColumn extends ScrolledArticle {
         return text.selectionProperty();
     }
 
+    /** Whether a point of the scene lies on selected words. */
+    public boolean isSelectedAt(double sceneX, double sceneY) {
+        Point2D at = text.sceneToLocal(sceneX, sceneY);
+        return selectedSpan()
+                .filter(span -> span.contains(text.insertionAt(at.getX(), at.getY())))
+                .isPresent();
+    }
+
+    /** The span of the selected words; empty for none. */
+    public Optional<Span> selectedSpan() {
+        return Optional.ofNullable(text.selectionProperty().get())
+                .filter(s -> !s.isEmpty())
+                .map(TextSelection::span);
+    }
+
+    /** Selects a span of the text. */
+    public void select(Span span) {
+        text.selectionProperty().set(TextSelection.of(span));
+    }
+
     /** The selected words as they stand in the file; empty for none. */
     public String selectedText() {
         TextSelection now = text.selectionProperty().get();
@@ -202,6 +227,11 @@ public final class ArticleColumn extends ScrolledArticle {
     /** Whether keys go to the text. */
     public boolean hasKeyboard() {
         return text.isFocused();
+    }
+
+    /** Whether the text has the keyboard. */
+    public ReadOnlyBooleanProperty textFocusedProperty() {
+        return text.focusedProperty();
     }
 
     /** Gives the text the keyboard. */

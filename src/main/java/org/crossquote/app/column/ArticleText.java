@@ -11,7 +11,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.Span;
@@ -39,6 +41,12 @@ final class ArticleText extends VBox {
         }
         folds = new ArticleFolds(blocks);
         getChildren().setAll(folds.nodes());
+        if (blocks.isEmpty()) {
+            Label nothing = new Label(MessageFile.beside(ArticleText.class).text("column.empty", article.id()));
+            nothing.setWrapText(true);
+            nothing.getStyleClass().add("nothing-here");
+            getChildren().add(nothing);
+        }
         selection.addListener((value, before, now) -> showSelection());
         focusedProperty().addListener((value, before, now) -> showSelection());
     }
@@ -155,6 +163,21 @@ final class ArticleText extends VBox {
             block.lines(span).forEach(line -> lines.add(moved(line, block)));
         }
         return lines;
+    }
+
+    /** How much of a part of this node its lines take: square pixels. */
+    double textIn(Rectangle2D part) {
+        return shownBlocks().stream()
+                .filter(b -> b.getLayoutY() < part.getMaxY() && b.getLayoutY() + b.getHeight() > part.getMinY())
+                .flatMap(b -> b.lines(b.span()).stream().map(line -> moved(line, b)))
+                .mapToDouble(line -> common(line, part))
+                .sum();
+    }
+
+    private static double common(Rectangle2D a, Rectangle2D b) {
+        double width = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+        double height = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
     }
 
     /** The box of a span's first line. */

@@ -13,13 +13,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.script.Direction;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -41,9 +41,12 @@ final class ColumnHeader extends VBox {
         getStyleClass().add("column-header");
         getChildren().add(titleRow());
         SourceWords.of(state.article().details()).ifPresent(this::addSource);
-        getChildren().addAll(countRow(), gaps);
+        getChildren().addAll(counts(), share, gaps);
         menu.getItems().setAll(actions);
-        setOnContextMenuRequested(e -> menu.show());
+        setOnContextMenuRequested(e -> {
+            e.consume(); // the text has a menu of its own
+            menu.show();
+        });
     }
 
     private static long countWords(String text) {
@@ -64,6 +67,7 @@ final class ColumnHeader extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         menu.getStyleClass().setAll("menu-button", "column-menu");
         menu.setAccessibleText("Column " + state.number());
+        menu.setTooltip(new Tooltip(MessageFile.beside(ColumnHeader.class).text("column.menu")));
         menu.setFocusTraversable(false);
         menu.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         HBox row = new HBox(number, title, menu);
@@ -79,15 +83,12 @@ final class ColumnHeader extends VBox {
         getChildren().add(source);
     }
 
-    private HBox countRow() {
+    /** They and the bar have a row each: whatever is counted, neither takes the other's room. */
+    private Label counts() {
         counts.getStyleClass().add("column-counts");
-        counts.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(counts, gap, share);
-        row.getStyleClass().add("count-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        counts.setWrapText(true);
+        counts.setMinHeight(USE_PREF_SIZE);
+        return counts;
     }
 
     /** @param count how many notes of the reader the article has */

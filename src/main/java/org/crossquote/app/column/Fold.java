@@ -18,6 +18,8 @@ final class Fold extends Button {
         what = words(this.blocks);
         getStyleClass().setAll("fold");
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         setOnAction(e -> setOpen(!open));
         setOpen(false);
     }

@@ -2,23 +2,27 @@ package org.crossquote.app.column;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import org.crossquote.app.Gap;
 import org.crossquote.app.LookUp;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Coverage;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** How much stands only in an article, and how much of what the others share it lacks; each leads to its list. */
-final class GapLinks extends HBox {
+final class GapLinks extends FlowPane {
+    private static final MessageFile MESSAGES = MessageFile.beside(GapLinks.class);
+
     private final Hyperlink only = link(Gap.ONLY_HERE);
     private final Hyperlink missing = link(Gap.MISSING_HERE);
     private Consumer<Gap> onChosen = gap -> {};
     private @Nullable Reading counted;
 
     GapLinks() {
-        super(10);
+        super(10, 2); // one below the other where the text is large
         getStyleClass().add("gap-row");
         getChildren().addAll(only, missing);
         setVisible(false);
@@ -28,7 +32,7 @@ final class GapLinks extends HBox {
         Hyperlink link = new Hyperlink();
         link.getStyleClass().add("gap-link");
         link.setFocusTraversable(false);
-        link.setMinWidth(0);
+        link.setTooltip(new Tooltip(MESSAGES.text("gap." + gap.name())));
         link.setOnAction(e -> {
             link.setVisited(false);
             onChosen.accept(gap);

@@ -79,7 +79,7 @@ final class OverviewRuler extends Region {
         double content = Math.max(1, viewport.contentHeight());
         double height = Math.max(MIN_THUMB, viewport.getHeight() / content * getHeight());
         double way = getHeight() - height;
-        double y = viewport.limit() == 0 ? 0 : viewport.position() / viewport.limit() * way;
+        double y = viewport.limit() == 0 ? 0 : Math.clamp(viewport.position() / viewport.limit(), 0, 1) * way;
         thumb.resizeRelocate(0, snapPositionY(y), getWidth(), snapSizeY(height));
         thumb.setVisible(viewport.limit() > 0);
     }

@@ -56,7 +56,7 @@ final class ReadingPlace {
         if (restoring || !known) {
             return;
         }
-        if (viewport.position() == 0) {
+        if (viewport.position() <= 0) {
             top = null;
             return;
         }
@@ -76,7 +76,7 @@ final class ReadingPlace {
         restoring = true;
         if (top != null) {
             double edge = text.caret(top).map(Rectangle2D::getMinY).orElse(0.0);
-            viewport.scrollTo(edge + below);
+            viewport.scrollTo(edge + below); // past an end only as far as there is room
         }
         restoring = false;
     }

@@ -3,6 +3,7 @@ package org.crossquote.app.column;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import org.crossquote.text.Span;
@@ -39,6 +40,17 @@ abstract class ScrolledArticle extends Region {
     public void scrollTo(double pixels) {
         viewport.scrollTo(pixels);
         place.remember();
+    }
+
+    /** Scrolls so far even past an end of the text; the room there stays until {@link #endRoom}. */
+    public void alignTo(double pixels) {
+        viewport.alignTo(pixels);
+        place.remember();
+    }
+
+    /** Takes away the room past the ends of the text. */
+    public void endRoom() {
+        viewport.endRoom();
     }
 
     /** The offset of the first text in view. */
@@ -84,6 +96,21 @@ abstract class ScrolledArticle extends Region {
             viewport.showAmidst(lines.getFirst().getMinY(), lines.getLast().getMaxY());
             place.remember();
         }
+    }
+
+    /** How much of the text that is in view a part of the scene has in it: square pixels of lines. */
+    public double textUnder(Bounds inScene) {
+        if (!isVisible() || getScene() == null) {
+            return 0;
+        }
+        Bounds seen = viewport.sceneToLocal(inScene);
+        double top = Math.max(0, seen.getMinY());
+        double bottom = Math.min(viewport.getHeight(), seen.getMaxY());
+        double left = Math.max(0, seen.getMinX());
+        double right = Math.min(viewport.getWidth(), seen.getMaxX());
+        return bottom <= top || right <= left
+                ? 0
+                : text.textIn(new Rectangle2D(left, top + viewport.position(), right - left, bottom - top));
     }
 
     /** Where the visible part of the text is: x, y and size in this node. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.crossquote.app.AfterDrawing;
 import org.crossquote.text.Span;
 
 /** Selects with the mouse: drag, shift-click, words by double and blocks by triple click. A plain click on a mark chooses it. */
@@ -14,6 +15,7 @@ final class SelectionMouse {
     private final CaretMoves moves;
     private final Consumer<Mark> onChosen;
     private Span unit = new Span(0, 0);
+    private final ClickSeries series = new ClickSeries();
     private int clicks = 1;
 
     SelectionMouse(ArticleText text, Viewport viewport, CaretMoves moves, Consumer<Mark> onChosen) {
@@ -34,7 +36,7 @@ final class SelectionMouse {
         text.requestFocus();
         TextSelection now = text.selectionProperty().get();
         int at = text.insertionAt(event.getX(), event.getY());
-        clicks = event.getClickCount();
+        clicks = series.press(event.getScreenX(), event.getScreenY(), event.getClickCount(), System.nanoTime());
         if (event.isShiftDown() && now != null) {
             text.selectionProperty().set(now.to(at));
             unit = new Span(now.anchor(), now.anchor());
@@ -68,11 +70,14 @@ final class SelectionMouse {
     private void click(MouseEvent event) {
         boolean plain = event.getButton() == MouseButton.PRIMARY
                 && event.isStillSincePress()
-                && event.getClickCount() == 1
+                && clicks == 1
                 && !event.isShiftDown();
         TextSelection now = Objects.requireNonNullElse(text.selectionProperty().get(), TextSelection.at(0));
         if (plain && now.isEmpty()) {
-            text.markAt(event.getX(), event.getY()).ifPresent(onChosen);
+            text.markAt(event.getX(), event.getY()).ifPresent(mark -> {
+                onChosen.accept(mark);
+                AfterDrawing.run(() -> series.settled(System.nanoTime()));
+            });
         }
     }
 

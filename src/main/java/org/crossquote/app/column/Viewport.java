@@ -18,6 +18,10 @@ final class Viewport extends Region {
     private final Rectangle clip = new Rectangle();
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private double limit;
+    /** How far it may be scrolled past its beginning and past its end. */
+    private double before;
+
+    private double after;
 
     Viewport(Region content) {
         this.content = content;
@@ -48,9 +52,21 @@ final class Viewport extends Region {
         return limit;
     }
 
+    /** Moves to a position even where that is past an end; until {@link #endRoom} it can be scrolled as far as that. */
+    void alignTo(double pixels) {
+        before = Math.max(0, -pixels);
+        after = Math.max(0, pixels - limit);
+        scrollTo(pixels);
+    }
+
+    /** There is no more room past the ends. */
+    void endRoom() {
+        alignTo(Math.clamp(position.get(), 0, limit));
+    }
+
     /** Moves to a position, or to the limit that is nearest to it. */
     void scrollTo(double pixels) {
-        double to = Math.round(Math.clamp(pixels, 0, limit));
+        double to = Math.round(Math.clamp(pixels, -before, limit + after));
         content.setTranslateY(-to);
         position.set(to);
     }

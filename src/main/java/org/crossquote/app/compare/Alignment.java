@@ -22,18 +22,17 @@ final class Alignment {
     static double ofChosen(double line, double lineHeight, double position, double view, double limit) {
         double inView = line - position;
         boolean isSeen = AIR <= inView && inView + lineHeight + AIR <= view;
-        return clamp(isSeen ? position : line - view * COMFORTABLE, limit);
+        return isSeen ? position : clamp(line - view * COMFORTABLE, limit);
     }
 
     /**
-     * The scroll position that brings a counterpart to the height of the chosen passage, or the limit nearest to it.
+     * The scroll position that brings a counterpart to the height of the chosen passage; it may lie past an end of the text.
      *
      * @param line the top of the counterpart's first line in its text
      * @param height where in the view it should stand
-     * @param limit the greatest scroll position
      */
-    static double ofCounterpart(double line, double height, double limit) {
-        return clamp(line - height, limit);
+    static double ofCounterpart(double line, double height) {
+        return Math.round(line - height);
     }
 
     private static double clamp(double position, double limit) {

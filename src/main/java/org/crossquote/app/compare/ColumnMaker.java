@@ -52,6 +52,11 @@ final class ColumnMaker {
         column.setOnGap(gap -> onGap.accept(state, gap));
         column.scrollProperty().addListener((value, before, now) -> display.scrolled());
         column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> current.set(state));
+        column.textFocusedProperty().subscribe(has -> {
+            if (has) {
+                current.set(state); // Tab leads into a column, too
+            }
+        });
         drag.install(column.header(), state);
         places.restore(column);
         parts.forEach(part -> part.accept(column));

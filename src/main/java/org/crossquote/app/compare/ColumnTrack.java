@@ -47,6 +47,8 @@ final class ColumnTrack extends Region {
     private final InvalidationListener width = value -> requestLayout();
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
+    /** Another order for a while; empty for that of the states. */
+    private List<ColumnState> arranged = List.of();
 
     /**
      * @param states the columns in their order; watched
@@ -69,6 +71,7 @@ final class ColumnTrack extends Region {
     }
 
     private void columnsChanged() {
+        arranged = List.of();
         columns.retain(states);
         for (ColumnState state : states) {
             state.shownProperty().removeListener(visibility);
@@ -80,10 +83,23 @@ final class ColumnTrack extends Region {
     }
 
     private void rebuild() {
-        shown = states.stream().filter(s -> s.shownProperty().get()).toList();
+        shown = (arranged.isEmpty() ? states : arranged)
+                .stream().filter(s -> s.shownProperty().get()).toList();
         gutters.keySet().retainAll(states);
         addNodes();
         requestLayout();
+    }
+
+    /**
+     * Shows the columns in another order; the order of the states stays.
+     *
+     * @param order all states; none for their own order again
+     */
+    void arrange(List<ColumnState> order) {
+        if (!order.equals(arranged)) {
+            arranged = List.copyOf(order);
+            rebuild();
+        }
     }
 
     private void addNodes() {
@@ -107,7 +123,8 @@ final class ColumnTrack extends Region {
         }
     }
 
-    private void scrollTo(double x) {
+    /** Scrolls sideways to {@code x}, or to the nearest end. */
+    void scrollTo(double x) {
         bar.setValue(Math.clamp(x, 0, bar.getMax()));
     }
 
@@ -121,7 +138,8 @@ final class ColumnTrack extends Region {
         return places;
     }
 
-    private Optional<ColumnsLayout.Slot> slot(ColumnState state) {
+    /** Where a column stands, before any sideways scrolling; empty for one that is hidden. */
+    Optional<ColumnsLayout.Slot> slot(ColumnState state) {
         int index = shown.indexOf(state);
         return index < 0 || index >= places.slots().size()
                 ? Optional.empty()
@@ -196,7 +214,7 @@ final class ColumnTrack extends Region {
         }
     }
 
-    private void place() {
+    void place() {
         places = ColumnsLayout.of(
                 shown.stream().map(s -> s.widthProperty().get()).toList(), getWidth());
         double limit = Math.max(0, places.width() - getWidth());

@@ -198,6 +198,11 @@ public final class ColumnsView extends Region {
         return current.getReadOnlyProperty();
     }
 
+    /** Makes a column of the open collection the one on which the keyboard's commands act. */
+    public void setCurrentColumn(ColumnState column) {
+        current.set(column);
+    }
+
     /** Where the reader is, such as {@code Quote 19 of 21 in article 4}; empty for nowhere. */
     public ReadOnlyStringProperty positionTextProperty() {
         return position.textProperty();
@@ -227,6 +232,11 @@ public final class ColumnsView extends Region {
     /** Gives the keys back to the text of the current column. */
     public void focusCurrent() {
         Optional.ofNullable(current.get()).flatMap(track::made).ifPresent(ArticleColumn::focusText);
+    }
+
+    /** The columns beside each other. */
+    ColumnTrack track() {
+        return track;
     }
 
     /** The columns that are there: those in view, and some that were lately. */

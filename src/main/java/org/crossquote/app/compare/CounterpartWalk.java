@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.app.Focus;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Counterpart;
 
 /** Goes round through all passages that belong together, in the order of the columns. */
 final class CounterpartWalk {
@@ -22,9 +21,7 @@ final class CounterpartWalk {
      */
     Optional<Passage> next(Focus focus, List<String> articles) {
         if (!round.contains(focus.passage())) {
-            round = Stream.concat(
-                            Stream.of(focus.passage()),
-                            focus.counterparts().stream().map(Counterpart::passage))
+            round = Stream.concat(Stream.of(focus.passage()), focus.counterparts().stream())
                     .distinct()
                     .toList();
         }

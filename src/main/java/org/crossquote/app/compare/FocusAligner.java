@@ -1,5 +1,6 @@
 package org.crossquote.app.compare;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.ReadingSpot;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Counterpart;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class FocusAligner {
 
     /** Takes note that the reader looks at something else; the columns move after the next layout. */
     void focusChanged(@Nullable Focus before, @Nullable Focus now) {
-        stop();
+        stopGliding();
         waiting.clear();
         if (now == null) {
             giveBack();
@@ -64,6 +64,7 @@ final class FocusAligner {
             places.move(state, spot);
         });
         formerPlaces.clear();
+        addTheOthers(targets, track.columns().allMade());
         move(targets);
     }
 
@@ -84,6 +85,13 @@ final class FocusAligner {
 
     /** The reader takes over. */
     void stop() {
+        stopGliding();
+        if (model.focus() == null) {
+            track.columns().all().forEach(ArticleColumn::endRoom);
+        }
+    }
+
+    private void stopGliding() {
         if (running != null) {
             running.stop();
             running = null;
@@ -117,23 +125,33 @@ final class FocusAligner {
         }
         double height = box.getMinY() - position + column.textArea().getMinY();
         addCounterparts(targets, focus, height);
+        addTheOthers(
+                targets,
+                waiting.stream().map(track::made).flatMap(Optional::stream).toList());
         waiting.clear();
         move(targets);
     }
 
     private void addCounterparts(Map<ArticleColumn, Double> targets, Focus focus, double height) {
-        for (Counterpart counterpart : focus.counterparts()) {
-            column(counterpart.passage())
+        for (Passage counterpart : focus.counterparts()) {
+            column(counterpart)
                     .filter(c -> waiting.contains(c.state()) && !targets.containsKey(c))
-                    .ifPresent(
-                            c -> target(c, counterpart.passage().span(), height).ifPresent(t -> targets.put(c, t)));
+                    .ifPresent(c -> target(c, counterpart.span(), height).ifPresent(t -> targets.put(c, t)));
+        }
+    }
+
+    /** What has nothing to align stands within its ends. */
+    private static void addTheOthers(Map<ArticleColumn, Double> targets, Collection<ArticleColumn> columns) {
+        for (ArticleColumn column : columns) {
+            double position = column.scrollProperty().get();
+            targets.putIfAbsent(column, Math.clamp(position, 0, Math.max(0, column.scrollLimit())));
         }
     }
 
     private static Optional<Double> target(ArticleColumn column, Span span, double height) {
         return column.firstLine(span)
                 .map(line -> Alignment.ofCounterpart(
-                        line.getMinY(), height - column.textArea().getMinY(), column.scrollLimit()));
+                        line.getMinY(), height - column.textArea().getMinY()));
     }
 
     private Optional<ArticleColumn> column(Passage passage) {
@@ -150,7 +168,7 @@ final class FocusAligner {
             running = new ScrollAnimation(targets);
             running.start();
         } else {
-            targets.forEach(ArticleColumn::scrollTo);
+            targets.forEach(ArticleColumn::alignTo);
         }
     }
 }

@@ -7,7 +7,6 @@ import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.column.Accent;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
 
 /** Which colours the focus and its counterparts have. */
@@ -48,8 +47,7 @@ final class FocusColours {
         if (focus.passage().article().equals(article)) {
             accents.add(new Accent(focus.passage().span(), all(focus.passage()), true));
         }
-        for (Counterpart counterpart : focus.counterparts()) {
-            Passage passage = counterpart.passage();
+        for (Passage passage : focus.counterparts()) {
             if (passage.article().equals(article)) {
                 accents.add(new Accent(passage.span(), all(passage), false));
             }

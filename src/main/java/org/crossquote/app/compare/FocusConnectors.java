@@ -7,7 +7,6 @@ import javafx.geometry.Rectangle2D;
 import org.crossquote.app.Focus;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Counterpart;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ final class FocusConnectors {
             return Optional.of(focus.passage().span());
         }
         return focus.counterparts().stream()
-                .map(Counterpart::passage)
                 .filter(p -> p.article().equals(article))
                 .map(Passage::span)
                 .findFirst();

@@ -13,7 +13,6 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Counterpart;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the reader looks at: it stands out, its counterparts stand at its height, and lines join them. */
@@ -23,6 +22,7 @@ final class FocusDisplay {
     private final ObjectProperty<@Nullable ColumnState> current;
     private final FocusAligner aligner;
     private final FocusConnectors connectors;
+    private final BesideFocus beside;
     private SpeakerColours colours;
     private List<Object> shape = List.of();
     private boolean aligning;
@@ -38,6 +38,7 @@ final class FocusDisplay {
         this.current = current;
         aligner = new FocusAligner(model, track, places);
         connectors = new FocusConnectors(track, layer);
+        beside = new BesideFocus(model, track);
         colours = new SpeakerColours(model.reading().speakers());
     }
 
@@ -66,7 +67,9 @@ final class FocusDisplay {
     /** Takes note of another focus; the columns move after the next layout. */
     void show(@Nullable Focus before, @Nullable Focus now) {
         aligner.focusChanged(before, now);
-        if (now != null) {
+        if (now == null) {
+            beside.end();
+        } else {
             model.column(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
         }
         track.columns().all().forEach(this::accentuate);
@@ -75,6 +78,12 @@ final class FocusDisplay {
     /** A column came into view for the first time, or again after a while. */
     void columnMade(ArticleColumn column) {
         accentuate(column);
+        Focus focus = model.focus();
+        if (focus != null) {
+            focus.counterparts().stream()
+                    .filter(p -> p.article().equals(column.article().id()))
+                    .forEach(p -> column.unfold(p.span()));
+        }
         aligner.columnMade(column.state());
     }
 
@@ -93,9 +102,9 @@ final class FocusDisplay {
     private void bringIntoSight(ColumnState state, Focus focus) {
         state.shownProperty().set(true);
         current.set(state);
-        track.reveal(state);
+        beside.show(state, focus);
         unfold(focus.passage());
-        focus.counterparts().stream().map(Counterpart::passage).forEach(this::unfold);
+        focus.counterparts().forEach(this::unfold);
     }
 
     private void unfold(Passage passage) {

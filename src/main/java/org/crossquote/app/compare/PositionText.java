@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
+import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Quotation;
-import org.crossquote.text.Block;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +58,6 @@ final class PositionText {
         int index = quotations.indexOf(span);
         return index >= 0
                 ? "Quote " + (index + 1) + " of " + quotations.size() + " in article " + column.number()
-                : "Article " + column.number() + ", paragraph " + paragraph(column, span);
-    }
-
-    private static int paragraph(ColumnState column, Span span) {
-        List<Block> blocks = column.article().blocks();
-        return (int) Math.max(
-                1, blocks.stream().filter(b -> b.span().start() <= span.start()).count());
+                : "Article " + column.number() + ", " + PlaceWords.of(column.article(), span);
     }
 }

@@ -27,7 +27,7 @@ final class ScrollAnimation extends AnimationTimer {
             began = now;
         }
         double part = Math.min(1, (now - began) / NANOS);
-        ways.forEach(w -> w.column().scrollTo(Interpolator.EASE_BOTH.interpolate(w.from(), w.to(), part)));
+        ways.forEach(w -> w.column().alignTo(Interpolator.EASE_BOTH.interpolate(w.from(), w.to(), part)));
         if (part >= 1) {
             stop();
         }

@@ -27,6 +27,7 @@ final class ScrollPlaces {
 
     /** Takes places for columns that are there, and for those that will be made. */
     void restore(Map<String, Integer> places, Iterable<ArticleColumn> columns) {
+        waiting.clear(); // places of another collection mean other articles
         waiting.putAll(places);
         kept.replaceAll((state, memory) -> {
             Integer offset = waiting.remove(state.article().id());

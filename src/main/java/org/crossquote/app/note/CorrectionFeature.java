@@ -7,11 +7,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.column.Mark;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
@@ -49,7 +46,6 @@ public final class CorrectionFeature {
         menu = new CorrectionMenu(corrections, reader, question);
         new CorrectedReading(
                 notes, reader, background, fx, this::corrector, new RememberedLinks(), why -> onFailed.accept(why));
-        columns.addPart(column -> column.setOnContextMenuRequested(e -> open(column, e)));
     }
 
     /**
@@ -70,15 +66,19 @@ public final class CorrectionFeature {
         return ready;
     }
 
-    private void open(ArticleColumn column, ContextMenuEvent event) {
-        if (corrections.possible()) {
-            event.consume();
-            Optional<Mark> mark = column.markAt(event.getSceneX(), event.getSceneY());
-            Optional<Passage> at = mark.map(m -> new Passage(
-                    column.article().id(), m.span(), column.article().at(m.span())));
-            ContextMenu shown = menu.of(at.isPresent() ? Optional.empty() : selection.words(), at);
-            shown.show(columns, event.getScreenX(), event.getScreenY());
-        }
+    /** Whether anything can be put right now, and so noted: the notes are open. */
+    public boolean isPossible() {
+        return corrections.possible();
+    }
+
+    /**
+     * What can be put right about what the reader points at; nothing while no notes are open.
+     *
+     * @param words the selected words
+     * @param at the quotation or passage that is meant when no words are selected
+     */
+    public List<MenuItem> items(Optional<Passage> words, Optional<Passage> at) {
+        return isPossible() ? menu.items(words, at) : List.of();
     }
 
     /** What can be put right about the selected words, else about the quotation in the ring, else about what the reader looks at. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionMenu {
     private static final int SHORT = 50;
     private static final int MOST = 12;
+    private static final String NOBODY = "Nobody named";
 
     private final Corrections corrections;
     private final ReaderModel reader;
@@ -38,11 +39,7 @@ final class CorrectionMenu {
      */
     ContextMenu of(Optional<Passage> words, Optional<Passage> at) {
         ContextMenu menu = new ContextMenu();
-        words.ifPresent(selected -> menu.getItems().addAll(aboutWords(selected)));
-        Optional<Passage> passage = words.isPresent() ? Optional.empty() : at;
-        passage.flatMap(p -> reader.reading().quotationAt(p.article(), p.span()))
-                .ifPresent(q -> menu.getItems().addAll(aboutQuotation(q)));
-        passage.ifPresent(p -> menu.getItems().addAll(aboutLinks(p)));
+        menu.getItems().addAll(items(words, at));
         if (menu.getItems().isEmpty()) {
             MenuItem nothing = item("Select words, or go to a quotation with J, to put something right", () -> {});
             nothing.setDisable(true);
@@ -51,11 +48,23 @@ final class CorrectionMenu {
         return menu;
     }
 
+    /** The same, as the items of which another menu is made; none where nothing can be put right. */
+    List<MenuItem> items(Optional<Passage> words, Optional<Passage> at) {
+        List<MenuItem> items = new ArrayList<>();
+        words.ifPresent(selected -> items.addAll(aboutWords(selected)));
+        Optional<Passage> passage = words.isPresent() ? Optional.empty() : at;
+        passage.flatMap(p -> reader.reading().quotationAt(p.article(), p.span()))
+                .ifPresent(q -> items.addAll(aboutQuotation(q)));
+        passage.ifPresent(p -> items.addAll(aboutLinks(p)));
+        return items;
+    }
+
     private List<MenuItem> aboutWords(Passage words) {
         List<MenuItem> items = new ArrayList<>();
         items.add(names(
                 "This is a quotation of",
-                "Nobody named",
+                names(),
+                NOBODY,
                 name -> corrections.isAQuotation(words, name.isBlank() ? List.of() : List.of(name))));
         Focus focus = reader.focus();
         if (focus != null && !focus.passage().article().equals(words.article())) {
@@ -68,13 +77,16 @@ final class CorrectionMenu {
 
     private List<MenuItem> aboutQuotation(Quotation quotation) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(names("Somebody else says this", "Nobody named", name -> corrections.otherSpeaker(quotation, name)));
-        int others = corrections.sameReason(quotation);
-        if (others > 0 && quotation.mention() != null) {
+        List<String> others = namesBut(quotation);
+        @Nullable String nobody = reader.reading().speakersOf(quotation).isEmpty() ? null : NOBODY;
+        items.add(names("Somebody else says this", others, nobody, name -> corrections.otherSpeaker(quotation, name)));
+        int more = corrections.sameReason(quotation);
+        if (more > 0 && quotation.mention() != null) {
             items.add(names(
-                    "Somebody else, and wherever “" + quotation.mention().text() + "” was the reason (" + others
+                    "Somebody else, and wherever “" + quotation.mention().text() + "” was the reason (" + more
                             + " more)",
-                    "Nobody named",
+                    others,
+                    nobody,
                     name -> corrections.otherSpeakerEverywhere(quotation, name)));
         }
         items.add(item("This is not a quotation", () -> corrections.notAQuotation(quotation)));
@@ -139,14 +151,24 @@ final class CorrectionMenu {
         }
     }
 
-    private Menu names(String title, @Nullable String nobody, Consumer<String> take) {
+    /** Everybody but those who are said to say it already. */
+    private List<String> namesBut(Quotation quotation) {
+        List<String> now = reader.reading().speakersOf(quotation).stream()
+                .map(Speaker::name)
+                .toList();
+        return names().stream()
+                .filter(name -> now.size() != 1 || !now.contains(name))
+                .toList();
+    }
+
+    private Menu names(String title, List<String> known, @Nullable String nobody, Consumer<String> take) {
         Menu menu = new Menu(title);
         menu.setMnemonicParsing(false);
-        names().stream().limit(MOST).forEach(name -> menu.getItems().add(item(name, () -> take.accept(name))));
+        known.stream().limit(MOST).forEach(name -> menu.getItems().add(item(name, () -> take.accept(name))));
         menu.getItems()
                 .add(item(
                         "Somebody else…",
-                        () -> question.ask("Who says it?", names(), name -> {
+                        () -> question.ask("Who says it?", known, name -> {
                             if (!name.isBlank()) {
                                 take.accept(name);
                             }

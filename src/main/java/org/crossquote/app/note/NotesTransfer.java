@@ -124,8 +124,8 @@ public final class NotesTransfer {
         }
         notes.edits().finishDraft();
         EditLog log = notes.edits().log().orElseThrow();
-        return later(() ->
-                Outcome.of(files.stream().map(f -> bring(f, session, log)).toList()));
+        return later(
+                () -> Outcome.of(files.stream().map(f -> bring(f, session, log)).toList()));
     }
 
     private Outcome bring(Path file, NoteSession session, EditLog log) {

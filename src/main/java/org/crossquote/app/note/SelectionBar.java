@@ -7,8 +7,9 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelectionBar extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double AWAY = 8;
     private static final double MARGIN = 6;
 
     private final NotesModel notes;
@@ -207,16 +207,21 @@ final class SelectionBar extends Pane {
         return WordsBox.inScene(columns, article, span).map(this::sceneToLocal);
     }
 
-    /** Below the words; above them where there is no room below. */
+    /** Close to the words, where it hides least of what is to be read. */
     private void place(Bounds words) {
         bar.applyCss();
         double width = Math.min(bar.prefWidth(-1), getWidth() - 2 * MARGIN);
         double height = bar.prefHeight(width);
-        double x = Math.clamp(words.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
-        double below = words.getMaxY() + AWAY;
-        boolean room = below + height + MARGIN <= getHeight();
-        Point2D at = new Point2D(x, room ? below : Math.max(MARGIN, words.getMinY() - AWAY - height));
-        bar.resizeRelocate(snapPositionX(at.getX()), snapPositionY(at.getY()), width, height);
+        Rectangle2D room = new Rectangle2D(
+                MARGIN, MARGIN, Math.max(width, getWidth() - 2 * MARGIN), Math.max(height, getHeight() - 2 * MARGIN));
+        Rectangle2D at = BarPlace.best(words, width, height, room, this::hidden);
+        bar.resizeRelocate(snapPositionX(at.getMinX()), snapPositionY(at.getMinY()), width, height);
+    }
+
+    private double hidden(Rectangle2D part) {
+        Bounds inScene =
+                localToScene(new BoundingBox(part.getMinX(), part.getMinY(), part.getWidth(), part.getHeight()));
+        return columns.made().stream().mapToDouble(c -> c.textUnder(inScene)).sum();
     }
 
     @Override

@@ -14,22 +14,25 @@ final class CellLine extends VBox {
     /** More than any row has room for: the whole of a long passage would be laid out only to be cut off. */
     private static final int MOST_SIGNS = 400;
 
+    private static final double USUAL_SIZE = 13;
+
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label words = new Label();
 
     /**
      * @param numbers the articles' numbers, before the name
-     * @param wordsHeight the greatest height of the words in pixels
+     * @param wordsHeight the greatest height of the words in pixels, at their usual size
      */
     CellLine(Node numbers, double wordsHeight) {
         super(4);
         name.setMinWidth(0);
         count.getStyleClass().add("soft");
+        count.setMinWidth(Region.USE_PREF_SIZE); // the name gives way, not the number
         words.getStyleClass().add("words");
         words.setWrapText(true);
         Direction.follow(words, words.textProperty());
-        words.setMaxHeight(wordsHeight);
+        words.maxHeightProperty().bind(words.fontProperty().map(font -> font.getSize() / USUAL_SIZE * wordsHeight));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(8, numbers, name, gap, count);

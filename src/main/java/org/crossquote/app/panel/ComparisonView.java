@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.panel.Comparison.Wording;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Told;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,7 @@ final class ComparisonView extends ScrollPane {
         getStyleClass().add("comparison");
         setContent(content);
         setFitToWidth(true);
+        setFocusTraversable(false); // its entries are
         setHbarPolicy(ScrollBarPolicy.NEVER);
         WhenSeen page = new WhenSeen(this, () -> show(model.focus()));
         model.focusProperty().addListener((value, before, now) -> page.fill());
@@ -57,7 +58,7 @@ final class ComparisonView extends ScrollPane {
     /** In a large collection the entries come in a frame after that of the columns. */
     private void show(@Nullable Focus focus) {
         if (focus == null) {
-            show(List.of(new NothingFocused(model.reading())));
+            show(List.of(new NothingFocused(model)));
             return;
         }
         Reading reading = model.reading();
@@ -93,20 +94,20 @@ final class ComparisonView extends ScrollPane {
         return parts;
     }
 
-    private static List<Wording> ofGrade(Comparison comparison, boolean boilerplate) {
+    private static List<Told> ofGrade(Comparison comparison, boolean boilerplate) {
         return comparison.facts().stream()
                 .filter(f -> (f.counterpart().link().grade() == Grade.BOILERPLATE) == boilerplate)
                 .toList();
     }
 
     /** The first entries, and a line that makes more of them. */
-    private static VBox some(List<Wording> wordings, Function<Wording, Node> entry) {
+    private static VBox some(List<Told> wordings, Function<Told, Node> entry) {
         VBox list = new VBox();
         addMore(list, wordings, 0, entry);
         return list;
     }
 
-    private static void addMore(VBox list, List<Wording> wordings, int from, Function<Wording, Node> entry) {
+    private static void addMore(VBox list, List<Told> wordings, int from, Function<Told, Node> entry) {
         int to = Math.min(wordings.size(), from + AT_ONCE);
         wordings.subList(from, to).forEach(w -> list.getChildren().add(entry.apply(w)));
         if (to < wordings.size()) {
@@ -137,7 +138,7 @@ final class ComparisonView extends ScrollPane {
         return List.of(label);
     }
 
-    private void addFacts(List<Node> parts, String title, List<Wording> facts) {
+    private void addFacts(List<Node> parts, String title, List<Told> facts) {
         if (!facts.isEmpty()) {
             VBox list = some(facts, entries::fact);
             list.getStyleClass().add("facts");

@@ -97,7 +97,7 @@ final class GapList extends VBox {
         Optional<Article> shown = reading.collection().article(article);
         badge.setNumber(reading.numberOf(article));
         badge.setVisible(shown.isPresent());
-        title.setText(shown.map(Article::title).orElse("No article chosen"));
+        title.setText(shown.map(Article::title).orElse(WhyEmpty.text("empty.gap.title")));
         list.setAccessibleText(name(gap) + " in " + title.getText());
         sameEvent.clear();
         shown.ifPresentOrElse(of -> lookUp(reading, of), () -> show(Map.of()));
@@ -143,7 +143,7 @@ final class GapList extends VBox {
 
     private void show(Map<Gap, List<GapRow>> rows) {
         buttons.forEach((each, button) -> {
-            button.setText(name(each) + "  " + count(rows.getOrDefault(each, List.of())));
+            button.setText(rows.isEmpty() ? name(each) : name(each) + "  " + count(rows.getOrDefault(each, List.of())));
             button.setSelected(each == gap);
             button.setDisable(rows.isEmpty());
         });
@@ -151,7 +151,7 @@ final class GapList extends VBox {
         if (list.isFocused()) {
             focusList();
         }
-        nothing.setText(explanation(!rows.isEmpty(), model.reading()));
+        nothing.setText(explanation(!rows.isEmpty()));
     }
 
     private static long count(List<GapRow> rows) {
@@ -162,16 +162,14 @@ final class GapList extends VBox {
         return gap == Gap.ONLY_HERE ? "Only here" : "Missing here";
     }
 
-    private String explanation(boolean chosen, Reading reading) {
+    private String explanation(boolean chosen) {
+        if (model.reading().links().isEmpty()) {
+            return WhyEmpty.ofLinks(model);
+        }
         if (!chosen) {
-            return "Click “only here” or “missing here” under an article's title.";
+            return WhyEmpty.text("empty.gap.none.chosen");
         }
-        if (reading.links().isEmpty()) {
-            return "No links between the articles have been found.";
-        }
-        return gap == Gap.ONLY_HERE
-                ? "Everything that stands here was found in another article, too."
-                : "Nothing was found that several others tell without this article.";
+        return WhyEmpty.text(gap == Gap.ONLY_HERE ? "empty.gap.only" : "empty.gap.missing");
     }
 
     private String styleClass(Passage passage) {

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.crossquote.reading.Reading;
+import org.crossquote.app.ReaderModel;
 
 /** What the panel says while the reader looks at nothing: how to begin. */
 final class NothingFocused extends VBox {
@@ -14,14 +14,19 @@ final class NothingFocused extends VBox {
             new String[] {"L", "through its counterparts"},
             new String[] {"Esc", "back to where you read"});
 
-    NothingFocused(Reading reading) {
+    NothingFocused(ReaderModel model) {
         super(12);
         getStyleClass().add("nothing-focused");
-        Label title =
-                new Label(reading.collection().articles().size() < 2 ? "Read one article" : "Compare the wordings");
+        boolean isOne = model.reading().collection().articles().size() < 2;
+        boolean isLinked = !model.isRead() || !model.reading().links().isEmpty();
+        Label title = new Label(
+                isOne ? "Read one article" : isLinked ? "Compare the wordings" : WhyEmpty.text("nothing.links.title"));
         title.getStyleClass().add("entry-name");
-        Label text = new Label("Click a quotation or a passage with a dotted underline. Here you then see how the other"
-                + " articles word it, who says it, and which articles leave it out.");
+        Label text = new Label(
+                isLinked
+                        ? "Click a quotation or a passage with a dotted underline. Here you then see how the other"
+                                + " articles word it, who says it, and which articles leave it out."
+                        : WhyEmpty.ofLinks(model));
         text.setWrapText(true);
         text.getStyleClass().add("soft");
         GridPane keys = new GridPane(12, 7);

@@ -98,12 +98,7 @@ final class QuotationList extends VBox {
                 .count();
         toCheck.setText("To check  " + unsure);
         toCheck.setDisable(unsure == 0 && !toCheck.isSelected());
-        nothing.setText(
-                model.reading().quotations().isEmpty()
-                        ? "No quotations have been found yet."
-                        : toCheck.isSelected()
-                                ? "No speaker is a guess among those shown."
-                                : "The chosen speakers are not quoted.");
+        nothing.setText(WhyEmpty.ofQuotations(model, toCheck.isSelected()));
         select(model.focus());
     }
 

@@ -14,11 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.TextScale;
 import org.crossquote.link.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class SidePanel extends StackPane {
     private Runnable onTable = () -> {};
     private Consumer<String> onOpen = id -> {};
     private BiConsumer<Passage, Passage> onApart = (near, far) -> {};
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final ToggleButton comparisonTab;
     private final ToggleButton quotesTab;
     private final ToggleButton gapsTab;
@@ -62,6 +63,7 @@ public final class SidePanel extends StackPane {
         page.setTop(tabs);
         getChildren().addAll(page, edge());
         prefWidthProperty().bind(width);
+        styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
         setMinWidth(0);
         showComparison();
         model.focusProperty().addListener((value, before, now) -> {

@@ -12,13 +12,13 @@ import javafx.scene.layout.Priority;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
-import org.crossquote.app.panel.Comparison.Wording;
 import org.crossquote.link.Changes;
 import org.crossquote.link.Link;
 import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Told;
 import org.crossquote.text.Article;
 
 /** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
@@ -44,7 +44,7 @@ final class WordingEntries {
     }
 
     /** Everything that a link shows: grade, how sure, the words that differ, how much differs, who says it, and why. */
-    Node wording(Wording wording) {
+    Node wording(Told wording) {
         Passage far = wording.far();
         Link link = wording.counterpart().link();
         Optional<Quotation> quotation = model.reading().quotationAt(far.article(), far.span());
@@ -62,7 +62,7 @@ final class WordingEntries {
     }
 
     /** What both texts say about when the words were said, when they differ: of the passage looked at first. */
-    private static List<Node> occasions(Wording wording) {
+    private static List<Node> occasions(Told wording) {
         Occasions occasions = wording.counterpart().link().occasions();
         if (occasions == null) {
             return List.of();
@@ -73,7 +73,7 @@ final class WordingEntries {
         return List.of(Parts.caveat("Another occasion: " + there + ". The text in focus speaks of " + here + "."));
     }
 
-    Node fact(Wording fact) {
+    Node fact(Told fact) {
         Passage far = fact.far();
         HBox line = new HBox(8, Parts.badge(number(far)), LongWording.plain(far.exact()));
         HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
@@ -85,7 +85,7 @@ final class WordingEntries {
         return entry;
     }
 
-    private void offerApart(Entry entry, Wording wording) {
+    private void offerApart(Entry entry, Told wording) {
         entry.offer(
                 "These two do not belong together", KeyCode.DELETE, () -> apart.accept(wording.near(), wording.far()));
     }

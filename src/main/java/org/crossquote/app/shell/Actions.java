@@ -1,8 +1,10 @@
 package org.crossquote.app.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ public final class Actions {
 
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> first = new ArrayList<>();
+    private final Map<String, ObservableBooleanValue> ticks = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** Adds a command that can always be given. */
@@ -85,6 +88,20 @@ public final class Actions {
         if (!taken.add(idOrKey)) {
             throw new IllegalArgumentException("taken by another command: " + idOrKey);
         }
+    }
+
+    /**
+     * Says whether what a command switches on is on; menus and the palette show a tick.
+     *
+     * @throws IllegalArgumentException when there is no command {@code id}
+     */
+    public void tick(String id, ObservableBooleanValue on) {
+        ticks.put(get(id).id(), on);
+    }
+
+    /** Whether what a command switches on is on; empty for a command that switches nothing. */
+    Optional<ObservableBooleanValue> tick(Action action) {
+        return Optional.ofNullable(ticks.get(action.id()));
     }
 
     /** Whether its keys go before those of others. */

@@ -34,7 +34,7 @@ final class Alone {
         }
         if (!focus.counterparts().isEmpty()) {
             boolean isFact =
-                    focus.counterparts().stream().anyMatch(c -> c.link().grade() == Grade.SAME_FACT);
+                    focus.told().stream().anyMatch(t -> t.counterpart().link().grade() == Grade.SAME_FACT);
             return isFact
                     ? "The other articles tell this in words of their own: no other wording of it was found."
                     : "This is boilerplate: it has no other wording.";

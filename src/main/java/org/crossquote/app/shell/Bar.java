@@ -80,7 +80,7 @@ final class Bar extends Region {
     }
 
     private static void open(ContextMenu menu, Button under) {
-        menu.show(under, Side.BOTTOM, 0, 4);
+        WindowEdge.keep(menu).show(under, Side.BOTTOM, 0, 4);
     }
 
     private void show(Reading reading) {

@@ -2,6 +2,7 @@ package org.crossquote.app.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,16 +12,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** All commands as a list that gets shorter while a person types; Enter gives the one that is selected. */
 final class CommandPalette extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(CommandPalette.class);
+    private static final Set<String> IDS = MESSAGES.ids();
     private static final double ROW = 34;
 
     private final Actions actions;
     private final Overlay overlay;
     private final TextField words = new TextField();
     private final ListView<Action> list = new ListView<>();
+    private final Label nothing = new Label();
 
     CommandPalette(Actions actions, Overlay overlay) {
         super(8);
@@ -33,10 +38,13 @@ final class CommandPalette extends VBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new ActionCell());
+        list.setCellFactory(view -> new ActionCell(actions));
         list.setOnMouseClicked(event -> giveSelected());
         list.setPrefWidth(520);
-        getChildren().addAll(words, list);
+        nothing.getStyleClass().add("palette-note");
+        nothing.setWrapText(true);
+        nothing.setMaxWidth(500);
+        getChildren().addAll(words, list, nothing);
     }
 
     /** Opens it with all commands that can be given now. */
@@ -59,11 +67,20 @@ final class CommandPalette extends VBox {
                         .filter(action -> parts.stream().allMatch(name(action)::contains))
                         .toList());
         list.getSelectionModel().selectFirst();
+        boolean any = !list.getItems().isEmpty();
+        list.setVisible(any);
+        list.setManaged(any);
+        nothing.setText(any ? "" : MESSAGES.text("palette.nothing", typed.strip()));
+        nothing.setVisible(!any);
+        nothing.setManaged(!any);
         list.setPrefHeight(ROW * Math.clamp(list.getItems().size(), 1, 12) + 2);
     }
 
+    /** What a person may call it: its group and title, and the words that others use for it. */
     private static String name(Action action) {
-        return (action.group().label() + " " + action.title()).toLowerCase(Locale.ROOT);
+        String also = "also." + action.id();
+        String others = IDS.contains(also) ? MESSAGES.text(also) : "";
+        return (action.group().label() + " " + action.title() + " " + others).toLowerCase(Locale.ROOT);
     }
 
     private void steer(KeyEvent event) {
@@ -100,8 +117,10 @@ final class CommandPalette extends VBox {
         private final Label title = new Label();
         private final Label key = new Label();
         private final HBox row;
+        private final Actions actions;
 
-        ActionCell() {
+        ActionCell(Actions actions) {
+            this.actions = actions;
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             group.getStyleClass().add("palette-group");
@@ -115,7 +134,8 @@ final class CommandPalette extends VBox {
             super.updateItem(action, empty);
             setGraphic(action == null ? null : row);
             if (action != null) {
-                title.setText(action.title());
+                boolean on = actions.tick(action).map(t -> t.get()).orElse(false);
+                title.setText(on ? action.title() + "  ✓" : action.title());
                 group.setText(action.group().label());
                 key.setText(action.keyText());
                 key.setVisible(!action.keyText().isEmpty());

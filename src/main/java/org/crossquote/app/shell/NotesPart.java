@@ -197,9 +197,10 @@ final class NotesPart {
         actions.add(
                 Group.NOTES,
                 "note.bar",
-                "Offer or hide the bar at the selection",
+                "Offer the bar at the selection",
                 () -> feature.barOfferedProperty()
                         .set(!feature.barOfferedProperty().get()));
+        actions.tick("note.bar", feature.barOfferedProperty());
     }
 
     private void chooseColours() {

@@ -32,7 +32,7 @@ final class OthersChip extends Button {
         this.count = count;
         getStyleClass().setAll("speaker-chip", "speaker-other");
         filter.chosen().addListener(new WeakSetChangeListener<>(onChange));
-        setOnAction(e -> names().show(this, Side.BOTTOM, 0, 4));
+        setOnAction(e -> WindowEdge.keep(names()).show(this, Side.BOTTOM, 0, 4));
     }
 
     /**

@@ -36,9 +36,10 @@ final class PanelActions {
         actions.add(
                 Group.VIEW,
                 "panel.toggle",
-                "Show or hide the panel",
+                "Show the panel",
                 () -> panelShown.set(!panelShown.get()),
                 "Shortcut+Back Slash");
+        actions.tick("panel.toggle", panelShown);
         addPage("panel.comparison", "Show what stands in other articles", panel::showComparison);
         addPage("panel.quotes", "Show all quotes", panel::showQuotes);
         addPage("panel.unsure", "Show quotes whose speaker is to be checked", panel::showUnsure, "U");

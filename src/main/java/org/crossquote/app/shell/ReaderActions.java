@@ -60,8 +60,13 @@ final class ReaderActions {
                 () -> orHint(columns.nextCounterpart(), "The columns of the other articles that have it are hidden."),
                 "L");
         actions.add(Group.READING, "focus.clear", "Back to where you read", focused, model::clearFocus, "Esc");
-        actions.add(Group.READING, "history.back", "Back", model::back, "Alt+Left");
-        actions.add(Group.READING, "history.forward", "Forward", model::forward, "Alt+Right");
+        actions.add(Group.READING, "history.back", "Back to what you looked at before", model::back, "Alt+Left");
+        actions.add(
+                Group.READING,
+                "history.forward",
+                "Forward to what you looked at after it",
+                model::forward,
+                "Alt+Right");
         actions.add(
                 Group.READING,
                 "filter.all",
@@ -81,8 +86,13 @@ final class ReaderActions {
     }
 
     private void copying() {
-        actions.add(Group.READING, "copy.text", "Copy", columns::copySelection, "Shortcut+C");
-        actions.add(Group.READING, "copy.source", "Copy with source", columns::copyWithSource, "Shortcut+Shift+C");
+        actions.add(Group.READING, "copy.text", "Copy the selected words", columns::copySelection, "Shortcut+C");
+        actions.add(
+                Group.READING,
+                "copy.source",
+                "Copy them with their source",
+                columns::copyWithSource,
+                "Shortcut+Shift+C");
         actions.add(Group.READING, "select.all", "Select the whole article", columns::selectAll, "Shortcut+A");
     }
 
@@ -97,8 +107,18 @@ final class ReaderActions {
                     () -> columns.goToColumn(number),
                     Integer.toString(n));
         }
-        actions.add(Group.COLUMNS, "column.left", "Move column left", () -> columns.moveColumn(-1), "Alt+Shift+Left");
-        actions.add(Group.COLUMNS, "column.right", "Move column right", () -> columns.moveColumn(1), "Alt+Shift+Right");
+        actions.add(
+                Group.COLUMNS,
+                "column.left",
+                "Move this column to the left",
+                () -> columns.moveColumn(-1),
+                "Alt+Shift+Left");
+        actions.add(
+                Group.COLUMNS,
+                "column.right",
+                "Move this column to the right",
+                () -> columns.moveColumn(1),
+                "Alt+Shift+Right");
         actions.add(
                 Group.COLUMNS,
                 "column.hide",

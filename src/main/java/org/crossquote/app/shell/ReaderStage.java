@@ -26,6 +26,7 @@ public final class ReaderStage {
     private final PreferencesStore store;
     private final Library library;
     private final ExecutorService background;
+    private final PlacesStore places;
     private final ReaderModel model;
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
@@ -33,12 +34,14 @@ public final class ReaderStage {
     /**
      * Puts the window together; {@link #show()} shows it.
      *
+     * @param places where every column was read last
      * @param notes the folder of the reader's notes
      */
     public ReaderStage(
             Stage stage,
             StartState start,
             PreferencesStore store,
+            PlacesStore places,
             Library library,
             ExecutorService background,
             Path notes) {
@@ -47,6 +50,7 @@ public final class ReaderStage {
         this.store = store;
         this.library = library;
         this.background = background;
+        this.places = places;
         model = new ReaderModel(start.collection());
         ColumnLayout.restore(model, start.preferences().layout(start.folder()));
         WindowPlace place = WindowPlacement.place(
@@ -67,6 +71,7 @@ public final class ReaderStage {
                         this::close,
                         notes,
                         Later.PAUSE));
+        window.places().keepIn(places, start.folder());
         place(place);
     }
 
@@ -184,6 +189,7 @@ public final class ReaderStage {
         try {
             window.notes().notes().close();
         } finally {
+            places.close();
             store.close();
         }
     }

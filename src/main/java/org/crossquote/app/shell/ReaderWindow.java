@@ -45,6 +45,7 @@ public final class ReaderWindow {
     private final Workspace workspace;
     private final Bar bar;
     private final NotesFeature notes;
+    private final ReadingPlaces places;
     private Runnable onOpened = () -> {};
 
     /**
@@ -65,11 +66,15 @@ public final class ReaderWindow {
         model.textSizeProperty().set(preferences.textSize());
         model.shownProperty().set(preferences.shown());
         columns = new ColumnsView(model);
+        places = new ReadingPlaces(model, columns);
         panel = new SidePanel(model);
         wordings = new WordingsView(model, this::focusColumns);
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
-                columns.positionTextProperty(), model.shownProperty().map(ShownWords::of), this::stopWork, outside.later());
+                columns.positionTextProperty(),
+                model.shownProperty().map(ShownWords::of),
+                this::stopWork,
+                outside.later());
         NotesModel notesModel = new NotesModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
         notes = new NotesFeature(
                 notesModel,
@@ -85,17 +90,20 @@ public final class ReaderWindow {
                 model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
         notes.wish(preferences.notes());
         register(outside);
-        TransferActions transfer = new TransferActions(model, notes.transfer(), outside.files(), messages, status::news);
+        TransferActions transfer =
+                new TransferActions(model, notes.transfer(), outside.files(), messages, status::news);
         new NotesPart(notes, transfer, panel, panelShown, actions, messages, overlay, status).install();
         transfer.register(actions);
         bar = new Bar(model, actions, new WindowMenus(model, actions));
         notes.speakerNotes().subscribe(bar::showNotes);
+        new TextMenu(actions, model, columns, notes.corrections()).install();
         new SpeakerMenus(notes.corrections()).install(scene);
         layOut();
         panelShown.set(preferences.panelShown());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
+        new KeyboardHome(scene, this::focusColumns).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
@@ -103,6 +111,7 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
         new ReaderActions(model, columns, actions, status::hint).register();
         new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
+        new HelpActions(overlay, outside.background(), outside.fx()).register(actions);
         new ArticleActions(model, columns, overlay).register(actions);
         new PanelActions(actions, columns, panel, wordings, panelShown, new Alone(model)).register();
     }
@@ -155,6 +164,11 @@ public final class ReaderWindow {
     /** What is open, and what runs. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Where every column was read last. */
+    ReadingPlaces places() {
+        return places;
     }
 
     /** The reader's notes. */
@@ -238,6 +252,8 @@ public final class ReaderWindow {
             messages.clearSaid();
             status.showProblems(problems);
             onOpened.run();
+            places.opened(folder);
+            places.goToLastColumn();
             notes.notes().open(model.reading().collection());
         }
 

@@ -32,20 +32,40 @@ public final class SettingsFolder {
     /** The folder of the log of what broke: where this system has logs, or what a program keeps of its runs. */
     public static Path findLogs() {
         String home = home();
-        return home.isEmpty() ? logs(System.getProperty("os.name"), directories(), System.getenv("XDG_STATE_HOME")) : Path.of(home, "logs");
+        return home.isEmpty()
+                ? logs(System.getProperty("os.name"), directories(), System.getenv("XDG_STATE_HOME"))
+                : Path.of(home, "logs");
     }
 
     /** The library knows no such folder: on each system it lies beside one that it knows. */
     static Path logs(String system, ProjectDirectories known, @Nullable String state) {
         Path cache = Path.of(known.cacheDir);
         if (system.startsWith("Mac")) {
-            return cache.resolveSibling(Path.of("..", "Logs", String.valueOf(cache.getFileName()))).normalize();
+            return cache.resolveSibling(Path.of("..", "Logs", String.valueOf(cache.getFileName())))
+                    .normalize();
         }
         if (system.startsWith("Windows")) {
             return Path.of(known.dataLocalDir).resolveSibling("logs");
         }
-        Path states = state != null && Path.of(state).isAbsolute() ? Path.of(state) : Path.of(System.getProperty("user.home"), ".local", "state");
-        return states.resolve(String.valueOf(cache.getFileName()));
+        return linuxState(known, state);
+    }
+
+    /** The folder for what the window remembers by itself, such as where somebody was reading. */
+    public static Path state() {
+        String home = home();
+        if (!home.isEmpty()) {
+            return Path.of(home, "state");
+        }
+        boolean isLinux = System.getProperty("os.name", "").startsWith("Linux");
+        ProjectDirectories known = directories();
+        return isLinux ? linuxState(known, System.getenv("XDG_STATE_HOME")) : Path.of(known.dataLocalDir, "state");
+    }
+
+    private static Path linuxState(ProjectDirectories known, @Nullable String base) {
+        Path states = base != null && Path.of(base).isAbsolute()
+                ? Path.of(base)
+                : Path.of(System.getProperty("user.home"), ".local", "state");
+        return states.resolve(String.valueOf(Path.of(known.cacheDir).getFileName()));
     }
 
     private static String home() {

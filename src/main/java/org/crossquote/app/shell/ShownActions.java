@@ -2,6 +2,8 @@ package org.crossquote.app.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.shell.Action.Group;
@@ -23,21 +25,25 @@ final class ShownActions {
         add("show.next", "Quotations, facts, or both: the next", () -> set(now().with(next(now().kinds()))), "G");
         for (Kinds kinds : Kinds.values()) {
             add(id(kinds), "Show " + lower(kinds.label()), () -> set(now().with(kinds)));
+            tick(id(kinds), now -> now.kinds() == kinds);
         }
         add("sure.next", "How sure a link must be: the next step", () -> set(now().with(next(now().sureness()))), "S");
         for (Sureness sureness : Sureness.values()) {
             add(id(sureness), "Show " + links(sureness), () -> set(now().with(sureness)));
+            tick(id(sureness), now -> now.sureness() == sureness);
         }
-        add(
-                "show.boilerplate",
-                "Show or hide boilerplate links",
-                () -> set(now().withBoilerplate(!now().boilerplate())),
-                "B");
-        add("show.scare", "Show or hide marks that are not speech", () -> set(now().withScare(!now().scare())), "X");
+        add("show.boilerplate", "Show boilerplate links", () -> set(now().withBoilerplate(!now().boilerplate())), "B");
+        add("show.scare", "Show marks that are not speech", () -> set(now().withScare(!now().scare())), "X");
+        tick("show.boilerplate", Shown::boilerplate);
+        tick("show.scare", Shown::scare);
     }
 
     private void add(String id, String title, Runnable run, String... keys) {
         actions.add(Group.VIEW, id, title, run, keys);
+    }
+
+    private void tick(String id, Predicate<Shown> on) {
+        actions.tick(id, Bindings.createBooleanBinding(() -> on.test(now()), shown));
     }
 
     private Shown now() {

@@ -53,6 +53,7 @@ final class ShownPopup {
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        WindowEdge.keep(popup);
         model.shownProperty().addListener((value, before, now) -> show());
         model.readingProperty().addListener((value, before, now) -> show());
         show();

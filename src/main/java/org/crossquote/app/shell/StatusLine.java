@@ -54,7 +54,7 @@ final class StatusLine extends HBox {
         stop.setId("stop");
         stop.setOnAction(e -> stopWork.run());
         problems.setId("problems");
-        problems.setOnAction(e -> problemList().show(problems, Side.TOP, 0, -4));
+        problems.setOnAction(e -> WindowEdge.keep(problemList()).show(problems, Side.TOP, 0, -4));
         progress.getStyleClass().add("finding");
         Label choice = new Label();
         choice.setId("shown");

@@ -19,7 +19,8 @@ public final class StyleSheets {
             "/org/crossquote/app/column/column.css",
             "/org/crossquote/app/compare/compare.css",
             "/org/crossquote/app/panel/panel.css",
-            "/org/crossquote/app/note/note.css");
+            "/org/crossquote/app/note/note.css",
+            "/org/crossquote/app/help/help.css");
 
     private final Scene scene;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);

@@ -28,6 +28,7 @@ final class TextSizePopup {
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        WindowEdge.keep(popup);
     }
 
     private static Button button(String text, Action action) {

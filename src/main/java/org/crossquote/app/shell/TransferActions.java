@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.note.NotesTransfer.Outcome;
 import org.crossquote.app.note.NotesTransfer;
+import org.crossquote.app.note.NotesTransfer.Outcome;
 import org.crossquote.app.shell.Action.Group;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.fault.Faults;
@@ -27,7 +27,8 @@ final class TransferActions {
      * @param messages says what was not done
      * @param news says what was
      */
-    TransferActions(ReaderModel model, NotesTransfer transfer, FileQuestions files, Messages messages, Consumer<String> news) {
+    TransferActions(
+            ReaderModel model, NotesTransfer transfer, FileQuestions files, Messages messages, Consumer<String> news) {
         this.model = model;
         this.transfer = transfer;
         this.files = files;

@@ -24,16 +24,19 @@ final class ViewActions {
                     "theme." + theme.name().toLowerCase(Locale.ROOT),
                     "Colours: " + theme.label(),
                     () -> styleSheets.themeProperty().set(theme));
+            actions.tick(
+                    "theme." + theme.name().toLowerCase(Locale.ROOT),
+                    styleSheets.themeProperty().isEqualTo(theme));
         }
-        actions.add(Group.VIEW, "region.next", "Next part of the window", nextRegion, "F6");
+        actions.add(Group.VIEW, "region.next", "Give the keyboard to the next part of the window", nextRegion, "F6");
         actions.add(
                 Group.HELP,
                 "palette",
-                "All commands",
+                "Find a command…",
                 () -> new CommandPalette(actions, overlay).open(),
                 "Shortcut+K",
                 "Shortcut+Shift+P");
-        actions.add(Group.HELP, "keys", "Keys", () -> new KeySheet(actions, overlay).open(), "?");
+        actions.add(Group.HELP, "keys", "Show all keys", () -> new KeySheet(actions, overlay).open(), "?");
     }
 
     private void toggleTheme() {

@@ -1,16 +1,46 @@
 package org.crossquote.app.shell;
 
+import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 
 /** The menus of the window, made from the commands when they are opened. */
 final class WindowMenus {
     private static final int SHORT = 60;
+
+    /** The commands before which a line is drawn. */
+    static final Set<String> BEGINNING = Set.of(
+            "collection.reread",
+            "notes.copy",
+            "program.quit",
+            "counterpart.next",
+            "history.back",
+            "copy.text",
+            "wordings.toggle",
+            "gap.only",
+            "note.write",
+            "note.delete",
+            "note.next",
+            "note.colours",
+            "edit.undo",
+            "column.left",
+            "column.hide",
+            "article.open",
+            "text.larger",
+            "theme.toggle",
+            "region.next",
+            "show.next",
+            "sure.next",
+            "show.boilerplate",
+            "panel.toggle",
+            "help.about");
 
     private final ReaderModel model;
     private final Actions actions;
@@ -25,7 +55,12 @@ final class WindowMenus {
         ContextMenu menu = new ContextMenu();
         for (Action.Group group : Action.Group.values()) {
             Menu part = new Menu(group.label());
-            actions.in(group).forEach(action -> part.getItems().add(item(action)));
+            actions.in(group).stream().filter(WindowMenus::isOffered).forEach(action -> {
+                if (BEGINNING.contains(action.id()) && !part.getItems().isEmpty()) {
+                    part.getItems().add(new SeparatorMenuItem());
+                }
+                part.getItems().add(item(action));
+            });
             if (!part.getItems().isEmpty()) {
                 menu.getItems().add(part);
             }
@@ -33,13 +68,25 @@ final class WindowMenus {
         return menu;
     }
 
-    private static MenuItem item(Action action) {
-        MenuItem item = new MenuItem(action.title());
+    /** Of commands that are numbered only those that can be given. */
+    private static boolean isOffered(Action action) {
+        return !action.id().matches(".*\\.[1-9]") || action.enabled().get();
+    }
+
+    private MenuItem item(Action action) {
+        MenuItem item = actions.tick(action).map(WindowMenus::ticked).orElseGet(MenuItem::new);
+        item.setText(action.title());
         item.setId(action.id());
         item.setMnemonicParsing(false);
         action.key().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(action.enabled()));
         item.setOnAction(e -> action.give());
+        return item;
+    }
+
+    private static MenuItem ticked(ObservableBooleanValue on) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(on.get());
         return item;
     }
 

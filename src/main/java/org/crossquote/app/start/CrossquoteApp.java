@@ -17,6 +17,7 @@ import org.crossquote.app.shell.Fonts;
 import org.crossquote.app.shell.Library;
 import org.crossquote.app.shell.MarkedLibrary;
 import org.crossquote.app.shell.OpeningMarks;
+import org.crossquote.app.shell.PlacesStore;
 import org.crossquote.app.shell.PreferencesStore;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.shell.SettingsFolder;
@@ -82,8 +83,14 @@ public final class CrossquoteApp {
         try {
             Fonts.load();
             Stage stage = new Stage();
-            ReaderStage reader =
-                    new ReaderStage(stage, start.join(), store, library, background, SettingsFolder.findNotes());
+            ReaderStage reader = new ReaderStage(
+                    stage,
+                    start.join(),
+                    store,
+                    new PlacesStore(SettingsFolder.state()),
+                    library,
+                    background,
+                    SettingsFolder.findNotes());
             stage.setOnHidden(event -> {
                 try {
                     reader.end();

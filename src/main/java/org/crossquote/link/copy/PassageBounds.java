@@ -2,6 +2,7 @@ package org.crossquote.link.copy;
 
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
+import org.crossquote.work.Progress;
 
 /**
  * Measures two stretches that may be one passage, and finds where the passage begins and ends: where words of the other side
@@ -64,6 +65,7 @@ final class PassageBounds {
 
     /** The part of a range in which words of the other stand thickest. */
     private WordRange trimmed(WordRange range, WordRange other, double dearer) {
+        Progress.checkpoint();
         mark(other);
         double cost = dearer * Math.max(LEAST_COST, COST * share(range));
         IndexedArticle article = range.article();

@@ -9,6 +9,7 @@ import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.PairWeights;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.link.words.ConceptTable;
+import org.crossquote.work.Progress;
 
 /**
  * Finds longer passages that one article has from the other, word for word or reworded, with or without quotation marks.
@@ -121,13 +122,19 @@ public final class PassageMatcher {
                 .sorted(Comparator.comparingDouble((Copy c) -> c.likeness() * Math.sqrt(c.a().size()))
                         .reversed()
                         .thenComparing(place))
-                .filter(copy -> kept.stream().noneMatch(k -> k.a().overlaps(copy.a()) && k.b().overlaps(copy.b())))
+                .filter(copy -> kept.stream().noneMatch(k -> overlap(k, copy)))
                 .forEach(kept::add);
         kept.sort(place);
         return kept;
     }
 
+    private static boolean overlap(Copy one, Copy other) {
+        Progress.checkpoint();
+        return one.a().overlaps(other.a()) && one.b().overlaps(other.b());
+    }
+
     private void addCopies(List<Seed> cluster, int gap, List<Copy> copies) {
+        Progress.checkpoint();
         WordRange hullOfA = SeedClusters.hull(cluster, true);
         WordRange hullOfB = SeedClusters.hull(cluster, false);
         if (bounds.commonWords(hullOfA, hullOfB) < LEAST_WORDS) {

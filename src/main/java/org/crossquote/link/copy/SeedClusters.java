@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crossquote.link.copy.StretchSeeds.Seed;
 import org.crossquote.link.index.WordRange;
+import org.crossquote.work.Progress;
 
 /** Puts seeds together that stand near each other in both articles. */
 final class SeedClusters {
@@ -14,6 +15,7 @@ final class SeedClusters {
     static List<List<Seed>> of(List<Seed> seeds, int gap) {
         List<List<Seed>> done = new ArrayList<>();
         for (List<Seed> group : split(seeds, gap, true)) {
+            Progress.checkpoint();
             List<List<Seed>> parts = split(group, gap, false);
             if (parts.size() == 1) {
                 done.addAll(parts);
@@ -30,6 +32,7 @@ final class SeedClusters {
         List<List<Seed>> groups = new ArrayList<>();
         int end = 0;
         for (Seed seed : sorted) {
+            Progress.checkpoint();
             WordRange range = byA ? seed.a() : seed.b();
             if (groups.isEmpty() || range.from() - end > gap) {
                 groups.add(new ArrayList<>());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
+import org.crossquote.work.Progress;
 
 /** Finds the stretches of a sentence or two of one article that have much in common with a stretch of the other. */
 final class StretchSeeds {
@@ -80,6 +81,7 @@ final class StretchSeeds {
         double[] dot = new double[lists.stretches.size()];
         int[] common = new int[dot.length];
         for (WordRange range : stretches(a)) {
+            Progress.checkpoint();
             addSeeds(range, lists, dot, common, seeds);
             Arrays.fill(dot, 0);
             Arrays.fill(common, 0);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
+import org.crossquote.work.Progress;
 
 /** Finds the part of a range that stands word for word in another. */
 final class VerbatimStretch {
@@ -52,6 +53,7 @@ final class VerbatimStretch {
     private static Set<Long> rows(WordRange range) {
         Set<Long> rows = new HashSet<>();
         for (int i = range.from(); i + ROW <= range.to(); i++) {
+            Progress.checkpoint();
             rows.add(row(range.article(), i));
         }
         return rows;
@@ -60,6 +62,7 @@ final class VerbatimStretch {
     private static boolean[] copied(WordRange range, Set<Long> rows) {
         boolean[] copied = new boolean[Math.max(0, range.size())];
         for (int i = 0; i + ROW <= copied.length; i++) {
+            Progress.checkpoint();
             if (rows.contains(row(range.article(), range.from() + i))) {
                 Arrays.fill(copied, i, i + ROW, true);
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.link.fact.Fact.Match;
+import org.crossquote.work.Progress;
 
 /** Chooses among the facts of two articles: a clause goes with those that fit it best. */
 public final class FactSelection {
@@ -19,8 +20,8 @@ public final class FactSelection {
         FactSelection selection = new FactSelection();
         facts.stream()
                 .filter(f -> f.matches().size() > 1 && f.strength() >= leastStrength)
-                .filter(f -> FactNumbers.countSomething(f) && !FactNumbers.contradict(f))
-                .sorted(Comparator.comparingDouble(Fact::strength)
+                .filter(FactSelection::tells)
+                .sorted(Comparator.comparingDouble(FactSelection::strength)
                         .reversed()
                         .thenComparingInt(f -> f.a().from())
                         .thenComparingInt(f -> f.b().from()))
@@ -29,7 +30,19 @@ public final class FactSelection {
         return List.copyOf(selection.kept);
     }
 
+    private static boolean tells(Fact fact) {
+        Progress.checkpoint();
+        return FactNumbers.countSomething(fact) && !FactNumbers.contradict(fact);
+    }
+
+    /** Two articles may have a million facts: sorting them takes long. */
+    private static double strength(Fact fact) {
+        Progress.checkpoint();
+        return fact.strength();
+    }
+
     private boolean stands(Fact fact) {
+        Progress.checkpoint();
         return kept.stream()
                 .noneMatch(better -> fact.strength() < NEARLY * better.strength() && restsOnSameWords(fact, better));
     }

@@ -105,11 +105,16 @@ final class ComparedPairs {
         List<Link> links = new ArrayList<>();
         row.later.forEach((other, compared) -> Stream.concat(
                         compared.links().stream(), supported(new Pair(article, other)).stream())
-                .map(link -> link.a().article().equals(id) ? link : link.turned())
+                .map(link -> from(id, link))
                 .sorted(PLACE)
                 .forEach(links::add));
         links.sort(Comparator.comparing(link -> link.a().span()));
         return links;
+    }
+
+    private static Link from(String article, Link link) {
+        Progress.checkpoint();
+        return link.a().article().equals(article) ? link : link.turned();
     }
 
     private List<Link> supported(Pair pair) {

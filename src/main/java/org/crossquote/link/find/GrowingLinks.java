@@ -56,7 +56,8 @@ public final class GrowingLinks {
     private final Hubs hubs;
     private final ComparedPairs compared = new ComparedPairs(articles);
     /** What the sentences of added articles changed, and what has not been followed up yet. */
-    private final RepeatedSentences.Affected affected = new RepeatedSentences.Affected(new HashSet<>(), new HashSet<>());
+    private final RepeatedSentences.Affected affected =
+            new RepeatedSentences.Affected(new HashSet<>(), new HashSet<>());
 
     /** The pairs that are still to be looked at: more than none after a search that was interrupted. */
     private final Set<Pair> open = new TreeSet<>();

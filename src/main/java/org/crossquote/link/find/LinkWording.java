@@ -12,6 +12,7 @@ import org.crossquote.link.fact.Fact.Match;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.link.utterance.ReportedMatcher.Report;
+import org.crossquote.work.Progress;
 
 /** Makes links of what was found: a score from 0 to 1, and the reason in words for the reader. */
 final class LinkWording {
@@ -56,6 +57,7 @@ final class LinkWording {
     }
 
     static Link fact(Fact fact) {
+        Progress.checkpoint();
         return fact(fact, fact.strength(), "");
     }
 

@@ -19,6 +19,7 @@ import org.crossquote.link.utterance.ReportedMatcher.Report;
 import org.crossquote.link.utterance.UtteranceMatcher;
 import org.crossquote.link.words.ConceptTable;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /** Finds all links between two articles. What it gives depends on these two alone. */
 final class PairAnalysis {
@@ -108,6 +109,7 @@ final class PairAnalysis {
 
     /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
     private static boolean hasItsCopyIn(Link copy, Link utterance) {
+        Progress.checkpoint();
         return copy.grade() == Grade.IDENTICAL
                 && copy.a().span().contains(utterance.a().span())
                         != copy.b().span().contains(utterance.b().span());
@@ -140,6 +142,7 @@ final class PairAnalysis {
 
     /** Whether a passage is repeated in many articles and is only a small part of two that tell of different things. */
     private static boolean isBoilerplate(Copy copy, double similarity, RepeatedSentences repeated) {
+        Progress.checkpoint();
         if (similarity >= CLEARLY_SAME_EVENT
                 || 3 * copy.a().size() > copy.a().article().size()
                 || 3 * copy.b().size() > copy.b().article().size()) {
@@ -176,6 +179,7 @@ final class PairAnalysis {
     }
 
     private static boolean isInside(Span a, Span b, List<Link> links) {
+        Progress.checkpoint();
         return links.stream()
                 .anyMatch(link -> link.a().span().overlap(a) > a.length() / 2
                         && link.b().span().overlap(b) > b.length() / 2);
@@ -203,6 +207,7 @@ final class PairAnalysis {
 
     /** Whether most words of the fact stand in passages that are linked already. */
     private static boolean isLinked(Fact fact, List<Link> links) {
+        Progress.checkpoint();
         IndexedArticle a = fact.a().article();
         IndexedArticle b = fact.b().article();
         long inLinks = fact.matches().stream()

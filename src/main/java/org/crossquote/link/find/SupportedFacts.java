@@ -7,6 +7,7 @@ import org.crossquote.link.Link;
 import org.crossquote.link.fact.Fact;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.link.neighbour.Pair;
+import org.crossquote.work.Progress;
 
 /**
  * Finds facts that are too weak by themselves, but that a third article tells, too: a clause of it goes with the one side and with
@@ -63,6 +64,7 @@ final class SupportedFacts {
         double needed = (LEAST_TOGETHER - fact.strength()) / SUPPORT;
         double best = 0;
         for (List<List<Fact>> leg : legs) {
+            Progress.checkpoint();
             best = Math.max(best, support(fact, Math.max(best, needed), leg.getFirst(), leg.getLast()));
         }
         return best > 0 ? Stream.of(LinkWording.supportedFact(fact, fact.strength() + SUPPORT * best)) : Stream.empty();
@@ -72,6 +74,7 @@ final class SupportedFacts {
     private static double support(Fact fact, double needed, List<Fact> ofOne, List<Fact> ofOther) {
         double best = 0;
         for (Fact one : ofOne) {
+            Progress.checkpoint();
             WordRange near = one.joins(fact.a().article()) ? fact.a() : fact.b();
             if (one.strength() < Math.max(best, needed) || !startsAt(one, near)) {
                 continue;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.link.words.ConceptTable;
+import org.crossquote.work.Progress;
 
 /**
  * Which words two stretches of text have in common, in order: a longest common subsequence that prefers words that tell
@@ -60,6 +61,7 @@ final class WordAlignment {
         }
         float[][] best = new float[n + 1][m + 1];
         for (int i = n - 1; i >= 0; i--) {
+            Progress.checkpoint();
             int form = a.article().form(a.from() + i);
             float w = (float) weight(a.article(), a.from() + i);
             for (int j = m - 1; j >= 0; j--) {

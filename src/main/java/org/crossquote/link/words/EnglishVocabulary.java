@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossquote.text.WordFile;
 import org.crossquote.text.WordList;
+import org.crossquote.work.Progress;
 
 /**
  * What is known of English words: how common they and pairs of them are in news, and which mean the same. A word that is not in the
@@ -54,6 +55,7 @@ final class EnglishVocabulary implements Vocabulary {
         Map<String, Integer> pairs = new HashMap<>();
         int documents = 1;
         for (String line : lines(TABLE)) {
+            Progress.checkpoint();
             String[] parts = line.split(" ");
             if (parts[0].equals("documents")) {
                 documents = Integer.parseInt(parts[1]);
@@ -90,6 +92,7 @@ final class EnglishVocabulary implements Vocabulary {
         Map<String, Integer> families = new HashMap<>();
         int number = 0;
         for (String line : lines(FAMILIES)) {
+            Progress.checkpoint();
             for (String word : line.split(" ")) {
                 families.putIfAbsent(WordForms.stem(word), number);
             }

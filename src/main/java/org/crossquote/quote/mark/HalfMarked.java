@@ -8,6 +8,7 @@ import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.mark.Marks.Family;
 import org.crossquote.text.Block;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** One quotation over several paragraphs of which only the first opens and only the last closes: each part is marked. */
@@ -28,6 +29,7 @@ final class HalfMarked {
     /** Adds the later parts to what was found in each line, and lets the first parts go on in them. */
     void join(List<List<MarkedSpan>> found) {
         for (int i = 0; i + 1 < blocks.size(); i++) {
+            Progress.checkpoint();
             MarkedSpan open = openToTheEnd(found.get(i), line(i));
             if (open == null) {
                 continue;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.text.Article;
 import org.crossquote.text.BlockKind;
+import org.crossquote.work.Progress;
 
 /** Speech that no marks set off: dashes, transcripts, a block behind a colon. Immutable. */
 public final class UnmarkedSpeech {
@@ -37,6 +38,7 @@ public final class UnmarkedSpeech {
     public List<List<MarkedSpan>> add(List<List<MarkedSpan>> marked) {
         List<List<MarkedSpan>> all = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
+            Progress.checkpoint();
             BlockKind kind = article.blocks().get(i).kind();
             boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
             List<MarkedSpan> line = marked.get(i);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crossquote.work.Progress;
 
 /** The people whom one article names, and where. Filled while the article is read, then only asked. */
 final class People {
@@ -45,6 +46,7 @@ final class People {
     /** Joins what is known under a bare surname with the one full name that has it. */
     void settle() {
         for (List<Person> same : bySurname.values()) {
+            Progress.checkpoint();
             List<Person> full =
                     same.stream().filter(p -> p.name().contains(" ")).toList();
             List<Person> bare =

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.work.Progress;
 
 /** Reads whom the sentences of an article name, and where. */
 final class PeopleReader {
@@ -40,6 +41,7 @@ final class PeopleReader {
     }
 
     private void addNamed(Sentence s) {
+        Progress.checkpoint();
         reader.names(s).stream()
                 .filter(n -> n.words().size() > 1 || n.person())
                 .filter(this::canBePerson)
@@ -49,6 +51,7 @@ final class PeopleReader {
 
     /** Who stands in the article with one name only is a person, too, when a verb of saying follows it: "Neumann says". */
     private void addSpeaking(Sentence s) {
+        Progress.checkpoint();
         for (Name name : reader.names(s)) {
             Verb verb = s.verb(name.to());
             boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
@@ -68,6 +71,7 @@ final class PeopleReader {
     }
 
     private void see(Sentence s, int index) {
+        Progress.checkpoint();
         for (Name name : reader.names(s)) {
             if (name.words().size() == 1 && countries.of(name.text()) != null) {
                 continue;
@@ -84,6 +88,7 @@ final class PeopleReader {
     /** Takes every "he" and "she" as a sign of the gender of whom it most probably means. */
     private void hear(Sentence s, int index) {
         for (int i = 0; i < s.size(); i++) {
+            Progress.checkpoint();
             Gender gender = s.tag(i) == Tag.PRONOUN ? Gender.ofOne(s.token(i)) : Gender.UNKNOWN;
             if (gender != Gender.UNKNOWN) {
                 people.heard(gender, s.token(i).start(), index);

@@ -36,8 +36,7 @@ public final class W3cSchemas {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_4,
-                builder -> builder.schemas(texts).schemaRegistryConfig(config));
+                SpecificationVersion.DRAFT_4, builder -> builder.schemas(texts).schemaRegistryConfig(config));
         for (JsonNode assertion :
                 JsonMapper.shared().readTree(text(folder.resolve(list))).path("assertions")) {
             String name = Path.of(assertion.asString()).getFileName().toString();

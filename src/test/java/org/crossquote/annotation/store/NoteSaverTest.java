@@ -22,9 +22,11 @@ import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class NoteSaverTest {
     private static final ArticleCollection FIVE = Texts.five();
     private static final Clock CLOCK = Clock.systemUTC();
@@ -256,9 +258,9 @@ class NoteSaverTest {
                 notes.put(made.next());
                 assertThat(heard.told()).isSameAs(deep);
                 breaks.set(false);
-                SaveState state = states.poll(60, TimeUnit.SECONDS);
+                SaveState state = states.poll(Patience.MINUTES, TimeUnit.MINUTES);
                 while (state instanceof SaveState.Pending) {
-                    state = states.poll(60, TimeUnit.SECONDS);
+                    state = states.poll(Patience.MINUTES, TimeUnit.MINUTES);
                 }
                 assertThat(state).isInstanceOf(SaveState.Saved.class);
             }

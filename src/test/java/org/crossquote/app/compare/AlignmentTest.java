@@ -17,10 +17,9 @@ class AlignmentTest {
     }
 
     @Test
-    void counterpartsStopAtTheLimits() {
-        assertThat(Alignment.ofCounterpart(900, 250, 2000)).isEqualTo(650);
-        assertThat(Alignment.ofCounterpart(100, 250, 2000)).isZero();
-        assertThat(Alignment.ofCounterpart(2900, 250, 2000)).isEqualTo(2000);
-        assertThat(Alignment.ofCounterpart(100, 20, -5)).isZero();
+    void counterpartsGoPastTheEndsOfTheirTextAsFarAsTheHeightNeeds() {
+        assertThat(Alignment.ofCounterpart(900, 250)).isEqualTo(650);
+        assertThat(Alignment.ofCounterpart(100, 250)).isEqualTo(-150);
+        assertThat(Alignment.ofCounterpart(2900, 250)).isEqualTo(2650);
     }
 }

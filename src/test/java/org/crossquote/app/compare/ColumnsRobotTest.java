@@ -32,6 +32,7 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,6 +41,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The columns in a window, with mouse and keys. */
+@Tag("threads")
 @ExtendWith(ApplicationExtension.class)
 class ColumnsRobotTest {
     private static final Reading READING = GoldReading.read();

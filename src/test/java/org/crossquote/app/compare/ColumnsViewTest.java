@@ -26,7 +26,6 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
-import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -149,8 +148,7 @@ class ColumnsViewTest {
                     .orElseThrow()
                     .a();
             model().focusOn(start.article(), start.span());
-            Set<Passage> counterparts = Set.copyOf(
-                    focus().counterparts().stream().map(Counterpart::passage).toList());
+            Set<Passage> counterparts = Set.copyOf(focus().counterparts());
             List<Passage> visited = new ArrayList<>();
             for (int i = 0; i < counterparts.size(); i++) {
                 view().nextCounterpart();
@@ -169,7 +167,7 @@ class ColumnsViewTest {
             model().focusOn(quotation.article(), quotation.span());
             columns.layout();
             Set<String> holders = new java.util.TreeSet<>(Set.of(quotation.article()));
-            focus().counterparts().forEach(c -> holders.add(c.passage().article()));
+            focus().counterparts().forEach(c -> holders.add(c.article()));
 
             assertThat(columns.column(4).lookupAll(".accent.chosen")).isNotEmpty();
             for (int i = 1; i <= 5; i++) {

@@ -17,9 +17,11 @@ import org.crossquote.annotation.Target;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The search for notes that fit a filter goes on beside the reader, who types on. */
+@Tag("threads")
 class NoteFiltersTest {
     private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
 

@@ -21,11 +21,13 @@ import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.fault.HeardFaults;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Going from one collection to another and back. */
+@Tag("threads")
 class NoteSessionsTest {
     @TempDir
     private Path folder;

@@ -12,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.crossquote.annotation.Notes;
 import org.crossquote.app.ReaderModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class NotesTransferTest {
     @TempDir
     private Path folder;

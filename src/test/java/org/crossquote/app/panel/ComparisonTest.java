@@ -12,6 +12,7 @@ import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Told;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -38,8 +39,7 @@ class ComparisonTest {
     void noFarSideIsListedTwice() {
         for (Quotation q : GOLD.quotations()) {
             Comparison comparison = Comparison.of(GOLD, focus(q));
-            List<Passage> far =
-                    comparison.wordings().stream().map(Comparison.Wording::far).toList();
+            List<Passage> far = comparison.wordings().stream().map(Told::far).toList();
             assertThat(far).doesNotHaveDuplicates();
         }
     }
@@ -76,7 +76,8 @@ class ComparisonTest {
     }
 
     private static Focus focus(Quotation q) {
-        return new Focus(new Passage(q.article(), q.span(), q.exact()), GOLD.counterparts(q.article(), q.span()));
+        Passage passage = new Passage(q.article(), q.span(), q.exact());
+        return new Focus(passage, GOLD.toldElsewhere(passage));
     }
 
     private static Quotation quotation(String words) {

@@ -21,11 +21,13 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is to be closed while its notes cannot be saved: it stays, says why, and goes when the reader says so. */
+@Tag("threads")
 class CloseRequestTest {
     private static final String AGAIN = "Try again";
     private static final String ANYWAY = "Close without saving";
@@ -45,7 +47,8 @@ class CloseRequestTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, notes);
+            ReaderStage made = new ReaderStage(
+                    stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
             made.show();
             stage.setWidth(900);
             stage.setHeight(700);

@@ -12,9 +12,11 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a reader puts right, through the menu, and takes back. */
+@Tag("threads")
 class CorrectionsTest extends WithNotes {
     @Test
     void somebodyElseSaysAQuotationUntilThatIsTakenBack() {
@@ -25,6 +27,16 @@ class CorrectionsTest extends WithNotes {
         assertThat(window.only().annotation().corrections()).hasSize(1);
         window.give("edit.undo");
         waitForSpeakers(found, found.speakers());
+    }
+
+    @Test
+    void whoIsSaidToSayItAlreadyIsNotOffered() {
+        Quotation found = quotation("his friends");
+        focus(found);
+        List<String> offered = FxThread.call(() -> ((Menu) item(items(), "Somebody else says this"))
+                .getItems().stream().map(MenuItem::getText).toList());
+        assertThat(found.speakers()).isNotEmpty();
+        assertThat(offered).contains("Nobody named").doesNotContainAnyElementsOf(found.speakers());
     }
 
     @Test

@@ -104,9 +104,9 @@ class CrowdTest {
         FxThread.run(() -> {
             openCrowd(40, 30);
             open.model.focusOn("a39", SPAN);
-            assertThat(Objects.requireNonNull(open.model.focus()).counterparts())
+            assertThat(Objects.requireNonNull(open.model.focus()).told())
                     .hasSize(29)
-                    .allSatisfy(c -> assertThat(c.link().grade()).isEqualTo(Grade.IDENTICAL));
+                    .allSatisfy(t -> assertThat(t.counterpart().link().grade()).isEqualTo(Grade.IDENTICAL));
             assertThat(inPanel(".article-number")).hasSize(40);
             assertThat(inPanel(".article-number.lacking")).hasSize(10);
             assertThat(open.model.reading().otherArticleCount("a39", SPAN)).isEqualTo(29);

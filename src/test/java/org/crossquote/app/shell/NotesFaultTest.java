@@ -11,10 +11,12 @@ import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.note.NotesModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong with the file of notes, and what the reader sees of it. Nothing that was written is lost. */
+@Tag("threads")
 class NotesFaultTest {
     private static final String WORDS = "spoke by phone this week";
 

@@ -17,9 +17,11 @@ import org.crossquote.app.note.PlacedNote;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The panel lists all notes of the collection, filters them, and brings back what was deleted or lost. */
+@Tag("threads")
 class NotesPanelTest extends WithNotes {
     private static final String WORDS = "spoke by phone this week";
 

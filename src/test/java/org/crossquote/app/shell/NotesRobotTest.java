@@ -29,12 +29,14 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person who marks words and writes notes, with mouse and keys on a real stage. */
+@Tag("threads")
 class NotesRobotTest {
     @TempDir
     Path folder;
@@ -184,7 +186,14 @@ class NotesRobotTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         ReaderStage reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, folder.resolve("notes"));
+            ReaderStage made = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(folder.resolve("state")),
+                    library,
+                    background,
+                    folder.resolve("notes"));
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);

@@ -24,9 +24,11 @@ import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a reader does with notes. */
+@Tag("threads")
 class NotesTest extends WithNotes {
     private static final String WORDS = "spoke by phone this week";
 

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notes taken along and brought here, by the commands of the window. */
+@Tag("threads")
 class NotesTransferTest {
     private static final String WORDS = "spoke by phone this week";
 

@@ -279,6 +279,7 @@ class OpeningMarksTest {
                 stage,
                 state,
                 new PreferencesStore(home.resolve("settings")),
+                new PlacesStore(home.resolve("settings")),
                 new MarkedLibrary(new FinderLibrary(), marks),
                 background,
                 home.resolve("notes"));

@@ -20,9 +20,11 @@ import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("threads")
 class OpeningTest {
     @TempDir
     Path folder;

@@ -11,11 +11,13 @@ import javafx.stage.Stage;
 import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the reader arranged is there again, whatever was opened or closed right after it. */
+@Tag("threads")
 class PreferencesKeeperTest {
     @TempDir
     Path home;
@@ -70,7 +72,14 @@ class PreferencesKeeperTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(stage, state, store, library, background, home.resolve("notes"));
+            ReaderStage made = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(home.resolve("state")),
+                    library,
+                    background,
+                    home.resolve("notes"));
             made.show();
             stage.setWidth(800);
             stage.setHeight(600);

@@ -22,11 +22,13 @@ import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.link.Sureness;
 import org.crossquote.reading.Shown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("threads")
 class PreferencesStoreTest {
     private static final Preferences SOME = new Preferences(
             new WindowPlace(10, 20, 1200, 800, true),

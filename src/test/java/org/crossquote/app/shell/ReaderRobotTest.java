@@ -19,12 +19,14 @@ import org.crossquote.app.MouseAt;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.quote.Speaker;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the window: mouse and keys on a real stage. */
+@Tag("threads")
 class ReaderRobotTest {
     @TempDir
     Path settings;
@@ -75,13 +77,47 @@ class ReaderRobotTest {
         Node other = robot.lookup(".entry").nth(1).query();
         robot.clickOn(other);
         Focus after = Objects.requireNonNull(reader.model().focus());
-        assertThat(after.passage()).isEqualTo(before.counterparts().getFirst().passage());
+        assertThat(after.passage()).isEqualTo(before.counterparts().getFirst());
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         assertThat(Objects.requireNonNull(reader.model().focus()).passage()).isEqualTo(before.passage());
         robot.type(KeyCode.ESCAPE);
         assertThat(reader.model().focus()).isNull();
         robot.type(KeyCode.J).type(KeyCode.ENTER);
         assertThat(reader.model().focus()).isNotNull();
+    }
+
+    @Test
+    void theKeyboardStaysInTheArticleWhenFilesAreReadAgainOrItsColumnIsHidden() throws Exception {
+        ReaderStage reader = start();
+        waitForQuotations(reader);
+        FxThread.run(() -> reader.window().columns().goToColumn(2));
+        Node before = FxThread.call(() -> stage.getScene().getFocusOwner());
+        robot.type(KeyCode.F5);
+        Patience.waitFor(() -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
+                && stage.getScene().getFocusOwner() != before));
+        waitForQuotations(reader);
+        assertThat(FxThread.call(() -> Objects.requireNonNull(reader.window()
+                                .columns()
+                                .currentColumnProperty()
+                                .get())
+                        .number()))
+                .isEqualTo(2);
+        robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        Patience.waitFor(() -> FxThread.call(() -> isIn(stage.getScene().getFocusOwner(), "article-text")
+                && isShown(stage.getScene().getFocusOwner())));
+    }
+
+    private static boolean isIn(Node node, String styleClass) {
+        return node != null && node.getStyleClass().contains(styleClass);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     @Test
@@ -111,7 +147,14 @@ class ReaderRobotTest {
         Library library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
-            ReaderStage reader = new ReaderStage(stage, state, store, library, background, settings.resolve("notes"));
+            ReaderStage reader = new ReaderStage(
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(settings.resolve("state")),
+                    library,
+                    background,
+                    settings.resolve("notes"));
             reader.show();
             stage.setWidth(1000);
             stage.setHeight(700);

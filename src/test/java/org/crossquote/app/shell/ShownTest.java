@@ -68,9 +68,9 @@ class ShownTest {
             open.window.focusColumns();
             open.press(KeyCode.J, false);
             open.press(KeyCode.ENTER, false);
-            assertThat(Objects.requireNonNull(open.model.focus()).counterparts())
+            assertThat(Objects.requireNonNull(open.model.focus()).told())
                     .isNotEmpty()
-                    .allMatch(c -> c.link().grade() == Grade.SAME_FACT);
+                    .allMatch(t -> t.counterpart().link().grade() == Grade.SAME_FACT);
         });
     }
 
@@ -91,9 +91,9 @@ class ShownTest {
             assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.LIKELY);
             open.press(KeyCode.S, false);
             assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.CERTAIN);
-            assertThat(Objects.requireNonNull(open.model.focus()).counterparts())
+            assertThat(Objects.requireNonNull(open.model.focus()).told())
                     .hasSizeLessThan(before)
-                    .allMatch(c -> c.link().score() >= 0.9);
+                    .allMatch(t -> t.counterpart().link().score() >= 0.9);
         });
     }
 

@@ -67,7 +67,7 @@ class SpeakerChipsTest {
     }
 
     /** The marked reading, but of some quotations of a speaker nobody is sure. */
-    private static Reading guessed(String speaker, int count) {
+    static Reading guessed(String speaker, int count) {
         List<Quotation> quotations = new ArrayList<>();
         int left = count;
         for (Quotation q : OpenWindow.GOLD.quotations()) {

@@ -16,8 +16,10 @@ import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("threads")
 class StoppingTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch interrupted = new CountDownLatch(1);

@@ -98,7 +98,7 @@ class WorkspaceTest {
         fx.remove().run();
         assertThat(news.work).isEqualTo("Reading articles");
         settle();
-        assertThat(news.seen).endsWith("finding", "");
+        assertThat(news.seen).endsWith("Finding links", "");
     }
 
     @Test
@@ -128,7 +128,7 @@ class WorkspaceTest {
             settle();
             assertThat(heard.logged()).isSameAs(shelf.finding);
         }
-        assertThat(news.seen).contains("finding");
+        assertThat(news.seen).contains("Finding links");
         assertThat(news.work).isEmpty();
         assertThat(news.refused).singleElement().asString().contains("can be read without them");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -16,14 +17,18 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
+import org.crossquote.work.StoppedAt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Collections that grow, over made reports: three an event, some with a notice that unrelated papers repeat, and most with a motto that
  * so many print that in the end they are compared with the first alone.
  */
+@Tag("threads")
 class GrowingLinksTest {
     private static final int ARTICLES = 114;
+    private static final int STOPS = 12;
     private static final String NOTICE =
             "This newsletter is sent every weekday morning to subscribers of the gazette, who may cancel it at any time by "
                     + "writing to the circulation desk or by calling the switchboard during office hours.\n";
@@ -40,7 +45,7 @@ class GrowingLinksTest {
     GrowingLinksTest() {
         ArticleMaker maker = new ArticleMaker();
         for (int i = 0; i < ARTICLES; i++) {
-            articles.add(maker.make("%03d.txt".formatted(i), report(i / 3, i % 3)));
+            articles.add(maker.make(String.format(Locale.ROOT, "%03d.txt", i), report(i / 3, i % 3)));
         }
     }
 
@@ -135,6 +140,30 @@ class GrowingLinksTest {
         }
         List<Article> last = articles.subList(ARTICLES - 1, ARTICLES);
         assertThat(growing.add(last, quotations(last))).isEqualTo(finder.find(articles, quotations(articles)));
+    }
+
+    /** Wherever it was interrupted: what was half done is done once more, or thrown away. */
+    @Test
+    void aSearchThatWasInterruptedAnywhereIsTakenUpByTheNext() throws InterruptedException {
+        List<Article> few = articles.subList(0, 60);
+        List<Quotation> quotations = quotations(few);
+        List<Link> expected = finder.find(few, quotations);
+        int all = StoppedAt.run(() -> finder.find(few, quotations)).checkpoints();
+        for (int i = 0; i < STOPS; i++) {
+            GrowingLinks growing = finder.grow();
+            growing.add(few.subList(0, 30), quotations(few.subList(0, 30)));
+            int at = 1 + all * i / (2 * STOPS);
+            List<Article> more = few.subList(30, 59);
+            List<Quotation> quoted = quotations(more);
+            StoppedAt.Outcome outcome = StoppedAt.run(at, () -> growing.add(more, quoted));
+            assertThat(outcome.isCancelled())
+                    .as("at checkpoint %d: %s", at, outcome)
+                    .isTrue();
+            List<Article> last = few.subList(59, 60);
+            assertThat(growing.add(last, quotations(last)))
+                    .as("stopped at checkpoint %d", at)
+                    .isEqualTo(expected);
+        }
     }
 
     private List<Link> grown(Random random, int mostAtATime) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -23,9 +24,11 @@ import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small texts written for these tests: two reports of a fire at a ferry terminal, and what does not belong to it. */
+@Tag("threads")
 class LinkFinderTest {
     private static final String LEAD =
             "A fire destroyed the ferry terminal at Osterhaven early on Monday and left the island without a connection.\n";
@@ -242,7 +245,7 @@ class LinkFinderTest {
         int copies = 400;
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < copies; i++) {
-            articles.add(new Article("%05d.txt".formatted(i), "", "en", text, one.blocks()));
+            articles.add(new Article(String.format(Locale.ROOT, "%05d.txt", i), "", "en", text, one.blocks()));
         }
         Collections.shuffle(articles, new Random(11));
         List<Link> links = finder.find(articles, quotations(articles));
@@ -259,7 +262,7 @@ class LinkFinderTest {
     @Test
     void anyNumberOfThreadsGivesTheSameLinks() {
         List<Article> articles = IntStream.range(0, 60)
-                .mapToObj(i -> article("%02d.txt".formatted(i), report(i / 3)))
+                .mapToObj(i -> article(String.format(Locale.ROOT, "%02d.txt", i), report(i / 3)))
                 .toList();
         List<Quotation> quotations = quotations(articles);
         List<Link> links = new LinkFinder(1).find(articles, quotations);
@@ -277,7 +280,7 @@ class LinkFinderTest {
     @Test
     void anInterruptedSearchEndsAndTheThreadStaysInterrupted() {
         List<Article> articles = IntStream.range(0, 90)
-                .mapToObj(i -> article("%02d.txt".formatted(i), report(i / 3)))
+                .mapToObj(i -> article(String.format(Locale.ROOT, "%02d.txt", i), report(i / 3)))
                 .toList();
         Thread.currentThread().interrupt();
         try {

@@ -1,0 +1,98 @@
+package org.crossquote.app.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.crossquote.app.column.Legend;
+import org.crossquote.app.help.AboutView;
+import org.crossquote.app.help.GuideView;
+import org.crossquote.app.help.ProgramFiles;
+import org.crossquote.app.shell.Action.Group;
+import org.crossquote.message.MessageFile;
+import org.jspecify.annotations.Nullable;
+
+/** The commands that show what the program says of itself: guide, legend, version and licences. */
+final class HelpActions {
+    private static final MessageFile MESSAGES = MessageFile.beside(HelpActions.class);
+
+    private final Overlay overlay;
+    private final Executor background;
+    private final Executor fx;
+
+    /**
+     * @param background where files are read
+     * @param fx brings them to the FX thread
+     */
+    HelpActions(Overlay overlay, Executor background, Executor fx) {
+        this.overlay = overlay;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    void register(Actions actions) {
+        actions.add(Group.HELP, "help.guide", MESSAGES.text("help.guide"), this::guide, "F1");
+        actions.add(Group.HELP, "help.legend", MESSAGES.text("help.legend"), this::legend);
+        actions.add(Group.HELP, "help.about", MESSAGES.text("help.about"), this::about);
+    }
+
+    private void legend() {
+        open("help.legend.title", new Legend());
+    }
+
+    private void guide() {
+        read(
+                () -> ProgramFiles.ofProgram().flatMap(ProgramFiles::guide),
+                found -> open(
+                        "help.guide.title",
+                        new GuideView(
+                                found.orElseGet(() -> MESSAGES.text("help.guide.missing")), HelpActions::picture)));
+    }
+
+    private static @Nullable String picture(String name) {
+        return ProgramFiles.ofProgram()
+                .flatMap(files -> files.guideFile(name))
+                .map(URL::toExternalForm)
+                .orElse(null);
+    }
+
+    /** What there is to know of the program. */
+    private record Known(String version, String build, List<ProgramFiles.Licence> licences) {}
+
+    private void about() {
+        read(
+                () -> new Known(
+                        version(),
+                        ProgramBuild.id(),
+                        ProgramFiles.ofProgram().map(ProgramFiles::licences).orElse(List.of())),
+                known -> open("help.about.title", new AboutView(known.version(), known.build(), known.licences())));
+    }
+
+    private static String version() {
+        Properties build = new Properties();
+        try (InputStream in = HelpActions.class.getResourceAsStream("/org/crossquote/cli/version.properties")) {
+            if (in != null) {
+                build.load(in);
+            }
+        } catch (IOException e) {
+            return e.toString();
+        }
+        return Optional.ofNullable(build.getProperty("version")).orElse("?");
+    }
+
+    private <T> void read(Supplier<T> reading, Consumer<T> show) {
+        CompletableFuture<?> _ =
+                CompletableFuture.supplyAsync(reading, background).thenAcceptAsync(show, fx);
+    }
+
+    private void open(String title, Region content) {
+        new Sheet(MESSAGES.text(title), content, overlay).open();
+    }
+}
