@@ -16,8 +16,8 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
-import org.crossquote.message.MessageFile;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 
 /** The window on the screen: its place, its title, and what is saved when it is closed. */
 public final class ReaderStage {

@@ -35,9 +35,11 @@ class ScriptsTest {
             "«انتظرنا هذا الجسر عشر سنوات، ولن ننتظر أكثر من ذلك»، قالت رئيسة البلدية أمس، ويبدأ العمل في March 2026.";
     private static final String HEBREW =
             "\"חיכינו לגשר הזה עשר שנים\", אמרה ראש העיר (Anna Bell) לעיתונאים, \"ולא נחכה עוד\" לגשר.";
-    private static final String HINDI = "योजना को अगली बैठक के बाद मंजूरी दी जाएगी और शहर के भविष्य पर चर्चा होगी, उन्होंने कहा।";
+    private static final String HINDI =
+            "योजना को अगली बैठक के बाद मंजूरी दी जाएगी और शहर के भविष्य पर चर्चा होगी, उन्होंने कहा।";
     private static final String THAI = "แผนดังกล่าวจะได้รับการอนุมัติหลังการประชุมครั้งต่อไปของสภาเมืองในสัปดาห์หน้า";
-    private static final String EMOJI = "They came 👨‍👩‍👧‍👦 back 👩‍🚀 from the bridge 🏳️‍🌈 after some days 👨‍👩‍👧‍👦 to tell us all of it";
+    private static final String EMOJI =
+            "They came 👨‍👩‍👧‍👦 back 👩‍🚀 from the bridge 🏳️‍🌈 after some days 👨‍👩‍👧‍👦 to tell us all of it";
     private static final String DECOMPOSED = Normalizer.normalize(
             "Thủ tướng cho biết kế hoạch sẽ được phê duyệt sau cuộc họp tiếp theo của hội đồng", Form.NFD);
     private static final double MARGIN = 300;
@@ -100,8 +102,14 @@ class ScriptsTest {
                             flow.getLayoutInfo().getSelectionGeometry(line.start(), line.end(), false).stream()
                                     .map(flow::seen)
                                     .toList();
-                    double left = places.stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
-                    double right = places.stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow();
+                    double left = places.stream()
+                            .mapToDouble(Rectangle2D::getMinX)
+                            .min()
+                            .orElseThrow();
+                    double right = places.stream()
+                            .mapToDouble(Rectangle2D::getMaxX)
+                            .max()
+                            .orElseThrow();
                     double top = places.getFirst().getMinY();
                     double height = places.getFirst().getHeight();
                     // Letters hang over their own places by less than this, those of the next line would by much more.
@@ -198,9 +206,8 @@ class ScriptsTest {
     }
 
     private static Rectangle2D place(GuardedFlow flow, int at) {
-        return flow.seen(flow.getLayoutInfo()
-                .getSelectionGeometry(at, at + 1, false)
-                .getFirst());
+        return flow.seen(
+                flow.getLayoutInfo().getSelectionGeometry(at, at + 1, false).getFirst());
     }
 
     @ParameterizedTest
@@ -244,7 +251,8 @@ class ScriptsTest {
     void whatCannotBeLaidOutIsShownPlainlyWithASentence() {
         FxThread.run(() -> {
             GuardedFlow flow = new GuardedFlow();
-            String words = "It rained all day, and nobody came to the bridge or to the town before the evening of that day.";
+            String words =
+                    "It rained all day, and nobody came to the bridge or to the town before the evening of that day.";
             flow.setRuns(List.of(new Text(words), new Unmeasurable()));
             flow.setManaged(false);
             Pane pane = new Pane(flow);
