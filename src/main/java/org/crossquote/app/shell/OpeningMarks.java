@@ -78,10 +78,11 @@ public final class OpeningMarks implements AutoCloseable {
                 Files.deleteIfExists(mark);
             }
             String name = name(articles);
-            for (Path mark : List.copyOf(own.keySet())) {
-                if (mark.getFileName().toString().startsWith(name)) {
-                    Files.deleteIfExists(mark);
-                    own.remove(mark).close();
+            for (Map.Entry<Path, FileChannel> mark : List.copyOf(own.entrySet())) {
+                if (mark.getKey().getFileName().toString().startsWith(name)) {
+                    Files.deleteIfExists(mark.getKey());
+                    own.remove(mark.getKey());
+                    mark.getValue().close();
                 }
             }
         } catch (IOException e) {
