@@ -105,6 +105,9 @@ final class FocusAligner {
             return;
         }
         Optional<ArticleColumn> chosen = column(focus.passage());
+        if (chosen.isEmpty() && model.column(focus.passage().article()).isPresent()) {
+            return; // its column comes into view in one of the next frames: the others wait for it
+        }
         Optional<Rectangle2D> line =
                 chosen.flatMap(c -> c.firstLine(focus.passage().span()));
         if (chosen.isEmpty() || line.isEmpty()) {

@@ -73,6 +73,7 @@ final class FocusDisplay {
             model.column(now.passage().article()).ifPresent(s -> bringIntoSight(s, now));
         }
         track.columns().all().forEach(this::accentuate);
+        track.columns().waitForNextFrame(); // in this one the panel tells of the new focus
     }
 
     /** A column came into view for the first time, or again after a while. */

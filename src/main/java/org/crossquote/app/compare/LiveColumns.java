@@ -102,6 +102,11 @@ final class LiveColumns {
         anyArrived = false;
     }
 
+    /** The frame that is to be drawn has enough to do: no column comes into view before the next one. */
+    void waitForNextFrame() {
+        anyArrived = true;
+    }
+
     /** Whether a column has come into the scene for the frame that is to be drawn, before its layout or during it. */
     boolean anyArrived() {
         return anyArrived;

@@ -186,6 +186,36 @@ class ManyColumnsTest {
         FxThread.run(() -> stage.setScene(null));
     }
 
+    /** The column in focus comes into view in a later frame than its neighbours, and the column that has the words was there before it. */
+    @Test
+    void wordingsBecomeLevelWheneverTheirColumnsCome() {
+        Stage stage = FxThread.call(Stage::new);
+        Reading linked = linked();
+        Quotation first = linked.quotations().getFirst();
+        Quotation last = linked.quotations().getLast();
+        FxThread.run(() -> {
+            columns.model.found(linked);
+            columns.layout();
+            stage.setScene(columns.scene);
+            columns.model.focusOn(last.article(), last.span());
+        });
+        for (int frame = 0; frame < 12; frame++) {
+            FxThread.run(columns::layout);
+        }
+        FxThread.run(() -> {
+            assertThat(columns.column(1).scrollProperty().get()).isGreaterThan(0);
+            assertThat(height(1, first)).isCloseTo(height(ARTICLES, last), within(1.5));
+            stage.setScene(null);
+        });
+    }
+
+    private double height(int number, Quotation quotation) {
+        ArticleColumn column = columns.column(number);
+        return column.firstLine(quotation.span()).orElseThrow().getMinY()
+                + column.textArea().getMinY()
+                - column.scrollProperty().get();
+    }
+
     @Test
     void wordingsAreGoneRoundWithoutColumnsOnTheWay() {
         FxThread.run(() -> {
