@@ -1,6 +1,7 @@
 package org.crossquote.app.note;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Motivation;
@@ -33,7 +34,7 @@ final class NoteWriting {
     private final NotesModel notes;
     private final NoteSelection selection;
     private final Supplier<NoteColour> colour;
-    private final Supplier<Boolean> refused;
+    private final BooleanSupplier refused;
     private @Nullable Writer writer;
     private @Nullable Runnable waiting;
 
@@ -42,7 +43,7 @@ final class NoteWriting {
      * @param refused says why no note can be made, and gives whether that is so
      */
     NoteWriting(
-            NotesModel notes, NoteSelection selection, Supplier<NoteColour> colour, Supplier<Boolean> refused) {
+            NotesModel notes, NoteSelection selection, Supplier<NoteColour> colour, BooleanSupplier refused) {
         this.notes = notes;
         this.selection = selection;
         this.colour = colour;
@@ -56,7 +57,7 @@ final class NoteWriting {
 
     /** Whether a note can be begun; says why when not. */
     boolean isPossible() {
-        return isOpening() || !refused.get();
+        return isOpening() || !refused.getAsBoolean();
     }
 
     private boolean isOpening() {
@@ -65,19 +66,20 @@ final class NoteWriting {
 
     /** Writes on some words, or on the note that stands on exactly these. */
     void on(Passage passage, boolean onTags) {
-        begin(() -> onWords(passage, onTags), onTags);
+        begin(() -> onWords(passage, onTags), () -> isThere(passage), onTags);
     }
 
     /** Writes on a whole article. */
     void onArticle(String article) {
         begin(
-                () -> notes.edits().fresh(article).ifPresentOrElse(a -> write(a, true, false), () -> onAll(false)),
+                () -> notes.edits().fresh(article).ifPresent(a -> write(a, true, false)),
+                () -> open(article).isPresent(),
                 false);
     }
 
     /** Writes on the whole collection. */
     void onCollection() {
-        begin(() -> onAll(false), false);
+        begin(() -> onAll(false), () -> true, false);
     }
 
     /** Writes on an annotation. */
@@ -85,14 +87,23 @@ final class NoteWriting {
         write(annotation, false, onTags);
     }
 
-    /** What is begun first is not given up for another: what was typed is meant for it. */
-    private void begin(Runnable action, boolean onTags) {
+    /**
+     * What is begun first is not given up for another: what was typed is meant for it. When its place has gone meanwhile, because the files
+     * were read again, what was typed is kept as a note on all articles.
+     */
+    private void begin(Runnable action, BooleanSupplier isThere, boolean onTags) {
         if (!isOpening()) {
             action.run();
             return;
         }
         if (waiting == null) {
-            waiting = action;
+            waiting = () -> {
+                if (isThere.getAsBoolean()) {
+                    action.run();
+                } else {
+                    onAll(onTags);
+                }
+            };
         }
         if (writer != null) {
             writer.await(onTags);
@@ -101,29 +112,28 @@ final class NoteWriting {
 
     private void goOn() {
         Runnable action = waiting;
-        if (action != null && notes.stateProperty().get() instanceof NotesModel.State.Open && !refused.get()) {
+        if (action != null && notes.stateProperty().get() instanceof NotesModel.State.Open && !refused.getAsBoolean()) {
             waiting = null;
             action.run();
         }
     }
 
     private void onWords(Passage passage, boolean onTags) {
-        if (!isThere(passage)) {
-            onAll(onTags); // the files were read again while the notes were opened: what was typed is kept
-            return;
-        }
         notes.edits()
                 .at(passage.article(), passage.span())
                 .ifPresentOrElse(n -> on(n.annotation(), onTags), () -> fresh(passage, onTags));
     }
 
     private boolean isThere(Passage passage) {
-        NoteSession session = notes.session();
-        Optional<Article> article =
-                session == null ? Optional.empty() : session.collection().article(passage.article());
-        return article.filter(a -> passage.span().end() <= a.text().length())
+        return open(passage.article())
+                .filter(a -> passage.span().end() <= a.text().length())
                 .filter(a -> a.at(passage.span()).equals(passage.exact()))
                 .isPresent();
+    }
+
+    private Optional<Article> open(String article) {
+        NoteSession session = notes.session();
+        return session == null ? Optional.empty() : session.collection().article(article);
     }
 
     private void fresh(Passage passage, boolean onTags) {
