@@ -93,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
         NoteSet before = store.notes();
         store.save(merged.snapshot());
         store.withoutBackup().ifPresent(terminal::say);
-        terminal.say(file + ": " + ImportResult.between(before, store.notes(), placed).sentence());
+        terminal.say(file + ": "
+                + ImportResult.between(before, store.notes(), placed).sentence());
         return imported.unread() == 0;
     }
 }

@@ -45,9 +45,7 @@ public record ImportResult(long added, long changed, long same, long apart) {
     private static boolean differs(Change change) {
         Annotation before = change.before();
         Annotation after = change.after();
-        return before == null || after == null
-                ? !Objects.equals(before, after)
-                : !NoteMerge.sameVersion(before, after);
+        return before == null || after == null ? !Objects.equals(before, after) : !NoteMerge.sameVersion(before, after);
     }
 
     /**

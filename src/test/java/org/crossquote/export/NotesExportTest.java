@@ -157,7 +157,8 @@ class NotesExportTest {
         assertThat(as(ExportFormat.MARKDOWN))
                 .contains("2 notes; without a place in the articles as they are now: 1.")
                 .contains("> never there, these words\n\n*These words are not found in the article any more.*\n")
-                .contains("## Gone (gone.txt)\n\n*The file gone.txt is gone: it is not among the open articles any more.*\n")
+                .contains(
+                        "## Gone (gone.txt)\n\n*The file gone.txt is gone: it is not among the open articles any more.*\n")
                 .doesNotContain("thrown away");
     }
 

@@ -41,9 +41,8 @@ public final class KeptApart {
             apart(book.all().stream()).forEach(note -> known.add(note.id()));
             return;
         }
-        List<PlacedNote> fresh = apart(change.steps().stream()
-                        .map(NoteChange.Step::after)
-                        .filter(Objects::nonNull))
+        List<PlacedNote> fresh = apart(
+                        change.steps().stream().map(NoteChange.Step::after).filter(Objects::nonNull))
                 .filter(note -> known.add(note.id()))
                 .toList();
         if (!fresh.isEmpty()) {
@@ -52,8 +51,7 @@ public final class KeptApart {
     }
 
     private static Stream<PlacedNote> apart(Stream<PlacedNote> notes) {
-        return notes.filter(
-                note -> !note.annotation().trashed() && NoteMerge.isKeptApart(note.annotation()));
+        return notes.filter(note -> !note.annotation().trashed() && NoteMerge.isKeptApart(note.annotation()));
     }
 
     private static String sentence(List<PlacedNote> fresh) {

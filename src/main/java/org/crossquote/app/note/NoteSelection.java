@@ -98,7 +98,8 @@ final class NoteSelection {
                 ? letters
                 : WholeWords.around(
                         text, letters, Locale.forLanguageTag(column.article().language()));
-        return Optional.of(new Passage(column.article().id(), span, column.article().at(span)));
+        return Optional.of(
+                new Passage(column.article().id(), span, column.article().at(span)));
     }
 
     /** The selected words, without blanks around them and whole unless the reader wants just these letters; null for none. */

@@ -42,8 +42,7 @@ final class NoteWriting {
      * @param colour the colour that a new note has
      * @param refused says why no note can be made, and gives whether that is so
      */
-    NoteWriting(
-            NotesModel notes, NoteSelection selection, Supplier<NoteColour> colour, BooleanSupplier refused) {
+    NoteWriting(NotesModel notes, NoteSelection selection, Supplier<NoteColour> colour, BooleanSupplier refused) {
         this.notes = notes;
         this.selection = selection;
         this.colour = colour;

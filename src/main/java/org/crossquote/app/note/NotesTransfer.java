@@ -145,8 +145,8 @@ public final class NotesTransfer {
             List<Change> changes = log.merge("Import notes", placed);
             fx.execute(notes.edits()::showNames);
             String problems = problems(imported);
-            String sentence = file.getFileName() + ": "
-                    + ImportResult.of(changes, placed).sentence() + problems;
+            String sentence =
+                    file.getFileName() + ": " + ImportResult.of(changes, placed).sentence() + problems;
             return new Outcome(sentence, problems.isEmpty());
         } catch (UnreadableNotesException e) {
             return Outcome.failed(file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.");

@@ -85,8 +85,7 @@ class FirstLettersTest {
     }
 
     private static void select(OpenWindow open, int number, String words) {
-        Article article =
-                open.model.reading().collection().articles().get(number - 1);
+        Article article = open.model.reading().collection().articles().get(number - 1);
         int at = article.text().indexOf(words);
         open.window.columns().goToColumn(number);
         open.window

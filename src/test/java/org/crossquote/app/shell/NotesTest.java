@@ -69,8 +69,7 @@ class NotesTest extends WithNotes {
         window.press(KeyCode.E);
         FxThread.run(() -> window.open.pressShift(KeyCode.LEFT));
         window.press(KeyCode.ENTER);
-        assertThat(window.at(window.only().place().orElseThrow()))
-                .isEqualTo(WORDS.substring(0, WORDS.length() - 1));
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo(WORDS.substring(0, WORDS.length() - 1));
     }
 
     @Test
