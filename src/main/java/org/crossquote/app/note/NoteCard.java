@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.NoteMerge;
+import org.crossquote.app.script.Direction;
 import org.crossquote.message.MessageFile;
 
 /** A note as the list shows it: where it stands, the quoted words, what the reader wrote, what can be done with it. */
@@ -114,6 +115,7 @@ final class NoteCard extends VBox {
     private static Label wrapped(String styleClass) {
         Label label = new Label();
         label.setWrapText(true);
+        Direction.follow(label, label.textProperty());
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -107,7 +107,8 @@ public final class Cast {
 
     private Mention organisation(Sentence s, NounPhrase phrase) {
         int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
-        Span span = new Span(s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = new Span(
+                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String name = text.substring(s.token(from).start(), span.end());
         return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
     }
@@ -245,17 +246,7 @@ public final class Cast {
         return new Mention(
                 span,
                 span.in(text),
-                List.of(country != null && s.tag(from) == Tag.NAME ? capitals(country) : words),
+                List.of(country != null && s.tag(from) == Tag.NAME ? Countries.capitals(country) : words),
                 Kind.NOUN);
-    }
-
-    private static String capitals(String country) {
-        StringBuilder out = new StringBuilder();
-        for (String word : country.split(" ")) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
-                    .append(word.substring(1));
-        }
-        return out.toString();
     }
 }
