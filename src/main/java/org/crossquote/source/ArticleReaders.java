@@ -2,8 +2,12 @@ package org.crossquote.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossquote.source.docx.DocxReader;
+import org.crossquote.source.epub.EpubReader;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.SourceFile;
+import org.crossquote.source.markdown.MarkdownReader;
+import org.crossquote.source.odt.OdtReader;
 import org.crossquote.source.plain.PlainTextReader;
 import org.crossquote.source.web.WebPageReader;
 
@@ -20,7 +24,13 @@ record ArticleReaders(List<ArticleReader> inOrder) {
 
     /** All formats of the program. */
     static ArticleReaders standard() {
-        return new ArticleReaders(List.of(new WebPageReader(), new PlainTextReader()));
+        return new ArticleReaders(List.of(
+                new DocxReader(),
+                new OdtReader(),
+                new EpubReader(),
+                new WebPageReader(),
+                new MarkdownReader(),
+                new PlainTextReader()));
     }
 
     /** The first reader that takes the file. */
