@@ -66,7 +66,10 @@ class LicencesTest {
     @Test
     void theTextsAreThoseOfTheLicences() throws IOException {
         assertThat(text("licences/org.openjfx.txt"))
-                .contains("GNU General Public License, version 2", "TERMS AND CONDITIONS FOR COPYING", "\"CLASSPATH\" EXCEPTION TO THE GPL");
+                .contains(
+                        "GNU General Public License, version 2",
+                        "TERMS AND CONDITIONS FOR COPYING",
+                        "\"CLASSPATH\" EXCEPTION TO THE GPL");
         assertThat(text("licences/dev.dirs.txt")).contains("Mozilla Public License Version 2.0", "10.4.");
         for (String publisher : List.of("tools.jackson.core", "info.picocli", "org.jspecify")) {
             assertThat(text("licences/" + publisher + ".txt"))

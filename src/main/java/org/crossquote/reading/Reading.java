@@ -17,10 +17,13 @@ import org.crossquote.text.Span;
  * A collection with everything found in it. Immutable; the look-ups are made once.
  */
 public final class Reading {
-    /** So many links and articles are looked through in a few milliseconds. */
+    /** So many links, articles and words are looked through in a few milliseconds. */
     private static final int FEW_LINKS = 2000;
 
     private static final int FEW_ARTICLES = 24;
+
+    /** All texts together, in UTF-16 units. */
+    private static final long SHORT_TEXTS = 400_000;
 
     private final ArticleCollection collection;
     private final Map<String, Integer> numbers;
@@ -227,7 +230,12 @@ public final class Reading {
 
     /** Whether its coverage is made in a moment: it takes longest of all look-ups. */
     public boolean isSmall() {
-        return links.size() <= FEW_LINKS && collection.articles().size() <= FEW_ARTICLES;
+        return links.size() <= FEW_LINKS
+                && collection.articles().size() <= FEW_ARTICLES
+                && collection.articles().stream()
+                                .mapToLong(a -> a.text().length())
+                                .sum()
+                        <= SHORT_TEXTS;
     }
 
     /** The speaker whom an article calls so. */

@@ -64,8 +64,8 @@ public record PublicationTime(
         if (time == null) {
             return date.toString();
         }
-        String seconds = String.format(
-                Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
+        String seconds =
+                String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
         return date + "T" + seconds + (offset == null ? "" : offset);
     }
 }

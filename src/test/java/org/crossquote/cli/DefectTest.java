@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.crossquote.fault.FaultReport;
 import org.crossquote.fault.HeardFaults;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ class DefectTest {
 
         @Override
         public Path notes() {
+            throw thrown();
+        }
+
+        @Override
+        public Map<String, String> colours() {
             throw thrown();
         }
 

@@ -27,12 +27,11 @@ class QuotationFinderTest {
 
     @Test
     void everyRuleHasThreeMarkedTexts() {
-        Map<String, Long> counts = cases().flatMap(c -> FINDER.find(c.article()).stream()
-                        .map(q -> q.why().id())
-                        .distinct())
+        Map<String, Long> counts = cases().flatMap(c ->
+                        FINDER.find(c.article()).stream().map(q -> q.why().id()).distinct())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        assertThat(Attributor.ruleNames()).allSatisfy(rule -> assertThat(counts.getOrDefault(rule, 0L))
-                .as(rule)
-                .isGreaterThanOrEqualTo(3));
+        assertThat(Attributor.ruleNames())
+                .allSatisfy(rule ->
+                        assertThat(counts.getOrDefault(rule, 0L)).as(rule).isGreaterThanOrEqualTo(3));
     }
 }

@@ -57,7 +57,12 @@ class CoverageTest {
     }
 
     private static Link link(Grade grade, Article a, String inA, Article b, String inB) {
-        return new Link(grade, 0.9, new Passage(a.id(), span(a, inA), inA), new Passage(b.id(), span(b, inB), inB), Message.of("test"));
+        return new Link(
+                grade,
+                0.9,
+                new Passage(a.id(), span(a, inA), inA),
+                new Passage(b.id(), span(b, inB), inB),
+                Message.of("test"));
     }
 
     private static Quotation quotation(Article article, String words) {

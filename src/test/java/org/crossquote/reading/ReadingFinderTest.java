@@ -42,12 +42,28 @@ class ReadingFinderTest {
     private static Quotation quotation(Article article, QuotationKind kind) {
         Span span = new Span(0, 5);
         return new Quotation(
-                article.id(), span, article.at(span), 1, List.of("She"), null, null, null, null, kind, 0.9, Message.of("test"));
+                article.id(),
+                span,
+                article.at(span),
+                1,
+                List.of("She"),
+                null,
+                null,
+                null,
+                null,
+                kind,
+                0.9,
+                Message.of("test"));
     }
 
     private static Link link(Grade grade, Article a, Article b) {
         Span span = new Span(0, 5);
-        return new Link(grade, 1, new Passage(a.id(), span, a.at(span)), new Passage(b.id(), span, b.at(span)), Message.of("test"));
+        return new Link(
+                grade,
+                1,
+                new Passage(a.id(), span, a.at(span)),
+                new Passage(b.id(), span, b.at(span)),
+                Message.of("test"));
     }
 
     private static ReadingFinder finder(QuotationKind kind, Grade grade) {

@@ -30,11 +30,13 @@ class ShownTest {
 
     private static Link link(Grade grade, double score, int start) {
         Span span = new Span(start, start + 5);
-        return new Link(grade, score, new Passage("a", span, "words"), new Passage("b", span, "words"), Message.of("test"));
+        return new Link(
+                grade, score, new Passage("a", span, "words"), new Passage("b", span, "words"), Message.of("test"));
     }
 
     private static Quotation quotation(QuotationKind kind) {
-        return new Quotation("a", new Span(0, 5), "words", 1, List.of(), null, null, null, null, kind, 0.9, Message.of("test"));
+        return new Quotation(
+                "a", new Span(0, 5), "words", 1, List.of(), null, null, null, null, kind, 0.9, Message.of("test"));
     }
 
     private List<Link> links(Shown shown) {

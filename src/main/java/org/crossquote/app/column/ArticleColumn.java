@@ -90,6 +90,7 @@ public final class ArticleColumn extends ScrolledArticle {
     public void setTextSize(double pixels) {
         header.setStyle(TextScale.style(pixels));
         text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
+        text.setTextSize(pixels);
     }
 
     /** Shows what was found; the text stays where it is. */
@@ -257,7 +258,7 @@ public final class ArticleColumn extends ScrolledArticle {
         viewport.resizeRelocate(left, top + card, width - RULER_WIDTH - RULER_GAP, room);
         ruler.resizeRelocate(left + width - RULER_WIDTH, top + card + 2, RULER_WIDTH - 1, Math.max(0, room - 6));
         viewport.layout();
-        place.restore();
+        settle();
         ruler.requestLayout();
         ruler.layout();
     }

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
-/** The blocks of an article with a fold before each run of those that are folded away at first. */
+/** The rows of an article with a fold before each run of those that are folded away at first. */
 final class ArticleFolds {
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<TextRow> rows = new ArrayList<>();
+    private Runnable onChange = () -> {};
     private final List<Fold> folds = new ArrayList<>();
 
-    ArticleFolds(List<BlockView> blocks) {
-        List<BlockView> run = new ArrayList<>();
-        for (BlockView block : blocks) {
+    /** @param blocks the rows of the blocks */
+    ArticleFolds(List<TextRow> blocks) {
+        List<TextRow> run = new ArrayList<>();
+        for (TextRow block : blocks) {
             BlockKind kind = block.block().kind();
             boolean goesOn = !run.isEmpty()
                     && Fold.folds(kind)
@@ -27,25 +28,30 @@ final class ArticleFolds {
             if (Fold.folds(kind)) {
                 run.add(block);
             } else {
-                nodes.add(block);
+                rows.add(block);
             }
         }
         add(run);
     }
 
-    private void add(List<BlockView> run) {
+    private void add(List<TextRow> run) {
         if (!run.isEmpty()) {
-            Fold fold = new Fold(run);
+            Fold fold = new Fold(run, () -> onChange.run());
             folds.add(fold);
-            nodes.add(fold);
-            nodes.addAll(run);
+            rows.add(new TextRow(fold, run.getFirst().span().start()));
+            rows.addAll(run);
             run.clear();
         }
     }
 
+    /** @param listener told when something is folded away or shown */
+    void setOnChange(Runnable listener) {
+        onChange = listener;
+    }
+
     /** All blocks and folds, in their order. */
-    List<Node> nodes() {
-        return List.copyOf(nodes);
+    List<TextRow> rows() {
+        return List.copyOf(rows);
     }
 
     /** Which folds are open, counted from 0. */

@@ -45,23 +45,24 @@ final class CaretMoves {
         if (block == null) {
             return offset;
         }
+        int edge = forth ? block.span().end() : block.span().start();
+        if (offset != edge) {
+            return stepInside(block, offset, forth, breaks);
+        }
+        Optional<BlockView> beside = text.blockBeside(offset, forth);
+        // Parts of one block follow each other without a gap.
+        return beside.filter(b -> !forth && b.span().end() == offset)
+                .map(b -> stepInside(b, offset, false, breaks))
+                .orElseGet(() -> beside.map(
+                                b -> forth ? b.span().start() : b.span().end())
+                        .orElse(offset));
+    }
+
+    private static int stepInside(BlockView block, int offset, boolean forth, BreakIterator breaks) {
         int local = Math.clamp(offset - block.span().start(), 0, block.text().length());
         breaks.setText(block.text());
         int next = forth ? breaks.following(local) : breaks.preceding(local);
-        boolean leaves =
-                next == BreakIterator.DONE || local == (forth ? block.text().length() : 0);
-        if (!leaves) {
-            return block.span().start() + next;
-        }
-        return neighbour(block, forth)
-                .map(b -> forth ? b.span().start() : b.span().end())
-                .orElse(offset);
-    }
-
-    private Optional<BlockView> neighbour(BlockView block, boolean forth) {
-        List<BlockView> shown = text.shownBlocks();
-        int at = shown.indexOf(block) + (forth ? 1 : -1);
-        return at < 0 || at >= shown.size() ? Optional.empty() : Optional.of(shown.get(at));
+        return next == BreakIterator.DONE ? offset : block.span().start() + next;
     }
 
     /** To the line below or above, as near to {@code x} as it goes. */
@@ -78,7 +79,7 @@ final class CaretMoves {
         if (!leaves) {
             return block.insertionAt(inBlock, y);
         }
-        return neighbour(block, forth)
+        return text.blockBeside(block.span().start(), forth)
                 .map(b -> b.insertionAt(inBlock, forth ? b.getInsets().getTop() + 1 : b.getHeight()))
                 .orElse(forth ? block.span().end() : block.span().start());
     }
@@ -94,7 +95,8 @@ final class CaretMoves {
             return line.start();
         }
         // The unit at which a line is broken belongs to it, but the caret behind it stands on the next.
-        return line.end() == block.span().end() ? line.end() : letter(line.end(), false);
+        boolean isLast = line.end() == text.wholeBlockAt(offset).end();
+        return isLast ? line.end() : letter(line.end(), false);
     }
 
     /** The whole word, or the run of other signs, around a place. */
@@ -115,19 +117,18 @@ final class CaretMoves {
 
     /** The whole block around a place. */
     Span blockAt(int offset) {
-        BlockView block = text.blockAt(offset);
-        return block == null ? new Span(offset, offset) : block.span();
+        return text.wholeBlockAt(offset);
     }
 
     /** The first place of the shown text. */
     int firstOffset() {
-        List<BlockView> shown = text.shownBlocks();
+        List<TextRow> shown = text.rows().shownTexts();
         return shown.isEmpty() ? 0 : shown.getFirst().span().start();
     }
 
     /** The last place of the shown text. */
     int lastOffset() {
-        List<BlockView> shown = text.shownBlocks();
+        List<TextRow> shown = text.rows().shownTexts();
         return shown.isEmpty() ? 0 : shown.getLast().span().end();
     }
 

@@ -25,6 +25,8 @@ import org.crossquote.reading.Reading;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
+    private static final String BLANKS = " \t\n\u000B\f\r";
+
     private final ColumnState state;
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
@@ -49,7 +51,15 @@ final class ColumnHeader extends VBox {
     }
 
     private static long countWords(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        String words = text.strip();
+        long count = 0;
+        boolean inside = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean blank = BLANKS.indexOf(words.charAt(i)) >= 0;
+            count += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return count;
     }
 
     private HBox titleRow() {

@@ -8,14 +8,19 @@ import org.crossquote.text.Span;
 
 /** Blocks that are folded behind one line: boilerplate, or the comments of other readers. */
 final class Fold extends Button {
-    private final List<BlockView> blocks;
+    private final List<TextRow> rows;
+    private final Runnable onChange;
     private final String what;
     private boolean open;
 
-    /** @param blocks the folded blocks, at least one, all boilerplate or all comments */
-    Fold(List<BlockView> blocks) {
-        this.blocks = List.copyOf(blocks);
-        what = words(this.blocks);
+    /**
+     * @param rows the rows of the folded blocks, at least one, all boilerplate or all comments
+     * @param onChange told when they are folded away or shown
+     */
+    Fold(List<TextRow> rows, Runnable onChange) {
+        this.rows = List.copyOf(rows);
+        this.onChange = onChange;
+        what = words(this.rows.stream().filter(r -> !r.goesOn()).toList());
         getStyleClass().setAll("fold");
         setMaxWidth(Double.MAX_VALUE);
         setWrapText(true);
@@ -38,7 +43,7 @@ final class Fold extends Button {
         return kind == BlockKind.COMMENTS_HEADING || kind == BlockKind.COMMENT;
     }
 
-    private static String words(List<BlockView> blocks) {
+    private static String words(List<TextRow> blocks) {
         long comments = blocks.stream()
                 .filter(b -> b.block().kind() == BlockKind.COMMENT)
                 .count();
@@ -57,10 +62,8 @@ final class Fold extends Button {
     void setOpen(boolean value) {
         open = value;
         setText(what + (open ? " · hide" : " · show"));
-        for (BlockView block : blocks) {
-            block.setVisible(open);
-            block.setManaged(open);
-        }
+        rows.forEach(row -> row.setFolded(!open));
+        onChange.run();
     }
 
     boolean isOpen() {
@@ -69,6 +72,6 @@ final class Fold extends Button {
 
     /** Whether some of this text is behind the line. */
     boolean holds(Span span) {
-        return blocks.stream().anyMatch(b -> b.span().overlaps(span));
+        return rows.stream().anyMatch(b -> b.span().overlaps(span));
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +20,7 @@ final class OverviewRuler extends Region {
     private final Viewport viewport;
     private final Region thumb = new Region();
     private final List<RulerMark> marks = new ArrayList<>();
+    private final RulerPaths paths = new RulerPaths();
     private final RulerNotes notes = new RulerNotes();
     private List<Mark> quotations = List.of();
     private List<Double> notesPlaced = List.of();
@@ -31,7 +33,7 @@ final class OverviewRuler extends Region {
         getStyleClass().add("overview-ruler");
         thumb.getStyleClass().add("thumb");
         thumb.setManaged(false);
-        getChildren().addAll(thumb, notes);
+        getChildren().addAll(thumb, paths, notes);
         viewport.positionProperty().addListener((value, before, now) -> placeThumb());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -39,9 +41,11 @@ final class OverviewRuler extends Region {
 
     /** Shows the text's quotations anew. */
     void setQuotations(List<Mark> fresh) {
-        quotations = fresh;
+        boolean many = fresh.size() > RulerPaths.MANY;
+        quotations = many ? List.of() : fresh;
         marks.clear();
-        fresh.forEach(m -> marks.add(new RulerMark(m)));
+        quotations.forEach(m -> marks.add(new RulerMark(m)));
+        paths.show(many ? fresh : List.of());
         fill();
     }
 
@@ -55,6 +59,7 @@ final class OverviewRuler extends Region {
     private void fill() {
         List<Node> nodes = new ArrayList<>(marks);
         nodes.addFirst(thumb);
+        nodes.addLast(paths);
         nodes.addLast(notes);
         getChildren().setAll(nodes);
         requestLayout();
@@ -92,6 +97,7 @@ final class OverviewRuler extends Region {
             box(quotations.get(i).span(), 2, getWidth() - 4)
                     .ifPresent(b -> mark.resizeRelocate(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
         }
+        paths.place(span -> box(span, 2, getWidth() - 4));
         List<Double> now = List.of(getHeight(), viewport.contentHeight(), text.getWidth());
         if (!now.equals(notesPlaced)) {
             notesPlaced = now;
@@ -106,10 +112,12 @@ final class OverviewRuler extends Region {
 
     private Optional<Rectangle2D> box(Span span, double x, double width) {
         double content = Math.max(1, viewport.contentHeight());
-        return text.firstLine(span)
-                .map(line -> new Rectangle2D(
+        OptionalDouble middle = text.middle(span);
+        return middle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rectangle2D(
                         x,
-                        Math.round((line.getMinY() + line.getHeight() / 2) / content * (getHeight() - MARK_HEIGHT)),
+                        Math.round(middle.getAsDouble() / content * (getHeight() - MARK_HEIGHT)),
                         width,
                         MARK_HEIGHT));
     }

@@ -11,6 +11,7 @@ final class ReadingPlace {
     private double below;
     private double shapeWidth = -1;
     private double shapeHeight = -1;
+    private int revision;
     private boolean restoring;
 
     ReadingPlace(ArticleText text, Viewport viewport) {
@@ -52,32 +53,44 @@ final class ReadingPlace {
 
     /** Takes what stands at the upper edge now; nothing while the text has another shape than at the last layout. */
     void remember() {
-        boolean known = text.getWidth() == shapeWidth && text.getHeight() == shapeHeight;
-        if (restoring || !known) {
+        if (restoring || !isKnown()) {
             return;
         }
         if (viewport.position() <= 0) {
             top = null;
             return;
         }
+        // Asking may lay out what stands there; that moves only what is below.
+        restoring = true;
         int offset = text.insertionAt(0, viewport.position() + 1);
         top = offset;
         below = viewport.position()
                 - text.caret(offset).map(Rectangle2D::getMinY).orElse(0.0);
+        restoring = false;
+        learnShape();
+    }
+
+    private boolean isKnown() {
+        return text.getWidth() == shapeWidth && text.getHeight() == shapeHeight && text.revision() == revision;
+    }
+
+    private void learnShape() {
+        shapeWidth = text.getWidth();
+        shapeHeight = text.getHeight();
+        revision = text.revision();
     }
 
     /** After a layout: brings the remembered words back to the upper edge when the text has a new shape. */
     void restore() {
-        if (text.getWidth() == shapeWidth && text.getHeight() == shapeHeight) {
+        if (restoring || isKnown()) {
             return;
         }
-        shapeWidth = text.getWidth();
-        shapeHeight = text.getHeight();
         restoring = true;
         if (top != null) {
             double edge = text.caret(top).map(Rectangle2D::getMinY).orElse(0.0);
             viewport.scrollTo(edge + below); // past an end only as far as there is room
         }
         restoring = false;
+        learnShape();
     }
 }

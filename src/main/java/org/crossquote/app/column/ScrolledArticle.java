@@ -2,6 +2,7 @@ package org.crossquote.app.column;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -10,6 +11,8 @@ import org.crossquote.text.Span;
 
 /** The text of an article as far as it is scrolled: where its words stand, and what of them is in view. */
 abstract class ScrolledArticle extends Region {
+    private static final int SETTLED = 4;
+
     final ArticleText text;
     final Viewport viewport;
     /** What is first in view stays so when the text gets another width or size. */
@@ -19,6 +22,33 @@ abstract class ScrolledArticle extends Region {
         this.text = text;
         viewport = new Viewport(text);
         place = new ReadingPlace(text, viewport);
+        text.setOnShift(this::shifted);
+        viewport.positionProperty().addListener((value, before, now) -> moved());
+    }
+
+    private void shifted() {
+        viewport.fit();
+        place.restore();
+    }
+
+    private void moved() {
+        if (!text.isKnown(viewport.position(), viewport.position() + viewport.getHeight())) {
+            requestLayout();
+        }
+    }
+
+    /** After a layout of the text: lays out what has come into view, which may move what is around it, and keeps the reading place. */
+    final void settle() {
+        place.restore();
+        for (int i = 0; i < SETTLED && text.bringIn(viewport.position(), viewport.getHeight()); i++) {
+            place.restore();
+        }
+    }
+
+    /** Whether all from here to another scroll position has been laid out, so that it can be glided over. */
+    public boolean isKnownUpTo(double pixels) {
+        double here = viewport.position();
+        return text.isKnown(Math.min(here, pixels), Math.max(here, pixels) + viewport.getHeight());
     }
 
     /** Opens what hides some of this text. */
@@ -84,6 +114,11 @@ abstract class ScrolledArticle extends Region {
         return text.firstLine(span);
     }
 
+    /** The middle of a span's first line, estimated where nothing was laid out yet; empty where it is folded away. */
+    public OptionalDouble middle(Span span) {
+        return text.middle(span);
+    }
+
     /** The boxes of a span's lines in the text, as if nothing were scrolled. */
     public List<Rectangle2D> lines(Span span) {
         return text.lines(span);
@@ -91,6 +126,7 @@ abstract class ScrolledArticle extends Region {
 
     /** Scrolls as little as needed to show a span's lines and what stands around them. */
     public void scrollIntoView(Span span) {
+        text.bringInAround(span.start());
         List<Rectangle2D> lines = text.lines(span);
         if (!lines.isEmpty()) {
             viewport.showAmidst(lines.getFirst().getMinY(), lines.getLast().getMaxY());

@@ -85,6 +85,7 @@ final class SelectionKeys {
     private void showCaret() {
         TextSelection now = text.selectionProperty().get();
         if (now != null) {
+            text.bringInAround(now.caret());
             text.caret(now.caret()).ifPresent(box -> viewport.show(box.getMinY(), box.getMaxY()));
         }
     }

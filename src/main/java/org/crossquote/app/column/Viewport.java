@@ -112,6 +112,11 @@ final class Viewport extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        fit();
+    }
+
+    /** Lays the content out anew, as high as it is now. */
+    void fit() {
         double height = Math.max(getHeight(), Math.ceil(content.prefHeight(getWidth())));
         content.resizeRelocate(0, 0, getWidth(), height);
         content.layout();

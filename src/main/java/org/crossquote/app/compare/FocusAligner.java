@@ -164,11 +164,14 @@ final class FocusAligner {
         boolean glide =
                 animated.get() && !moveAtOnce && !Platform.getPreferences().isReducedMotion();
         moveAtOnce = false;
-        if (glide) {
-            running = new ScrollAnimation(targets);
+        Map<ArticleColumn, Double> gliding = new LinkedHashMap<>(targets);
+        // On the way through text that was never laid out, places change.
+        gliding.entrySet().removeIf(e -> !glide || !e.getKey().isKnownUpTo(e.getValue()));
+        targets.keySet().removeAll(gliding.keySet());
+        targets.forEach(ArticleColumn::alignTo);
+        if (!gliding.isEmpty()) {
+            running = new ScrollAnimation(gliding);
             running.start();
-        } else {
-            targets.forEach(ArticleColumn::alignTo);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.app.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import org.crossquote.app.Focus;
 import org.crossquote.app.column.ArticleColumn;
@@ -35,15 +36,19 @@ final class FocusConnectors {
     }
 
     private static Optional<ConnectorLayer.End> end(ArticleColumn column, Focus focus, int place) {
-        return passageIn(column, focus).flatMap(column::firstLine).map(line -> {
-            Rectangle2D area = column.textArea();
-            double top = column.getLayoutY() + area.getMinY();
-            double middle = line.getMinY() + line.getHeight() / 2;
-            Rectangle2D seen =
-                    new Rectangle2D(column.getLayoutX() + area.getMinX(), top, area.getWidth(), area.getHeight());
-            return new ConnectorLayer.End(
-                    seen, top + middle - column.scrollProperty().get(), place);
-        });
+        return passageIn(column, focus)
+                .map(column::middle)
+                .filter(OptionalDouble::isPresent)
+                .map(middle -> {
+                    Rectangle2D area = column.textArea();
+                    double top = column.getLayoutY() + area.getMinY();
+                    Rectangle2D seen = new Rectangle2D(
+                            column.getLayoutX() + area.getMinX(), top, area.getWidth(), area.getHeight());
+                    return new ConnectorLayer.End(
+                            seen,
+                            top + middle.getAsDouble() - column.scrollProperty().get(),
+                            place);
+                });
     }
 
     private static Optional<Span> passageIn(ArticleColumn column, Focus focus) {

@@ -60,8 +60,7 @@ public final class OpeningMarks implements AutoCloseable {
             String name = name(articles) + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
             // Nobody may see it before it is locked.
             Path hidden = folder.resolve(name + ".new");
-            FileChannel channel =
-                    FileChannel.open(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Path mark = folder.resolve(name + ENDING);
             own.put(mark, channel);
             channel.lock();
@@ -79,10 +78,11 @@ public final class OpeningMarks implements AutoCloseable {
                 Files.deleteIfExists(mark);
             }
             String name = name(articles);
-            for (Path mark : List.copyOf(own.keySet())) {
-                if (mark.getFileName().toString().startsWith(name)) {
-                    Files.deleteIfExists(mark);
-                    own.remove(mark).close();
+            for (var mark : List.copyOf(own.entrySet())) {
+                if (mark.getKey().getFileName().toString().startsWith(name)) {
+                    Files.deleteIfExists(mark.getKey());
+                    own.remove(mark.getKey());
+                    mark.getValue().close();
                 }
             }
         } catch (IOException e) {
@@ -106,7 +106,9 @@ public final class OpeningMarks implements AutoCloseable {
     }
 
     private boolean isOld(Path mark) throws IOException {
-        return Files.getLastModifiedTime(mark).toInstant().isBefore(clock.instant().minus(LONGEST));
+        return Files.getLastModifiedTime(mark)
+                .toInstant()
+                .isBefore(clock.instant().minus(LONGEST));
     }
 
     private static boolean isHeld(Path mark) throws IOException {

@@ -75,7 +75,8 @@ public record StartState(
             try {
                 Library.Opened opened = opened(folder, library, patience);
                 if (!opened.collection().articles().isEmpty()) {
-                    return new StartState(preferences, opened.collection(), folder, null, null, messages, opened.problems());
+                    return new StartState(
+                            preferences, opened.collection(), folder, null, null, messages, opened.problems());
                 }
                 messages.add(String.join(" ", opened.problems()) + MEANWHILE);
             } catch (TimeoutException e) {
@@ -85,8 +86,7 @@ public record StartState(
                 messages.add(folder + " could not be opened (" + e.getCause() + ")." + MEANWHILE);
             }
         }
-        return new StartState(
-                preferences, library.bundled().collection(), null, coming, offered, messages, List.of());
+        return new StartState(preferences, library.bundled().collection(), null, coming, offered, messages, List.of());
     }
 
     private static @Nullable Path last(Preferences preferences, List<String> messages) {

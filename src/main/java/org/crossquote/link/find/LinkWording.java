@@ -31,28 +31,17 @@ final class LinkWording {
                 verbatim ? 1 : Math.min(0.95, copy.likeness()),
                 passage(copy.a()),
                 passage(copy.b()),
-                verbatim
-                        ? Message.of("passage-identical")
-                        : Message.of("passage-alike", copy.likeness()));
+                verbatim ? Message.of("passage-identical") : Message.of("passage-alike", copy.likeness()));
     }
 
     static Link boilerplate(Copy copy) {
         return new Link(
-                Grade.BOILERPLATE,
-                copy.likeness(),
-                passage(copy.a()),
-                passage(copy.b()),
-                Message.of("boilerplate"));
+                Grade.BOILERPLATE, copy.likeness(), passage(copy.a()), passage(copy.b()), Message.of("boilerplate"));
     }
 
     static Link reported(Report report, Passage a, Passage b) {
         double score = Math.min(0.95, 0.4 + 0.3 * report.share() + report.evidence() / 100);
-        return new Link(
-                Grade.REPORTED,
-                score,
-                a,
-                b,
-                Message.of("reported", String.join(", ", report.words())));
+        return new Link(Grade.REPORTED, score, a, b, Message.of("reported", String.join(", ", report.words())));
     }
 
     static Link fact(Fact fact) {
@@ -86,8 +75,7 @@ final class LinkWording {
     private static Message why(Fact fact, boolean supported) {
         List<String> words = fact.matches().stream().map(m -> word(fact, m)).toList();
         String named = String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())));
-        return Message.of(
-                "fact" + (words.size() > MOST_WORDS ? "-more" : "") + (supported ? "-supported" : ""), named);
+        return Message.of("fact" + (words.size() > MOST_WORDS ? "-more" : "") + (supported ? "-supported" : ""), named);
     }
 
     private static String word(Fact fact, Match match) {

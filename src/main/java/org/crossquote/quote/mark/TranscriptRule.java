@@ -81,7 +81,8 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
         for (int i = block - 1; i >= Math.max(0, block - FAR); i--) {
             Label label = labels.get(i);
             if (label != null) {
-                boolean turn = label.alone() ? isAmongOthers(i, FAR) : isAmongOthers(i, NEAR) && isBeforeTurn(article, block);
+                boolean turn =
+                        label.alone() ? isAmongOthers(i, FAR) : isAmongOthers(i, NEAR) && isBeforeTurn(article, block);
                 return turn ? i : -1;
             }
             if (article.blocks().get(i).kind() != BlockKind.PARAGRAPH) {
@@ -94,7 +95,9 @@ final class TranscriptRule implements UnmarkedSpeech.LineRule {
     /** Whether another turn begins below, with nothing but paragraphs before it: then a line without a label goes on. */
     private boolean isBeforeTurn(Article article, int block) {
         int i = block;
-        while (i < labels.size() && labels.get(i) == null && article.blocks().get(i).kind() == BlockKind.PARAGRAPH) {
+        while (i < labels.size()
+                && labels.get(i) == null
+                && article.blocks().get(i).kind() == BlockKind.PARAGRAPH) {
             i++;
         }
         return i - block <= NEAR && isLabelled(i);

@@ -43,7 +43,10 @@ public final class UnmarkedSpeech {
             boolean speaks = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
             List<MarkedSpan> line = marked.get(i);
             List<MarkedSpan> turns = speaks ? List.of() : transcript.find(article, i);
-            all.add(!turns.isEmpty() && line.isEmpty() ? turns : !speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
+            all.add(
+                    !turns.isEmpty() && line.isEmpty()
+                            ? turns
+                            : !speaks ? line : line.isEmpty() ? find(i) : around(line, transcript.find(article, i)));
         }
         return all;
     }

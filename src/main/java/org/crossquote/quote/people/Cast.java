@@ -107,7 +107,8 @@ public final class Cast {
 
     private Mention organisation(Sentence s, NounPhrase phrase) {
         int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
-        Span span = new Span(s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = new Span(
+                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String name = text.substring(s.token(from).start(), span.end());
         return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
     }

@@ -16,7 +16,14 @@ import java.util.Set;
  * @param suffix what tells people of one name apart, such as {@code Jr.}; empty when nothing does
  */
 record Name(
-        int from, int to, List<String> words, Gender gender, boolean titled, boolean person, Set<String> described, String suffix) {
+        int from,
+        int to,
+        List<String> words,
+        Gender gender,
+        boolean titled,
+        boolean person,
+        Set<String> described,
+        String suffix) {
     String text() {
         return String.join(" ", words) + (suffix.isEmpty() ? "" : " " + suffix);
     }

@@ -53,8 +53,7 @@ final class NameReader {
         int i = from + 1;
         while (i < s.size()) {
             boolean nickname = s.tag(i) == Tag.QUOTE && s.tag(i + 1) == Tag.NAME;
-            boolean joined =
-                    nickname || (s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i));
+            boolean joined = nickname || (s.tag(i) != Tag.NAME && isParticle(s, i) && nameAfterParticles(s, i));
             if (s.tag(i) != Tag.NAME && !joined) {
                 break;
             }
@@ -137,7 +136,8 @@ final class NameReader {
     }
 
     private boolean hasRoleShape(String word) {
-        return word.length() >= SHORTEST_ROLE && lexicon.of(WordClass.ROLE_SHAPE).stream().anyMatch(word::endsWith);
+        return word.length() >= SHORTEST_ROLE
+                && lexicon.of(WordClass.ROLE_SHAPE).stream().anyMatch(word::endsWith);
     }
 
     /** Whether the one word is a quality with the capital of its sentence: "Experience shows". */
@@ -176,7 +176,9 @@ final class NameReader {
 
     /** Whether the word before an office is an adjective, as in "Britischer Premierminister", or itself an office. */
     private boolean isDescribing(String word) {
-        return lexicon.isOffice(word) || word.endsWith("er") && !given.isGiven(word) || word.endsWith("e") && !given.isGiven(word);
+        return lexicon.isOffice(word)
+                || word.endsWith("er") && !given.isGiven(word)
+                || word.endsWith("e") && !given.isGiven(word);
     }
 
     /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */

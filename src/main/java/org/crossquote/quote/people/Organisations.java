@@ -38,6 +38,7 @@ final class Organisations {
             return false;
         }
         // "the Ministry and Anna Bell": two words behind "and" are somebody else.
-        return !s.is(i, WordClass.AND) || (s.tag(i + 2) != Tag.NAME && s.tag(i - 1) == Tag.NAME && s.tag(i - 2) != Tag.DETERMINER);
+        return !s.is(i, WordClass.AND)
+                || (s.tag(i + 2) != Tag.NAME && s.tag(i - 1) == Tag.NAME && s.tag(i - 2) != Tag.DETERMINER);
     }
 }

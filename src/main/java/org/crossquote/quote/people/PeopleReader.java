@@ -58,7 +58,8 @@ final class PeopleReader {
     private void addSpeaking(Sentence s) {
         Progress.checkpoint();
         for (Name name : reader.names(s)) {
-            if (name.words().size() > 1 && name.to() - name.from() > name.words().size()) {
+            if (name.words().size() > 1
+                    && name.to() - name.from() > name.words().size()) {
                 // A nickname in marks parts the name where the marks are not taken out.
                 people.add(name);
                 continue;

@@ -121,12 +121,14 @@ public final class Phrases {
 
     /** The noun phrase that begins at {@code first}, and those who are named together with it where no verb of theirs follows. */
     public Optional<NounPhrase> startingAt(Sentence s, int first) {
-        return phraseAt(s, first).map(p -> together(s, p).filter(both -> !isVerb(s, both.to())).orElse(p));
+        return phraseAt(s, first)
+                .map(p -> together(s, p).filter(both -> !isVerb(s, both.to())).orElse(p));
     }
 
     /** The noun phrase that begins at {@code first} as the subject of a verb behind it. */
     public Optional<NounPhrase> subjectAt(Sentence s, int first) {
-        return phraseAt(s, first).map(p -> together(s, p).filter(both -> isVerb(s, both.to())).orElse(p));
+        return phraseAt(s, first)
+                .map(p -> together(s, p).filter(both -> isVerb(s, both.to())).orElse(p));
     }
 
     private static boolean isVerb(Sentence s, int i) {

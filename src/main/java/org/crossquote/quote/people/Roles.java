@@ -35,7 +35,8 @@ final class Roles {
         while (s.tag(to) == Tag.NAME) {
             to++;
         }
-        boolean aside = s.tag(phrase.to()) == Tag.COMMA && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION || s.tag(to) == Tag.COLON);
+        boolean aside = s.tag(phrase.to()) == Tag.COMMA
+                && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION || s.tag(to) == Tag.COLON);
         if (!aside || !tellsRole(s, phrase) || to - from < 2) {
             return List.of();
         }

@@ -81,7 +81,9 @@ final class AccordingTo extends SentenceRule {
         }
         boolean linked = s.is(i + 1, WordClass.ACCORDING_LINK);
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
-        return s.is(i, WordClass.ACCORDING_BEHIND) ? context.phrases().endingAt(s, i - 1) : behind.filter(p -> isAnybody(s, p));
+        return s.is(i, WordClass.ACCORDING_BEHIND)
+                ? context.phrases().endingAt(s, i - 1)
+                : behind.filter(p -> isAnybody(s, p));
     }
 
     /** Behind "Angaben": von ..., a genitive, or the noun alone with the possessive before it. */

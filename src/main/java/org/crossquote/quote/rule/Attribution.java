@@ -40,7 +40,6 @@ public record Attribution(
 
     /** The same, taken over by another rule. */
     Attribution by(Rule other, Set<String> otherTraits, double otherConfidence) {
-        return new Attribution(
-                mention, cue, other.name(), otherTraits, otherConfidence, reporter, disputed);
+        return new Attribution(mention, cue, other.name(), otherTraits, otherConfidence, reporter, disputed);
     }
 }

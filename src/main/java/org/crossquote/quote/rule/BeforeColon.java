@@ -53,7 +53,10 @@ final class BeforeColon extends SentenceRule {
     private static int sender(Sentence s, int first, int colon) {
         for (int i = first; i < Math.min(colon, first + 3); i++) {
             if (s.is(i, WordClass.SENDER)) {
-                boolean free = i == first || s.tag(i - 1) == Tag.DETERMINER || s.is(i - 1, WordClass.DOCUMENT) || s.is(i - 1, WordClass.STANDING_ALONE);
+                boolean free = i == first
+                        || s.tag(i - 1) == Tag.DETERMINER
+                        || s.is(i - 1, WordClass.DOCUMENT)
+                        || s.is(i - 1, WordClass.STANDING_ALONE);
                 return free ? i : -1;
             }
         }

@@ -20,8 +20,7 @@ final class Signed extends SentenceRule {
             return Optional.empty();
         }
         if (site.token() + 1 < s.size()) {
-            return signature(s, site.token() + 1, site.sentenceIndex(), context)
-                    .or(() -> behindSign(s, site, context));
+            return signature(s, site.token() + 1, site.sentenceIndex(), context).or(() -> behindSign(s, site, context));
         }
         List<Sentence> sentences = context.narration().sentences();
         int next = site.sentenceIndex() + 1;
@@ -37,9 +36,7 @@ final class Signed extends SentenceRule {
         int sign = site.token() + 1;
         boolean opens = s.tag(sign) == Tag.COLON || s.tag(sign) == Tag.OPEN_BRACKET;
         return opens && site.beginsSentence() && isNamed(s, sign + 1)
-                ? context.phrases()
-                        .startingAt(s, sign + 1)
-                        .map(p -> new Finding(site.sentenceIndex(), p, -1))
+                ? context.phrases().startingAt(s, sign + 1).map(p -> new Finding(site.sentenceIndex(), p, -1))
                 : Optional.empty();
     }
 

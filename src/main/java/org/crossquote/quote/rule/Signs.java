@@ -106,9 +106,7 @@ public final class Signs {
         add(
                 signs,
                 Sign.TITLE_BEHIND_POSSESSIVE,
-                title
-                        && (before == Tag.POSSESSIVE
-                                || (before == Tag.DETERMINER && s.is(i - 1, WordClass.POSSESSIVE))));
+                title && (before == Tag.POSSESSIVE || (before == Tag.DETERMINER && s.is(i - 1, WordClass.POSSESSIVE))));
         add(signs, Sign.TITLE_BEHIND_PREPOSITION, title && before == Tag.PREPOSITION && !s.is(i - 1, WordClass.AS));
         add(signs, Sign.TITLE_BEHIND_ARTICLE, title && i > 0 && s.token(i - 1).is(WordClass.DEFINITE));
         add(signs, Sign.SO_CALLED, soCalled(s, i) || isWording(s, i));

@@ -18,7 +18,8 @@ final class SpeakerCheck {
 
     /** Whether the words of the phrase look like a speaker. */
     static boolean looksLikeSpeaker(Sentence s, NounPhrase phrase, Mention mention, Lexicon lexicon) {
-        if (mention.kind() != Mention.Kind.NOUN || lexicon.of(WordClass.ABSTRACT_ENDING).isEmpty()) {
+        if (mention.kind() != Mention.Kind.NOUN
+                || lexicon.of(WordClass.ABSTRACT_ENDING).isEmpty()) {
             return true;
         }
         int head = phrase.headTo() - 1;

@@ -39,8 +39,13 @@ final class EnglishWords {
     private static boolean isUnknownVerb(List<Token> tokens, int i, Tag before) {
         String w = tokens.get(i).lower();
         boolean object = i + 1 < tokens.size()
-                && (tokens.get(i + 1).is(WordClass.DETERMINER) || tokens.get(i + 1).is(WordClass.POSSESSIVE));
-        return before == Tag.NAME && object && w.endsWith("s") && !w.endsWith("ss") && !tokens.get(i).isCapitalised();
+                && (tokens.get(i + 1).is(WordClass.DETERMINER)
+                        || tokens.get(i + 1).is(WordClass.POSSESSIVE));
+        return before == Tag.NAME
+                && object
+                && w.endsWith("s")
+                && !w.endsWith("ss")
+                && !tokens.get(i).isCapitalised();
     }
 
     /** Base and third-person forms: as often nouns (claims, reports, call). */

@@ -41,7 +41,11 @@ public final class NoteMarks {
         if (stuck && (RAISED.contains(t.text()) || (before.isQuote() && isNumber(t)))) {
             return i + 1;
         }
-        if (stuck && t.is("[") && i + 2 < tokens.size() && isNumber(tokens.get(i + 1)) && tokens.get(i + 2).is("]")) {
+        if (stuck
+                && t.is("[")
+                && i + 2 < tokens.size()
+                && isNumber(tokens.get(i + 1))
+                && tokens.get(i + 2).is("]")) {
             return i + 3;
         }
         return before.isQuote() && t.is("(") ? endOfSource(tokens, i) : i;

@@ -46,7 +46,11 @@ class CrowdTest {
         Passage first = new Passage("a0", SPAN, ONE.at(SPAN));
         for (int i = 1; i < having; i++) {
             links.add(new Link(
-                    Grade.IDENTICAL, 0.99, first, new Passage("a" + (articles - i), SPAN, ONE.at(SPAN)), Message.of("test")));
+                    Grade.IDENTICAL,
+                    0.99,
+                    first,
+                    new Passage("a" + (articles - i), SPAN, ONE.at(SPAN)),
+                    Message.of("test")));
         }
         ArticleCollection collection = new ArticleCollection("Many", many);
         open.model.open(collection);

@@ -1,87 +1,59 @@
 package org.crossquote.app.shell;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
-import org.crossquote.app.FxWatch;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
-import org.crossquote.source.CollectionOpener;
-import org.crossquote.text.ArticleCollection;
-import org.testfx.util.WaitForAsyncUtils;
+import org.crossquote.text.Article;
 
 /**
- * What many articles cost in the window: {@code ManyArticles FOLDER [MILLIS]} opens a folder, does in it what a reader does, and prints for each how long the
+ * What many articles cost in the window: {@code ManyArticles FOLDER|NUMBER [MILLIS]} opens a folder, or one of so many made texts, does in it what a reader does, and prints for each how long the
  * FX thread was held at a time at most, in milliseconds of the processor. Of what took more than MILLIS (100) it says where. A stage without a display.
  */
 final class ManyArticles {
-    private static final int PULSES = 3;
     private static final int LOOKED_AT = 20;
-    private static final int MINUTES = 10;
-    private static final int SETTLED = 300;
+    private static final int SEEN_PAGES = 60;
 
-    private final ReaderModel model = new ReaderModel(new CollectionOpener().bundled());
-    private final FxWatch watch;
+    private final BenchWindow bench;
+    private final ReaderModel model;
     private final ReaderWindow window;
 
-    private ManyArticles(ExecutorService background, FxWatch watch) {
-        this.watch = watch;
-        window = new ReaderWindow(
-                model,
-                null,
-                Preferences.defaults(),
-                1000,
-                900,
-                new Outside(new FinderLibrary(), Optional::empty, background, Platform::runLater, () -> {}));
+    private ManyArticles(BenchWindow bench) {
+        this.bench = bench;
+        model = bench.model;
+        window = bench.window;
     }
 
-    public static void main(String[] args) {
-        ExecutorService background = Executors.newCachedThreadPool();
-        FxWatch watch = new FxWatch();
-        ManyArticles many = FxThread.call(() -> new ManyArticles(background, watch));
-        Stage stage = FxThread.call(() -> {
-            Stage made = new Stage();
-            made.setScene(many.window.scene());
-            made.show();
-            return made;
-        });
-        many.open(Path.of(args[0]));
-        many.look();
-        many.choose();
-        many.arrange();
-        many.reread();
-        watch.close();
-        watch.print(args.length > 1 ? Double.parseDouble(args[1]) : 100);
-        FxThread.run(stage::close);
-        background.shutdownNow();
-        Platform.exit();
+    public static void main(String[] args) throws IOException {
+        Path folder = folder(args[0]);
+        try (BenchWindow bench = new BenchWindow()) {
+            ManyArticles many = new ManyArticles(bench);
+            bench.open(folder);
+            many.look();
+            many.step();
+            many.choose();
+            many.arrange();
+            bench.reread();
+            many.walk();
+            bench.print(args.length > 1 ? Double.parseDouble(args[1]) : 100);
+        }
     }
 
-    private void open(Path folder) {
-        ArticleCollection before = model.reading().collection();
-        watch.phase("opened and found");
-        FxThread.run(() -> window.workspace().open(folder));
-        waitUntil(() -> model.reading().collection() != before);
-        found();
-        Reading reading = model.reading();
-        System.out.printf(
-                "%d articles, %d quotations, %d links%n",
-                reading.collection().articles().size(),
-                reading.quotations().size(),
-                reading.allLinks().size());
+    private static Path folder(String argument) throws IOException {
+        if (!argument.chars().allMatch(Character::isDigit)) {
+            return Path.of(argument);
+        }
+        Path made = Files.createTempDirectory("many");
+        MadeTexts.many(made, Integer.parseInt(argument));
+        return made;
     }
 
     /** What has most counterparts, and then passages from all of the collection. */
@@ -92,16 +64,16 @@ final class ManyArticles {
                 .flatMap(link -> Stream.of(link.a(), link.b()))
                 .max(Comparator.comparingInt(
                         p -> reading.counterparts(p.article(), p.span()).size()))
-                .ifPresent(p -> measure("what has most wordings in focus", () -> focus(p)));
-        give("counterpart.next", "wordings.toggle", "wordings.toggle", "focus.clear");
+                .ifPresent(p -> bench.measure("what has most wordings in focus", () -> focus(p)));
+        bench.give("counterpart.next", "wordings.toggle", "wordings.toggle", "focus.clear");
         for (int i = 0; i < LOOKED_AT && !links.isEmpty(); i++) {
             Passage passage =
                     links.get((int) ((long) i * links.size() / LOOKED_AT)).a();
-            measure("a passage in focus", () -> focus(passage));
-            give("counterpart.next", "wordings.toggle", "wordings.toggle");
+            bench.measure("a passage in focus", () -> focus(passage));
+            bench.give("counterpart.next", "wordings.toggle", "wordings.toggle");
         }
-        give("history.back", "history.forward");
-        give("quotation.next", "focus.activate", "quotation.next", "gap.only", "gap.missing");
+        bench.give("history.back", "history.forward");
+        bench.give("quotation.next", "focus.activate", "quotation.next", "gap.only", "gap.missing");
     }
 
     private void focus(Passage passage) {
@@ -109,21 +81,22 @@ final class ManyArticles {
     }
 
     private void choose() {
-        give("panel.quotes", "panel.unsure", "panel.boilerplate", "panel.comparison");
+        bench.give("panel.quotes", "panel.unsure", "panel.boilerplate", "panel.comparison");
         for (int i = 0; i < 3; i++) {
-            give("show.next", "sure.next");
+            bench.give("show.next", "sure.next");
         }
-        give("show.boilerplate", "show.boilerplate", "show.scare", "show.scare");
-        give("gap.missing", "show.next", "show.both", "panel.quotes", "show.next", "show.both", "panel.comparison");
-        measure(
+        bench.give("show.boilerplate", "show.boilerplate", "show.scare", "show.scare");
+        bench.give(
+                "gap.missing", "show.next", "show.both", "panel.quotes", "show.next", "show.both", "panel.comparison");
+        bench.measure(
                 "one speaker only",
                 () -> model.filter().only(List.of(model.reading().speakers().getFirst())));
-        measure("all speakers", () -> model.filter().showAll());
+        bench.measure("all speakers", () -> model.filter().showAll());
     }
 
     private void arrange() {
-        give("column.right", "column.left", "column.hide", "columns.all", "text.larger", "text.reset");
-        measure(
+        bench.give("column.right", "column.left", "column.hide", "columns.all", "text.larger", "text.reset");
+        bench.measure(
                 "the last article shown",
                 () -> window.columns()
                         .openBeside(model.reading()
@@ -133,49 +106,53 @@ final class ManyArticles {
                                 .id()));
     }
 
-    private void reread() {
-        ArticleCollection before = model.reading().collection();
-        watch.phase("read again and found");
-        FxThread.run(() -> window.workspace().reread());
-        waitUntil(() -> model.reading().collection() != before);
-        found();
+    /** J, K and L where the only speaker shown is one of the last article. */
+    private void step() {
+        List<Article> articles = model.reading().collection().articles();
+        Reading reading = model.reading();
+        articles.reversed().stream()
+                .flatMap(a -> reading.quotations(a.id()).stream())
+                .flatMap(q -> reading.speakersOf(q).stream())
+                .findFirst()
+                .ifPresent(speaker -> {
+                    FxThread.run(() -> window.columns().goToColumn(1));
+                    bench.measure(
+                            "one speaker of the last articles",
+                            () -> model.filter().only(List.of(speaker)));
+                    bench.measure(
+                            "next quotation of that speaker (J)",
+                            () -> window.columns().nextQuotation());
+                    bench.measure("look at it (Enter)", () -> window.columns().activate());
+                    bench.measure(
+                            "where else it stands (L)", () -> window.columns().nextCounterpart());
+                    FxThread.run(() -> window.columns().goToColumn(articles.size()));
+                    bench.measure(
+                            "previous quotation of that speaker (K)",
+                            () -> window.columns().previousQuotation());
+                    bench.measure("all speakers again", () -> model.filter().showAll());
+                });
+        FxThread.run(() -> window.columns().goToColumn(1));
     }
 
-    private void give(String... actions) {
-        for (String id : actions) {
-            if (window.actions().all().stream().anyMatch(a -> a.id().equals(id))) {
-                Action action = window.actions().get(id);
-                measure(action.title() + " (" + id.toLowerCase(Locale.ROOT) + ")", action::give);
+    /** To every column of the folder, one after the other, and what memory is in use after that. */
+    private void walk() {
+        int columns = model.columns().size();
+        for (int i = 1; i <= columns; i++) {
+            int position = i;
+            if (i <= SEEN_PAGES) {
+                bench.measure("a column not seen before", () -> window.columns().goToColumn(position));
+            } else {
+                FxThread.run(() -> window.columns().goToColumn(position));
+                FxThread.awaitPulses(window.scene(), 1);
             }
         }
+        System.out.printf(
+                "%d columns walked through, %d kept, %d MB in use%n",
+                columns, FxThread.call(() -> window.columns().made().size()), usedMegabytes());
     }
 
-    private void measure(String what, Runnable step) {
-        watch.phase(what);
-        FxThread.run(step);
-        pulses();
-        // What is looked up in the background comes a moment later.
-        WaitForAsyncUtils.sleep(SETTLED, TimeUnit.MILLISECONDS);
-        pulses();
-        watch.phase("");
-    }
-
-    private void found() {
-        waitUntil(() -> model.foundProperty().get() != null
-                && model.reading().collection() == model.foundProperty().get().collection()
-                && !model.reading().quotations().isEmpty());
-        pulses();
-    }
-
-    private static void waitUntil(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(MINUTES, TimeUnit.MINUTES, () -> FxThread.call(holds::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void pulses() {
-        FxThread.awaitPulses(window.scene(), PULSES);
+    private static long usedMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 }

@@ -116,7 +116,9 @@ class OpeningMarksTest {
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        classes(OpeningMarks.class) + System.getProperty("path.separator") + classes(OpeningMarksTest.class),
+                        classes(OpeningMarks.class)
+                                + System.getProperty("path.separator")
+                                + classes(OpeningMarksTest.class),
                         Opener.class.getName(),
                         home.resolve("opening").toString(),
                         folder.toString())
@@ -170,8 +172,7 @@ class OpeningMarksTest {
                             .articles())
                     .isEmpty();
             Library calledOff = new MarkedLibrary(new Breaking(), marks);
-            assertThat(catchThrowable(
-                            () -> calledOff.folder(folder, Progress.none())))
+            assertThat(catchThrowable(() -> calledOff.folder(folder, Progress.none())))
                     .isInstanceOf(CancellationException.class);
             assertThat(files()).isEmpty();
         }

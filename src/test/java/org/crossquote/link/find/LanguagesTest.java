@@ -51,7 +51,9 @@ class LanguagesTest {
                         OTHER_GERMAN + "Bei der Prüfung im Winter versagten die Sprinkler, weil sie verrostet waren."))
                 .anySatisfy(link -> {
                     assertThat(link.grade()).isEqualTo(Grade.SAME_FACT);
-                    assertThat(Reasons.inEnglish(link.why())).contains("Sprinkler", "Prüfung").doesNotContain("bei", "im,");
+                    assertThat(Reasons.inEnglish(link.why()))
+                            .contains("Sprinkler", "Prüfung")
+                            .doesNotContain("bei", "im,");
                 });
     }
 

@@ -170,7 +170,8 @@ class SpeakerCorrectionsTest {
                 .otherSpeaker(five.quotation(1, "slavery"), "Bob Roe")
                 .withCreator("Ann Lee", LATE);
         assertThat(Reasons.inEnglish(
-                        five.quotation(five.with(hers), 1, "slavery").why())).isEqualTo("A correction by Ann Lee.");
+                        five.quotation(five.with(hers), 1, "slavery").why()))
+                .isEqualTo("A correction by Ann Lee.");
     }
 
     @Test

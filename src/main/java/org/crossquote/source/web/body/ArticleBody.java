@@ -9,6 +9,8 @@ import org.crossquote.source.web.page.PageLine;
 import org.crossquote.source.web.page.PageLines;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page that are the article.
@@ -70,11 +72,27 @@ public record ArticleBody(List<Line> lines, String reason) {
             rule.apply(lines);
         }
         standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
-        return new ArticleBody(
-                lines.stream().map(line -> new Line(line.kind(), line.text())).toList(), candidate.reason());
+        return new ArticleBody(written(lines), candidate.reason());
     }
 
-    private static List<BodyRule> rules(@org.jspecify.annotations.Nullable String title) {
+    /** The lines, the cells of a row in one. */
+    private static List<Line> written(List<BodyLine> lines) {
+        List<Line> written = new ArrayList<>();
+        Element row = null;
+        for (BodyLine line : lines) {
+            Element own = line.is(BlockKind.TABLE) ? line.line().element().closest("tr") : null;
+            if (own != null && own == row) {
+                Line before = written.removeLast();
+                written.add(new Line(BlockKind.TABLE, before.text() + "\t" + line.text()));
+            } else {
+                written.add(new Line(line.kind(), line.text()));
+            }
+            row = own;
+        }
+        return written;
+    }
+
+    private static List<BodyRule> rules(@Nullable String title) {
         return List.of(
                 new TitleLines(title),
                 new RepeatedLines(),

@@ -41,7 +41,7 @@ final class BestElement implements BodyFinder {
         long most = 0;
         for (Element element : elements) {
             long score = isMarked ? page.running(element) : page.score(element);
-            if (score >= WORTH && page.holdsTitle(element)) {
+            if (score >= WORTH && enough > 0 && page.holdsTitle(element)) {
                 score += TITLED;
             }
             if (score > most) {

@@ -18,7 +18,8 @@ final class BodyJudge {
                     true,
                     70,
                     "page.marked-body"),
-            new BestElement("article, [role=article], main, [role=main]", false, 30, "page.semantic"),
+            new BestElement("article, [role=article]", false, 40, "page.semantic"),
+            new BestElement("main, [role=main]", false, 40, "page.main"),
             new BestElement("body, body *", false, 0, "page.scored"));
 
     private record Heard(BodyFinder finder, Candidate candidate, long running) {}

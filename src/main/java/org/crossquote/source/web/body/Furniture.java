@@ -78,7 +78,13 @@ final class Furniture {
             "pager",
             "readmore",
             "follow",
-            "donate");
+            "donate",
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "authorbox",
+            "biography");
     /** Words that make a layout of what is called a sidebar. */
     private static final Set<String> LAYOUT = Set.of(
             "grid",
@@ -111,6 +117,11 @@ final class Furniture {
     private static final int NEARLY_ALL = 85;
     /** Nor is one that holds so many of those of the article that it stands in. */
     private static final int MOST_OF_ARTICLE = 50;
+
+    private static final Set<String> TEASERS = Set.of("article", "li", "div", "section");
+    private static final int FEWEST_TEASERS = 3;
+    /** Looking at all brothers of each of so many would take for ever. */
+    private static final int MOST_SIBLINGS = 400;
 
     private final PageLines lines;
     private final long[] running;
@@ -162,6 +173,23 @@ final class Furniture {
         boolean called = TAGS.contains(element.normalName())
                 || words.stream().anyMatch(WORDS::contains)
                 || words.contains("sidebar") && words.stream().noneMatch(LAYOUT::contains);
-        return called && !isLarge(element);
+        return (called || isTeaser(element)) && !isLarge(element);
+    }
+
+    /** One of several alike that each head with a link: a list of other articles. */
+    private static boolean isTeaser(Element element) {
+        Element parent = element.parent();
+        if (parent == null || parent.childNodeSize() > MOST_SIBLINGS || !TEASERS.contains(element.normalName())) {
+            return false;
+        }
+        int alike = 0;
+        for (Element sibling : parent.children()) {
+            alike += sibling.nameIs(element.normalName()) && sibling.className().equals(element.className()) ? 1 : 0;
+        }
+        if (alike < FEWEST_TEASERS) {
+            return false;
+        }
+        Element heading = element.selectFirst("h2, h3, h4");
+        return heading != null && (heading.selectFirst("a[href]") != null || heading.closest("a[href]") != null);
     }
 }

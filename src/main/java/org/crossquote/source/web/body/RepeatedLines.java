@@ -18,7 +18,7 @@ final class RepeatedLines implements BodyRule {
         lines.removeIf(line -> {
             boolean again = seen.merge(line.text(), 1, Integer::sum) > 1;
             boolean label = line.text().length() < LABEL;
-            return label ? !line.is(BlockKind.TABLE) && counts.get(line.text()) >= OFTEN : again;
+            return label ? !line.is(BlockKind.TABLE) && counts.getOrDefault(line.text(), 0) >= OFTEN : again;
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.source.format.Blanks;
+import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,7 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts a page into lines while it is walked through. */
 final class LineCutter implements NodeVisitor {
     private static final int SHORTEST_LINE = 40;
+    private static final int LONG_CELL = 100;
 
     private final List<PageLine> lines = new ArrayList<>();
     private final Map<Element, Integer> starts = new IdentityHashMap<>();
@@ -104,10 +106,17 @@ final class LineCutter implements NodeVisitor {
         Element element = blocks.peek();
         String text = Blanks.single(words.toString());
         if (!text.isEmpty() && element != null) {
-            lines.add(new PageLine(element, PageElements.kindOf(element), text, linked));
+            lines.add(new PageLine(element, kind(element, text), text, linked));
         }
         words.setLength(0);
         linked = 0;
         breaks = 0;
+    }
+
+    /** A cell that holds running text is there for the looks of the page. */
+    private static BlockKind kind(Element element, String text) {
+        BlockKind kind = PageElements.kindOf(element);
+        boolean prose = text.length() >= LONG_CELL && LineEnds.isSentence(text);
+        return kind == BlockKind.TABLE && prose ? BlockKind.PARAGRAPH : kind;
     }
 }
