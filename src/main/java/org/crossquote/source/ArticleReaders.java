@@ -6,9 +6,14 @@ import org.crossquote.source.docx.DocxReader;
 import org.crossquote.source.epub.EpubReader;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.SourceFile;
+import org.crossquote.source.mail.MailReader;
+import org.crossquote.source.mail.MhtmlReader;
 import org.crossquote.source.markdown.MarkdownReader;
+import org.crossquote.source.newsml.NewsmlReader;
+import org.crossquote.source.ninjs.NinjsReader;
 import org.crossquote.source.odt.OdtReader;
 import org.crossquote.source.plain.PlainTextReader;
+import org.crossquote.source.rtf.RtfReader;
 import org.crossquote.source.web.WebPageReader;
 
 /**
@@ -28,7 +33,12 @@ record ArticleReaders(List<ArticleReader> inOrder) {
                 new DocxReader(),
                 new OdtReader(),
                 new EpubReader(),
+                new RtfReader(),
+                new MhtmlReader(),
+                new MailReader(),
+                new NewsmlReader(),
                 new WebPageReader(),
+                new NinjsReader(),
                 new MarkdownReader(),
                 new PlainTextReader()));
     }

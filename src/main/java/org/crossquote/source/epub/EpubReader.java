@@ -121,7 +121,7 @@ public final class EpubReader implements ArticleReader {
                 core.first("source").filter(source -> source.startsWith("http")).orElse(null));
     }
 
-    /** The day only: programs that make books put the moment of the making there, which is right to the day for the news of it. */
+    /** When the book says it was published; programs that make books for their readers give the day they made it. */
     private static @Nullable PublicationTime published(DublinCore core) {
         return core.first("date").flatMap(PublicationTime::parse).orElse(null);
     }

@@ -34,6 +34,13 @@ public final class TableRows {
         }
     }
 
+    /** The last cell was opened and never filled. */
+    public void dropCell() {
+        if (depth == 1 && !rows.isEmpty() && !rows.getLast().isEmpty() && rows.getLast().getLast().isEmpty()) {
+            rows.getLast().removeLast();
+        }
+    }
+
     /** Takes a paragraph where a cell is open. */
     public boolean take(BlockKind kind, String text) {
         if (depth == 0 || rows.isEmpty() || rows.getLast().isEmpty()) {
