@@ -6,11 +6,12 @@ import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
+import org.crossquote.source.nexis.NexisUniArticles;
 import org.crossquote.source.xml.DublinCore;
 import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Extraction;
 
-/** Word documents: one article each. */
+/** Word documents: one article each, or the many of an export of a news database. */
 public final class DocxReader implements ArticleReader {
     @Override
     public Extraction extraction() {
@@ -27,6 +28,10 @@ public final class DocxReader implements ArticleReader {
         DocxText text = DocxText.of(file);
         if (text.flow().isEmpty()) {
             throw file.problem("file.no-article");
+        }
+        List<ExtractedArticle> exported = NexisUniArticles.in(text.flow());
+        if (!exported.isEmpty()) {
+            return exported;
         }
         DublinCore core = text.core();
         ArticleDetails details =

@@ -12,9 +12,11 @@ public final class Bylines {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_NAMES = 8;
 
-    private static final String BEFORE_WORDS = String.join("|", WordList.read(Bylines.class, "before-names.txt"));
+    private static final List<String> BEFORE_WORDS = WordList.read(Bylines.class, "before-names.txt");
+    private static final List<String> LABELS = WordList.read(Bylines.class, "author-labels.txt");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:" + BEFORE_WORDS + ")\\s*(?::\\s*|\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:(?:" + String.join("|", BEFORE_WORDS) + ")(?:\\s*:)?\\s+|(?:" + String.join("|", LABELS) + ")\\s*:\\s*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/•·]\\s*|\\s+(?:" + String.join("|", WordList.read(Bylines.class, "between-names.txt"))
                     + ")\\s+(?=\\p{Lu})",
@@ -23,15 +25,25 @@ public final class Bylines {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:" + PARTICLE + " ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}");
 
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:.* )?(?:" + String.join("|", WordList.read(Bylines.class, "roles.txt")) + ")(?: .*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Bylines() {}
+
+    /** Whether a label, such as "BYLINE", stands before the names of authors. */
+    public static boolean isLabel(String label) {
+        String plain = label.toLowerCase(Locale.ROOT).strip();
+        return LABELS.contains(plain) || BEFORE_WORDS.contains(plain);
+    }
 
     /** The names in a line that is known to name the authors, in their order. */
     public static List<String> names(String line) {
         List<String> names = new ArrayList<>();
-        String rest = BEFORE.matcher(Blanks.single(line)).replaceFirst("");
+        String rest = BEFORE.matcher(Blanks.single(line)).replaceFirst("").replaceAll("\\s*\\([^()]*\\)", "");
         for (String part : BETWEEN.split(rest, 0)) {
             String name = part.strip();
-            if (name.chars().anyMatch(Character::isLetter) && !name.contains("@") && name.length() <= LONGEST_LINE) {
+            if (name.chars().anyMatch(Character::isLetter) && !name.contains("@") && !ROLE.matcher(name).matches() && name.length() <= LONGEST_LINE) {
                 names.add(name);
             }
         }
@@ -39,7 +51,7 @@ public final class Bylines {
     }
 
     /** Whether a line under a title can hardly be anything but names: each of its parts is one, or it begins with "By" and names somebody. */
-    static boolean isByline(String line) {
+    public static boolean isByline(String line) {
         if (line.length() > LONGEST_LINE || line.matches(".*\\p{Ll}[.!?…]")) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.crossquote.source.format.ExtractedBlock;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.markup.MarkupLines;
+import org.crossquote.source.markup.TitleByline;
 import org.crossquote.source.web.PageArticle;
 import org.crossquote.source.web.page.PageParser;
 import org.crossquote.text.ArticleDetails;
@@ -58,7 +59,8 @@ public final class MailReader implements ArticleReader {
         Document page = PageParser.parse(html.get());
         List<String> quoted = QuotedReplies.takeOut(page);
         Optional<ExtractedArticle> article = PageArticle.of(page.outerHtml()).or(() -> markup(page, headers));
-        return article.map(found -> with(found, headers.correctedBy(found.details()), quoted));
+        ArticleDetails known = headers.correctedBy(new ArticleDetails(null, TitleByline.names(page), null, null, null));
+        return article.map(found -> with(found, known.correctedBy(found.details()), quoted));
     }
 
     private static Optional<ExtractedArticle> markup(Document page, ArticleDetails headers) {

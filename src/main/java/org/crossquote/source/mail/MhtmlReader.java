@@ -6,7 +6,9 @@ import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
+import org.crossquote.source.markup.TitleByline;
 import org.crossquote.source.web.PageArticle;
+import org.crossquote.source.web.page.PageParser;
 import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Extraction;
 
@@ -33,7 +35,7 @@ public final class MhtmlReader implements ArticleReader {
                 .or(() -> message.header("content-location"))
                 .filter(location -> location.startsWith("http"))
                 .orElse(null);
-        ArticleDetails saved = new ArticleDetails(null, List.of(), null, null, address);
+        ArticleDetails saved = new ArticleDetails(null, TitleByline.names(PageParser.parse(html)), null, null, address);
         ArticleDetails details = saved.correctedBy(page.details());
         return List.of(new ExtractedArticle(page.text(), page.knownBlocks(), details, page.language(), page.reason()));
     }

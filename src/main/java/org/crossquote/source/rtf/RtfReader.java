@@ -5,9 +5,10 @@ import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
+import org.crossquote.source.nexis.NexisUniArticles;
 import org.crossquote.text.Extraction;
 
-/** RTF: one article a file. */
+/** RTF: one article a file, or the many of an export of a news database. */
 public final class RtfReader implements ArticleReader {
     private static final int LARGEST = 64 << 20;
     private static final String START = "{\\rtf";
@@ -32,6 +33,10 @@ public final class RtfReader implements ArticleReader {
         new RtfParser(file, bytes, writer).parse();
         if (writer.flow().isEmpty()) {
             throw file.problem("file.no-article");
+        }
+        List<ExtractedArticle> exported = NexisUniArticles.in(writer.flow());
+        if (!exported.isEmpty()) {
+            return exported;
         }
         return List.of(writer.flow().article(writer.details(), null));
     }
