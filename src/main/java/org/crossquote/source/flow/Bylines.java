@@ -37,17 +37,19 @@ public final class Bylines {
         return LABELS.contains(plain) || BEFORE_WORDS.contains(plain);
     }
 
-    /** The names in a line that is known to name the authors, in their order. */
+    /** The names in a line that is known to name the authors, in their order; what they are is no name, unless it is all that is said. */
     public static List<String> names(String line) {
         List<String> names = new ArrayList<>();
         String rest = BEFORE.matcher(Blanks.single(line)).replaceFirst("").replaceAll("\\s*\\([^()]*\\)", "");
         for (String part : BETWEEN.split(rest, 0)) {
             String name = part.strip();
-            if (name.chars().anyMatch(Character::isLetter) && !name.contains("@") && !ROLE.matcher(name).matches() && name.length() <= LONGEST_LINE) {
+            if (name.chars().anyMatch(Character::isLetter) && !name.contains("@") && name.length() <= LONGEST_LINE) {
                 names.add(name);
             }
         }
-        return names;
+        List<String> people =
+                names.stream().filter(name -> !ROLE.matcher(name).matches()).toList();
+        return people.isEmpty() ? names : people;
     }
 
     /** Whether a line under a title can hardly be anything but names: each of its parts is one, or it begins with "By" and names somebody. */

@@ -12,10 +12,17 @@ final class GlyphText {
     private static final float BLANK = 0.16f;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
-    private final Set<String> words = new HashSet<>();
+    /** Of the lines of a text whose words are cut at line ends, at least so many end in a hyphen. */
+    private static final double HYPHENATED = 0.04;
 
-    /** Learns which words a text has, so that it is known which of them are written with a hyphen. */
+    private final Set<String> words = new HashSet<>();
+    private int lines;
+    private int hyphens;
+
+    /** Learns which words a text has, so that it is known which of them are written with a hyphen, and whether words are cut at all. */
     void learn(String line) {
+        lines++;
+        hyphens += line.matches(".*\\p{L}[-\u2010]") ? 1 : 0;
         WORD.matcher(line).results().forEach(m -> words.add(m.group().toLowerCase(Locale.ROOT)));
     }
 
@@ -71,7 +78,7 @@ final class GlyphText {
         text.append(next);
     }
 
-    /** Whether the word is written with its hyphen elsewhere, and never without. */
+    /** Whether the word is written with its hyphen elsewhere, and never without; where no words are cut at line ends, it always is. */
     private boolean isCompound(StringBuilder text, String next) {
         int start = text.length() - 1;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
@@ -83,6 +90,7 @@ final class GlyphText {
         }
         String first = text.substring(start, text.length() - 1).toLowerCase(Locale.ROOT);
         String second = next.substring(0, end).toLowerCase(Locale.ROOT);
-        return words.contains(first + "-" + second) && !words.contains(first + second);
+        boolean isRare = hyphens < HYPHENATED * lines;
+        return (isRare || words.contains(first + "-" + second)) && !words.contains(first + second);
     }
 }

@@ -70,8 +70,10 @@ public final class PdfReader implements ArticleReader {
             throw file.problem("pdf.pictures");
         }
         GlyphText joiner = new GlyphText();
+        List<List<TextLine>> lines = TextLine.pages(glyphs);
+        lines.forEach(page -> page.forEach(line -> joiner.learn(line.text())));
         Optional<Flow> tagged = TaggedText.of(document, glyphs, joiner);
-        Flow flow = tagged.orElseGet(() -> PlacedText.of(glyphs, joiner));
+        Flow flow = tagged.orElseGet(() -> PlacedText.of(lines, joiner));
         if (flow.isEmpty()) {
             throw file.problem("file.no-article");
         }

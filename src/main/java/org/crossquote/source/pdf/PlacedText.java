@@ -7,9 +7,12 @@ import org.crossquote.source.flow.Flow;
 final class PlacedText {
     private PlacedText() {}
 
-    static Flow of(List<Glyph> glyphs, GlyphText joiner) {
-        List<List<TextLine>> pages = TextLine.pages(glyphs);
-        pages.forEach(lines -> lines.forEach(line -> joiner.learn(line.text())));
+    /**
+     * Its paragraphs.
+     *
+     * @param pages the lines of each page
+     */
+    static Flow of(List<List<TextLine>> pages, GlyphText joiner) {
         RunningHeads.remove(pages);
         List<TextLine> ordered = pages.stream()
                 .flatMap(lines -> PageLayout.inReadingOrder(lines).stream())
