@@ -47,7 +47,7 @@ class LicencesTest {
             Path licences = program().resolve("META-INF/licences");
             assertThat(publishers)
                     .allSatisfy(publisher -> assertThat(licences.resolve(publisher + ".txt"))
-                            .as("add licences/%s.txt, and a line in NOTICE", publisher)
+                            .as("add src/main/licences/%s.txt, and a line in NOTICE", publisher)
                             .isNotEmptyFile());
         }
     }
@@ -65,14 +65,14 @@ class LicencesTest {
 
     @Test
     void theTextsAreThoseOfTheLicences() throws IOException {
-        assertThat(text("licences/org.openjfx.txt"))
+        assertThat(text("src/main/licences/org.openjfx.txt"))
                 .contains(
                         "GNU General Public License, version 2",
                         "TERMS AND CONDITIONS FOR COPYING",
                         "\"CLASSPATH\" EXCEPTION TO THE GPL");
-        assertThat(text("licences/dev.dirs.txt")).contains("Mozilla Public License Version 2.0", "10.4.");
+        assertThat(text("src/main/licences/dev.dirs.txt")).contains("Mozilla Public License Version 2.0", "10.4.");
         for (String publisher : List.of("tools.jackson.core", "info.picocli", "org.jspecify")) {
-            assertThat(text("licences/" + publisher + ".txt"))
+            assertThat(text("src/main/licences/" + publisher + ".txt"))
                     .contains("Apache License", "END OF TERMS AND CONDITIONS");
         }
         assertThat(text("src/main/resources/org/crossquote/link/words/common-words-licence.txt"))

@@ -18,6 +18,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.script.Direction;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -68,6 +69,7 @@ final class ColumnHeader extends VBox {
         Label title = new Label(state.article().title());
         title.getStyleClass().add("column-title");
         title.setWrapText(true);
+        Direction.follow(title, title.textProperty());
         title.setMinWidth(0);
         title.setTooltip(
                 new Tooltip(state.article().title() + "\n" + state.article().id()));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
+import org.crossquote.app.script.Direction;
 
 /** A note as the list shows it: where it stands, the quoted words, what the reader wrote, what can be done with it. */
 final class NoteCard extends VBox {
@@ -108,6 +109,7 @@ final class NoteCard extends VBox {
     private static Label wrapped(String styleClass) {
         Label label = new Label();
         label.setWrapText(true);
+        Direction.follow(label, label.textProperty());
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

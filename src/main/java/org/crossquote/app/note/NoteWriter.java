@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.crossquote.app.script.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** Where a note is written and its tags are given. What is typed is in the notes a moment later. */
@@ -52,8 +53,10 @@ final class NoteWriter extends VBox {
         title.getStyleClass().add("entry-name");
         quote.getStyleClass().add("note-quote");
         quote.setWrapText(true);
+        Direction.follow(quote, quote.textProperty());
         quote.setMaxHeight(40);
         words.setWrapText(true);
+        Direction.follow(words, words.textProperty());
         words.setPrefRowCount(4);
         words.setPromptText("What do you think of it?");
         words.setAccessibleText("Note");

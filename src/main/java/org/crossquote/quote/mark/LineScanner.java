@@ -33,18 +33,9 @@ final class LineScanner {
         this.line = line;
         this.marks = new Marks(text, line, habit);
         this.places = IntStream.range(line.start(), line.end())
-                .filter(i -> Marks.isMark(text.charAt(i)) && !isBullet(text, line, i))
+                .filter(i -> Marks.isMark(text.charAt(i)) && !Marks.isBullet(text, line, i))
                 .toArray();
         this.closersAhead = closersAhead();
-    }
-
-    /** A guillemet that opens the line, with a blank behind it and none that could close: it sets off an item of a list. */
-    private static boolean isBullet(String text, Span line, int i) {
-        return text.charAt(i) == '»'
-                && text.substring(line.start(), i).isBlank()
-                && i + 1 < line.end()
-                && Character.isWhitespace(text.charAt(i + 1))
-                && text.substring(i, line.end()).indexOf('«') < 0;
     }
 
     /** The marked spans of the line, by place; {@code next} is the mark with which the next line opens, or a blank. */

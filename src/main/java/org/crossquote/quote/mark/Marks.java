@@ -155,4 +155,13 @@ final class Marks {
     private char after(int i) {
         return i + 1 >= line.end() ? ' ' : text.charAt(i + 1);
     }
+
+    /** A guillemet that opens the line, with a blank behind it and none that could close: it sets off an item of a list. */
+    static boolean isBullet(String text, Span line, int i) {
+        return text.charAt(i) == '»'
+                && text.substring(line.start(), i).isBlank()
+                && i + 1 < line.end()
+                && Character.isWhitespace(text.charAt(i + 1))
+                && text.substring(i, line.end()).indexOf('«') < 0;
+    }
 }

@@ -246,17 +246,7 @@ public final class Cast {
         return new Mention(
                 span,
                 span.in(text),
-                List.of(country != null && s.tag(from) == Tag.NAME ? capitals(country) : words),
+                List.of(country != null && s.tag(from) == Tag.NAME ? Countries.capitals(country) : words),
                 Kind.NOUN);
-    }
-
-    private static String capitals(String country) {
-        StringBuilder out = new StringBuilder();
-        for (String word : country.split(" ")) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
-                    .append(word.substring(1));
-        }
-        return out.toString();
     }
 }

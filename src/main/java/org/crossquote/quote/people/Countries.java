@@ -26,4 +26,15 @@ public final class Countries {
     public @Nullable String of(String form) {
         return byForm.get(form.toLowerCase(Locale.ROOT));
     }
+
+    /** The name of a country as it is written. */
+    static String capitals(String country) {
+        StringBuilder out = new StringBuilder();
+        for (String word : country.split(" ")) {
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return out.toString();
+    }
 }

@@ -1,7 +1,6 @@
 package org.crossquote.quote.people;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.crossquote.quote.words.WordClass;
 
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
 final class NameReader {
-    private static final int DESCRIPTION_LENGTH = 14;
     private static final int SHORTEST_ROLE = 6;
 
     /** Several of an office: MPs, CEOs. */
@@ -23,11 +21,13 @@ final class NameReader {
     private final Lexicon lexicon;
     private final GivenNames given;
     private final Countries countries;
+    private final Descriptions descriptions;
 
     NameReader(Lexicon lexicon, GivenNames given, Countries countries) {
         this.lexicon = lexicon;
         this.given = given;
         this.countries = countries;
+        this.descriptions = new Descriptions(lexicon, countries);
     }
 
     /** All names in the sentence. */
@@ -122,7 +122,7 @@ final class NameReader {
         if (gender == Gender.UNKNOWN && start == from && s.tag(from - 1) == Tag.NOUN) {
             gender = Gender.of(lexicon.role(s.token(from - 1)));
         }
-        return new Name(start, end, words, gender, titled, person, described(s, from, start, to), suffix);
+        return new Name(start, end, words, gender, titled, person, descriptions.beside(s, from, start, to), suffix);
     }
 
     /** In "Dachdecker Tom Reed" and "Beekeeper Tom Reed" the word before a given name tells what somebody is. */
@@ -202,98 +202,8 @@ final class NameReader {
         return titled || (end - start > 1 && given.isGiven(s.token(start).text()));
     }
 
-    private Set<String> described(Sentence s, int from, int start, int end) {
-        Set<String> words = new HashSet<>();
-        for (int i = from; i < start; i++) {
-            addWord(s.token(i), words);
-        }
-        for (int i = from - 1; i >= Math.max(0, from - 4) && (s.tag(i) == Tag.NOUN || s.tag(i) == Tag.NAME); i--) {
-            addWord(s.token(i), words);
-        }
-        if (from >= 2 && s.tag(from - 1) == Tag.POSSESSIVE && start > from) {
-            addWord(s.token(from - 2), words);
-        }
-        if (s.tag(from - 1) == Tag.COMMA && (s.tag(end) == Tag.COMMA || s.tag(end) == Tag.PUNCTUATION)) {
-            roleBefore(s, from - 2, words);
-        }
-        if (s.tag(end) == Tag.OPEN_BRACKET && s.tag(end + 1) == Tag.NAME && s.tag(end + 2) == Tag.CLOSE_BRACKET) {
-            addWord(s.token(end + 1), words);
-        }
-        if (s.tag(end) == Tag.COMMA && s.tag(end + 1) != Tag.VERB) {
-            apposition(s, end + 1, words);
-        }
-        return words;
-    }
-
-    /** The words of "the mayor of the town" before a name that stands between commas, when they hold a role. */
-    private void roleBefore(Sentence s, int last, Set<String> words) {
-        Set<String> seen = new HashSet<>();
-        boolean role = false;
-        for (int i = last; i >= Math.max(0, last - DESCRIPTION_LENGTH) && isPartOfRole(s.tag(i)); i--) {
-            addWord(s.token(i), seen);
-            role |= lexicon.role(s.token(i)) != null || lexicon.title(s.token(i)) != null;
-        }
-        if (role) {
-            words.addAll(seen);
-        }
-    }
-
-    private static boolean isPartOfRole(Tag tag) {
-        return tag.isNominal() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION;
-    }
-
-    /** The words of "the mayor of the town" behind a name, when they begin like a description and hold a role. */
-    private void apposition(Sentence s, int from, Set<String> words) {
-        int i = from;
-        if (s.is(i, WordClass.WHO) && s.is(i + 1, WordClass.BE)) {
-            i += 2;
-        }
-        Set<String> seen = new HashSet<>();
-        boolean role = false;
-        int end = Math.min(s.size(), from + DESCRIPTION_LENGTH);
-        for (;
-                i < end
-                        && s.tag(i) != Tag.COMMA
-                        && s.tag(i) != Tag.PUNCTUATION
-                        && s.tag(i) != Tag.VERB
-                        && s.tag(i) != Tag.QUOTE;
-                i++) {
-            addWord(s.token(i), seen);
-            role |= lexicon.role(s.token(i)) != null;
-        }
-        if (role) {
-            words.addAll(seen);
-        }
-    }
-
-    private void addWord(Token t, Set<String> words) {
-        if (!t.isWord() || (t.isFunctionWord() && countries.of(t.lower()) == null)) {
-            return;
-        }
-        String country = countries.of(t.lower());
-        List<String> title = lexicon.title(t);
-        words.add(
-                country != null
-                        ? country
-                        : title != null && title.size() > 1
-                                ? title.get(1)
-                                : t.lower().toLowerCase(Locale.ROOT));
-    }
-
     /** The words that describe somebody in a noun phrase, countries under one name, titles in full. */
     Set<String> descriptionIn(Sentence s, int from, int to) {
-        Set<String> words = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            String pair = i + 1 < to
-                    ? countries.of(s.token(i).lower() + " " + s.token(i + 1).lower())
-                    : null;
-            if (pair != null) {
-                words.add(pair);
-                i++;
-            } else {
-                addWord(s.token(i), words);
-            }
-        }
-        return words;
+        return descriptions.in(s, from, to);
     }
 }

@@ -10,7 +10,7 @@ import org.crossquote.quote.words.WordClass;
 
 /**
  * Whether words look like a speaker: a person, an office, a group, an organisation or a document. Names and pronouns do, and a noun with
- * an article or an owner may. A bare noun must be listed as somebody or something that speaks, or stand in the plural; a number, a
+ * an article or an owner may. A bare noun must be listed as somebody or something that speaks, or stand in the plural; a number, a name with a digit in it, a
  * quality ("experience") and a word that is no noun do not.
  */
 final class SpeakerCheck {
@@ -18,6 +18,10 @@ final class SpeakerCheck {
 
     /** Whether the words of the phrase look like a speaker. */
     static boolean looksLikeSpeaker(Sentence s, NounPhrase phrase, Mention mention, Lexicon lexicon) {
+        Token last = s.token(phrase.headTo() - 1);
+        if (s.tag(phrase.headTo() - 1) == Tag.NAME && last.text().chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
         if (mention.kind() != Mention.Kind.NOUN
                 || lexicon.of(WordClass.ABSTRACT_ENDING).isEmpty()) {
             return true;
@@ -34,7 +38,8 @@ final class SpeakerCheck {
             return true;
         }
         boolean bare = s.tag(phrase.from()) != Tag.DETERMINER && s.tag(phrase.from()) != Tag.POSSESSIVE;
-        boolean alone = bare && phrase.to() - phrase.from() == 1;
+        boolean counted = s.tag(head) == Tag.NUMBER && phrase.to() > phrase.headTo();
+        boolean alone = bare && !counted && phrase.headTo() - phrase.from() == 1;
         return !alone || (noun.isWord() && !isAbstract(noun, lexicon) && noun.verb() == null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,8 +41,7 @@ class PanelAndColumnsTest {
             everything().forEach(passage -> {
                 columns.model.focusOn(passage.article(), passage.span());
                 columns.layout();
-                Focus focus = columns.model.focus();
-                assertThat(focus).isNotNull();
+                Focus focus = Objects.requireNonNull(columns.model.focus());
                 Set<String> level = new TreeSet<>();
                 for (Told told : focus.told()) {
                     Passage far = told.far();
