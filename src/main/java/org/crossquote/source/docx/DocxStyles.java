@@ -51,7 +51,8 @@ final class DocxStyles implements XmlWalk.Visitor {
     }
 
     /** The kind of a style's paragraphs, or null where they are like any others. */
-    @Nullable BlockKind kindOf(String id) {
+    @Nullable
+    BlockKind kindOf(String id) {
         String at = id;
         for (int i = 0; i < MOST_PARENTS && !at.isEmpty(); i++) {
             Style style = styles.get(at);

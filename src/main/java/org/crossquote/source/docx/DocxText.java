@@ -22,7 +22,8 @@ public record DocxText(Flow flow, @Nullable DublinCore core) {
 
     /** Whether a file is one, by its name or its first bytes. */
     public static boolean isOne(SourceFile file) {
-        return file.endsIn(".docx", ".docm") || Archive.isOne(file) && file.headText().contains("word/");
+        return file.endsIn(".docx", ".docm")
+                || Archive.isOne(file) && file.headText().contains("word/");
     }
 
     /** Reads a document. */

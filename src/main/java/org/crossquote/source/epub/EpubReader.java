@@ -19,11 +19,11 @@ import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Extraction;
 import org.crossquote.text.PublicationTime;
 import org.crossquote.work.Progress;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** EPUB: the chapters in the order in which they are read, as one article. */
 public final class EpubReader implements ArticleReader {
@@ -76,7 +76,8 @@ public final class EpubReader implements ArticleReader {
     private static List<String> spine(Document book, String opf) {
         Map<String, String> chapters = new HashMap<>();
         for (Element item : all(book, "item")) {
-            if (!item.attr("properties").contains("nav") && item.attr("media-type").contains("html")) {
+            if (!item.attr("properties").contains("nav")
+                    && item.attr("media-type").contains("html")) {
                 chapters.put(item.attr("id"), resolved(opf, item.attr("href")));
             }
         }

@@ -34,11 +34,7 @@ final class EuropresseArticle {
         flow.add(BlockKind.TITLE, title);
         addBody(article, titled, authors, flow);
         ArticleDetails details = new ArticleDetails(
-                title,
-                authors,
-                name,
-                WrittenDate.in(head.toString()).orElse(null),
-                null);
+                title, authors, name, WrittenDate.in(head.toString()).orElse(null), null);
         return Optional.of(flow.article(details, null));
     }
 

@@ -13,8 +13,8 @@ import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.markup.MarkupLines;
 import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.BlockKind;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** One article of an export. */
 final class FactivaArticle {
@@ -44,7 +44,8 @@ final class FactivaArticle {
     private void readCodes() {
         for (Element row : element.select("tr")) {
             List<Element> cells = row.children();
-            String code = cells.isEmpty() ? "" : Blanks.single(cells.getFirst().text().replace('\u00A0', ' '));
+            String code =
+                    cells.isEmpty() ? "" : Blanks.single(cells.getFirst().text().replace('\u00A0', ' '));
             if (cells.size() > 1 && code.matches("[A-Z]{2,3}")) {
                 fields.putIfAbsent(code, cells.get(1));
             }
@@ -101,8 +102,12 @@ final class FactivaArticle {
             }
         }
         boolean isOne = flow.blocks().size() > before || title != null && outlet != null;
-        ArticleDetails details =
-                new ArticleDetails(title, authors, outlet, date == null ? null : WrittenDate.in(date).orElse(null), null);
+        ArticleDetails details = new ArticleDetails(
+                title,
+                authors,
+                outlet,
+                date == null ? null : WrittenDate.in(date).orElse(null),
+                null);
         return isOne ? Optional.of(flow.article(details, null)) : Optional.empty();
     }
 

@@ -15,13 +15,15 @@ public final class Bylines {
     private static final List<String> BEFORE_WORDS = WordList.read(Bylines.class, "before-names.txt");
     private static final List<String> LABELS = WordList.read(Bylines.class, "author-labels.txt");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:" + String.join("|", BEFORE_WORDS) + ")(?:\\s*:)?\\s+|(?:" + String.join("|", LABELS) + ")\\s*:\\s*)",
+            "^(?:(?:" + String.join("|", BEFORE_WORDS) + ")(?:\\s*:)?\\s+|(?:" + String.join("|", LABELS)
+                    + ")\\s*:\\s*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/•·]\\s*|\\s+(?:" + String.join("|", WordList.read(Bylines.class, "between-names.txt"))
                     + ")\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String PARTICLE = "(?:de|del|della|di|da|das|dos|do|van|von|zu|der|den|la|le|bin|al|el|ter|ten|af|av|y)";
+    private static final String PARTICLE =
+            "(?:de|del|della|di|da|das|dos|do|van|von|zu|der|den|la|le|bin|al|el|ter|ten|af|av|y)";
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:" + PARTICLE + " ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}");
 

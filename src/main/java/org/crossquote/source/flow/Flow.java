@@ -52,7 +52,8 @@ public final class Flow {
      */
     public ExtractedArticle article(ArticleDetails known, @Nullable String language) {
         int titleAt = titleAt(known.title());
-        String title = titleAt < 0 ? known.title() : Blanks.single(blocks.get(titleAt).text());
+        String title =
+                titleAt < 0 ? known.title() : Blanks.single(blocks.get(titleAt).text());
         BlockWriter writer = new BlockWriter();
         if (title != null) {
             writer.add(BlockKind.TITLE, title);

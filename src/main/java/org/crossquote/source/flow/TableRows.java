@@ -36,7 +36,10 @@ public final class TableRows {
 
     /** The last cell was opened and never filled. */
     public void dropCell() {
-        if (depth == 1 && !rows.isEmpty() && !rows.getLast().isEmpty() && rows.getLast().getLast().isEmpty()) {
+        if (depth == 1
+                && !rows.isEmpty()
+                && !rows.getLast().isEmpty()
+                && rows.getLast().getLast().isEmpty()) {
             rows.getLast().removeLast();
         }
     }

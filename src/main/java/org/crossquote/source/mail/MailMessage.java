@@ -19,8 +19,8 @@ import org.crossquote.text.PublicationTime;
  */
 record MailMessage(Map<String, String> headers, List<MailPart> parts) {
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<]*?)\"?\\s*<[^>]*>.*");
-    private static final Pattern DATE =
-            Pattern.compile("(?:\\p{L}+,\\s*)?(\\d{1,2}\\s+\\p{L}{3}\\s+\\d{4}\\s+\\d\\d:\\d\\d(?::\\d\\d)?)\\s+([+-]\\d{4}|GMT|UTC?|Z).*");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\p{L}+,\\s*)?(\\d{1,2}\\s+\\p{L}{3}\\s+\\d{4}\\s+\\d\\d:\\d\\d(?::\\d\\d)?)\\s+([+-]\\d{4}|GMT|UTC?|Z).*");
 
     MailMessage {
         headers = Map.copyOf(headers);
@@ -33,7 +33,11 @@ record MailMessage(Map<String, String> headers, List<MailPart> parts) {
 
     /** The name of who sent it, without the address. */
     Optional<String> sender() {
-        return header("from").map(NAMED::matcher).filter(Matcher::matches).map(m -> m.group(1).strip()).filter(name -> !name.isEmpty());
+        return header("from")
+                .map(NAMED::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1).strip())
+                .filter(name -> !name.isEmpty());
     }
 
     Optional<PublicationTime> date() {

@@ -136,7 +136,9 @@ final class MailParser extends AbstractContentHandler {
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .startsWith("attachment");
-        boolean isFlowed = current.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).contains("format=flowed");
+        boolean isFlowed = current.getOrDefault("content-type", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("format=flowed");
         String charset = current.containsKey("content-type") ? descriptor.getCharset() : null;
         parts.add(new MailPart(type, charset, isAttached, isFlowed, in.readAllBytes()));
     }

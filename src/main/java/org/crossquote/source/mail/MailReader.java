@@ -33,7 +33,10 @@ public final class MailReader implements ArticleReader {
     public boolean takes(SourceFile file) {
         return file.endsIn(".eml")
                 || !file.endsIn(".txt", ".md", ".html", ".htm", ".mht", ".mhtml")
-                        && HEADERS.matcher(file.headText().substring(0, Math.min(2000, file.headText().length())))
+                        && HEADERS.matcher(file.headText()
+                                        .substring(
+                                                0,
+                                                Math.min(2000, file.headText().length())))
                                 .matches();
     }
 
@@ -76,7 +79,9 @@ public final class MailReader implements ArticleReader {
             writer.add(BlockKind.TITLE, details.title());
         }
         for (ExtractedBlock block : blocks) {
-            writer.add(block.kind(), found.text().substring(block.span().start(), block.span().end()));
+            writer.add(
+                    block.kind(),
+                    found.text().substring(block.span().start(), block.span().end()));
         }
         quoted.forEach(line -> writer.add(BlockKind.BOILERPLATE, line));
         ExtractedArticle article = writer.article(details).in(found.language());

@@ -67,7 +67,11 @@ final class QuotedReplies {
     }
 
     private static boolean isCut(List<String> lines) {
-        int longest = lines.stream().filter(line -> !line.contains("://")).mapToInt(String::length).max().orElse(0);
+        int longest = lines.stream()
+                .filter(line -> !line.contains("://"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return longest <= 100 && lines.stream().anyMatch(String::isBlank);
     }
 }

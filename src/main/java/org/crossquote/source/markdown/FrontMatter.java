@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines between two {@code ---} at the start of a Markdown file: title, authors, date, outlet and address, as writers of Markdown give them. */
 final class FrontMatter {
-    private static final Pattern ALL = Pattern.compile("\\A\uFEFF?---[ \\t]*\\R((?s:.*?))\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern ALL =
+            Pattern.compile("\\A\uFEFF?---[ \\t]*\\R((?s:.*?))\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z_-]+)[ \\t]*:[ \\t]*(.*)");
     private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.+)");
     private static final int LONGEST = 16_384;
@@ -88,7 +89,8 @@ final class FrontMatter {
                 first("url", "link", "address", "canonical"));
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         String tag = first("lang", "language");
         String code = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
         return code.length() == 2 ? code : null;

@@ -16,7 +16,8 @@ public final class TitleByline {
     public static List<String> names(Document page) {
         PageLines lines = PageLines.of(page, false);
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).kind() == BlockKind.HEADING && lines.get(i).element().closest("h1") != null) {
+            if (lines.get(i).kind() == BlockKind.HEADING
+                    && lines.get(i).element().closest("h1") != null) {
                 for (int j = i + 1; j < Math.min(i + FIRST_LINES, lines.size()); j++) {
                     if (Bylines.isByline(lines.get(j).text())) {
                         return Bylines.names(lines.get(j).text());

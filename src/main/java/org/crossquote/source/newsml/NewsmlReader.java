@@ -17,11 +17,11 @@ import org.crossquote.text.BlockKind;
 import org.crossquote.text.Extraction;
 import org.crossquote.text.PublicationTime;
 import org.crossquote.work.Progress;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** IPTC NewsML-G2: one news item, or a message or package of several; their text as XHTML, NITF or plain. NITF alone is read too. */
 public final class NewsmlReader implements ArticleReader {
@@ -94,10 +94,17 @@ public final class NewsmlReader implements ArticleReader {
     private static void addBody(Element item, Flow flow) {
         for (String name : List.of("body.content", "body", "inlineXML")) {
             List<Element> bodies = name.equals("body.content")
-                    ? item.getAllElements().stream().filter(e -> e.tagName().endsWith(name)).toList()
+                    ? item.getAllElements().stream()
+                            .filter(e -> e.tagName().endsWith(name))
+                            .toList()
                     : all(item, name);
             if (!bodies.isEmpty()) {
-                MarkupLines.add(bodies.getFirst().html().replaceAll("<(/?)hl2\\b", "<$1h2").replaceAll("<(/?)block\\b", "<$1div"), flow);
+                MarkupLines.add(
+                        bodies.getFirst()
+                                .html()
+                                .replaceAll("<(/?)hl2\\b", "<$1h2")
+                                .replaceAll("<(/?)block\\b", "<$1div"),
+                        flow);
                 return;
             }
         }
@@ -132,7 +139,8 @@ public final class NewsmlReader implements ArticleReader {
                 return time.get();
             }
         }
-        return item.getAllElements().stream().filter(element -> element.tagName().endsWith("date.issue"))
+        return item.getAllElements().stream()
+                .filter(element -> element.tagName().endsWith("date.issue"))
                 .findFirst()
                 .flatMap(issue -> PublicationTime.parse(issue.attr("norm")))
                 .orElse(null);

@@ -72,7 +72,8 @@ final class NexisArticle {
     }
 
     private static Paragraph paragraph(List<String> lines) {
-        boolean isCentred = lines.stream().allMatch(line -> line.length() - line.stripLeading().length() >= CENTRED);
+        boolean isCentred = lines.stream()
+                .allMatch(line -> line.length() - line.stripLeading().length() >= CENTRED);
         return new Paragraph(List.copyOf(lines), isCentred);
     }
 
@@ -148,6 +149,8 @@ final class NexisArticle {
     }
 
     private static boolean isTail(Paragraph paragraph) {
-        return paragraph.isCentred || paragraph.label().matches() || RIGHTS.matcher(paragraph.text()).matches();
+        return paragraph.isCentred
+                || paragraph.label().matches()
+                || RIGHTS.matcher(paragraph.text()).matches();
     }
 }

@@ -82,7 +82,11 @@ public final class NexisUniArticles {
         flow.add(BlockKind.TITLE, text(date - 2));
         blocks.subList(body, Math.max(body, bodyEnd(body, end))).forEach(flow::add);
         ArticleDetails details = new ArticleDetails(
-                text(date - 2), authors, text(date - 1), WrittenDate.in(text(date)).orElse(null), null);
+                text(date - 2),
+                authors,
+                text(date - 1),
+                WrittenDate.in(text(date)).orElse(null),
+                null);
         return flow.article(details, null);
     }
 

@@ -58,7 +58,8 @@ record NinjsItem(JsonNode node) {
 
     private Optional<String> body(boolean asHtml) {
         for (JsonNode body : node.path("bodies")) {
-            String type = body.path("contentType").asString(body.path("contenttype").asString(""));
+            String type =
+                    body.path("contentType").asString(body.path("contenttype").asString(""));
             String value = body.path("value").asString("");
             if (!value.isBlank() && (type.contains("html") || type.isEmpty() && value.contains("</p>")) == asHtml) {
                 return Optional.of(value);
@@ -99,7 +100,8 @@ record NinjsItem(JsonNode node) {
 
     private Optional<String> provider() {
         JsonNode named = node.path("infosources").path(0).path("name");
-        return Optional.of((named.isMissingNode() ? node.path("infosource").path(0).path("name") : named).asString(""))
+        return Optional.of(
+                        (named.isMissingNode() ? node.path("infosource").path(0).path("name") : named).asString(""))
                 .filter(name -> !name.isBlank());
     }
 
@@ -109,14 +111,18 @@ record NinjsItem(JsonNode node) {
     }
 
     private Optional<String> text(String field) {
-        return Optional.of(node.path(field)).filter(JsonNode::isString).map(JsonNode::asString).filter(t -> !t.isBlank());
+        return Optional.of(node.path(field))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .filter(t -> !t.isBlank());
     }
 
     private Optional<String> inList(String field) {
         String main = "";
         for (JsonNode one : node.path(field)) {
             String value = one.path("value").asString("");
-            boolean isMain = one.path("role").asString("").toLowerCase(Locale.ROOT).contains("main");
+            boolean isMain =
+                    one.path("role").asString("").toLowerCase(Locale.ROOT).contains("main");
             main = main.isEmpty() || isMain ? value : main;
         }
         return Optional.of(main).filter(t -> !t.isBlank());

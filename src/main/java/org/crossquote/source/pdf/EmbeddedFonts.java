@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedFonts implements FontMapper {
     private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     /** Held, since loggers that nobody holds forget their level. What is wrong in a file is no matter of the program's log. */
-    private static final Logger[] QUIET = {Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox")};
+    private static final Logger[] QUIET = {Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox")
+    };
 
     private final TrueTypeFont font;
 

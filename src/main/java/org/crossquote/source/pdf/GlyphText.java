@@ -50,7 +50,8 @@ final class GlyphText {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain.append(c >= '\uFB00' && c <= '\uFB06' ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+            plain.append(
+                    c >= '\uFB00' && c <= '\uFB06' ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
         }
         return plain.toString();
     }
@@ -69,7 +70,8 @@ final class GlyphText {
         }
         char last = text.charAt(end - 1);
         boolean isHyphen = last == '-' || last == '\u2010' || last == '\u00AD';
-        boolean isInWord = isHyphen && end > 1 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(next.charAt(0));
+        boolean isInWord =
+                isHyphen && end > 1 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(next.charAt(0));
         if (last == '\u00AD' || isInWord && Character.isLowerCase(next.charAt(0)) && !isCompound(text, next)) {
             text.setLength(end - 1);
         } else if (!isInWord) {

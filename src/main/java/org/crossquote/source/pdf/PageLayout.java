@@ -95,7 +95,9 @@ final class PageLayout {
     }
 
     private static boolean isRowEnd(List<TextLine> lines, int rows) {
-        return rows < lines.size() && lines.get(rows).y() - lines.get(rows - 1).y() > 0.5f * lines.get(rows).size();
+        return rows < lines.size()
+                && lines.get(rows).y() - lines.get(rows - 1).y()
+                        > 0.5f * lines.get(rows).size();
     }
 
     private void take(List<TextLine> lines) {
@@ -105,7 +107,9 @@ final class PageLayout {
         List<TextLine> row = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             row.add(lines.get(i));
-            if (i + 1 == lines.size() || lines.get(i + 1).y() - row.getFirst().y() > 0.4f * row.getFirst().size()) {
+            if (i + 1 == lines.size()
+                    || lines.get(i + 1).y() - row.getFirst().y()
+                            > 0.4f * row.getFirst().size()) {
                 row.sort(Comparator.comparingDouble(TextLine::left));
                 TextLine whole = row.stream().reduce(TextLine::with).orElseThrow();
                 ordered.add(whole.in(number, from, to));

@@ -46,7 +46,8 @@ final class ParagraphBuilder {
 
     private float bodySize() {
         Map<Float, Integer> letters = new HashMap<>();
-        lines.forEach(line -> letters.merge(Math.round(line.size() * 4) / 4f, line.text().length(), Integer::sum));
+        lines.forEach(line ->
+                letters.merge(Math.round(line.size() * 4) / 4f, line.text().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -65,7 +66,8 @@ final class ParagraphBuilder {
             }
         }
         return steps.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .max(Map.Entry.<Float, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(bodySize * 1.2f);
     }
@@ -75,7 +77,9 @@ final class ParagraphBuilder {
     }
 
     private boolean begins(TextLine last, TextLine line, boolean hasLinesBefore) {
-        if (!isLike(line.size(), last.size()) || line.isBold() != last.isBold() || BULLET.matcher(line.text()).lookingAt()) {
+        if (!isLike(line.size(), last.size())
+                || line.isBold() != last.isBold()
+                || BULLET.matcher(line.text()).lookingAt()) {
             return true;
         }
         boolean endsSentence = SENTENCE_END.matcher(last.text()).matches();
@@ -83,7 +87,9 @@ final class ParagraphBuilder {
         boolean isShort = last.right() < last.columnRight() - SHORT * width;
         if (line.column() != last.column()) {
             boolean isHeading = !isLike(line.size(), bodySize) && line.size() > bodySize;
-            return endsSentence || isHeading || isShort && Character.isUpperCase(line.text().codePointAt(0));
+            return endsSentence
+                    || isHeading
+                    || isShort && Character.isUpperCase(line.text().codePointAt(0));
         }
         float room = line.y() - last.y();
         float usual = leading * Math.max(1, line.size() / bodySize);
@@ -101,7 +107,8 @@ final class ParagraphBuilder {
         String words = text.toString();
         TextLine first = paragraph.getFirst();
         boolean isLarger = first.size() > bodySize * (1 + OTHER_SIZE);
-        boolean isBold = paragraph.stream().allMatch(TextLine::isBold) && !SENTENCE_END.matcher(words).matches();
+        boolean isBold = paragraph.stream().allMatch(TextLine::isBold)
+                && !SENTENCE_END.matcher(words).matches();
         if (BULLET.matcher(words).lookingAt()) {
             flow.add(BlockKind.LIST_ITEM, BULLET.matcher(words).replaceFirst(""));
         } else if ((isLarger || isBold) && words.length() <= LONGEST_HEADING) {

@@ -83,7 +83,8 @@ public final class PdfReader implements ArticleReader {
 
     private static ArticleDetails details(PDDocument document) {
         PDDocumentInformation said = document.getDocumentInformation();
-        Optional<String> title = Optional.ofNullable(said.getTitle()).map(Blanks::single).filter(t -> !t.isEmpty());
+        Optional<String> title =
+                Optional.ofNullable(said.getTitle()).map(Blanks::single).filter(t -> !t.isEmpty());
         String author = said.getAuthor();
         return OfficeDetails.of(title, author == null ? List.of() : List.of(author));
     }

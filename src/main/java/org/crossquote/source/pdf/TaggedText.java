@@ -42,7 +42,8 @@ final class TaggedText {
         }
         for (Glyph glyph : glyphs) {
             if (glyph.mark() >= 0) {
-                marked.computeIfAbsent(key(glyph.page(), glyph.mark()), k -> new ArrayList<>()).add(glyph);
+                marked.computeIfAbsent(key(glyph.page(), glyph.mark()), k -> new ArrayList<>())
+                        .add(glyph);
             }
         }
     }
@@ -61,7 +62,8 @@ final class TaggedText {
         tagged.walk(root.getKids(), BlockKind.PARAGRAPH, null, 0);
         tagged.flush(BlockKind.PARAGRAPH);
         long all = glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
-        boolean isWhole = tagged.taken >= LEAST_SHARE * all && tagged.flow.blocks().size() >= LEAST_BLOCKS;
+        boolean isWhole =
+                tagged.taken >= LEAST_SHARE * all && tagged.flow.blocks().size() >= LEAST_BLOCKS;
         return isWhole ? Optional.of(tagged.flow) : Optional.empty();
     }
 
@@ -102,8 +104,20 @@ final class TaggedText {
 
     private static boolean isGroup(String type) {
         return switch (type) {
-            case "DOCUMENT", "PART", "ART", "SECT", "DIV", "L", "TABLE", "TR", "TBODY", "THEAD", "TFOOT", "TOC", "INDEX", "ASIDE" ->
-                true;
+            case "DOCUMENT",
+                    "PART",
+                    "ART",
+                    "SECT",
+                    "DIV",
+                    "L",
+                    "TABLE",
+                    "TR",
+                    "TBODY",
+                    "THEAD",
+                    "TFOOT",
+                    "TOC",
+                    "INDEX",
+                    "ASIDE" -> true;
             default -> false;
         };
     }

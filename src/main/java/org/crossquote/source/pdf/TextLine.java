@@ -17,7 +17,16 @@ import java.util.TreeMap;
  * @param column the number of its column in reading order over all pages, or -1 where that is not known yet
  */
 record TextLine(
-        String text, int page, float left, float right, float y, float size, boolean isBold, int column, float columnLeft, float columnRight) {
+        String text,
+        int page,
+        float left,
+        float right,
+        float y,
+        float size,
+        boolean isBold,
+        int column,
+        float columnLeft,
+        float columnRight) {
     private static final float WIDEST_GAP = 1.2f;
 
     /** The line in its column. */
@@ -33,7 +42,8 @@ record TextLine(
             if (i == glyphs.size() || !continues(glyphs.get(i - 1), glyphs.get(i))) {
                 List<Glyph> line = glyphs.subList(start, i);
                 if (!line.stream().allMatch(Glyph::isBlank)) {
-                    pages.computeIfAbsent(line.getFirst().page(), page -> new ArrayList<>()).add(of(line));
+                    pages.computeIfAbsent(line.getFirst().page(), page -> new ArrayList<>())
+                            .add(of(line));
                 }
                 start = i;
             }
@@ -50,10 +60,16 @@ record TextLine(
         List<Glyph> seen = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
         float left = seen.getFirst().x();
         float right = seen.getLast().end();
-        float size = (float) seen.stream().mapToDouble(Glyph::size).sorted().skip(seen.size() / 2).findFirst().orElse(1);
+        float size = (float) seen.stream()
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .skip(seen.size() / 2)
+                .findFirst()
+                .orElse(1);
         boolean isBold = seen.stream().allMatch(Glyph::isBold);
         Glyph first = seen.getFirst();
-        return new TextLine(GlyphText.line(glyphs).strip(), first.page(), left, right, first.y(), size, isBold, -1, left, right);
+        return new TextLine(
+                GlyphText.line(glyphs).strip(), first.page(), left, right, first.y(), size, isBold, -1, left, right);
     }
 
     /** Two parts of one line, as they stand beside each other. */

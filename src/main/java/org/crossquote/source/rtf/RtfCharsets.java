@@ -21,23 +21,22 @@ final class RtfCharsets {
     }
 
     void font(int font, int charset) {
-        int page =
-                switch (charset) {
-                    case 128 -> 932;
-                    case 129 -> 949;
-                    case 134 -> 936;
-                    case 136 -> 950;
-                    case 161 -> 1253;
-                    case 162 -> 1254;
-                    case 163 -> 1258;
-                    case 177 -> 1255;
-                    case 178 -> 1256;
-                    case 186 -> 1257;
-                    case 204 -> 1251;
-                    case 222 -> 874;
-                    case 238 -> 1250;
-                    default -> 0;
-                };
+        int page = switch (charset) {
+            case 128 -> 932;
+            case 129 -> 949;
+            case 134 -> 936;
+            case 136 -> 950;
+            case 161 -> 1253;
+            case 162 -> 1254;
+            case 163 -> 1258;
+            case 177 -> 1255;
+            case 178 -> 1256;
+            case 186 -> 1257;
+            case 204 -> 1251;
+            case 222 -> 874;
+            case 238 -> 1250;
+            default -> 0;
+        };
         if (page > 0) {
             ofFonts.put(font, byNumber(page, ofFile));
         }

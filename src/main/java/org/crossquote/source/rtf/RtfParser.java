@@ -13,10 +13,46 @@ import org.crossquote.work.Progress;
 final class RtfParser {
     private static final int DEEPEST = 1000;
     private static final Set<String> NO_TEXT = Set.of(
-            "colortbl", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-            "footnote", "annotation", "fldinst", "listtext", "pntext", "nonshppict", "xe", "tc", "rxe", "bkmkstart", "bkmkend",
-            "generator", "themedata", "datastore", "operator", "company", "category", "keywords", "comment", "doccomm",
-            "subject", "manager", "hlinkbase", "filetbl", "revtbl", "listtable", "listoverridetable", "private", "info");
+            "colortbl",
+            "pict",
+            "object",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "annotation",
+            "fldinst",
+            "listtext",
+            "pntext",
+            "nonshppict",
+            "xe",
+            "tc",
+            "rxe",
+            "bkmkstart",
+            "bkmkend",
+            "generator",
+            "themedata",
+            "datastore",
+            "operator",
+            "company",
+            "category",
+            "keywords",
+            "comment",
+            "doccomm",
+            "subject",
+            "manager",
+            "hlinkbase",
+            "filetbl",
+            "revtbl",
+            "listtable",
+            "listoverridetable",
+            "private",
+            "info");
 
     private final SourceFile file;
     private final RtfTokens tokens;
@@ -43,7 +79,10 @@ final class RtfParser {
                 case TEXT -> take(tokens.number(0));
                 default -> control(tokens.word());
             }
-            isFirst = kind == RtfTokens.Kind.OPEN || isFirst && kind == RtfTokens.Kind.CONTROL && tokens.word().equals("*");
+            isFirst = kind == RtfTokens.Kind.OPEN
+                    || isFirst
+                            && kind == RtfTokens.Kind.CONTROL
+                            && tokens.word().equals("*");
         }
         flush();
         writer.end();
@@ -111,16 +150,15 @@ final class RtfParser {
             state.destination = Destination.NOWHERE;
             return true;
         }
-        Destination named =
-                switch (word) {
-                    case "*" -> Destination.NOWHERE;
-                    case "title" -> Destination.TITLE;
-                    case "author" -> Destination.AUTHOR;
-                    case "stylesheet" -> Destination.STYLE;
-                    case "fonttbl" -> Destination.FONT;
-                    case "shptxt", "shpinst" -> Destination.BODY;
-                    default -> null;
-                };
+        Destination named = switch (word) {
+            case "*" -> Destination.NOWHERE;
+            case "title" -> Destination.TITLE;
+            case "author" -> Destination.AUTHOR;
+            case "stylesheet" -> Destination.STYLE;
+            case "fonttbl" -> Destination.FONT;
+            case "shptxt", "shpinst" -> Destination.BODY;
+            default -> null;
+        };
         if (named == null) {
             return false;
         }
@@ -129,23 +167,22 @@ final class RtfParser {
     }
 
     private boolean character(String word) {
-        String text =
-                switch (word) {
-                    case "tab" -> "\t";
-                    case "emdash" -> "\u2014";
-                    case "endash" -> "\u2013";
-                    case "lquote" -> "\u2018";
-                    case "rquote" -> "\u2019";
-                    case "ldblquote" -> "\u201C";
-                    case "rdblquote" -> "\u201D";
-                    case "bullet" -> "\u2022";
-                    case "emspace", "enspace", "qmspace" -> " ";
-                    case "~" -> "\u00A0";
-                    case "_" -> "\u2011";
-                    case "{", "}", "\\" -> word;
-                    case "u" -> String.valueOf((char) tokens.number('?'));
-                    default -> "";
-                };
+        String text = switch (word) {
+            case "tab" -> "\t";
+            case "emdash" -> "\u2014";
+            case "endash" -> "\u2013";
+            case "lquote" -> "\u2018";
+            case "rquote" -> "\u2019";
+            case "ldblquote" -> "\u201C";
+            case "rdblquote" -> "\u201D";
+            case "bullet" -> "\u2022";
+            case "emspace", "enspace", "qmspace" -> " ";
+            case "~" -> "\u00A0";
+            case "_" -> "\u2011";
+            case "{", "}", "\\" -> word;
+            case "u" -> String.valueOf((char) tokens.number('?'));
+            default -> "";
+        };
         if (text.isEmpty()) {
             return false;
         }
