@@ -87,12 +87,25 @@ final class SubjectBefore implements Subjects {
         if (s.is(i, WordClass.WHO)) {
             return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
-        Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
+        Optional<NounPhrase> antecedent = phrases.endingAt(s, before).map(p -> beforeAside(s, p));
         if (antecedent.isPresent() && isThingAsObject(s, antecedent.get())) {
             Optional<NounPhrase> outer = governing(s, antecedent.get().from(), depth + 1);
             return outer.isPresent() ? outer : antecedent;
         }
         return antecedent.isPresent() ? antecedent : governing(s, i, depth);
+    }
+
+    /** "Anna Bell, then in office, who said": the name before an aside that begins like none and ends with its phrase. */
+    private NounPhrase beforeAside(Sentence s, NounPhrase last) {
+        if (s.tag(last.to()) != Tag.COMMA || !isAdjunct(s, last)) {
+            return last;
+        }
+        int opening = last.from() - 1;
+        while (opening > 0 && (s.tag(opening) == Tag.PREPOSITION || s.tag(opening) == Tag.ADVERB)) {
+            opening--;
+        }
+        boolean aside = s.tag(opening) == Tag.COMMA && s.tag(opening - 1) == Tag.NAME;
+        return aside ? phrases.endingAt(s, opening - 1).orElse(last) : last;
     }
 
     /** "held a sign that read": the one who holds it speaks. */

@@ -102,8 +102,9 @@ public final class SentenceSplitter {
             comma = t.is(",") ? i : comma;
             Verb verb = t.verb();
             boolean speech = i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised();
-            if (speech && (comma < 0 || comma == i - 1)) {
-                return endsAttribution(tokens, i, loosely);
+            boolean thought = i > from && verb != null && verb.type() == Type.THINK && verb.canBe(Verb.Form.PAST);
+            if ((speech || thought) && (comma < 0 || comma == i - 1)) {
+                return endsAttribution(tokens, i, loosely && speech);
             }
         }
         return false;
