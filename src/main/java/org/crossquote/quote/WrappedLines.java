@@ -10,7 +10,7 @@ import org.crossquote.text.Span;
 
 /**
  * Paragraphs of a text whose lines were broken at a fixed width: quotations and names run over such line ends. A text is of that sort when
- * none of its lines is long and blank lines part its paragraphs.
+ * none of its lines is long and blank lines part its paragraphs; a word that a hyphen cuts at a line end shows it anywhere.
  */
 final class WrappedLines {
     /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
@@ -40,7 +40,7 @@ final class WrappedLines {
             parted |= i > 0
                     && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
         }
-        return !parted || width > LONGEST_LINE ? article : new WrappedLines(article, width).join();
+        return parted ? new WrappedLines(article, width).join() : article;
     }
 
     private Article join() {
@@ -80,6 +80,14 @@ final class WrappedLines {
         String next = block.span().in(article.text()).strip();
         int blank = next.indexOf(' ');
         int word = blank < 0 ? next.length() : blank;
+        boolean hyphen = first.length() > 1
+                && first.endsWith("-")
+                && Character.isLetter(first.charAt(first.length() - 2))
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0));
+        if (width > LONGEST_LINE) {
+            return hyphen;
+        }
         boolean full = first.length() + 1 + word > width - RAGGED;
         boolean open = !first.isEmpty() && ".!?…:”\"“»«".indexOf(first.charAt(first.length() - 1)) < 0;
         return full || open;

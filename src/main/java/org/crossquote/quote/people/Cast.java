@@ -196,7 +196,7 @@ public final class Cast {
         List<String> speakers = before < 0
                 ? List.of()
                 : new Phrases()
-                        .endingAt(s, before)
+                        .antecedent(s, before)
                         .map(p -> mention(s, p, sentence).speakers())
                         .orElse(List.of());
         return new Mention(who.span(), who.text(), speakers, Kind.PRONOUN);

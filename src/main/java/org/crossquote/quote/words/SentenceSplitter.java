@@ -51,6 +51,9 @@ public final class SentenceSplitter {
         if (t.isQuote()) {
             return endsAfterQuote(tokens, i);
         }
+        if (t.isWord() && next.isQuote() && i > 1 && isNumberedName(tokens, i)) {
+            return true;
+        }
         if (t.isWord()) {
             return t.text().endsWith(".")
                     && t.text().length() > 2
@@ -63,6 +66,12 @@ public final class SentenceSplitter {
         }
         boolean closing = ")]”\"’'»".contains(t.text()) && i > 0 && isStop(tokens.get(i - 1));
         return isStop(t) || closing;
+    }
+
+    /** "King Harald V.": a Roman numeral behind a name, with the full stop of its sentence. */
+    private static boolean isNumberedName(List<Token> tokens, int i) {
+        String numeral = tokens.get(i).text();
+        return numeral.matches("[IVX]+\\.") && tokens.get(i - 1).isCapitalised() && tokens.get(i - 1).isWord();
     }
 
     /** German: "am 14. Dezember", "der 2. Weltkrieg". */
