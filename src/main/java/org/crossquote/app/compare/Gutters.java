@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import org.crossquote.app.ColumnState;
 
-/** The gutters right of the columns: each is made when its column comes into view. */
+/** The gutters right of the columns in view: each is made when its column comes there, and let go when it leaves. */
 final class Gutters {
     private static final double AIR = 6;
 
@@ -45,11 +45,13 @@ final class Gutters {
         }
     }
 
-    /** Puts the gutter of a column right of it, if it is made. */
+    /** Puts the gutter of a column right of it, if it is made, or lets it go. */
     void place(ColumnState state, double columnEnd, double top, double height, boolean inView) {
         Gutter gutter = made.get(state);
-        if (gutter != null) {
-            gutter.setVisible(inView);
+        if (gutter != null && !inView) {
+            made.remove(state);
+            children.remove(gutter);
+        } else if (gutter != null) {
             gutter.resizeRelocate(columnEnd + AIR, top, ColumnsLayout.GUTTER - 2 * AIR, height);
         }
     }

@@ -249,6 +249,7 @@ class ManyColumnsTest {
                 assertThat(made()).hasSizeLessThanOrEqualTo(KEPT);
             }
             assertThat(columns.view.lookupAll(".article-column")).hasSizeLessThanOrEqualTo(KEPT);
+            assertThat(columns.view.track().getChildrenUnmodifiable()).hasSizeLessThanOrEqualTo(KEPT);
         });
     }
 
