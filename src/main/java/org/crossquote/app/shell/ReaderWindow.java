@@ -88,7 +88,12 @@ public final class ReaderWindow {
         scene = new Scene(new StackPane(page, notes.bar(), overlay), width, height);
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(
-                model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
+                model,
+                folder,
+                outside.library(),
+                outside.background(),
+                outside.fx(),
+                new WorkspaceNews(messages, status, this::opened));
         notes.wish(preferences.notes());
         register(outside);
         TransferActions transfer =
@@ -124,6 +129,13 @@ public final class ReaderWindow {
         if (!overlay.isOpen() && !(event.getTarget() instanceof TextInputControl) && messages.leave(event)) {
             event.consume();
         }
+    }
+
+    private void opened(@Nullable Path folder) {
+        onOpened.run();
+        places.opened(folder);
+        places.goToLastColumn();
+        notes.notes().open(model.reading().collection());
     }
 
     private void stopWork() {
@@ -247,27 +259,5 @@ public final class ReaderWindow {
     /** Shows what could not be read. */
     public void showProblems(List<String> problems) {
         status.showProblems(problems);
-    }
-
-    private final class WorkspaceNews implements Workspace.Listener {
-        @Override
-        public void opened(@Nullable Path folder, List<String> problems) {
-            messages.clearSaid();
-            status.showProblems(problems);
-            onOpened.run();
-            places.opened(folder);
-            places.goToLastColumn();
-            notes.notes().open(model.reading().collection());
-        }
-
-        @Override
-        public void refused(List<String> sentences) {
-            sentences.forEach(messages::say);
-        }
-
-        @Override
-        public void works(String what, double done) {
-            status.showWork(what, done);
-        }
     }
 }
