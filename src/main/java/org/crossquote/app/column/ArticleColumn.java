@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One article: its card, its text with marks, and the overview ruler. Spans are places of the article's text; heights are
  * pixels of this node, and good after its layout.
  */
-public final class ArticleColumn extends ScrolledArticle {
+public final class ArticleColumn extends SelectableArticle {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
     private static final double RULER_WIDTH = 11;
@@ -155,43 +154,6 @@ public final class ArticleColumn extends ScrolledArticle {
         Optional<Mark> mark = span == null ? Optional.empty() : text.marks().of(span);
         text.setEvidence(mark.map(Mark::evidence).orElse(List.of()));
         text.setAccessibleHelp(mark.map(Mark::description).orElse(null));
-    }
-
-    /** What the reader has selected, null before the caret was put anywhere. */
-    public ObjectProperty<@Nullable TextSelection> selectionProperty() {
-        return text.selectionProperty();
-    }
-
-    /** Whether a point of the scene lies on selected words. */
-    public boolean isSelectedAt(double sceneX, double sceneY) {
-        Point2D at = text.sceneToLocal(sceneX, sceneY);
-        return selectedSpan()
-                .filter(span -> span.contains(text.insertionAt(at.getX(), at.getY())))
-                .isPresent();
-    }
-
-    /** The span of the selected words; empty for none. */
-    public Optional<Span> selectedSpan() {
-        return Optional.ofNullable(text.selectionProperty().get())
-                .filter(s -> !s.isEmpty())
-                .map(TextSelection::span);
-    }
-
-    /** Selects a span of the text. */
-    public void select(Span span) {
-        text.selectionProperty().set(TextSelection.of(span));
-    }
-
-    /** The selected words as they stand in the file; empty for none. */
-    public String selectedText() {
-        TextSelection now = text.selectionProperty().get();
-        return now == null ? "" : article().at(now.span());
-    }
-
-    /** The selected words and where they come from; empty for none. */
-    public String selectedTextWithSource() {
-        TextSelection now = text.selectionProperty().get();
-        return now == null || now.isEmpty() ? "" : SourceLine.of(article(), now.span());
     }
 
     /** Selects all text that is shown. */

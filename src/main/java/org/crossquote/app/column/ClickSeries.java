@@ -14,6 +14,7 @@ final class ClickSeries {
     private double x;
     private double y;
     private long settled;
+    private int drawn;
 
     /**
      * The mouse is pressed.
@@ -23,7 +24,8 @@ final class ClickSeries {
      * @return how many times it has been pressed here, this time included
      */
     int press(double atX, double atY, int counted, long now) {
-        boolean again = count > 0 && Math.abs(atX - x) <= NEAR && Math.abs(atY - y) <= NEAR && now - settled < INTERVAL;
+        boolean isNear = Math.abs(atX - x) <= NEAR && Math.abs(atY - y) <= NEAR;
+        boolean again = count > 0 && isNear && (drawn > 0 || now - settled < INTERVAL);
         count = Math.max(counted, again ? count + 1 : 1);
         x = atX;
         y = atY;
@@ -31,8 +33,14 @@ final class ClickSeries {
         return count;
     }
 
-    /** What the last press set going is drawn: the time until the next one counts from here. */
+    /** What a press set going is being drawn: until that is {@link #settled}, a press may have waited for it, however late it comes. */
+    void draws() {
+        drawn++;
+    }
+
+    /** What a press set going is drawn: the time until the next one counts from here. */
     void settled(long now) {
+        drawn = Math.max(0, drawn - 1);
         settled = now;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,10 +44,16 @@ final class ColumnHeader extends VBox {
         SourceWords.of(state.article().details()).ifPresent(this::addSource);
         getChildren().addAll(counts(), share, gaps);
         menu.getItems().setAll(actions);
+        menu.setOnShowing(e -> menu.getItems().forEach(ColumnHeader::validate));
         setOnContextMenuRequested(e -> {
             e.consume(); // the text has a menu of its own
             menu.show();
         });
+    }
+
+    /** Lets it become grey where it cannot be chosen. */
+    private static void validate(MenuItem item) {
+        Event.fireEvent(item, new Event(MenuItem.MENU_VALIDATION_EVENT));
     }
 
     private static long countWords(String text) {

@@ -48,7 +48,13 @@ final class SelectionMouse {
             unit = unitAt(at);
             text.selectionProperty().set(TextSelection.of(unit));
         }
+        settle();
         event.consume();
+    }
+
+    private void settle() {
+        series.draws();
+        AfterDrawing.run(() -> series.settled(System.nanoTime()));
     }
 
     private Span unitAt(int offset) {
@@ -89,7 +95,7 @@ final class SelectionMouse {
         if (plain && now.isEmpty()) {
             text.markAt(event.getX(), event.getY()).ifPresent(mark -> {
                 onChosen.accept(mark);
-                AfterDrawing.run(() -> series.settled(System.nanoTime()));
+                settle();
             });
         }
     }

@@ -87,6 +87,17 @@ final class ColumnDrag {
         }
     }
 
+    /** Whether there is a place so far to the right, or to the left when negative. */
+    boolean canMove(ColumnState state, int delta) {
+        int to = track.shown().indexOf(state) + delta;
+        return 0 <= to && to < track.shown().size();
+    }
+
+    /** Whether more than one column is shown. */
+    boolean areSeveral() {
+        return track.shown().size() > 1;
+    }
+
     private void moveTo(ColumnState state, int position) {
         List<ColumnState> shown = track.shown();
         if (shown.indexOf(state) == position) {

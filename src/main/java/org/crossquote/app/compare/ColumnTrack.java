@@ -11,7 +11,6 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -27,16 +26,13 @@ final class ColumnTrack extends Region {
     private static final double BOTTOM = 12;
     private static final double BAR = 10;
 
-    /** So much of the bar its thumb takes at least: one in thousands of columns must still be there to be dragged. */
-    private static final double LEAST_THUMB = 0.03;
-
     /** More columns than fit beside each other on any screen. */
     private static final int CROWD = 12;
 
     private final ObservableList<ColumnState> states;
     private final LiveColumns columns;
     private final Gutters gutters;
-    private final ScrollBar bar = new ScrollBar();
+    private final SidewaysBar bar = new SidewaysBar();
     private final Region dropMark = new Region();
     private final Rectangle clip = new Rectangle();
     // Fields, so that a column that stays is not watched twice.
@@ -65,7 +61,7 @@ final class ColumnTrack extends Region {
         setClip(clip);
         states.addListener((ListChangeListener<ColumnState>) change -> columnsChanged());
         bar.valueProperty().addListener((value, before, now) -> requestLayout());
-        addEventHandler(ScrollEvent.SCROLL, this::onScroll);
+        addEventHandler(ScrollEvent.SCROLL, bar::follow);
         columnsChanged();
     }
 
@@ -118,17 +114,9 @@ final class ColumnTrack extends Region {
         getChildren().setAll(nodes);
     }
 
-    private void onScroll(ScrollEvent event) {
-        double delta = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (delta != 0) {
-            scrollTo(bar.getValue() - delta);
-            event.consume();
-        }
-    }
-
     /** Scrolls sideways to {@code x}, or to the nearest end. */
     void scrollTo(double x) {
-        bar.setValue(Math.clamp(x, 0, bar.getMax()));
+        bar.scrollTo(x);
     }
 
     /** The columns on the screen, in their order. */
@@ -217,13 +205,7 @@ final class ColumnTrack extends Region {
     void place() {
         places = ColumnsLayout.of(
                 shown.stream().map(s -> s.widthProperty().get()).toList(), getWidth());
-        double limit = Math.max(0, places.width() - getWidth());
-        bar.setMax(limit);
-        bar.setVisibleAmount(limit == 0 ? 0 : limit * Math.max(LEAST_THUMB, getWidth() / places.width()));
-        bar.setUnitIncrement(40);
-        bar.setBlockIncrement(getWidth() / 2);
-        bar.setVisible(limit > 0);
-        scrollTo(bar.getValue());
+        bar.fit(places.width(), getWidth());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.layout.Region;
@@ -35,7 +34,7 @@ public final class ColumnsView extends Region {
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
     private final PositionText position;
-    private final ReadOnlyObjectWrapper<@Nullable ColumnState> current = new ReadOnlyObjectWrapper<>();
+    private final CurrentColumn current = new CurrentColumn();
     private final ScrollPlaces places = new ScrollPlaces();
     // A field, because the wrapped set behind it knows it only weakly.
     private final ObservableSet<Speaker> chosenSpeakers;
@@ -68,10 +67,10 @@ public final class ColumnsView extends Region {
         model.textSizeProperty()
                 .addListener((value, before, now) ->
                         track.columns().allMade().forEach(c -> c.setTextSize(now.doubleValue())));
-        model.columns().addListener((InvalidationListener) value -> forgetGoneColumns());
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
-        current.addListener(
-                (value, before, now) -> track.columns().allMade().forEach(c -> c.setCurrent(c.state() == now)));
+        current.follow(model.columns(), track.columns());
+        current.setOnGone(() -> cursor.set(null));
+        model.columns().addListener((InvalidationListener) value -> places.retain(model.columns()));
         display.stopWhenTouched(this);
     }
 
@@ -82,14 +81,6 @@ public final class ColumnsView extends Region {
     private void ended(ArticleColumn column) {
         places.keep(column);
         found.ended(column);
-    }
-
-    private void forgetGoneColumns() {
-        places.retain(model.columns());
-        if (current.get() != null && !model.columns().contains(current.get())) {
-            current.set(null);
-            cursor.set(null);
-        }
     }
 
     private void showReading() {

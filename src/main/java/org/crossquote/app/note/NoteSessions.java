@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.FailureWords;
 import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class NoteSessions {
 
     private void refused(ArticleCollection collection, int number, Throwable why) {
         if (number == generation) {
-            listener.refused("The notes in " + folder + " could not be opened (" + why.getMessage()
+            listener.refused("The notes in " + folder + " could not be opened (" + FailureWords.of(why)
                     + "). Until they are, nothing can be noted. Check that the folder can be read and written; it is tried again"
                     + " every " + RETRY_SECONDS + " seconds.");
             CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, fx)

@@ -11,8 +11,10 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** The reader's notes as one part of the window: marks in the columns, the bar at the selection, the panel. */
@@ -95,8 +97,9 @@ public final class NotesFeature {
         marking = Bindings.createBooleanBinding(
                 () -> chosen.get() || selection.wordsProperty().get() != null, chosen, selection.wordsProperty());
         columns.addPart(column -> {
-            MenuItem item = new MenuItem("Note on this article");
+            MenuItem item = new MenuItem(MessageFile.beside(NotesFeature.class).text("column.menu.note"));
             item.setOnAction(e -> commands.writeOnArticle(column.article().id()));
+            column.addMenuItem(new SeparatorMenuItem());
             column.addMenuItem(item);
         });
     }

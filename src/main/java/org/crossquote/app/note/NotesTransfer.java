@@ -18,6 +18,7 @@ import org.crossquote.annotation.jsonld.ImportReader;
 import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.FailureWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.ImportResult;
@@ -113,7 +114,7 @@ public final class NotesTransfer {
         } catch (FileAlreadyExistsException e) {
             return Outcome.failed(file + " is there already. Choose another name.");
         } catch (IOException e) {
-            return Outcome.failed("The notes could not be written to " + file + " (" + e.getMessage()
+            return Outcome.failed("The notes could not be written to " + file + " (" + FailureWords.of(e)
                     + "). Choose a folder with room that can be written.");
         }
     }
@@ -153,7 +154,7 @@ public final class NotesTransfer {
         } catch (NoSuchFileException e) {
             return Outcome.failed(file + " is not there.");
         } catch (IOException e) {
-            return Outcome.failed(file + " could not be read (" + e.getMessage() + ").");
+            return Outcome.failed(file + " could not be read (" + FailureWords.of(e) + ").");
         }
     }
 

@@ -117,6 +117,7 @@ final class WordingEntries {
 
     private Label speaker(Quotation quotation) {
         Label name = Parts.name(AttributionWords.speakers(quotation));
+        name.setWrapText(true);
         Reading reading = model.reading();
         String styleClass = reading.speakersOf(quotation).stream()
                 .findFirst()

@@ -25,8 +25,10 @@ final class WordingsHeader extends HBox {
         getStyleClass().add("wordings-header");
         title.getStyleClass().add("entry-name");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        facts.getStyleClass().add("soft");
-        missing.getStyleClass().add("soft");
+        for (Label label : List.of(facts, missing)) {
+            label.getStyleClass().add("soft");
+            label.setWrapText(true);
+        }
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         CheckBox only = new CheckBox("only differences");

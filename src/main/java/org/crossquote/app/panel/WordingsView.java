@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.TextScale;
 import org.crossquote.link.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public final class WordingsView extends Region {
         model.focusProperty().addListener((value, before, now) -> follow(now));
         model.readingProperty().addListener((value, before, now) -> follow(model.focus()));
         open.addListener((value, before, now) -> refresh());
+        styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
         onlyDifferences.addListener((value, before, now) -> fill());
         addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
         follow(model.focus());

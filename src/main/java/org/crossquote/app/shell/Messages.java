@@ -1,5 +1,6 @@
 package org.crossquote.app.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
@@ -108,5 +109,21 @@ final class Messages extends VBox {
     private void update() {
         setManaged(!getChildren().isEmpty());
         setVisible(!getChildren().isEmpty());
+    }
+
+    /**
+     * Says that notes are not on disk although the window is to be closed.
+     *
+     * @param sentences why
+     * @param again tries once more
+     * @param anyway closes without them
+     */
+    void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
+        Map<String, Runnable> choices = new LinkedHashMap<>();
+        choices.put(WORDS.text("unsaved.again"), again);
+        choices.put(WORDS.text("unsaved.anyway"), anyway);
+        String sentence = WORDS.text("unsaved.lost", String.join(" ", sentences));
+        takeBack(sentence);
+        ask(sentence, choices, WORDS.text("unsaved.stay"));
     }
 }

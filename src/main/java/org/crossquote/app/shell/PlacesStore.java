@@ -28,7 +28,7 @@ public final class PlacesStore implements AutoCloseable {
     private final Path file;
     private final ScheduledThreadPoolExecutor saver = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("places").factory());
-    private final SequencedMap<String, Map<String, ReadingSpot>> places = new LinkedHashMap<>();
+    private final SequencedMap<String, Map<String, RememberedSpot>> places = new LinkedHashMap<>();
     private boolean planned;
     private boolean changed;
 
@@ -43,7 +43,7 @@ public final class PlacesStore implements AutoCloseable {
     }
 
     /** The places of earlier starts: by collection, then by article. None when there is no file or it cannot be understood. */
-    synchronized Map<String, Map<String, ReadingSpot>> load() {
+    synchronized Map<String, Map<String, RememberedSpot>> load() {
         try {
             if (Files.exists(file)) {
                 JSON.readTree(Files.readAllBytes(file))
@@ -56,19 +56,19 @@ public final class PlacesStore implements AutoCloseable {
         return new LinkedHashMap<>(places);
     }
 
-    private static Map<String, ReadingSpot> spots(JsonNode node) {
-        Map<String, ReadingSpot> spots = new LinkedHashMap<>();
+    private static Map<String, RememberedSpot> spots(JsonNode node) {
+        Map<String, RememberedSpot> spots = new LinkedHashMap<>();
         node.properties()
                 .forEach(entry -> spots.put(
                         entry.getKey(),
-                        new ReadingSpot(
+                        new RememberedSpot(
                                 entry.getValue().path("offset").asInt(0),
                                 entry.getValue().path("words").asString(""))));
         return spots;
     }
 
     /** Saves the places of a collection soon. */
-    synchronized void save(String collection, Map<String, ReadingSpot> spots) {
+    synchronized void save(String collection, Map<String, RememberedSpot> spots) {
         places.remove(collection);
         places.putFirst(collection, new LinkedHashMap<>(spots));
         changed = true;
@@ -96,7 +96,7 @@ public final class PlacesStore implements AutoCloseable {
     private byte[] json() {
         ObjectNode root = JSON.createObjectNode();
         int room = MOST_PLACES;
-        for (Map.Entry<String, Map<String, ReadingSpot>> collection : places.entrySet()) {
+        for (Map.Entry<String, Map<String, RememberedSpot>> collection : places.entrySet()) {
             room -= collection.getValue().size();
             if (root.size() == MOST_COLLECTIONS || room < 0) {
                 break;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.crossquote.app.FailureWords;
 import org.crossquote.app.note.NotePalette;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
@@ -136,7 +137,7 @@ public final class PreferencesStore implements AutoCloseable {
             unsaved.compareAndSet(null, preferences); // until newer ones come these are to be tried again
             if (!failed) {
                 failed = true;
-                onFailure.accept("The settings could not be saved in " + file + " (" + e.getMessage()
+                onFailure.accept("The settings could not be saved in " + file + " (" + FailureWords.of(e)
                         + "). Check that there is room and that the folder can be written.");
             }
         }

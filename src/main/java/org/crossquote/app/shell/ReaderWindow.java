@@ -2,7 +2,6 @@ package org.crossquote.app.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -23,13 +22,10 @@ import org.crossquote.app.note.NotesModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.panel.WordingsView;
 import org.crossquote.app.shell.RegionCycle.Part;
-import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in the window, wired together. It knows no stage, so that it can be drawn without one. */
 public final class ReaderWindow {
-    private static final MessageFile WORDS = MessageFile.beside(ReaderWindow.class);
-
     private final ReaderModel model;
     private final Actions actions = new Actions();
     private final Messages messages = new Messages();
@@ -88,7 +84,12 @@ public final class ReaderWindow {
         scene = new Scene(new StackPane(page, notes.bar(), overlay), width, height);
         styleSheets = new StyleSheets(scene, preferences.theme());
         workspace = new Workspace(
-                model, folder, outside.library(), outside.background(), outside.fx(), new WorkspaceNews());
+                model,
+                folder,
+                outside.library(),
+                outside.background(),
+                outside.fx(),
+                new WorkspaceNews(messages, status, this::opened));
         notes.wish(preferences.notes());
         register(outside);
         TransferActions transfer =
@@ -124,6 +125,13 @@ public final class ReaderWindow {
         if (!overlay.isOpen() && !(event.getTarget() instanceof TextInputControl) && messages.leave(event)) {
             event.consume();
         }
+    }
+
+    private void opened(@Nullable Path folder) {
+        onOpened.run();
+        places.opened(folder);
+        places.goToLastColumn();
+        notes.notes().open(model.reading().collection());
     }
 
     private void stopWork() {
@@ -226,12 +234,7 @@ public final class ReaderWindow {
      * @param anyway closes without them
      */
     void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
-        Map<String, Runnable> choices = new LinkedHashMap<>();
-        choices.put(WORDS.text("unsaved.again"), again);
-        choices.put(WORDS.text("unsaved.anyway"), anyway);
-        String sentence = WORDS.text("unsaved.lost", String.join(" ", sentences));
-        messages.takeBack(sentence);
-        messages.ask(sentence, choices, WORDS.text("unsaved.stay"));
+        messages.askUnsaved(sentences, again, anyway);
     }
 
     /** Shows a sentence with something that can be done about it. */
@@ -247,27 +250,5 @@ public final class ReaderWindow {
     /** Shows what could not be read. */
     public void showProblems(List<String> problems) {
         status.showProblems(problems);
-    }
-
-    private final class WorkspaceNews implements Workspace.Listener {
-        @Override
-        public void opened(@Nullable Path folder, List<String> problems) {
-            messages.clearSaid();
-            status.showProblems(problems);
-            onOpened.run();
-            places.opened(folder);
-            places.goToLastColumn();
-            notes.notes().open(model.reading().collection());
-        }
-
-        @Override
-        public void refused(List<String> sentences) {
-            sentences.forEach(messages::say);
-        }
-
-        @Override
-        public void works(String what, double done) {
-            status.showWork(what, done);
-        }
     }
 }

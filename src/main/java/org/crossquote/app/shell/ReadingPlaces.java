@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ReadingPlaces {
     private final ReaderModel model;
     private final ColumnsView columns;
-    private final Map<String, Map<String, ReadingSpot>> known = new HashMap<>();
+    private final Map<String, Map<String, RememberedSpot>> known = new HashMap<>();
     private final Map<String, String> lastArticle = new HashMap<>();
-    private Map<String, ReadingSpot> open = new LinkedHashMap<>();
+    private Map<String, RememberedSpot> open = new LinkedHashMap<>();
     private String collection = Preferences.BUNDLED;
     private @Nullable PlacesStore store;
 
@@ -46,14 +46,14 @@ final class ReadingPlaces {
     void opened(@Nullable Path folder) {
         known.put(collection, open);
         collection = Preferences.collection(folder);
-        Map<String, ReadingSpot> before = known.getOrDefault(collection, Map.of());
+        Map<String, RememberedSpot> before = known.getOrDefault(collection, Map.of());
         open = new LinkedHashMap<>();
         Map<String, Integer> offsets = new LinkedHashMap<>();
         for (ColumnState column : model.columns()) {
-            ReadingSpot spot = before.get(column.article().id());
+            RememberedSpot spot = before.get(column.article().id());
             if (spot != null) {
                 String text = column.article().text();
-                ReadingSpot now = ReadingSpot.at(text, spot.in(text));
+                RememberedSpot now = RememberedSpot.at(text, spot.in(text));
                 open.put(column.article().id(), now);
                 offsets.put(column.article().id(), now.offset());
             }
@@ -78,7 +78,7 @@ final class ReadingPlaces {
         if (offset == 0) {
             open.remove(article);
         } else {
-            open.put(article, ReadingSpot.at(column.article().text(), offset));
+            open.put(article, RememberedSpot.at(column.article().text(), offset));
         }
         if (store != null) {
             store.save(collection, open);

@@ -9,7 +9,10 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what opens over a window, menus within menus too, between its left and its right edge. JavaFX knows only the screen's. */
+/**
+ * Keeps what opens over a window between its left and its right edge, and menus within menus between its upper and its lower edge, too. JavaFX
+ * knows only those of the screen.
+ */
 final class WindowEdge {
     private static final double MARGIN = 4;
     private static final Object KEPT = new Object();
@@ -55,8 +58,14 @@ final class WindowEdge {
         double left = window.getX() + scene.getX();
         double right = left + scene.getWidth();
         double x = popup.getX();
-        if (popup.getOwnerWindow() instanceof PopupWindow menu && x + popup.getWidth() > right - MARGIN) {
-            x = menu.getX() - popup.getWidth(); // on the other side of the menu to which it belongs
+        if (popup.getOwnerWindow() instanceof PopupWindow menu) {
+            if (x + popup.getWidth() > right - MARGIN) {
+                x = menu.getX() - popup.getWidth(); // on the other side of the menu to which it belongs
+            }
+            // A menu that the mouse opens stays below the mouse, which would choose from it; one beside another menu
+            // may go up.
+            double top = window.getY() + scene.getY();
+            popup.setY(inside(popup.getY(), popup.getHeight(), top, top + scene.getHeight()));
         }
         popup.setX(inside(x, popup.getWidth(), left, right));
     }

@@ -21,6 +21,18 @@ class ClickSeriesTest {
     }
 
     @Test
+    void clicksThatWaitedWhileTheWindowDrewAreCountedHoweverLateTheyCome() {
+        assertThat(series.press(10, 10, 1, millis(0))).isEqualTo(1);
+        series.draws();
+        series.draws();
+        series.settled(millis(100));
+        assertThat(series.press(10, 10, 1, millis(900))).isEqualTo(2);
+        assertThat(series.press(50, 10, 1, millis(900))).isEqualTo(1);
+        series.settled(millis(1000));
+        assertThat(series.press(50, 10, 1, millis(1600))).isEqualTo(1);
+    }
+
+    @Test
     void aClickElsewhereOrLaterIsAFirstOne() {
         series.press(10, 10, 1, millis(0));
         assertThat(series.press(40, 10, 1, millis(100))).isEqualTo(1);

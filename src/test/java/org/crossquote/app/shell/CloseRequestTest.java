@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesModel;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,10 +164,27 @@ class CloseRequestTest {
 
     @Test
     void savingThatBreaksOffIsSaidToo() throws Exception {
-        background.shutdownNow();
-        requestClose();
-        waitUntilAsked();
-        press(ANYWAY);
-        waitFor(() -> !stage.isShowing());
+        try (HeardFaults heard = new HeardFaults()) {
+            background.shutdownNow();
+            requestClose();
+            assertThat(heard.logged()).isInstanceOf(RejectedExecutionException.class);
+            waitUntilAsked();
+            press(ANYWAY);
+            waitFor(() -> !stage.isShowing());
+        }
+    }
+
+    @Test
+    void aWindowThatBreaksWhileItClosesIsToldOn() throws Exception {
+        StackOverflowError fault = new StackOverflowError("closing");
+        try (HeardFaults heard = new HeardFaults()) {
+            FxThread.run(() -> stage.setOnHiding(event -> {
+                throw fault;
+            }));
+            requestClose();
+            assertThat(heard.told()).isSameAs(fault);
+        } finally {
+            FxThread.run(() -> stage.setOnHiding(null));
+        }
     }
 }

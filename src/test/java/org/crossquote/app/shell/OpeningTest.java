@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
+import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.Article;
@@ -122,12 +123,15 @@ class OpeningTest {
 
     @Test
     void aFolderThatBreaksTheProgramDoesNotKeepTheWindowFromOpening() {
-        try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
+        StackOverflowError fault = new StackOverflowError();
+        try (HeardFaults heard = new HeardFaults();
+                PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
             StartState start = StartState.read(folder, store, library((asked, progress) -> {
-                throw new StackOverflowError();
+                throw fault;
             }));
             assertThat(start.messages()).singleElement().asString().contains(folder + " could not be opened");
             assertThat(start.collection().articles()).hasSize(5);
+            assertThat(heard.logged()).isSameAs(fault);
         }
     }
 

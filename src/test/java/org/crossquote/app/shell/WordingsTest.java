@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,33 @@ class WordingsTest {
             assertThat(table().lookupAll(".slot.cut")).hasSizeGreaterThan(3);
             assertThat(open.window.columns().getHeight()).isBetween(before - 320, before - 80);
             assertThat(texts()).contains("One utterance, three wordings", "not told in 2 and 3");
+        });
+    }
+
+    @Test
+    void theTableFollowsTheSizeOfTheTextAndNothingInItOrInThePanelIsCut() {
+        OpenWindow narrow = FxThread.call(() -> OpenWindow.ofSize(1024, 700));
+        FxThread.run(() -> {
+            narrow.lookAt("He was certainly critical");
+            narrow.press(KeyCode.W, false);
+            narrow.layOut();
+            Node table = narrow.window.scene().getRoot().lookup(".wordings");
+            double small = ((Label) table.lookup(".wordings-header .entry-name"))
+                    .getFont()
+                    .getSize();
+            double low = ((Region) table).getHeight();
+            narrow.model.textSizeProperty().set(28);
+            narrow.layOut();
+            double large = ((Label) table.lookup(".wordings-header .entry-name"))
+                    .getFont()
+                    .getSize();
+            assertThat(large).isGreaterThan(small * 1.3);
+            assertThat(((Region) table).getHeight()).isGreaterThan(low);
+            assertThat(table.lookupAll(".wordings-header .label"))
+                    .allSatisfy(node -> assertThat(WindowLooksTest.shown(node)).isEqualTo(((Label) node).getText()));
+            assertThat(narrow.window.scene().getRoot().lookupAll(".entry-header .speaker-name"))
+                    .isNotEmpty()
+                    .allSatisfy(node -> assertThat(WindowLooksTest.shown(node)).isEqualTo(((Label) node).getText()));
         });
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadingSpotTest {
+class RememberedSpotTest {
     private static final String TEXT =
             "The mill burned on Monday.\n\nNobody was hurt, said the mayor, who had come at once.\n\n"
                     + "The bridge beside it stays closed until the walls have been looked at.\n";
@@ -20,41 +20,41 @@ class ReadingSpotTest {
 
     @Test
     void anUnchangedTextHasItWhereItWas() {
-        assertThat(ReadingSpot.at(TEXT, PLACE).in(TEXT)).isEqualTo(PLACE);
-        assertThat(ReadingSpot.at(TEXT, TEXT.length()).in(TEXT)).isEqualTo(TEXT.length());
+        assertThat(RememberedSpot.at(TEXT, PLACE).in(TEXT)).isEqualTo(PLACE);
+        assertThat(RememberedSpot.at(TEXT, TEXT.length()).in(TEXT)).isEqualTo(TEXT.length());
     }
 
     @Test
     void wordsThatMovedAreFoundWhereTheyStandNow() {
         String longer = "A new first paragraph.\n\n" + TEXT;
-        assertThat(ReadingSpot.at(TEXT, PLACE).in(longer)).isEqualTo(longer.indexOf("The bridge"));
+        assertThat(RememberedSpot.at(TEXT, PLACE).in(longer)).isEqualTo(longer.indexOf("The bridge"));
         String shorter = TEXT.substring(TEXT.indexOf("Nobody"));
-        assertThat(ReadingSpot.at(TEXT, PLACE).in(shorter)).isEqualTo(shorter.indexOf("The bridge"));
+        assertThat(RememberedSpot.at(TEXT, PLACE).in(shorter)).isEqualTo(shorter.indexOf("The bridge"));
     }
 
     @Test
     void wordsThatWereChangedAtTheirEndAreKnownByTheirBeginning() {
         String changed = "More. " + TEXT.replace("closed until the walls", "shut till all walls");
-        assertThat(ReadingSpot.at(TEXT, PLACE).in(changed)).isEqualTo(changed.indexOf("The bridge"));
+        assertThat(RememberedSpot.at(TEXT, PLACE).in(changed)).isEqualTo(changed.indexOf("The bridge"));
     }
 
     @Test
     void aTextThatIsAnotherOneKeepsTheOffsetWithinItsLength() {
-        assertThat(ReadingSpot.at(TEXT, PLACE).in("Short.")).isEqualTo(6);
-        assertThat(ReadingSpot.at(TEXT, PLACE).in("")).isZero();
-        assertThat(new ReadingSpot(-5, "").in(TEXT)).isZero();
+        assertThat(RememberedSpot.at(TEXT, PLACE).in("Short.")).isEqualTo(6);
+        assertThat(RememberedSpot.at(TEXT, PLACE).in("")).isZero();
+        assertThat(new RememberedSpot(-5, "").in(TEXT)).isZero();
     }
 
     @Test
     void placesOfAllCollectionsAreThereAtTheNextStart() {
         try (PlacesStore store = new PlacesStore(folder)) {
             assertThat(store.load()).isEmpty();
-            store.save("/one", Map.of("a.txt", ReadingSpot.at(TEXT, PLACE)));
-            store.save("/two", Map.of("b.txt", ReadingSpot.at(TEXT, 3)));
+            store.save("/one", Map.of("a.txt", RememberedSpot.at(TEXT, PLACE)));
+            store.save("/two", Map.of("b.txt", RememberedSpot.at(TEXT, 3)));
         }
         try (PlacesStore store = new PlacesStore(folder)) {
             assertThat(store.load().keySet()).containsExactly("/two", "/one");
-            assertThat(store.load().get("/one")).containsEntry("a.txt", ReadingSpot.at(TEXT, PLACE));
+            assertThat(store.load().get("/one")).containsEntry("a.txt", RememberedSpot.at(TEXT, PLACE));
         }
     }
 

@@ -6,21 +6,21 @@ package org.crossquote.app.shell;
  * @param offset the first unit in view, in UTF-16 units
  * @param words the words that begin there
  */
-record ReadingSpot(int offset, String words) {
+record RememberedSpot(int offset, String words) {
     private static final int MOST_WORDS = 60;
 
     /** What must be left of the words to know them again. */
     private static final int LEAST_WORDS = 12;
 
-    ReadingSpot {
+    RememberedSpot {
         offset = Math.max(0, offset);
         words = words.substring(0, Math.min(MOST_WORDS, words.length()));
     }
 
     /** The spot at an offset of a text. */
-    static ReadingSpot at(String text, int offset) {
+    static RememberedSpot at(String text, int offset) {
         int start = Math.clamp(offset, 0, text.length());
-        return new ReadingSpot(start, text.substring(start, Math.min(text.length(), start + MOST_WORDS)));
+        return new RememberedSpot(start, text.substring(start, Math.min(text.length(), start + MOST_WORDS)));
     }
 
     /** Where it is in a text that may have changed: where the words stand, nearest to where they stood; else the same offset. */

@@ -1,0 +1,37 @@
+package org.crossquote.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the window what the workspace does, and what it could not do. */
+final class WorkspaceNews implements Workspace.Listener {
+    private final Messages messages;
+    private final StatusLine status;
+    private final Consumer<@Nullable Path> onOpened;
+
+    /** @param onOpened hears from which folder another collection has come, null for the bundled one */
+    WorkspaceNews(Messages messages, StatusLine status, Consumer<@Nullable Path> onOpened) {
+        this.messages = messages;
+        this.status = status;
+        this.onOpened = onOpened;
+    }
+
+    @Override
+    public void opened(@Nullable Path folder, List<String> problems) {
+        messages.clearSaid();
+        status.showProblems(problems);
+        onOpened.accept(folder);
+    }
+
+    @Override
+    public void refused(List<String> sentences) {
+        sentences.forEach(messages::say);
+    }
+
+    @Override
+    public void works(String what, double done) {
+        status.showWork(what, done);
+    }
+}
