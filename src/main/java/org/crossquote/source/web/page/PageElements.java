@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What elements of a page do to its text. */
@@ -58,9 +59,18 @@ public final class PageElements {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    /** Whether it is a line break, or an empty element that is called one. */
+    /** Whether it is a line break, or can be nothing else. */
     static boolean isBreak(Element element) {
-        return element.nameIs("br") || element.nameIs("span") && element.childNodeSize() == 0 && element.hasClass("br");
+        return element.nameIs("br") || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
+    }
+
+    /** Between a sentence and another one that no blank parts, an element without content is there to break the line. */
+    private static boolean partsSentences(Element empty) {
+        return empty.previousSibling() instanceof TextNode before
+                && empty.nextSibling() instanceof TextNode after
+                && LineEnds.isSentence(before.getWholeText())
+                && !after.getWholeText().isEmpty()
+                && !Character.isWhitespace(after.getWholeText().charAt(0));
     }
 
     /** Whether text before and after it stands on different lines. */
