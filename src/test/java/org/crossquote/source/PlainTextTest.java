@@ -88,7 +88,9 @@ class PlainTextTest {
 
     @Test
     void aFewControlCharactersMakeATextNoBinary() throws Exception {
-        String text = "Sie sagte später\u0001 nichts.\f".repeat(20).replace("nichts", "gar nichts und noch viel weniger als das")
+        String text = "Sie sagte später\u0001 nichts.\f"
+                        .repeat(20)
+                        .replace("nichts", "gar nichts und noch viel weniger als das")
                 + "\u001B Ende";
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(bytes).text().getBytes(StandardCharsets.ISO_8859_1)).isEqualTo(bytes);

@@ -63,8 +63,7 @@ public final class TextDecoder {
     /** The text, when all of the bytes are that in an encoding. */
     static Optional<String> strictly(Charset charset, byte[] bytes) {
         try {
-            return Optional.of(
-                    decoder(charset).decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(decoder(charset).decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -28,8 +28,30 @@ class HostilePageTest {
             <div class="comments"><h3>Comments</h3><p>I waited for two days and saw no boat at all.</p></div></body></html>
             """;
     private static final List<String> PIECES = List.of(
-            "<", ">", "</", "\"", "&#0;", "&#x10FFFF;", "<!--", "]]>", "<script>", "<table>", "<svg>", "<template>", "{", "[[", "\\u", "\0",
-            "<p>", "<a href=x>", "<plaintext>", "\uFEFF", "<br>", "</article>", "<frameset>", "<select>");
+            "<",
+            ">",
+            "</",
+            "\"",
+            "&#0;",
+            "&#x10FFFF;",
+            "<!--",
+            "]]>",
+            "<script>",
+            "<table>",
+            "<svg>",
+            "<template>",
+            "{",
+            "[[",
+            "\\u",
+            "\0",
+            "<p>",
+            "<a href=x>",
+            "<plaintext>",
+            "\uFEFF",
+            "<br>",
+            "</article>",
+            "<frameset>",
+            "<select>");
 
     private final WebPageReader reader = new WebPageReader();
 
@@ -69,7 +91,8 @@ class HostilePageTest {
             switch (random.nextInt(4)) {
                 case 0 -> page.delete(at, to);
                 case 1 -> page.insert(at, page.substring(at, to).repeat(1 + random.nextInt(40)));
-                case 2 -> page.insert(at, PIECES.get(random.nextInt(PIECES.size())).repeat(1 + random.nextInt(30)));
+                case 2 ->
+                    page.insert(at, PIECES.get(random.nextInt(PIECES.size())).repeat(1 + random.nextInt(30)));
                 default -> page.setCharAt(at, (char) random.nextInt(0x10000));
             }
         }

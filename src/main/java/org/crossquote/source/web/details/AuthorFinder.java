@@ -34,9 +34,11 @@ final class AuthorFinder {
             "twitter:creator:name");
     private static final Set<String> BYLINES =
             Set.of("byline", "bylines", "author", "authors", "authorname", "autor", "autoren", "auteur", "autore");
-    private static final Set<String> ELEMENTS = Set.of("a", "span", "div", "p", "address", "li", "cite", "h2", "h3", "h4");
+    private static final Set<String> ELEMENTS =
+            Set.of("a", "span", "div", "p", "address", "li", "cite", "h2", "h3", "h4");
     /** The address of a page about somebody who writes. */
     private static final Pattern AUTHOR_PAGE = Pattern.compile("/(?:authors?|autor(?:en|es)?|auteurs?|autori)/.");
+
     private static final int LONGEST_BYLINE = 80;
     private static final int MOST_BYLINES = 40;
 
@@ -95,10 +97,9 @@ final class AuthorFinder {
 
     private boolean isOutlet(String name) {
         String own = folded(name);
-        return outlets.stream().anyMatch(outlet -> own.equals(outlet)
-                || own.startsWith(outlet)
-                || outlet.startsWith(own)
-                || own.endsWith(outlet));
+        return outlets.stream()
+                .anyMatch(outlet ->
+                        own.equals(outlet) || own.startsWith(outlet) || outlet.startsWith(own) || own.endsWith(outlet));
     }
 
     private static String folded(String name) {
@@ -108,10 +109,7 @@ final class AuthorFinder {
     /** The names of the first byline that holds some. */
     private List<String> visible() {
         List<Element> bylines = new ArrayList<>();
-        page.stream()
-                .filter(AuthorFinder::isByline)
-                .limit(MOST_BYLINES)
-                .forEach(bylines::add);
+        page.stream().filter(AuthorFinder::isByline).limit(MOST_BYLINES).forEach(bylines::add);
         for (Element byline : bylines) {
             String words = byline.text();
             List<String> names = words.length() < LONGEST_BYLINE ? persons(names(List.of(words))) : List.of();

@@ -21,6 +21,7 @@ final class PersonNames {
                     + "|correspondant|correspondante|journalist|journalistin|periodista|giornalista|journaliste|columnist|writer"
                     + "|producer|photographer|fotograf|contributor|staff))(?:$|[\\s-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int LONGEST_PARTICLE = 3;
     private static final int LONGEST = 60;

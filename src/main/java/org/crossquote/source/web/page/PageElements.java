@@ -61,7 +61,8 @@ public final class PageElements {
 
     /** Whether it is a line break, or can be nothing else. */
     static boolean isBreak(Element element) {
-        return element.nameIs("br") || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
+        return element.nameIs("br")
+                || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
     }
 
     /** Between a sentence and another one that no blank parts, an element without content is there to break the line. */
