@@ -101,13 +101,13 @@ class SavedPageTest {
                 .isEqualTo(List.of(expected.split("\\|", 0)));
     }
 
-    @Test
-    void anEmptyElementBetweenSentencesBreaksTheLine() throws Exception {
-        String two = FIRST + "<span class=\"line\"></span>" + SECOND;
-        String text = page("<title>Ferry</title>", "", "").replace(FIRST + "</p><p>" + SECOND, two);
+    @ParameterizedTest
+    @CsvSource({"<span class='line'></span>, 2", "<span></span><b>Then: </b>, 2", "' <span></span>', 1", "<span class='line'> </span>, 1"})
+    void anEmptyElementBetweenSentencesThatNoBlankPartsBreaksTheLine(String between, int paragraphs) throws Exception {
+        String text = page("<title>Ferry</title>", "", "").replace("</p><p>", between);
         assertThat(read(text).blocks().orElseThrow())
                 .filteredOn(block -> block.kind() == BlockKind.PARAGRAPH)
-                .hasSize(2);
+                .hasSize(paragraphs);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,16 @@ public final class PageElements {
 
     /** Between a sentence and another one that no blank parts, an element without content is there to break the line. */
     private static boolean partsSentences(Element empty) {
-        return empty.previousSibling() instanceof TextNode before
-                && empty.nextSibling() instanceof TextNode after
-                && LineEnds.isSentence(before.getWholeText())
-                && !after.getWholeText().isEmpty()
-                && !Character.isWhitespace(after.getWholeText().charAt(0));
+        String before = inlineText(empty.previousSibling());
+        String after = inlineText(empty.nextSibling());
+        return !after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && LineEnds.isSentence(before);
+    }
+
+    private static String inlineText(@Nullable Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText();
+        }
+        return node instanceof Element element && !breaksLine(element) ? element.wholeText() : "";
     }
 
     /** Whether text before and after it stands on different lines. */
