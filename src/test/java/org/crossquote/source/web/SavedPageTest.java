@@ -102,7 +102,12 @@ class SavedPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<span class='line'></span>, 2", "<span></span><b>Then: </b>, 2", "' <span></span>', 1", "<span class='line'> </span>, 1"})
+    @CsvSource({
+        "<span class='line'></span>, 2",
+        "<span></span><b>Then: </b>, 2",
+        "' <span></span>', 1",
+        "<span class='line'> </span>, 1"
+    })
     void anEmptyElementBetweenSentencesThatNoBlankPartsBreaksTheLine(String between, int paragraphs) throws Exception {
         String text = page("<title>Ferry</title>", "", "").replace("</p><p>", between);
         assertThat(read(text).blocks().orElseThrow())
