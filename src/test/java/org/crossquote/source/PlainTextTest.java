@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.plain.PlainTextReader;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -62,10 +64,55 @@ class PlainTextTest {
         assertThat(read(bytes).text()).isEqualTo("\uFEFF" + TEXT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Sie sagte: „Nichts ist später als heute – und das für 30 €.“",
+        "ISO-8859-1, «Où est passé le garçon?» demanda la mère en été.",
+        "ISO-8859-15, Il cœur costa 30 € e non è poco.",
+        "windows-1251, «Мост закрыт до весны» — сказала инженер и показала на трещины.",
+        "Shift_JIS, 橋は春まで閉鎖されると技師は語った。市議会は木曜日に決める。",
+        "EUC-KR, 다리는 봄까지 폐쇄된다고 기술자가 말했다. 의회는 목요일에 결정한다."
+    })
+    void readsOtherEncodingsByTheirBytes(String charset, String text) throws Exception {
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertThat(read(bytes).text()).isEqualTo(text);
+        assertThat(read(bytes).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithoutAMark(String charset) throws Exception {
+        String text = "“Ça va bien, 😀”, she said.\r\nAnd there it ended, as far as we know. Мост закрыт до весны.\n";
+        assertThat(read(text.getBytes(Charset.forName(charset))).text()).isEqualTo(text);
+    }
+
     @Test
-    void saysWhereAnotherEncodingBreaksUtf8() throws Exception {
-        String sentence = refusal("Sie sagte: ‹später›".getBytes(Charset.forName("windows-1252")));
-        assertThat(sentence).isEqualTo("a.txt is not valid UTF-8 text (byte 12). Save it as UTF-8 and open it again.");
+    void aFewControlCharactersMakeATextNoBinary() throws Exception {
+        String text = "Sie sagte später\u0001 nichts.\f"
+                        .repeat(20)
+                        .replace("nichts", "gar nichts und noch viel weniger als das")
+                + "\u001B Ende";
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read(bytes).text().getBytes(StandardCharsets.ISO_8859_1)).isEqualTo(bytes);
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void saysWhereUtf8IsBroken() throws Exception {
+        byte[] bytes = "Sie sagte: ‹später›".getBytes(StandardCharsets.UTF_8);
+        bytes[1] = (byte) 0xFF;
+        assertThat(refusal(bytes))
+                .isEqualTo("a.txt is not valid UTF-8 text (byte 2). Save it as UTF-8 and open it again.");
+    }
+
+    @Test
+    void refusesWhatIsFullOfControlCharacters() throws Exception {
+        byte[] bytes = new byte[1000];
+        new Random(1).nextBytes(bytes);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 0 ? 1 : bytes[i];
+        }
+        assertThat(refusal(bytes)).startsWith("a.txt is not");
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.UnreadableFileException;
 
 /**
- * Turns bytes into text without changing any of it: UTF-8, or UTF-16 with a byte order mark.
- * A byte order mark stays in the text as U+FEFF, so that spans count from the start of the file.
+ * Turns bytes into text without changing any of it: UTF-8; UTF-16 with a byte order mark, or where it is plain without one; else the
+ * encoding that the bytes look like. A byte order mark stays in the text as U+FEFF, so that spans count from the start of the file.
  */
 public final class TextDecoder {
     private static final int BYTES_FOR_A_STRAY_NUL = 1000;
@@ -21,38 +22,57 @@ public final class TextDecoder {
     private TextDecoder() {}
 
     /**
-     * The text of {@code bytes}.
+     * The text of {@code bytes}: the same on every system.
      *
      * @throws UnreadableFileException when they are not text, or not in an encoding that can be told
      */
     public static String decode(String file, byte[] bytes) throws UnreadableFileException {
-        Charset charset = charsetOf(bytes);
-        if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
+        Charset charset = Utf16.of(bytes);
+        if (charset != null) {
+            Optional<String> text = strictly(charset, bytes);
+            return text.orElseThrow(() -> new UnreadableFileException(
+                    Problem.of(file, "text.encoding", charset.name(), String.valueOf(firstBadByte(charset, bytes)))));
+        }
+        if (isBinary(bytes)) {
             throw new UnreadableFileException(Problem.of(file, "text.binary"));
         }
-        CharsetDecoder decoder = charset.newDecoder()
+        Optional<String> text = strictly(StandardCharsets.UTF_8, bytes);
+        return text.isPresent() ? text.get() : otherwise(file, bytes);
+    }
+
+    private static String otherwise(String file, byte[] bytes) throws UnreadableFileException {
+        Optional<String> text = isBrokenUtf8(bytes) ? Optional.empty() : EightBitText.decode(bytes);
+        if (text.isPresent()) {
+            return text.get();
+        }
+        throw new UnreadableFileException(Problem.of(
+                file,
+                "text.encoding",
+                StandardCharsets.UTF_8.name(),
+                String.valueOf(firstBadByte(StandardCharsets.UTF_8, bytes))));
+    }
+
+    /** In other encodings hardly two bytes beyond ASCII happen to be a character of UTF-8. */
+    private static boolean isBrokenUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        long whole = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return whole > broken;
+    }
+
+    /** The text, when all of the bytes are that in an encoding. */
+    static Optional<String> strictly(Charset charset, byte[] bytes) {
+        try {
+            return Optional.of(decoder(charset).decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            return decoder.decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(
-                    Problem.of(file, "text.encoding", charset.name(), String.valueOf(firstBadByte(charset, bytes))));
-        }
-    }
-
-    private static Charset charsetOf(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return StandardCharsets.UTF_8;
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     /** Pictures, archives and office files are full of NULs; a text may hold a stray one and still be read. */
@@ -65,9 +85,7 @@ public final class TextDecoder {
     }
 
     private static int firstBadByte(Charset charset, byte[] bytes) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = decoder(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
         CoderResult result = decoder.decode(in, out, true);

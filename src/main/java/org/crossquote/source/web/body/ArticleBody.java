@@ -72,7 +72,11 @@ public record ArticleBody(List<Line> lines, String reason) {
             rule.apply(lines);
         }
         standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
-        return new ArticleBody(written(lines), candidate.reason());
+        List<Line> written = written(lines);
+        if (!written.isEmpty()) {
+            written.addAll(PageComments.of(page));
+        }
+        return new ArticleBody(written, candidate.reason());
     }
 
     /** The lines, the cells of a row in one. */

@@ -4,13 +4,15 @@ import java.util.Optional;
 import org.crossquote.text.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The element of all that a selector chooses whose lines are worth most together. */
 final class BestElement implements BodyFinder {
     private static final int WORTH = 250;
     private static final int TITLED = 1_000_000;
 
-    private final String selector;
+    private final Evaluator selector;
     private final boolean isMarked;
     private final int enough;
     private final String reason;
@@ -22,7 +24,7 @@ final class BestElement implements BodyFinder {
      * @param enough how many of a hundred words of the best candidate it must hold to be all of the article
      */
     BestElement(String selector, boolean isMarked, int enough, String reason) {
-        this.selector = selector;
+        this.selector = Selector.evaluatorOf(selector);
         this.isMarked = isMarked;
         this.enough = enough;
         this.reason = reason;

@@ -11,7 +11,7 @@ final class BodyJudge {
     private static final int LITTLE = 60;
     private static final int HUNDRED = 100;
 
-    private final List<BodyFinder> finders = List.of(
+    private static final List<BodyFinder> FINDERS = List.of(
             new BestElement(
                     "[itemprop=articleBody], [property=articleBody], #articleBody, .articleBody, .article-body, .article__body,"
                             + " .entry-content, .post-content, .story-body",
@@ -27,7 +27,7 @@ final class BodyJudge {
     /** The article's lines; empty when no finder sees an article. */
     Optional<Candidate> decide(ScoredPage page) {
         List<Heard> heard = new ArrayList<>();
-        for (BodyFinder finder : finders) {
+        for (BodyFinder finder : FINDERS) {
             finder.find(page).ifPresent(found -> heard.add(new Heard(finder, found, page.running(found))));
         }
         long most = heard.stream().mapToLong(Heard::running).max().orElse(0);

@@ -7,6 +7,8 @@ import org.crossquote.source.web.page.ClassWords;
 import org.crossquote.source.web.page.PageLines;
 import org.crossquote.text.Span;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What stands around an article: navigation, advertisements, related links, cookie and newsletter texts, comments. */
 final class Furniture {
@@ -119,6 +121,8 @@ final class Furniture {
     private static final int MOST_OF_ARTICLE = 50;
 
     private static final Set<String> TEASERS = Set.of("article", "li", "div", "section");
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final int FEWEST_TEASERS = 3;
     /** Looking at all brothers of each of so many would take for ever. */
     private static final int MOST_SIBLINGS = 400;
@@ -146,8 +150,10 @@ final class Furniture {
         if (share(element, new Span(0, lines.size())) > LARGE) {
             return true;
         }
-        Element parent = element.parent();
-        Element article = parent == null ? null : parent.closest("article, main");
+        Element article = element.parent();
+        while (article != null && !article.nameIs("article") && !article.nameIs("main")) {
+            article = article.parent();
+        }
         return article != null && share(element, lines.within(article)) > MOST_OF_ARTICLE;
     }
 
@@ -179,17 +185,35 @@ final class Furniture {
     /** One of several alike that each head with a link: a list of other articles. */
     private static boolean isTeaser(Element element) {
         Element parent = element.parent();
-        if (parent == null || parent.childNodeSize() > MOST_SIBLINGS || !TEASERS.contains(element.normalName())) {
-            return false;
-        }
+        return parent != null
+                && parent.childNodeSize() <= MOST_SIBLINGS
+                && TEASERS.contains(element.normalName())
+                && alike(parent, element) >= FEWEST_TEASERS
+                && headsWithLink(element);
+    }
+
+    private static int alike(Element parent, Element element) {
         int alike = 0;
-        for (Element sibling : parent.children()) {
-            alike += sibling.nameIs(element.normalName()) && sibling.className().equals(element.className()) ? 1 : 0;
+        String classes = element.className();
+        for (Element at = parent.firstElementChild(); at != null; at = at.nextElementSibling()) {
+            alike += at.nameIs(element.normalName()) && at.className().equals(classes) ? 1 : 0;
         }
-        if (alike < FEWEST_TEASERS) {
+        return alike;
+    }
+
+    private static boolean headsWithLink(Element element) {
+        Element heading = element.selectFirst(HEADINGS);
+        if (heading == null) {
             return false;
         }
-        Element heading = element.selectFirst("h2, h3, h4");
-        return heading != null && (heading.selectFirst("a[href]") != null || heading.closest("a[href]") != null);
+        Element at = heading;
+        while (at != null && !isLink(at)) {
+            at = at.parent();
+        }
+        return at != null || heading.selectFirst(LINKS) != null;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.nameIs("a") && element.hasAttr("href");
     }
 }

@@ -76,7 +76,7 @@ final class ScoredPage {
 
     /** Whether an element holds the article's title as a heading. */
     boolean holdsTitle(Element element) {
-        return element.select("h1, h2").stream().anyMatch(this::isTitle);
+        return element.stream().anyMatch(each -> (each.nameIs("h1") || each.nameIs("h2")) && isTitle(each));
     }
 
     private boolean isTitle(Element heading) {

@@ -28,7 +28,7 @@ public record PageDetails(
         MetaTags meta = MetaTags.of(page);
         Optional<String> outlet = OutletFinder.find(data, meta);
         Optional<String> title = new TitleFinder(page, data, meta, outlet.orElse("")).find();
-        List<String> authors = new AuthorFinder(page, data, meta).find();
+        List<String> authors = new AuthorFinder(page, data, meta, outlet.orElse(null)).find();
         Optional<PublicationTime> published = new DateFinder(page, data, meta).find();
         List<String> descriptions = Stream.of(
                         data.field("description").stream(),

@@ -3,45 +3,82 @@ package org.crossquote.source.web.details;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crossquote.source.format.Blanks;
 import org.jsoup.nodes.Document;
 
-/** The title of an article: what most of the places that give one agree on. */
+/**
+ * The title of an article: as the structured data give it, else as it is shared, else as it is shown; unless the title that is shown and
+ * the one that is shared agree, and the structured data only repeat what the window's title bar shows.
+ */
 final class TitleFinder {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|｜ㅣ]\\s*");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s|–—·•»:-]+$");
+    private static final String SEPARATORS = "|｜ㅣ–—·•»-_<";
     private static final List<String> META =
             List.of("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "headline", "title");
+    private static final int SHORTEST = 12;
+    private static final int ALIKE = 85;
+    private static final int FROM_THE_TITLE = 60;
 
-    private final Document page;
     private final StructuredData data;
     private final MetaTags meta;
     private final String outlet;
+    private final String window;
+    private final List<String> headings;
 
     TitleFinder(Document page, StructuredData data, MetaTags meta, String outlet) {
-        this.page = page;
         this.data = data;
         this.meta = meta;
         this.outlet = outlet;
+        this.window = Blanks.single(page.title());
+        this.headings = page.getElementsByTag("h1").stream()
+                .map(h1 -> Blanks.single(h1.text()))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     Optional<String> find() {
-        return data.field("headline")
-                .or(() -> meta.first(META))
-                .map(this::withoutOutlet)
+        Optional<String> structured = data.field("headline").map(this::bare);
+        Optional<String> shared = meta.first(META).map(this::bare);
+        if (structured.isPresent() && isLike(structured.get(), bare(window))) {
+            Optional<String> shown = shared.filter(title -> headings.stream().anyMatch(h1 -> isLike(title, h1)));
+            return shown.or(() -> structured);
+        }
+        return structured
+                .or(() -> shared)
                 .or(this::heading)
-                .or(() ->
-                        Optional.of(withoutOutlet(Blanks.single(page.title()))).filter(t -> !t.isEmpty()));
+                .or(() -> Optional.of(bare(window)).filter(title -> !title.isEmpty()));
     }
 
-    /** The largest heading, when the page's title says the same. */
+    /** The first heading that says what the window's title says. */
     private Optional<String> heading() {
-        return page.getElementsByTag("h1").stream()
-                .map(h1 -> Blanks.single(h1.text()))
-                .filter(words -> SharedWords.percent(words, page.title()) >= 60)
+        return headings.stream()
+                .filter(words -> SharedWords.percent(words, window) >= FROM_THE_TITLE)
                 .findFirst();
     }
 
-    /** The title without the site's name at its end or beginning. */
+    private static boolean isLike(String a, String b) {
+        return SharedWords.percent(a, b) >= ALIKE && SharedWords.percent(b, a) >= ALIKE;
+    }
+
+    /** The title without what another place does not have at its end, and without the outlet's name. */
+    private String bare(String title) {
+        return Stream.concat(headings.stream(), data.field("headline").stream())
+                .filter(other -> other.length() >= SHORTEST && goesOn(title, other))
+                .findFirst()
+                .orElseGet(() -> withoutOutlet(title));
+    }
+
+    /** Whether a title is another one and, behind a mark, something else. */
+    private static boolean goesOn(String title, String other) {
+        if (title.length() <= other.length() || !title.startsWith(other)) {
+            return false;
+        }
+        String rest = title.substring(other.length()).strip();
+        return !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+    }
+
     private String withoutOutlet(String title) {
         String[] parts = SEPARATOR.split(title, 0);
         if (parts.length < 2) {
@@ -50,7 +87,7 @@ final class TitleFinder {
         String last = parts[parts.length - 1];
         boolean isOutlet = !outlet.isEmpty() && SharedWords.percent(outlet, last) >= 50;
         int cut = title.lastIndexOf(last);
-        String rest = title.substring(0, Math.max(0, cut)).replaceFirst("[\\s|–—·•»:-]+$", "");
+        String rest = LOOSE_END.matcher(title.substring(0, Math.max(0, cut))).replaceFirst("");
         return isOutlet && rest.length() > last.length() ? rest : title;
     }
 }

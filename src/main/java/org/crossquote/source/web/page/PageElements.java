@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What elements of a page do to its text. */
@@ -58,9 +60,24 @@ public final class PageElements {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    /** Whether it is a line break, or an empty element that is called one. */
+    /** Whether it is a line break, or can be nothing else. */
     static boolean isBreak(Element element) {
-        return element.nameIs("br") || element.nameIs("span") && element.childNodeSize() == 0 && element.hasClass("br");
+        return element.nameIs("br")
+                || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
+    }
+
+    /** Between a sentence and another one that no blank parts, an element without content is there to break the line. */
+    private static boolean partsSentences(Element empty) {
+        String before = inlineText(empty.previousSibling());
+        String after = inlineText(empty.nextSibling());
+        return !after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && LineEnds.isSentence(before);
+    }
+
+    private static String inlineText(@Nullable Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText();
+        }
+        return node instanceof Element element && !breaksLine(element) ? element.wholeText() : "";
     }
 
     /** Whether text before and after it stands on different lines. */
