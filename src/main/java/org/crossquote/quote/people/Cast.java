@@ -243,6 +243,10 @@ public final class Cast {
         Span span = new Span(
                 s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String words = text.substring(s.token(from).start(), span.end());
+        Optional<String> alias = Aliases.of(s, phrase, text);
+        if (alias.isPresent()) {
+            return new Mention(span, span.in(text), List.of(alias.get()), Kind.NAME);
+        }
         List<String> apposed = roles.apposed(s, phrase);
         if (!apposed.isEmpty()) {
             return new Mention(span, span.in(text), apposed, Kind.ROLE);

@@ -122,6 +122,7 @@ public final class Signs {
                         && after == Tag.NOUN);
         add(signs, Sign.DESCRIBED_AS, s.is(i - 1, WordClass.AS));
         add(signs, Sign.NICKNAME, before == Tag.NAME && after == Tag.NAME && signs.contains(Sign.CAPITAL_WORD));
+        add(signs, Sign.NICKNAME, title && s.is(i - 1, WordClass.NAMING));
         add(signs, Sign.HEADS_COLON, i == 0 && after == Tag.COLON);
         add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
         add(signs, Sign.WHOLE_SENTENCE, site.isWholeSentence());

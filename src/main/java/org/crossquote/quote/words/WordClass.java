@@ -56,6 +56,14 @@ public enum WordClass {
     ELISION,
     INVERTED,
     UNCUT,
+    /** Words before names that end with an apostrophe: Lil'. */
+    CLIPPED,
+    /** Nouns before a name in marks: "the name “...”". */
+    NAMING,
+    /** Verbs that tell under which name somebody goes. */
+    ALIAS,
+    /** The letter or word before the answers of an interview. */
+    ANSWER_LABEL,
     SHOUT,
     DOUBTING,
     CITING,
