@@ -56,6 +56,8 @@ public enum WordClass {
     ELISION,
     INVERTED,
     UNCUT,
+    /** The word for "so" before how somebody spoke. */
+    MANNER,
     /** Words before names that end with an apostrophe: Lil'. */
     CLIPPED,
     /** Nouns before a name in marks: "the name “...”". */
