@@ -47,6 +47,26 @@ final class WrappedLines {
         return parted ? new WrappedLines(article, width).join() : article;
     }
 
+    /** The quotations, one that runs over line ends as a part for each line, all of one group. */
+    static List<Quotation> parted(List<Quotation> found, Article article) {
+        List<Quotation> parts = new ArrayList<>(found.size());
+        for (Quotation q : found) {
+            boolean inLine = article.blocks().stream().anyMatch(b -> b.span().contains(q.span()));
+            if (inLine) {
+                parts.add(q);
+                continue;
+            }
+            for (Block line : article.blocks()) {
+                int start = Math.max(line.span().start(), q.span().start());
+                int end = Math.min(line.span().end(), q.span().end());
+                if (start < end && !article.text().substring(start, end).isBlank()) {
+                    parts.add(q.at(new Span(start, end), article));
+                }
+            }
+        }
+        return parts;
+    }
+
     private Article join() {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < article.blocks().size(); i++) {
