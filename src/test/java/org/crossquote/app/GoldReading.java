@@ -127,11 +127,11 @@ public final class GoldReading {
                 new Evidence(new Span(at, at + cue.length()), cue),
                 QuotationKind.DIRECT,
                 0.95,
-                Message.of("test"));
+                Message.of("nobody"));
     }
 
     private Link link(Grade grade, JsonNode a, JsonNode b) {
-        return new Link(grade, grade == Grade.SAME_FACT ? 0.7 : 0.93, passage(a), passage(b), Message.of("test"));
+        return new Link(grade, grade == Grade.SAME_FACT ? 0.7 : 0.93, passage(a), passage(b), Message.of("piece-same-speaker"));
     }
 
     private Passage passage(JsonNode side) {

@@ -18,6 +18,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.script.Direction;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -25,8 +26,6 @@ import org.crossquote.reading.Reading;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
-    private static final String BLANKS = " \t\n\u000B\f\r";
-
     private final ColumnState state;
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
@@ -55,7 +54,8 @@ final class ColumnHeader extends VBox {
         long count = 0;
         boolean inside = false;
         for (int i = 0; i < words.length(); i++) {
-            boolean blank = BLANKS.indexOf(words.charAt(i)) >= 0;
+            char unit = words.charAt(i);
+            boolean blank = unit == ' ' || ('\t' <= unit && unit <= '\r');
             count += !blank && !inside ? 1 : 0;
             inside = !blank;
         }
@@ -68,6 +68,7 @@ final class ColumnHeader extends VBox {
         Label title = new Label(state.article().title());
         title.getStyleClass().add("column-title");
         title.setWrapText(true);
+        Direction.follow(title, title.textProperty());
         title.setMinWidth(0);
         title.setTooltip(
                 new Tooltip(state.article().title() + "\n" + state.article().id()));

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.script.Direction;
 
 /** What a row of the panel's lists shows: whose it is with a count behind it, and the words below. */
 final class CellLine extends VBox {
@@ -30,6 +31,7 @@ final class CellLine extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE); // the name gives way, not the number
         words.getStyleClass().add("words");
         words.setWrapText(true);
+        Direction.follow(words, words.textProperty());
         words.maxHeightProperty().bind(words.fontProperty().map(font -> font.getSize() / USUAL_SIZE * wordsHeight));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

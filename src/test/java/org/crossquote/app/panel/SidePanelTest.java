@@ -50,7 +50,7 @@ class SidePanelTest {
                             "fragment · certain",
                             "Not in articles 2 and 3.",
                             "14 words left out",
-                            "Marked by hand");
+                            "One quotation is a piece of the other, by the same speaker");
             assertThat(entries(panel)).hasSize(3);
         });
     }

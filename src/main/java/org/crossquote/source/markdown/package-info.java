@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package org.crossquote.source.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTML inside other formats, where all of it is the article. */
+@NullMarked
+package org.crossquote.source.markup;
+
+import org.jspecify.annotations.NullMarked;
