@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.crossquote.message.Message;
 import org.crossquote.quote.rule.Dispute;
+import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,23 @@ public record Quotation(
                 reportedBy,
                 disputed,
                 moved(cue, place, words),
+                kind,
+                confidence,
+                why);
+    }
+
+    /** A part of the quotation, of the same group. */
+    Quotation at(Span part, Article text) {
+        return new Quotation(
+                article,
+                part,
+                text.at(part),
+                group,
+                speakers,
+                mention,
+                reportedBy,
+                disputed,
+                cue,
                 kind,
                 confidence,
                 why);

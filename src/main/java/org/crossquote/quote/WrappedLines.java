@@ -3,6 +3,7 @@ package org.crossquote.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
@@ -16,6 +17,9 @@ final class WrappedLines {
     /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
     private static final Set<BlockKind> JOINED =
             Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
+
+    /** The head of a line that begins a turn of a transcript. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^:.!?“”\"]{0,40}:");
 
     private static final int SHORTEST_LINE = 20;
     private static final int LONGEST_LINE = 100;
@@ -41,6 +45,26 @@ final class WrappedLines {
                     && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
         }
         return parted ? new WrappedLines(article, width).join() : article;
+    }
+
+    /** The quotations, one that runs over line ends as a part for each line, all of one group. */
+    static List<Quotation> parted(List<Quotation> found, Article article) {
+        List<Quotation> parts = new ArrayList<>(found.size());
+        for (Quotation q : found) {
+            boolean inLine = article.blocks().stream().anyMatch(b -> b.span().contains(q.span()));
+            if (inLine) {
+                parts.add(q);
+                continue;
+            }
+            for (Block line : article.blocks()) {
+                int start = Math.max(line.span().start(), q.span().start());
+                int end = Math.min(line.span().end(), q.span().end());
+                if (start < end && !article.text().substring(start, end).isBlank()) {
+                    parts.add(q.at(new Span(start, end), article));
+                }
+            }
+        }
+        return parts;
     }
 
     private Article join() {
@@ -80,6 +104,9 @@ final class WrappedLines {
         String next = block.span().in(article.text()).strip();
         int blank = next.indexOf(' ');
         int word = blank < 0 ? next.length() : blank;
+        if (LABEL.matcher(next).lookingAt()) {
+            return false;
+        }
         boolean hyphen = first.length() > 1
                 && first.endsWith("-")
                 && Character.isLetter(first.charAt(first.length() - 2))

@@ -131,7 +131,8 @@ public final class GoldReading {
     }
 
     private Link link(Grade grade, JsonNode a, JsonNode b) {
-        return new Link(grade, grade == Grade.SAME_FACT ? 0.7 : 0.93, passage(a), passage(b), Message.of("piece-same-speaker"));
+        return new Link(
+                grade, grade == Grade.SAME_FACT ? 0.7 : 0.93, passage(a), passage(b), Message.of("piece-same-speaker"));
     }
 
     private Passage passage(JsonNode side) {

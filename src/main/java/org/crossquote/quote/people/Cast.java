@@ -15,6 +15,7 @@ import org.crossquote.text.Span;
 /** Everybody whom an article names, and the answer to whom a noun phrase of it means. */
 public final class Cast {
     private final String text;
+    private final List<Sentence> narration;
     private final Lexicon lexicon;
     private final Countries countries;
     private final NameReader reader;
@@ -39,6 +40,7 @@ public final class Cast {
             List<Sentence> whole,
             List<Sentence> narration) {
         this.text = text;
+        this.narration = narration;
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
@@ -103,6 +105,14 @@ public final class Cast {
                 .map(p -> List.of(p.name()))
                 .orElseGet(() -> List.of(String.join(" ", name)));
         return new Mention(span, span.in(text), speakers, Kind.NAME);
+    }
+
+    /** The one person whom the article names first, as the introduction of an interview does: where; empty when it names nobody. */
+    public Optional<Mention> introduced() {
+        return people.first().map(seen -> {
+            Span span = new Span(seen.offset(), Math.min(text.length(), seen.offset() + seen.person().name().length()));
+            return new Mention(span, span.in(text), List.of(seen.person().name()), Kind.NAME);
+        });
     }
 
     private Mention organisation(Sentence s, NounPhrase phrase) {
@@ -243,6 +253,10 @@ public final class Cast {
         Span span = new Span(
                 s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String words = text.substring(s.token(from).start(), span.end());
+        Optional<String> alias = Aliases.of(s, phrase, text);
+        if (alias.isPresent()) {
+            return new Mention(span, span.in(text), List.of(alias.get()), Kind.NAME);
+        }
         List<String> apposed = roles.apposed(s, phrase);
         if (!apposed.isEmpty()) {
             return new Mention(span, span.in(text), apposed, Kind.ROLE);
@@ -253,6 +267,13 @@ public final class Cast {
             if (!known.isEmpty()) {
                 return new Mention(span, span.in(text), known, Kind.ROLE);
             }
+        }
+        boolean noun = s.token(phrase.from()).is(WordClass.DEFINITE) && phrase.to() - phrase.from() == 2;
+        Optional<String> organisation = noun
+                ? Organisations.meant(narration, text, s.token(phrase.to() - 1), span.start())
+                : Optional.empty();
+        if (organisation.isPresent()) {
+            return new Mention(span, span.in(text), List.of(organisation.get()), Kind.NOUN);
         }
         String country = countries.of(words);
         return new Mention(

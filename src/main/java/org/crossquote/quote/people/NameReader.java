@@ -15,6 +15,8 @@ import org.crossquote.quote.words.WordClass;
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
 final class NameReader {
     private static final int SHORTEST_ROLE = 6;
+    /** Words of a headline before the name in it. */
+    private static final int SHORTEST_HEADLINE = 3;
 
     /** Several of an office: MPs, CEOs. */
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
@@ -137,13 +139,14 @@ final class NameReader {
                 && (lexicon.hasVerbSecond() || hasRoleShape(s.token(start).lower()));
     }
 
-    /** "Fire Crews Back Anna Bell": in a run of capitals that begins with no given name, the name is what a given name begins. */
+    /** "Fire Crews Back Anna Bell": in a headline of capitals, the two words behind its verb. */
     private int behindHeadline(Sentence s, int start, int to) {
         int name = to - 2;
-        boolean headline = name - start >= 2
-                && given.isGiven(s.token(name).text())
-                && IntStream.range(start, name).noneMatch(i -> given.isGiven(s.token(i).text()) || !s.token(i).isWord())
-                && IntStream.range(start, name).anyMatch(i -> s.token(i).verb() != null);
+        boolean headline = name - start >= SHORTEST_HEADLINE
+                && s.token(name - 1).verb() != null
+                && s.token(name).verb() == null
+                && IntStream.range(start, to)
+                        .allMatch(i -> s.token(i).isWord() && !given.isGiven(s.token(i).text()) || i >= name);
         return headline ? name : start;
     }
 
@@ -169,7 +172,8 @@ final class NameReader {
 
     /** Whether a word of the name makes it an organisation's, a country's or a day's. */
     boolean isOrganisation(Name name) {
-        return name.words().stream().anyMatch(this::isOrganisationWord);
+        boolean given = name.words().size() > 1 && isGiven(name.first());
+        return name.words().stream().skip(given ? 1 : 0).anyMatch(this::isOrganisationWord);
     }
 
     private boolean isOrganisationWord(String word) {

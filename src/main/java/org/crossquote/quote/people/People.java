@@ -96,6 +96,13 @@ final class People {
         together.add(new Together(offset, sentence, List.copyOf(people)));
     }
 
+    /** Where the article names somebody first whose full name it gives. */
+    Optional<Seen> first() {
+        return seen.stream()
+                .filter(s -> s.person().name().contains(" "))
+                .findFirst();
+    }
+
     /** Whom "they" means: those who were named together last, a few sentences before. */
     List<Person> several(int offset, int sentence) {
         return together.reversed().stream()

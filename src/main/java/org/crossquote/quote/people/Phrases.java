@@ -8,6 +8,8 @@ import org.crossquote.quote.words.WordClass;
 /** Finds where noun phrases begin and end, by tags alone. */
 public final class Phrases {
     private static final int LONGEST = 14;
+    /** Words before the phrase of an aside, its comma included. */
+    private static final int LONGEST_ASIDE = 4;
     private static final int LONGEST_NICKNAME = 24;
 
     /** The noun phrase whose last token is {@code last}; empty when none ends there. */
@@ -36,7 +38,7 @@ public final class Phrases {
             return nearest;
         }
         int opening = nearest.get().from() - 1;
-        while (opening > 0 && (s.tag(opening) == Tag.PREPOSITION || s.tag(opening) == Tag.ADVERB)) {
+        while (opening > nearest.get().from() - LONGEST_ASIDE && s.tag(opening) != Tag.COMMA && !s.tag(opening).isNominal()) {
             opening--;
         }
         boolean aside = s.tag(opening) == Tag.COMMA

@@ -5,6 +5,7 @@ import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
 
 /** {@code "...", "...", is what the mayor said}: a cue somewhere behind the words in their sentence. */
 final class CueLater extends SentenceRule {
@@ -34,6 +35,8 @@ final class CueLater extends SentenceRule {
     /** "..., said the mayor." */
     private static Optional<NounPhrase> inverted(Sentence s, int verb, Context context) {
         boolean english = !context.lexicon().hasVerbSecond();
-        return english && s.tag(verb - 1) == Tag.COMMA ? context.phrases().startingAt(s, verb + 1) : Optional.empty();
+        // "así de claro habló Anna Bell": what stands before the verb tells how.
+        boolean manner = s.is(verb - 3, WordClass.MANNER) || s.is(verb - 2, WordClass.MANNER) || s.is(verb - 1, WordClass.MANNER);
+        return english && (manner || s.tag(verb - 1) == Tag.COMMA) ? context.phrases().startingAt(s, verb + 1) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Nicknames;
 import org.crossquote.quote.words.NoteMarks;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.SentenceSplitter;
@@ -44,7 +45,7 @@ public record Narration(Article article, List<Sentence> sentences, List<Sentence
         List<Site> sites = new ArrayList<>();
         SentenceSplitter splitter = new SentenceSplitter(lexicon, article.text());
         for (int b = 0; b < blocks.size(); b++) {
-            whole.add(tagger.tag(b, tokens.get(b)));
+            whole.add(tagger.tag(b, Nicknames.without(tokens.get(b))));
             List<MarkedSpan> outer =
                     marks.get(b).stream().filter(m -> m.depth() == 0).toList();
             List<Token> around = outer.isEmpty()
@@ -54,7 +55,7 @@ public record Narration(Article article, List<Sentence> sentences, List<Sentence
                             blocks.get(b).span(),
                             outer.stream().map(MarkedSpan::span).toList());
             int next = 0;
-            for (List<Token> part : splitter.split(NoteMarks.without(around))) {
+            for (List<Token> part : splitter.split(Nicknames.without(NoteMarks.without(around)))) {
                 Sentence sentence = tagger.tag(b, part);
                 for (int i = 0; i < sentence.size(); i++) {
                     if (sentence.token(i).isQuote()) {

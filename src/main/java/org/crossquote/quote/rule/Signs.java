@@ -42,7 +42,26 @@ public final class Signs {
         aroundSigns(site, title, signs);
         add(signs, Sign.WORK_BEFORE, title && inside.get(inside.size() - 1).is(WordClass.WORK));
         cueSigns(site, signs);
+        Site first = isListed(site) ? context.narration().before(site) : null;
+        if (first != null) {
+            Set<Sign> before = of(first);
+            List.of(Sign.WORK_BEFORE, Sign.TITLE_BEHIND_PREPOSITION, Sign.TITLE_BEHIND_POSSESSIVE).stream()
+                    .filter(sign -> before.contains(sign) && isTitle(signs))
+                    .forEach(signs::add);
+        }
         return signs;
+    }
+
+    private static boolean isTitle(Set<Sign> signs) {
+        return signs.contains(Sign.TITLE_CASE) || signs.contains(Sign.CAPITAL_WORD);
+    }
+
+    /** "“One Title” and “Another Title”": whether nothing but "and" or a comma parts it from the marks before. */
+    private static boolean isListed(Site site) {
+        Sentence s = site.sentence();
+        int i = site.token();
+        boolean parted = s.tag(i - 1) == Tag.COMMA || s.is(i - 1, WordClass.AND);
+        return parted && s.tag(i - 2) == Tag.QUOTE;
     }
 
     private List<Token> inside(Site site) {
@@ -122,6 +141,7 @@ public final class Signs {
                         && after == Tag.NOUN);
         add(signs, Sign.DESCRIBED_AS, s.is(i - 1, WordClass.AS));
         add(signs, Sign.NICKNAME, before == Tag.NAME && after == Tag.NAME && signs.contains(Sign.CAPITAL_WORD));
+        add(signs, Sign.NICKNAME, title && s.is(i - 1, WordClass.NAMING));
         add(signs, Sign.HEADS_COLON, i == 0 && after == Tag.COLON);
         add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
         add(signs, Sign.WHOLE_SENTENCE, site.isWholeSentence());

@@ -1,11 +1,14 @@
 package org.crossquote.quote.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.people.Mention;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.Span;
 
 /** {@code "BELL: Let us begin."}: a transcript whose lines begin with the name of who speaks, inside the marks. */
@@ -28,12 +31,29 @@ final class Transcript implements Rule {
             Span label = site.marked().label();
             return Optional.of(named(label, label.in(text), site, context));
         }
+        if (site.marked().form() == Form.TRANSCRIPT && isAnswer(text, span, context)) {
+            Optional<Mention> asked = context.cast().introduced();
+            return asked.map(who -> {
+                Set<String> traits = Traits.labelled(name(), who, site);
+                return new Attribution(who, null, name(), traits, context.confidence(traits), null, null);
+            });
+        }
         Matcher label = LABEL.matcher(text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LABEL)));
         if (!site.beginsSentence() || !label.matches()) {
             return Optional.empty();
         }
         Span name = new Span(span.start() + label.start(1), span.start() + label.end(1));
         return Optional.of(named(name, label.group(1), site, context));
+    }
+
+    /** Whether a letter or a word for answers stands before the words. */
+    private static boolean isAnswer(String text, Span span, Context context) {
+        int line = text.lastIndexOf('\n', span.start() - 1) + 1;
+        String label = text.substring(line, span.start()).strip();
+        return label.endsWith(":")
+                && context.lexicon()
+                        .of(WordClass.ANSWER_LABEL)
+                        .contains(label.substring(0, label.length() - 1).strip().toLowerCase(Locale.ROOT));
     }
 
     private Attribution named(Span where, String name, Site site, Context context) {

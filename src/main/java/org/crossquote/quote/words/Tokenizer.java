@@ -19,6 +19,8 @@ public final class Tokenizer {
     private final Set<String> elisions;
     /** Pronouns that a hyphen joins to the verb before them, as in dit-il. */
     private final Set<String> inverted;
+    /** Words that end with an apostrophe for what was left out. */
+    private final Set<String> clipped;
     /** Words that have an apostrophe and are one. */
     private final Set<String> uncut;
 
@@ -28,6 +30,7 @@ public final class Tokenizer {
         this.abbreviations = lexicon.of(WordClass.ABBREVIATION);
         this.elisions = lexicon.of(WordClass.ELISION);
         this.inverted = lexicon.of(WordClass.INVERTED);
+        this.clipped = lexicon.of(WordClass.CLIPPED);
         this.uncut = lexicon.of(WordClass.UNCUT);
     }
 
@@ -99,6 +102,10 @@ public final class Tokenizer {
                 if (cut > from) {
                     return cut;
                 }
+            }
+            if (i < to && isApostrophe(text.charAt(i)) && clipped.contains(lower(from, i))) {
+                add(from, i + 1, Kind.WORD);
+                return i + 1;
             }
             int clitic = clitic(from, i);
             if (clitic > from) {

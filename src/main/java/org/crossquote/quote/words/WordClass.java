@@ -56,6 +56,16 @@ public enum WordClass {
     ELISION,
     INVERTED,
     UNCUT,
+    /** The word for "so" before how somebody spoke. */
+    MANNER,
+    /** Words before names that end with an apostrophe: Lil'. */
+    CLIPPED,
+    /** Nouns before a name in marks: "the name “...”". */
+    NAMING,
+    /** Verbs that tell under which name somebody goes. */
+    ALIAS,
+    /** The letter or word before the answers of an interview. */
+    ANSWER_LABEL,
     SHOUT,
     DOUBTING,
     CITING,
