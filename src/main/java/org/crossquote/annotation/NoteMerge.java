@@ -108,7 +108,24 @@ public final class NoteMerge {
         }
         String seed = earlier.id() + earlier.modified() + words;
         String id = "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
-        Annotation copy = new Annotation(
+        Annotation copy = apart(earlier, id, earlier.trashed() || old == null);
+        if (!mine.deleted().containsKey(id) && !theirs.deleted().containsKey(id)) {
+            annotations.putIfAbsent(id, copy);
+        }
+    }
+
+    /**
+     * A copy that is kept beside what else became of the annotation.
+     *
+     * @param earlier one of two changes of one annotation
+     * @param id the address of the copy
+     */
+    public static Annotation apart(Annotation earlier, String id) {
+        return apart(earlier, id, earlier.trashed());
+    }
+
+    private static Annotation apart(Annotation earlier, String id, boolean trashed) {
+        return new Annotation(
                 id,
                 earlier.created(),
                 earlier.modified(),
@@ -117,11 +134,13 @@ public final class NoteMerge {
                 earlier.highlight(),
                 earlier.bodies(),
                 earlier.targets(),
-                earlier.trashed() || old == null,
+                trashed,
                 earlier.others().with(CONFLICT, JsonNodeFactory.instance.stringNode(earlier.id())));
-        if (!mine.deleted().containsKey(id) && !theirs.deleted().containsKey(id)) {
-            annotations.putIfAbsent(id, copy);
-        }
+    }
+
+    /** Whether an annotation is kept beside another because one and the same was changed in two places at once. */
+    public static boolean isKeptApart(Annotation annotation) {
+        return annotation.others().get(CONFLICT) != null;
     }
 
     /** Whether both are the same change of the same annotation, however well their places were found. */

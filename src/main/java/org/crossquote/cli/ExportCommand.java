@@ -88,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
             Reading reading = reading(opened.collection(), store, as);
             NotesExport export = new NotesExport(reading, store.contents(), store.articlesByKey(), desktop.colours());
             OutputFile.write(file, export.as(as), overwrite);
-            terminal.say(written(export.count(as), file));
+            terminal.say((written(export.count(as), file) + " " + export.aboutRows(as)).strip());
             return Inputs.status(opened, whole);
         } catch (FileAlreadyExistsException e) {
             terminal.say(file + " is there already. Choose another name, or say --overwrite.");

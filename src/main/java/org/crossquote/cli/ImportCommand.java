@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.jsonld.ImportReader;
@@ -87,11 +88,13 @@ final class ImportCommand implements Callable<Integer> {
         store.learn(imported.articles());
         NotesImport placing = new NotesImport(store.articlesByKey(), NotesFolder.keys(store, collection));
         Notes merged = new Notes(store.notes());
-        merged.merge(placing.placed(imported.annotations()));
+        List<Annotation> placed = placing.placed(imported.annotations());
+        merged.merge(placed);
         NoteSet before = store.notes();
         store.save(merged.snapshot());
         store.withoutBackup().ifPresent(terminal::say);
-        terminal.say(file + ": " + ImportResult.between(before, store.notes()).sentence());
+        terminal.say(file + ": "
+                + ImportResult.between(before, store.notes(), placed).sentence());
         return imported.unread() == 0;
     }
 }

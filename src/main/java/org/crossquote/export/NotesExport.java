@@ -5,11 +5,14 @@ import java.util.Map;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionWriter;
 import org.crossquote.annotation.jsonld.PresentPlaces;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 
 /** Writes all notes of a collection in one format. */
 public final class NotesExport {
+    private static final MessageFile SENTENCES = MessageFile.beside(NotesExport.class);
+
     private final Reading reading;
     private final CollectionFile notes;
     private final Map<String, Article> articlesByKey;
@@ -48,6 +51,15 @@ public final class NotesExport {
                 : (int) notes.annotations().values().stream()
                         .filter(a -> !a.trashed())
                         .count();
+    }
+
+    /** Why a table has more rows than there are notes, in a sentence; empty when it has not. */
+    public String aboutRows(ExportFormat format) {
+        int rows = notes.annotations().values().stream()
+                .filter(a -> !a.trashed())
+                .mapToInt(a -> a.targets().size())
+                .sum();
+        return format == ExportFormat.CSV && rows != count(format) ? SENTENCES.text("table.rows", rows) : "";
     }
 
     private NotesInOrder order() {

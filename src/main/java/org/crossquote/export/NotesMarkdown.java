@@ -11,10 +11,12 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.export.ExportedNote.Kind;
 import org.crossquote.export.ExportedNote.Place;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleCollection;
 
 /** Notes as Markdown (CommonMark) for people: a heading for each article, the words as a block quote, below them what the reader wrote. */
 final class NotesMarkdown {
+    private static final MessageFile SENTENCES = MessageFile.beside(NotesMarkdown.class);
     private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>#~|])");
     private static final Pattern LIST = Pattern.compile("^(\\s*\\d*)([-+.)])");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
@@ -97,6 +99,7 @@ final class NotesMarkdown {
 
     private void quote(Place place) {
         if (place.words().isEmpty()) {
+            sayGone(place);
             return;
         }
         out.append('\n');
@@ -109,11 +112,23 @@ final class NotesMarkdown {
                     .append('\n');
         }
         if (isLost(place)) {
-            out.append(
-                    isFileGone(place)
-                            ? "\n*The article is not among the open ones any more.*\n"
-                            : "\n*These words are not found in the article any more.*\n");
+            if (!isFileGone(place)) {
+                say(SENTENCES.text("words-gone"));
+            }
+            sayGone(place);
         }
+    }
+
+    /** Of another tool's address nobody knows whether it was a file. */
+    private void sayGone(Place place) {
+        if (isFileGone(place) && place.kind() != Kind.OTHER) {
+            boolean isNamed = !place.title().isEmpty() && !place.file().isEmpty();
+            say(isNamed ? SENTENCES.text("file-gone", literal(place.file())) : SENTENCES.text("article-gone"));
+        }
+    }
+
+    private void say(String sentence) {
+        out.append("\n*").append(sentence).append("*\n");
     }
 
     private List<String> facts(Annotation annotation) {

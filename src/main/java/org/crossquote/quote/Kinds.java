@@ -1,8 +1,10 @@
 package org.crossquote.quote;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.rule.Sign;
@@ -14,6 +16,9 @@ import org.crossquote.text.WordFile;
  * Immutable.
  */
 final class Kinds {
+    /** Signs that no other outweighs; they are no part of what was fitted. */
+    private static final Set<Sign> NEVER = Set.of(Sign.NICKNAME, Sign.ATTRIBUTE);
+
     private final double threshold;
     private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
@@ -32,11 +37,17 @@ final class Kinds {
 
     /** Whether the signs say that the words are somebody's. */
     boolean isSpeech(Set<Sign> signs) {
-        return signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum() > threshold;
+        return Collections.disjoint(signs, NEVER)
+                && signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum() > threshold;
     }
 
     /** The sign that speaks most against speech. */
     Sign against(Set<Sign> signs) {
+        Optional<Sign> rule = signs.stream().filter(NEVER::contains).findFirst();
+        return rule.isPresent() ? rule.get() : heaviest(signs);
+    }
+
+    private Sign heaviest(Set<Sign> signs) {
         return signs.stream()
                 .min((a, b) -> Double.compare(weights.getOrDefault(a, 0.0), weights.getOrDefault(b, 0.0)))
                 .orElse(Sign.NOBODY);

@@ -25,6 +25,7 @@ import org.crossquote.quote.rule.Sign;
 import org.crossquote.quote.rule.Signs;
 import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Tokenizer;
 import org.crossquote.text.Article;
 import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
@@ -34,6 +35,8 @@ import org.crossquote.work.Progress;
 /** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
 public final class QuotationFinder {
     private static final double FLOOR = 0.3;
+    /** Characters of a text of untold language that are read to choose its word lists. */
+    private static final int SAMPLE = 2_000;
     /** What {@link Article#language()} is where it could not be told. */
     private static final String UNTOLD = "und";
 
@@ -72,7 +75,7 @@ public final class QuotationFinder {
      */
     public List<Quotation> find(Article article) {
         NormalArticle composed = NormalArticle.of(article);
-        List<Quotation> found = findComposed(composed.article());
+        List<Quotation> found = findComposed(WrappedLines.joined(composed.article()));
         return composed.isOriginal()
                 ? found
                 : found.stream()
@@ -84,7 +87,9 @@ public final class QuotationFinder {
         Context context = decided(article);
         Narration narration = context.narration();
         Signs signs = new Signs(context);
-        Kinds speech = kinds.getOrDefault(article.language(), unknown);
+        PullQuotes pulled = new PullQuotes(article.text(), narration.sites());
+        Kinds speech = kinds.getOrDefault(
+                article.language().equals(UNTOLD) ? context.language() : article.language(), unknown);
         List<Quotation> found = new ArrayList<>();
         int group = 0;
         for (Site site : narration.sites()) {
@@ -95,14 +100,23 @@ public final class QuotationFinder {
                     && (before.marked().end() == End.CONTINUED
                             || decided.filter(a -> a.rule().equals("continued")).isPresent());
             group += same ? 0 : 1;
-            found.add(quotation(article, site, group, decided, speech, signs.of(site)));
+            Optional<Site> repeated = pulled.repeated(site);
+            found.add(quotation(
+                    article,
+                    site,
+                    group,
+                    repeated.isPresent() ? context.decided(repeated.get()) : decided,
+                    speech,
+                    signs.of(repeated.orElse(site))));
         }
         return found;
     }
 
     /** The article around its quotations, with what the rules decided. */
     Context decided(Article article) {
-        Lexicon lexicon = lexicons.getOrDefault(article.language(), plain);
+        Lexicon lexicon = article.language().equals(UNTOLD)
+                ? likeliest(article.text())
+                : lexicons.getOrDefault(article.language(), plain);
         List<List<MarkedSpan>> marked = marks.find(article);
         if (isKnown(article.language())) {
             marked = new UnmarkedSpeech(article, lexicon).add(marked);
@@ -116,6 +130,24 @@ public final class QuotationFinder {
         return context;
     }
 
+    /** The lists that know most words of a text that is too short to tell its language. */
+    private Lexicon likeliest(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        Lexicon best = plain;
+        long most = 0;
+        for (Lexicon lexicon : lexicons.values()) {
+            long known = new Tokenizer(lexicon)
+                    .cut(sample, new Span(0, sample.length()), List.of()).stream()
+                            .filter(t -> t.isFunctionWord() || t.verb() != null)
+                            .count();
+            if (known > most) {
+                best = lexicon;
+                most = known;
+            }
+        }
+        return best;
+    }
+
     /** Whether the program has the words of the language, or takes it for another where it could not be told. */
     private boolean isKnown(String language) {
         return lexicons.containsKey(language);
@@ -125,7 +157,9 @@ public final class QuotationFinder {
             Article article, Site site, int group, Optional<Attribution> decided, Kinds kinds, Set<Sign> signs) {
         Span span = site.marked().span();
         QuotationKind kind = kinds.of(site, signs);
-        if (decided.isEmpty() || decided.get().confidence() < FLOOR || kind == QuotationKind.SCARE) {
+        boolean unsure = decided.isEmpty()
+                || (decided.get().confidence() < FLOOR && decided.get().reporter() == null);
+        if (unsure || kind == QuotationKind.SCARE) {
             Message why = Message.of(
                     kind == QuotationKind.SCARE ? kinds.against(signs).id() : "nobody");
             return new Quotation(

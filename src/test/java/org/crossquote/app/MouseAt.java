@@ -15,11 +15,22 @@ import javafx.scene.input.PickResult;
  * @param clicks which click of a quick series it is
  * @param shift whether Shift is held
  * @param control whether Ctrl is held
+ * @param alt whether Alt is held
  */
-public record MouseAt(double x, double y, int clicks, boolean shift, boolean control) {
+public record MouseAt(double x, double y, int clicks, boolean shift, boolean control, boolean alt) {
     /** A single click without any key. */
     public MouseAt(double x, double y) {
         this(x, y, 1, false, false);
+    }
+
+    /** Without Alt. */
+    public MouseAt(double x, double y, int clicks, boolean shift, boolean control) {
+        this(x, y, clicks, shift, control, false);
+    }
+
+    /** The same with Alt. */
+    public MouseAt withAlt() {
+        return new MouseAt(x, y, clicks, shift, control, true);
     }
 
     /** Fires an event at a node. */
@@ -41,7 +52,7 @@ public record MouseAt(double x, double y, int clicks, boolean shift, boolean con
                         clicks,
                         shift,
                         control,
-                        false,
+                        alt,
                         false,
                         down,
                         false,

@@ -157,8 +157,32 @@ class NotesExportTest {
         assertThat(as(ExportFormat.MARKDOWN))
                 .contains("2 notes; without a place in the articles as they are now: 1.")
                 .contains("> never there, these words\n\n*These words are not found in the article any more.*\n")
-                .contains("## Gone (gone.txt)")
+                .contains(
+                        "## Gone (gone.txt)\n\n*The file gone.txt is gone: it is not among the open articles any more.*\n")
                 .doesNotContain("thrown away");
+    }
+
+    @Test
+    void markdownSaysThatTheFileOfWordsIsGone() {
+        put(new Target.Passage(
+                "urn:x:gone", new TextQuote("its last words", "", ""), null, AnchorStatus.EXACT, OtherFields.NONE));
+        assertThat(as(ExportFormat.MARKDOWN))
+                .contains("1 note; without a place in the articles as they are now: 1.")
+                .contains(
+                        "> its last words\n\n*The file gone.txt is gone: it is not among the open articles any more.*\n")
+                .doesNotContain("These words are not found");
+    }
+
+    @Test
+    void whatIsSaidOfATableIsAsManyAsItHas() {
+        put(put(at(A, "harbour"), at(B, "harbour")).withBody(new Correction.Linked(), NOW));
+        put(at(A, "said"));
+        NotesExport export = new NotesExport(READING, file(), Map.of(key(A), A, key(B), B), Map.of());
+        assertThat(export.count(ExportFormat.CSV)).isEqualTo(2);
+        assertThat(as(ExportFormat.CSV).lines().count()).isEqualTo(1 + 3);
+        assertThat(export.aboutRows(ExportFormat.CSV))
+                .isEqualTo("The table has 3 rows, because a note in several places has one for each.");
+        assertThat(export.aboutRows(ExportFormat.MARKDOWN)).isEmpty();
     }
 
     @Test

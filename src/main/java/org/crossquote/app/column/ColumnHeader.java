@@ -26,8 +26,6 @@ import org.crossquote.reading.Reading;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
-    private static final String BLANKS = " \t\n\u000B\f\r";
-
     private final ColumnState state;
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
@@ -56,7 +54,8 @@ final class ColumnHeader extends VBox {
         long count = 0;
         boolean inside = false;
         for (int i = 0; i < words.length(); i++) {
-            boolean blank = BLANKS.indexOf(words.charAt(i)) >= 0;
+            char unit = words.charAt(i);
+            boolean blank = unit == ' ' || ('\t' <= unit && unit <= '\r');
             count += !blank && !inside ? 1 : 0;
             inside = !blank;
         }

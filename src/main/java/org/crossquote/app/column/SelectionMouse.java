@@ -8,7 +8,10 @@ import javafx.scene.input.MouseEvent;
 import org.crossquote.app.AfterDrawing;
 import org.crossquote.text.Span;
 
-/** Selects with the mouse: drag, shift-click, words by double and blocks by triple click. A plain click on a mark chooses it. */
+/**
+ * Selects with the mouse: drag, shift-click, words by double and blocks by triple click; with Alt just these letters
+ * are meant. A plain click on a mark chooses it.
+ */
 final class SelectionMouse {
     private final ArticleText text;
     private final Viewport viewport;
@@ -25,6 +28,7 @@ final class SelectionMouse {
         this.onChosen = onChosen;
         text.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         text.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         text.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
     }
@@ -38,7 +42,7 @@ final class SelectionMouse {
         int at = text.insertionAt(event.getX(), event.getY());
         clicks = series.press(event.getScreenX(), event.getScreenY(), event.getClickCount(), System.nanoTime());
         if (event.isShiftDown() && now != null) {
-            text.selectionProperty().set(now.to(at));
+            text.selectionProperty().set(now.to(at).withExact(event.isAltDown()));
             unit = new Span(now.anchor(), now.anchor());
         } else {
             unit = unitAt(at);
@@ -61,10 +65,19 @@ final class SelectionMouse {
         }
         Span to = unitAt(text.insertionAt(event.getX(), event.getY()));
         boolean back = to.start() < unit.start();
-        text.selectionProperty()
-                .set(back ? new TextSelection(unit.end(), to.start()) : new TextSelection(unit.start(), to.end()));
+        TextSelection dragged =
+                back ? new TextSelection(unit.end(), to.start()) : new TextSelection(unit.start(), to.end());
+        text.selectionProperty().set(dragged.withExact(event.isAltDown()));
         viewport.show(event.getY(), event.getY());
         event.consume();
+    }
+
+    /** Some systems move the window by Alt and the mouse: there the key is pressed only when the selection has begun. */
+    private void release(MouseEvent event) {
+        TextSelection now = text.selectionProperty().get();
+        if (event.getButton() == MouseButton.PRIMARY && event.isAltDown() && now != null && !now.isEmpty()) {
+            text.selectionProperty().set(now.withExact(true));
+        }
     }
 
     private void click(MouseEvent event) {

@@ -7,8 +7,14 @@ import org.crossquote.text.Span;
  *
  * @param anchor where the selection began
  * @param caret where it ends now; it may lie before the anchor
+ * @param exact whether the reader wants just these letters, and no whole words, where something is made of them
  */
-public record TextSelection(int anchor, int caret) {
+public record TextSelection(int anchor, int caret, boolean exact) {
+    /** A selection as it is usually meant. */
+    public TextSelection(int anchor, int caret) {
+        this(anchor, caret, false);
+    }
+
     /** A caret without a selection. */
     static TextSelection at(int offset) {
         return new TextSelection(offset, offset);
@@ -24,9 +30,14 @@ public record TextSelection(int anchor, int caret) {
         return new TextSelection(anchor, offset);
     }
 
+    /** The same words. */
+    TextSelection withExact(boolean just) {
+        return new TextSelection(anchor, caret, just);
+    }
+
     /** The same words, with the caret at their other end. */
     public TextSelection turned() {
-        return TextSelection.at(caret).to(anchor);
+        return new TextSelection(caret, anchor, exact);
     }
 
     /** Whether nothing is selected. */

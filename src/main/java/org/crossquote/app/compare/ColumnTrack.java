@@ -1,11 +1,8 @@
 package org.crossquote.app.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,7 +35,7 @@ final class ColumnTrack extends Region {
 
     private final ObservableList<ColumnState> states;
     private final LiveColumns columns;
-    private final Map<ColumnState, Gutter> gutters = new HashMap<>();
+    private final Gutters gutters;
     private final ScrollBar bar = new ScrollBar();
     private final Region dropMark = new Region();
     private final Rectangle clip = new Rectangle();
@@ -57,6 +54,8 @@ final class ColumnTrack extends Region {
     ColumnTrack(ObservableList<ColumnState> states, Function<ColumnState, ArticleColumn> factory) {
         this.states = states;
         columns = new LiveColumns(factory, getChildren());
+        gutters = new Gutters(
+                getChildren(), s -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0));
         getStyleClass().add("column-track");
         dropMark.getStyleClass().add("drop-mark");
         dropMark.setManaged(false);
@@ -85,7 +84,7 @@ final class ColumnTrack extends Region {
     private void rebuild() {
         shown = (arranged.isEmpty() ? states : arranged)
                 .stream().filter(s -> s.shownProperty().get()).toList();
-        gutters.keySet().retainAll(states);
+        gutters.retain(states);
         addNodes();
         requestLayout();
     }
@@ -108,8 +107,7 @@ final class ColumnTrack extends Region {
     }
 
     private void addNodes() {
-        List<Node> nodes = new ArrayList<>();
-        shown.stream().map(gutters::get).filter(Objects::nonNull).forEach(nodes::add);
+        List<Node> nodes = new ArrayList<>(gutters.of(shown));
         shown.stream()
                 .filter(columns::has)
                 .map(columns::made)
@@ -177,17 +175,14 @@ final class ColumnTrack extends Region {
                 shown.size() > CROWD && getScene() != null && getScene().getWindow() != null;
         if (columns.has(state) || !isCrowd || !columns.anyArrived()) {
             column(state);
-            gutter(state);
+            gutters.make(state);
         }
     }
 
-    private void gutter(ColumnState state) {
-        if (!gutters.containsKey(state)) {
-            Gutter gutter = new Gutter(
-                    state, () -> slot(state).map(ColumnsLayout.Slot::width).orElse(0.0));
-            gutters.put(state, gutter);
-            // Below all columns, in the order in which they come into view.
-            getChildren().add(gutters.size() - 1, gutter);
+    private void frameEnded(boolean someAreMissing) {
+        columns.endFrame();
+        if (someAreMissing) {
+            requestLayout();
         }
     }
 
@@ -238,7 +233,6 @@ final class ColumnTrack extends Region {
         place();
         double height = Math.max(0, getHeight() - TOP - BOTTOM);
         Set<ColumnState> inSight = new HashSet<>();
-        columns.beginFrame();
         for (int i = 0; i < shown.size(); i++) {
             ColumnsLayout.Slot slot = places.slots().get(i);
             double x = Math.round(slot.x() - scrollX());
@@ -251,15 +245,13 @@ final class ColumnTrack extends Region {
                 column.setVisible(inView);
                 column.resizeRelocate(x, TOP, slot.width(), height);
             });
-            Gutter gutter = gutters.get(shown.get(i));
-            if (gutter != null) {
-                gutter.setVisible(inView);
-                gutter.resizeRelocate(x + slot.width() + 6, TOP, ColumnsLayout.GUTTER - 12, height);
-            }
+            gutters.place(shown.get(i), x + slot.width(), TOP, height, inView);
         }
         columns.letGo(inSight);
-        if (!inSight.stream().allMatch(columns::has)) {
-            Platform.runLater(this::requestLayout);
+        if (columns.anyArrived()) {
+            // A frame may lay out more than once, and ends after that.
+            boolean someAreMissing = !inSight.stream().allMatch(columns::has);
+            Platform.runLater(() -> frameEnded(someAreMissing));
         }
         bar.resizeRelocate(ColumnsLayout.MARGIN, getHeight() - BAR - 1, getWidth() - 2 * ColumnsLayout.MARGIN, BAR);
     }

@@ -97,12 +97,12 @@ final class LiveColumns {
         return live.contains(state);
     }
 
-    /** Another frame begins. */
-    void beginFrame() {
+    /** What comes from now on belongs to the next frame. */
+    void endFrame() {
         anyArrived = false;
     }
 
-    /** Whether a column has come into the scene since the frame began. */
+    /** Whether a column has come into the scene for the frame that is to be drawn, before its layout or during it. */
     boolean anyArrived() {
         return anyArrived;
     }

@@ -4,73 +4,114 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 import org.crossquote.app.script.GuardedFlow;
 
 /**
- * A note as it is read: paragraphs, headings, lists, quotes; strong, emphasised and code words. What is no Markdown is shown as it
- * stands, and nothing is ever left out but the signs themselves.
+ * A note as it is read: paragraphs, headings, lists, quotes, code; strong and emphasised words. What is no Markdown is shown as it
+ * stands, and nothing is ever left out but the signs themselves. Links are words with their addresses; nothing follows them.
  */
 final class MarkdownText extends VBox {
-    private static final Pattern INLINE =
-            Pattern.compile("\\*\\*(?<strong>[^*]+)\\*\\*|[*_](?<em>[^*_\\s][^*_]*)[*_](?!\\w)|`(?<code>[^`]+)`");
-    private static final Pattern BLOCK =
-            Pattern.compile("(?<heading>#{1,6}) +(?<title>.*)|(?<item>[-*+]|\\d+[.)]) +(?<point>.*)|> ?(?<quote>.*)");
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final Pattern NUMBER = Pattern.compile("\\d+[.)]");
+    private static final double BETWEEN = 3;
+
+    private final String written;
 
     MarkdownText(String text) {
-        super(3);
+        super(BETWEEN);
         getStyleClass().add("markdown");
-        text.strip()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> getChildren().add(block(line.strip())));
+        written = text.strip();
+        getChildren().setAll(blocks(PARSER.parse(written)));
     }
 
-    private static TextFlow block(String line) {
-        Matcher block = BLOCK.matcher(line);
-        if (!block.matches()) {
-            return flow("paragraph", "", line);
+    private List<Region> blocks(org.commonmark.node.Node parent) {
+        List<Region> blocks = new ArrayList<>();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            blocks.addAll(block(node));
         }
-        if (block.group("heading") != null) {
-            return flow("heading", "", block.group("title"));
-        }
-        String item = block.group("item");
-        if (item != null) {
-            boolean numbered = Character.isDigit(item.charAt(0));
-            return flow("item", numbered ? item + " " : "• ", block.group("point"));
-        }
-        return flow("quote", "", block.group("quote"));
+        return blocks;
     }
 
-    private static TextFlow flow(String styleClass, String before, String words) {
-        List<Text> runs = new ArrayList<>();
-        if (!before.isEmpty()) {
-            runs.add(new Text(before));
+    private List<? extends Region> block(org.commonmark.node.Node node) {
+        return switch (node) {
+            case ListBlock list -> items(list);
+            case BlockQuote quote when quote.getFirstChild() != null -> List.of(box("quote", blocks(quote)));
+            case Heading heading when heading.getFirstChild() != null -> List.of(flow("heading", words(heading)));
+            case Paragraph paragraph -> List.of(flow("paragraph", words(paragraph)));
+            case FencedCodeBlock code when !code.getLiteral().isEmpty() -> List.of(code(code.getLiteral()));
+            case IndentedCodeBlock code -> List.of(code(code.getLiteral()));
+            default -> List.of(flow("paragraph", List.of(new Text(source(node)))));
+        };
+    }
+
+    private List<Region> items(ListBlock list) {
+        List<Region> items = new ArrayList<>();
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            List<Text> first = new ArrayList<>(List.of(new Text(sign(list, item) + " ")));
+            List<Region> parts = new ArrayList<>();
+            var block = item.getFirstChild();
+            if (block instanceof Paragraph words) {
+                first.addAll(words(words));
+                block = block.getNext();
+            }
+            parts.add(flow("paragraph", first));
+            for (; block != null; block = block.getNext()) {
+                parts.addAll(block(block));
+            }
+            items.add(box("item", parts));
         }
-        Matcher inline = INLINE.matcher(words);
-        int from = 0;
-        while (inline.find()) {
-            runs.add(new Text(words.substring(from, inline.start())));
-            runs.add(run(inline));
-            from = inline.end();
-        }
-        runs.add(new Text(words.substring(from)));
+        return items;
+    }
+
+    /** Numbers stay as the reader wrote them, in whatever order. */
+    private String sign(ListBlock list, org.commonmark.node.Node item) {
+        Matcher number = NUMBER.matcher(source(item).stripLeading());
+        return list instanceof BulletList || !number.lookingAt() ? "•" : number.group();
+    }
+
+    /** A block as it was written. */
+    private String source(org.commonmark.node.Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> written.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Text> words(org.commonmark.node.Node block) {
+        return new MarkdownWords().of(block);
+    }
+
+    private static GuardedFlow code(String literal) {
+        Text words = new Text(literal.stripTrailing());
+        words.getStyleClass().add("code");
+        return flow("code-block", List.of(words));
+    }
+
+    private static GuardedFlow flow(String styleClass, List<? extends Node> runs) {
         GuardedFlow flow = new GuardedFlow();
         flow.setRuns(runs);
         flow.getStyleClass().add(styleClass);
         return flow;
     }
 
-    private static Text run(Matcher inline) {
-        for (String kind : List.of("strong", "em", "code")) {
-            if (inline.group(kind) != null) {
-                Text run = new Text(inline.group(kind));
-                run.getStyleClass().add(kind);
-                return run;
-            }
-        }
-        throw new IllegalStateException("no group matched");
+    private static VBox box(String styleClass, List<Region> parts) {
+        VBox box = new VBox(BETWEEN);
+        box.getChildren().setAll(parts);
+        box.getStyleClass().add(styleClass);
+        return box;
     }
 }

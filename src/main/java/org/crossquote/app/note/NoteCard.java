@@ -12,10 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
+import org.crossquote.annotation.NoteMerge;
 import org.crossquote.app.script.Direction;
+import org.crossquote.message.MessageFile;
 
 /** A note as the list shows it: where it stands, the quoted words, what the reader wrote, what can be done with it. */
 final class NoteCard extends VBox {
+    private static final MessageFile SENTENCES = MessageFile.beside(NoteCard.class);
+
     private final NoteCell.Owner owner;
     private final Label badge = new Label();
     private final Label place = new Label();
@@ -25,6 +29,7 @@ final class NoteCard extends VBox {
     private final VBox body = new VBox(4);
     private final Label colourAndTags = wrapped("soft");
     private final Label lost = wrapped("soft");
+    private final Label apart = wrapped("soft");
     private final HBox links = new HBox(10);
     private MarkdownText markdown = new MarkdownText("");
     private String written = "";
@@ -42,7 +47,7 @@ final class NoteCard extends VBox {
         HBox header = new HBox(8, badge, place, gap, age);
         header.setAlignment(Pos.CENTER_LEFT);
         body.getChildren().addAll(markdown, colourAndTags);
-        getChildren().addAll(header, quote, correction, body, lost, links);
+        getChildren().addAll(header, quote, correction, body, apart, lost, links);
     }
 
     void show(PlacedNote note) {
@@ -57,6 +62,7 @@ final class NoteCard extends VBox {
                                 .map(Correction::inWords)
                                 .toList()));
         showBody(annotation);
+        show(apart, NoteMerge.isKeptApart(annotation) ? SENTENCES.text("kept-apart.card") : "");
         lost.setText(owner.whyLost(note));
         show(lost, note.lost());
         showLinks(owner.acts(note).stream().filter(NoteAct::prominent).toList());

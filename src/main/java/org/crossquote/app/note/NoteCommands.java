@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 
 /**
@@ -20,22 +20,14 @@ import org.crossquote.text.Span;
  * the quotation in the ring of the keyboard, else on what the reader looks at. FX thread only.
  */
 public final class NoteCommands {
-    /** Where a note is written. */
-    interface Writer {
-        /**
-         * Opens it.
-         *
-         * @param onTags whether the reader begins with the tags
-         */
-        void open(NoteDraft draft, boolean onTags);
-    }
+    private static final MessageFile SENTENCES = MessageFile.beside(NoteCommands.class);
 
     private final NotesModel notes;
     private final ReaderModel reader;
     private final ColumnsView columns;
     private final NoteSelection selection;
     private final ObjectProperty<NoteColour> lastColour;
-    private Writer writer = (draft, onTags) -> {};
+    private final NoteWriting writing;
     private Consumer<String> say = sentence -> {};
 
     NoteCommands(NotesModel notes, ReaderModel reader, ColumnsView columns, NoteSelection selection) {
@@ -45,10 +37,11 @@ public final class NoteCommands {
         this.selection = selection;
         lastColour = new SimpleObjectProperty<>(
                 notes.paletteProperty().get().colours().getFirst());
+        writing = new NoteWriting(notes, selection, lastColour::get, this::refused);
     }
 
-    void setWriter(Writer place) {
-        writer = place;
+    void setWriter(NoteWriting.Writer place) {
+        writing.setWriter(place);
     }
 
     /**
@@ -63,6 +56,8 @@ public final class NoteCommands {
     private boolean refused() {
         if (notes.stateProperty().get() instanceof NotesModel.State.Refused refused) {
             say.accept(refused.because());
+        } else if (notes.stateProperty().get() instanceof NotesModel.State.Opening) {
+            say.accept(SENTENCES.text("opening"));
         }
         if (notes.savedProperty().get() instanceof SaveState.ReadOnly readOnly) {
             say.accept(readOnly.because());
@@ -126,45 +121,29 @@ public final class NoteCommands {
     }
 
     private void write(boolean onTags) {
-        if (refused()) {
+        if (!writing.isPossible()) {
             return;
         }
         Optional<Passage> words = selection.words();
-        if (words.isEmpty() && notes.chosen().isPresent()) {
-            writeOn(notes.chosen().get().annotation(), false, onTags);
+        Optional<PlacedNote> chosen = notes.chosen();
+        if (words.isEmpty() && chosen.isPresent()) {
+            writing.on(chosen.get().annotation(), onTags);
             return;
         }
-        Optional<Passage> passage = words.or(this::lookedAt);
-        if (passage.isEmpty()) {
-            say.accept("Select the words that the note is about, or go to a quotation with J.");
-            return;
-        }
-        Passage p = passage.get();
-        notes.edits()
-                .at(p.article(), p.span())
+        words.or(this::lookedAt)
                 .ifPresentOrElse(
-                        n -> writeOn(n.annotation(), false, onTags), () -> fresh(p.article(), p.span(), onTags));
+                        passage -> writing.on(passage, onTags),
+                        () -> say.accept("Select the words that the note is about, or go to a quotation with J."));
     }
 
-    private void fresh(String article, Span span, boolean onTags) {
-        notes.edits()
-                .fresh(article, span, Motivation.COMMENTING)
-                .map(a -> a.withHighlight(
-                        lastColour.get().highlight(), notes.edits().clock().instant()))
-                .ifPresent(a -> writeOn(a, true, onTags));
-    }
-
-    void writeOn(Annotation annotation, boolean isNew, boolean onTags) {
-        choose(annotation.id());
-        NoteDraft draft = new NoteDraft(notes, annotation, isNew);
-        notes.edits().setDraft(draft);
-        writer.open(draft, onTags);
+    void writeOn(Annotation annotation, boolean onTags) {
+        writing.on(annotation, onTags);
     }
 
     /** Writes a note on a whole article. */
     public void writeOnArticle(String article) {
-        if (!refused()) {
-            notes.edits().fresh(article).ifPresent(a -> writeOn(a, true, false));
+        if (writing.isPossible()) {
+            writing.onArticle(article);
         }
     }
 
@@ -178,8 +157,8 @@ public final class NoteCommands {
 
     /** Writes a note on the whole collection. */
     public void writeOnCollection() {
-        if (!refused()) {
-            notes.edits().freshOnAll().ifPresent(a -> writeOn(a, true, false));
+        if (writing.isPossible()) {
+            writing.onCollection();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Change;
+import org.crossquote.annotation.NoteMerge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ final class NoteDraft {
         Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
         wanted.put(id(), Optional.of(written(there)));
         if (there != null && wouldLoseWords(there)) {
-            Annotation apart = there.withId(Annotation.newId());
+            Annotation apart = NoteMerge.apart(there, Annotation.newId());
             wanted.put(apart.id(), Optional.of(apart));
         }
         return wanted;

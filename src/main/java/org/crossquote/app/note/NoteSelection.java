@@ -1,5 +1,6 @@
 package org.crossquote.app.note;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
+import org.crossquote.text.WholeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ final class NoteSelection {
     }
 
     private void look() {
-        words.set(column().flatMap(NoteSelection::selected).orElse(null));
+        words.set(column().flatMap(this::selected).orElse(null));
     }
 
     private Optional<ArticleColumn> column() {
@@ -73,7 +75,7 @@ final class NoteSelection {
                 : columns.column(current.article().id());
     }
 
-    private static Optional<Passage> selected(ArticleColumn column) {
+    private Optional<Passage> selected(ArticleColumn column) {
         TextSelection now = column.selectionProperty().get();
         if (now == null || now.isEmpty()) {
             return Optional.empty();
@@ -87,14 +89,20 @@ final class NoteSelection {
         while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        Span span = new Span(start, end);
-        return start == end
-                ? Optional.empty()
-                : Optional.of(new Passage(
-                        column.article().id(), span, column.article().at(span)));
+        if (start == end) {
+            return Optional.empty();
+        }
+        Span letters = new Span(start, end);
+        // An extent is changed letter by letter.
+        Span span = now.exact() || held
+                ? letters
+                : WholeWords.around(
+                        text, letters, Locale.forLanguageTag(column.article().language()));
+        return Optional.of(
+                new Passage(column.article().id(), span, column.article().at(span)));
     }
 
-    /** The selected words, without blanks around them; null for none. */
+    /** The selected words, without blanks around them and whole unless the reader wants just these letters; null for none. */
     ReadOnlyObjectProperty<@Nullable Passage> wordsProperty() {
         return words.getReadOnlyProperty();
     }

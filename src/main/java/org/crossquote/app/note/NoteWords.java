@@ -60,10 +60,20 @@ final class NoteWords {
 
     /** The beginning of it, cut at a word. */
     static String shortened(String words) {
-        if (words.length() <= SHORT) {
+        return shortened(words, SHORT);
+    }
+
+    /**
+     * The beginning of it, cut at a word.
+     *
+     * @param most how long it may be, in UTF-16 units
+     */
+    static String shortened(String words, int most) {
+        if (words.length() <= most) {
             return words;
         }
-        int at = words.lastIndexOf(' ', SHORT);
-        return words.substring(0, at < SHORT / 2 ? SHORT : at) + "…";
+        int at = words.lastIndexOf(' ', most);
+        int whole = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
+        return words.substring(0, at < most / 2 ? whole : at) + "…";
     }
 }

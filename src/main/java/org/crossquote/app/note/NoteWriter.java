@@ -1,9 +1,7 @@
 package org.crossquote.app.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
@@ -12,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a note is written and its tags are given. What is typed is in the notes a moment later. */
 final class NoteWriter extends VBox {
     private static final Duration PAUSE = Duration.millis(250);
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,]+");
-    /** Begins a word, is followed by no blank as a heading's sign is, and has a letter: {@code #1} is a number. */
-    private static final Pattern HASH_TAG = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/&#])#(?=[\\p{N}_-]*\\p{L})([\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}])");
-
     private static final int MOST_TAGS = 8;
 
     private final NotesModel model;
@@ -42,6 +36,9 @@ final class NoteWriter extends VBox {
     private final Runnable onDone;
     private @Nullable NoteDraft draft;
     private boolean filling;
+
+    /** Whether the reader writes, or has written, on a note that cannot be made yet. */
+    private boolean waiting;
 
     /** @param onDone gives the keys back to the text */
     NoteWriter(NotesModel model, Runnable onDone) {
@@ -84,6 +81,9 @@ final class NoteWriter extends VBox {
      * @param place where it stands, in words
      */
     void open(NoteDraft fresh, int number, String place, boolean onTags) {
+        boolean takesOver = waiting;
+        boolean isLeft = takesOver && !isVisible();
+        waiting = false;
         draft = fresh;
         fresh.onEnd(this::ended);
         filling = true;
@@ -94,50 +94,63 @@ final class NoteWriter extends VBox {
         String on = NoteWords.shortened(NoteWords.quote(fresh.annotation()));
         quote.setText(on);
         quote.setManaged(!on.isEmpty());
-        words.setText(fresh.annotation().note());
-        tags.setText(String.join(" ", fresh.annotation().tags()));
+        fill(words, fresh.annotation().note(), takesOver ? "\n" : null);
+        fill(tags, String.join(" ", fresh.annotation().tags()), takesOver ? " " : null);
         filling = false;
-        words.positionCaret(words.getLength());
-        tags.positionCaret(tags.getLength());
         getStyleClass().removeIf(c -> c.startsWith("note-") && !c.equals("note-writer"));
         getStyleClass()
                 .add(model.paletteProperty().get().styleClass(fresh.annotation().highlight()));
+        if (takesOver) {
+            typed();
+        }
+        if (isLeft) {
+            close();
+        } else {
+            show(true);
+            if (!takesOver) {
+                (onTags ? tags : words).requestFocus();
+            }
+        }
+    }
+
+    /**
+     * Opens it before there is a draft; the draft takes over what is typed until then.
+     *
+     * @param why why there is none, in a few words
+     */
+    void await(String why, boolean onTags) {
+        if (!waiting) {
+            waiting = true;
+            badge.setVisible(false);
+            badge.setManaged(false);
+            title.setText(why);
+            quote.setManaged(false);
+            words.clear();
+            tags.clear();
+        }
         show(true);
         (onTags ? tags : words).requestFocus();
+    }
+
+    /** @param between stands between what a note has already and what was typed before it was there; null when nothing was */
+    private static void fill(TextInputControl field, String has, @Nullable String between) {
+        String typed = between == null ? "" : field.getText();
+        if (!has.isEmpty() || typed.isEmpty()) {
+            field.setText(has.isEmpty() || typed.isEmpty() ? has + typed : has + between + typed);
+            field.positionCaret(field.getLength());
+        }
     }
 
     private void typed() {
         NoteDraft now = draft;
         if (now != null && !filling) {
             now.write(words.getText());
-            now.tag(tagsIn(tags.getText(), words.getText()));
+            now.tag(NoteTags.of(tags.getText(), words.getText()));
             // Not from the start: who types without a pause is saved all the same.
             if (pause.getStatus() != Animation.Status.RUNNING) {
                 pause.playFromStart();
             }
         }
-    }
-
-    /** The tags of the field, and every {@code #word} of the note. */
-    static List<String> tagsIn(String field, String note) {
-        List<String> names = new ArrayList<>(split(field));
-        HASH_TAG.matcher(note)
-                .results()
-                .map(tag -> tag.group(1))
-                .filter(tag -> !names.contains(tag))
-                .forEach(names::add);
-        return names;
-    }
-
-    static List<String> split(String typed) {
-        List<String> names = new ArrayList<>();
-        for (String part : BETWEEN_TAGS.split(typed.strip(), -1)) {
-            String name = part.startsWith("#") ? part.substring(1) : part;
-            if (!name.isEmpty() && !names.contains(name)) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 
     private void store() {
@@ -174,6 +187,8 @@ final class NoteWriter extends VBox {
     void close() {
         if (draft != null) {
             model.edits().finishDraft();
+        } else if (waiting) {
+            show(false);
         }
     }
 
@@ -197,7 +212,7 @@ final class NoteWriter extends VBox {
         String before = tags.getText(0, tags.getCaretPosition());
         int from = Math.max(before.lastIndexOf(' '), before.lastIndexOf(',')) + 1;
         String begun = before.substring(from).replace("#", "").toLowerCase(Locale.ROOT);
-        List<String> has = split(tags.getText());
+        List<String> has = NoteTags.split(tags.getText());
         List<MenuItem> items = model.book().tags().stream()
                 .filter(t -> !begun.isEmpty() && t.toLowerCase(Locale.ROOT).startsWith(begun) && !has.contains(t))
                 .limit(MOST_TAGS)

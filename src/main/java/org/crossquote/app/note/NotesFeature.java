@@ -75,9 +75,18 @@ public final class NotesFeature {
                 notes.stateProperty(),
                 notes.savedProperty(),
                 notes.book().countsProperty());
-        commands.setWriter((draft, onTags) -> {
-            showPanel.run();
-            made().write(draft, onTags);
+        commands.setWriter(new NoteWriting.Writer() {
+            @Override
+            public void open(NoteDraft draft, boolean onTags) {
+                showPanel.run();
+                made().write(draft, onTags);
+            }
+
+            @Override
+            public void await(boolean onTags) {
+                showPanel.run();
+                made().await(onTags);
+            }
         });
         chosen = Bindings.createBooleanBinding(
                 () -> notes.chosen().isPresent(),

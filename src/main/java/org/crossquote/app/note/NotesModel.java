@@ -43,7 +43,7 @@ public final class NotesModel {
     }
 
     private final @Nullable NoteSessions sessions;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Off());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Opening());
     private final ReadOnlyObjectWrapper<@Nullable SaveState> saved = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<NotePalette> palette = new SimpleObjectProperty<>(NotePalette.standard());
@@ -62,6 +62,9 @@ public final class NotesModel {
     public NotesModel(@Nullable Path folder, Executor background, Executor fx, Clock clock) {
         sessions = folder == null ? null : new NoteSessions(folder, background, fx, clock, new News());
         edits = new NoteEdits(this, clock);
+        if (sessions == null) {
+            state.set(new State.Off());
+        }
     }
 
     /** Opens the notes of a collection; those of the collection before are saved. */

@@ -73,6 +73,11 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         writer.open(draft, number(placed), place(placed), onTags);
     }
 
+    /** Opens the place where notes are written, for one that cannot be made yet. */
+    void await(boolean onTags) {
+        writer.await(SENTENCES.text("opening.write"), onTags);
+    }
+
     private void show(Runnable change) {
         filling = true;
         change.run();
@@ -151,8 +156,8 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
             acts.add(new NoteAct("Place here", "P", true, () -> commands.placeHere(id)));
         }
         if (note.annotation().kind() != AnnotationKind.CORRECTION) {
-            acts.add(new NoteAct("Write", "N", false, () -> commands.writeOn(note.annotation(), false, false)));
-            acts.add(new NoteAct("Tags", "T", false, () -> commands.writeOn(note.annotation(), false, true)));
+            acts.add(new NoteAct("Write", "N", false, () -> commands.writeOn(note.annotation(), false)));
+            acts.add(new NoteAct("Tags", "T", false, () -> commands.writeOn(note.annotation(), true)));
         }
         boolean correction = note.annotation().kind() == AnnotationKind.CORRECTION;
         acts.add(new NoteAct(

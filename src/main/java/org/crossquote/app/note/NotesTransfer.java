@@ -108,7 +108,8 @@ public final class NotesTransfer {
             var export = new NotesExport(reading, session.contents(), session.articlesByKey(), colours);
             OutputFile.write(file, export.as(as), replace);
             int count = export.count(as);
-            return new Outcome(count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".", true);
+            String written = count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".";
+            return new Outcome((written + " " + export.aboutRows(as)).strip(), true);
         } catch (FileAlreadyExistsException e) {
             return Outcome.failed(file + " is there already. Choose another name.");
         } catch (IOException e) {
@@ -144,8 +145,8 @@ public final class NotesTransfer {
             List<Change> changes = log.merge("Import notes", placed);
             fx.execute(notes.edits()::showNames);
             String problems = problems(imported);
-            String sentence = file.getFileName() + ": "
-                    + ImportResult.of(changes, session.notes().all().size()).sentence() + problems;
+            String sentence =
+                    file.getFileName() + ": " + ImportResult.of(changes, placed).sentence() + problems;
             return new Outcome(sentence, problems.isEmpty());
         } catch (UnreadableNotesException e) {
             return Outcome.failed(file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.");

@@ -30,6 +30,7 @@ final class KeyMap {
 
     void install(Scene scene) {
         owner.install(scene);
+        ReadyField.install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (hasModifier(event) && !belongsToTextField(event)) {
                 give(event);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.KeptApart;
 import org.crossquote.app.note.NoteCommands;
 import org.crossquote.app.note.NoteCounts;
 import org.crossquote.app.note.NotePalette;
@@ -72,6 +73,7 @@ final class NotesPart {
         notes.savedProperty().addListener((value, before, now) -> saved(before, now));
         notes.setOnSalvaged(this::salvaged);
         notes.setOnUnsaved(messages::say);
+        new KeptApart(notes.book(), status::news);
         notes.stateProperty().addListener((value, before, now) -> {
             if (!(now instanceof NotesModel.State.Open)) {
                 messages.takeBack(askedOfSalvage); // it was about the notes of what is no longer open

@@ -22,14 +22,21 @@ record Habit(boolean inward, boolean highOpens) {
                 char c = text.charAt(i);
                 if (first && (c == '«' || c == '»')) {
                     first = false;
-                    outwardLines += c == '«' ? 1 : 0;
-                    inwardLines += c == '»' ? 1 : 0;
+                    boolean outward = (c == '«') != isBehindWord(text, line, i);
+                    outwardLines += outward ? 1 : 0;
+                    inwardLines += outward ? 0 : 1;
                 }
                 opener |= c == '“' || c == '„';
                 high += c == '”' ? 1 : 0;
             }
         }
         return new Habit(inwardLines > outwardLines, !opener && high > 1);
+    }
+
+    /** Whether the first mark of a line closes, as its opener was lost: it hangs on the word before it, and no word follows. */
+    private static boolean isBehindWord(String text, Span line, int i) {
+        boolean word = i > line.start() && Character.isLetterOrDigit(text.charAt(i - 1));
+        return word && (i + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
     boolean opensGuillemet(char c) {

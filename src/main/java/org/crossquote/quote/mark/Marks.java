@@ -44,7 +44,7 @@ final class Marks {
         char c = text.charAt(i);
         return switch (c) {
             case '“', '„', '‟', '〝' -> !isBlank(i + 1) || (isBlank(i - 1) && i + 2 < line.end());
-            case '"', '＂' -> (looksOpening(i) || isStuckToSentence(i)) && before(i) != '=';
+            case '"', '＂' -> (looksOpening(i) || isStuckToSentence(i) || isApart(i)) && before(i) != '=';
             case '”' -> habit.highOpens() && looksOpening(i);
             case '‘', '‛' -> looksOpening(i) && !Character.isLetterOrDigit(before(i));
             case '‚' -> looksOpening(i);
@@ -52,6 +52,12 @@ final class Marks {
             case '«', '»', '‹', '›' -> habit.opensGuillemet(c) && !isBehindWord(i);
             default -> false;
         };
+    }
+
+    /** Whether blanks stand around the mark, as in text that was cut into words: it opens when nothing stands open. */
+    private boolean isApart(int i) {
+        boolean another = text.substring(i + 1, line.end()).contains(" " + text.charAt(i));
+        return another && isBlank(i - 1) && isBlank(i + 1);
     }
 
     /** Whether the blank between a full stop and the mark was forgotten: a capital letter follows. */

@@ -59,7 +59,7 @@ public final class Cast {
             return relative(s, phrase, sentence);
         }
         if (s.tag(phrase.from()) == Tag.PRONOUN) {
-            return pronoun(first, sentence);
+            return pronoun(s, phrase.from(), sentence);
         }
         if (s.tag(phrase.from()) == Tag.VERB) {
             return unsaid(first, sentence);
@@ -196,23 +196,35 @@ public final class Cast {
         List<String> speakers = before < 0
                 ? List.of()
                 : new Phrases()
-                        .endingAt(s, before)
+                        .antecedent(s, before)
                         .map(p -> mention(s, p, sentence).speakers())
                         .orElse(List.of());
         return new Mention(who.span(), who.text(), speakers, Kind.PRONOUN);
     }
 
-    private Mention pronoun(Token token, int sentence) {
-        Gender gender = Gender.ofOne(token);
+    private Mention pronoun(Sentence s, int at, int sentence) {
+        Token token = s.token(at);
+        boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
+        Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
         List<String> names = gender == Gender.UNKNOWN
                 ? people.several(token.start(), sentence).stream()
-                        .filter(p -> Gender.isSeveral(token))
+                        .filter(p -> several)
                         .map(Person::name)
                         .toList()
                 : people.pronoun(gender, token.start(), sentence)
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
         return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
+    }
+
+    /** "sagten sie": whether the verb beside the pronoun stands in the plural. */
+    private static boolean hasPluralVerb(Sentence s, int pronoun) {
+        return isPlural(s, pronoun - 1) || isPlural(s, pronoun + 1);
+    }
+
+    private static boolean isPlural(Sentence s, int i) {
+        boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
+        return verb && s.token(i).lower().endsWith("n");
     }
 
     /** Whom a verb without a subject means: whom the text spoke of last. */

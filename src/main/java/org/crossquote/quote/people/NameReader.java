@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -91,6 +92,7 @@ final class NameReader {
         if (to - start > 2 && isNounBeforeName(s, start, to)) {
             start++;
         }
+        start = behindHeadline(s, start, to);
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
             return null;
@@ -133,6 +135,16 @@ final class NameReader {
                 && s.tag(start + 2) == Tag.NAME
                 && to - start == 3
                 && (lexicon.hasVerbSecond() || hasRoleShape(s.token(start).lower()));
+    }
+
+    /** "Fire Crews Back Anna Bell": in a run of capitals that begins with no given name, the name is what a given name begins. */
+    private int behindHeadline(Sentence s, int start, int to) {
+        int name = to - 2;
+        boolean headline = name - start >= 2
+                && given.isGiven(s.token(name).text())
+                && IntStream.range(start, name).noneMatch(i -> given.isGiven(s.token(i).text()) || !s.token(i).isWord())
+                && IntStream.range(start, name).anyMatch(i -> s.token(i).verb() != null);
+        return headline ? name : start;
     }
 
     private boolean hasRoleShape(String word) {

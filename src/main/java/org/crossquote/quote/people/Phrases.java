@@ -26,6 +26,25 @@ public final class Phrases {
         return Optional.of(joined(s, widen(s, new NounPhrase(from, end + 1, end + 1))));
     }
 
+    /**
+     * The phrase that a relative clause tells of, whose last token is {@code last}: before an aside such as ", then in office," the name that
+     * stands there.
+     */
+    public Optional<NounPhrase> antecedent(Sentence s, int last) {
+        Optional<NounPhrase> nearest = endingAt(s, last);
+        if (nearest.isEmpty() || s.tag(last + 1) != Tag.COMMA) {
+            return nearest;
+        }
+        int opening = nearest.get().from() - 1;
+        while (opening > 0 && (s.tag(opening) == Tag.PREPOSITION || s.tag(opening) == Tag.ADVERB)) {
+            opening--;
+        }
+        boolean aside = s.tag(opening) == Tag.COMMA
+                && opening < nearest.get().from() - 1
+                && s.tag(opening - 1) == Tag.NAME;
+        return aside ? endingAt(s, opening - 1) : nearest;
+    }
+
     /** Adds the first of two who are named together at the head of a clause: "Smith and Miller". */
     private NounPhrase joined(Sentence s, NounPhrase second) {
         int and = second.from() - 1;

@@ -33,6 +33,11 @@ public final class Context {
         return narration;
     }
 
+    /** The language whose word lists are used. */
+    public String language() {
+        return lexicon.language();
+    }
+
     Cast cast() {
         return cast;
     }

@@ -22,6 +22,7 @@ final class InTheView extends SentenceRule {
                 .filter(p -> p.to() < site.token())
                 .filter(p -> s.tag(p.to()) == Tag.AUXILIARY
                         || s.tag(p.to()) == Tag.VERB
+                        || s.is(p.to(), WordClass.IT)
                         || s.tag(p.to()) == Tag.OPEN_BRACKET
                         || (s.tag(p.to()) == Tag.COMMA && s.tag(p.to() - 1) == Tag.NAME))
                 .map(p -> new Finding(site.sentenceIndex(), p, -1));

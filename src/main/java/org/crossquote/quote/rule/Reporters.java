@@ -10,6 +10,8 @@ import org.crossquote.quote.words.WordClass;
 
 /** Words that somebody else says were said: "the minister claimed that the mayor had called it ...". */
 final class Reporters {
+    private static final int LONGEST_OBJECT = 5;
+
     private Reporters() {}
 
     /** The attribution with the person through whom the words come, when there is one. */
@@ -35,13 +37,24 @@ final class Reporters {
         if (f.cue() < f.subject().from()) {
             return Optional.empty();
         }
-        i -= s.is(i, WordClass.THAT) ? 1 : 0;
+        i = s.is(i, WordClass.THAT) ? behindObject(s, i - 1) : i;
         Verb verb = s.verb(i);
         if (verb == null || verb.type() != Verb.Type.SPEECH || s.tag(i) != Tag.VERB) {
             return Optional.empty();
         }
         Optional<NounPhrase> who = context.subjects().of(s, i);
         return who.map(p -> context.cast().mention(s, p, f.sentenceIndex()));
+    }
+
+    /** "told the police that": the verb before those who were told. */
+    private static int behindObject(Sentence s, int last) {
+        int i = last;
+        while (i > Math.max(0, last - LONGEST_OBJECT)
+                && s.tag(i) != Tag.VERB
+                && (s.tag(i).isNominal() || s.tag(i) == Tag.DETERMINER || s.tag(i) == Tag.PRONOUN)) {
+            i--;
+        }
+        return i;
     }
 
     /** "The paper quoted the mayor as saying": the mayor speaks, through the paper. */

@@ -46,10 +46,28 @@ final class SubjectBefore implements Subjects {
             case CLOSE_BRACKET -> nominal(s, i, verb, depth);
             case COMMA -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
             case PRONOUN -> phrases.endingAt(s, i);
-            case PREPOSITION, SUBORDINATOR, CONJUNCTION, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET ->
-                governing(s, i, depth);
+            case CONJUNCTION -> joined(s, i, verb, depth);
+            case PREPOSITION, SUBORDINATOR, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET -> governing(s, i, depth);
             default -> nominal(s, i, verb, depth);
         };
+    }
+
+    /** "The mayor said that a firm had refused, and said": who said the one says the other. */
+    private Optional<NounPhrase> joined(Sentence s, int and, int verb, int depth) {
+        Optional<NounPhrase> same = saidBefore(s, and, verb, depth);
+        return same.isPresent() ? same : governing(s, and, depth);
+    }
+
+    private Optional<NounPhrase> saidBefore(Sentence s, int and, int verb, int depth) {
+        if (!Subjects.isCue(s, verb, false) || s.tag(verb) != Tag.VERB || !s.is(and, WordClass.AND)) {
+            return Optional.empty();
+        }
+        for (int i = and - 1; i > Math.max(0, and - REACH); i--) {
+            if (s.tag(i) == Tag.VERB && Subjects.isCue(s, i, false) && s.is(i, WordClass.PLAIN_SAYING)) {
+                return of(s, i, depth + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject behind the verb in {@code "...", said the mayor}. */
@@ -87,7 +105,7 @@ final class SubjectBefore implements Subjects {
         if (s.is(i, WordClass.WHO)) {
             return Optional.of(new NounPhrase(i, i + 1, i + 1));
         }
-        Optional<NounPhrase> antecedent = phrases.endingAt(s, before);
+        Optional<NounPhrase> antecedent = phrases.antecedent(s, before);
         if (antecedent.isPresent() && isThingAsObject(s, antecedent.get())) {
             Optional<NounPhrase> outer = governing(s, antecedent.get().from(), depth + 1);
             return outer.isPresent() ? outer : antecedent;

@@ -51,6 +51,9 @@ public final class SentenceSplitter {
         if (t.isQuote()) {
             return endsAfterQuote(tokens, i);
         }
+        if (t.isWord() && next.isQuote() && i > 1 && isNumberedName(tokens, i)) {
+            return true;
+        }
         if (t.isWord()) {
             return t.text().endsWith(".")
                     && t.text().length() > 2
@@ -63,6 +66,12 @@ public final class SentenceSplitter {
         }
         boolean closing = ")]”\"’'»".contains(t.text()) && i > 0 && isStop(tokens.get(i - 1));
         return isStop(t) || closing;
+    }
+
+    /** "King Harald V.": a Roman numeral behind a name, with the full stop of its sentence. */
+    private static boolean isNumberedName(List<Token> tokens, int i) {
+        String numeral = tokens.get(i).text();
+        return numeral.matches("[IVX]+\\.") && tokens.get(i - 1).isCapitalised() && tokens.get(i - 1).isWord();
     }
 
     /** German: "am 14. Dezember", "der 2. Weltkrieg". */
@@ -102,8 +111,9 @@ public final class SentenceSplitter {
             comma = t.is(",") ? i : comma;
             Verb verb = t.verb();
             boolean speech = i > from && verb != null && verb.type() == Type.SPEECH && !t.isCapitalised();
-            if (speech && (comma < 0 || comma == i - 1)) {
-                return endsAttribution(tokens, i, loosely);
+            boolean thought = i > from && verb != null && verb.type() == Type.THINK && verb.canBe(Verb.Form.PAST);
+            if ((speech || thought) && (comma < 0 || comma == i - 1)) {
+                return endsAttribution(tokens, i, loosely && speech);
             }
         }
         return false;

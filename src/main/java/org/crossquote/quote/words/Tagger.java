@@ -107,7 +107,8 @@ public final class Tagger {
                 || before == Tag.QUOTE
                 || (i == 1 && before == Tag.OPEN_BRACKET)
                 || (i > 0 && "-–—".contains(tokens.get(i - 1).text()));
-        if ((t.isCapitalised() && (!head || isNameAtHead(tokens, i))) || isNameWithParticle(t)) {
+        if ((t.isCapitalised() && (!head || isNameAtHead(tokens, i) || isNamedBySaying(tokens, i)))
+                || isNameWithParticle(t)) {
             return capitalised(tokens, i, before);
         }
         if (t.pronoun() != null && !t.is(WordClass.RELATIVE)) {
@@ -120,6 +121,20 @@ public final class Tagger {
             return closed;
         }
         return time(tokens, tags, i, before) ? Tag.ADVERB : open(tokens, tags, i, before);
+    }
+
+    /** "“We sail,” May said": behind a comma in the marks no sentence begins, so the capital is that of a name. */
+    private boolean isNamedBySaying(List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        Verb verb = i + 1 < tokens.size() ? tokens.get(i + 1).verb() : null;
+        return verb != null
+                && verb.type() == Type.SPEECH
+                && verb.canBe(Form.PAST)
+                && i > 0
+                && tokens.get(i - 1).isQuote()
+                && t.pronoun() == null
+                && !t.isAcronym()
+                && !t.is(WordClass.DETERMINER);
     }
 
     /** "al-Hasani": a particle and a hyphen before a capital. */
@@ -153,6 +168,9 @@ public final class Tagger {
 
     private Tag capitalised(List<Token> tokens, int i, Tag before) {
         Token t = tokens.get(i);
+        if (isNamedBySaying(tokens, i)) {
+            return Tag.NAME;
+        }
         if (t.is(WordClass.CALENDAR)) {
             boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
             return nameFollows && before != Tag.PREPOSITION ? Tag.NAME : Tag.ADVERB;

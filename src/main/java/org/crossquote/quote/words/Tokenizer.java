@@ -85,7 +85,11 @@ public final class Tokenizer {
         }
 
         private int word(int from, int to) {
-            int i = from + 1;
+            return word(from, from + 1, to);
+        }
+
+        private int word(int from, int sure, int to) {
+            int i = sure;
             while (i < to && continues(i, to)) {
                 i++;
             }
@@ -103,6 +107,10 @@ public final class Tokenizer {
                 return i;
             }
             int end = i < to && text.charAt(i) == '.' && keepsStop(from, i, to) ? i + 1 : i;
+            if (text.startsWith(".-", i) && i + 2 < to && Character.isUpperCase(text.charAt(i + 2))) {
+                // "Dr.-Ing.": one title of two abbreviations.
+                return word(from, i + 2, to);
+            }
             add(from, end, Kind.WORD);
             if (i < to && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's') {
                 add(i, i + 1, Kind.CLITIC);
@@ -152,10 +160,24 @@ public final class Tokenizer {
             boolean inside = i + 1 < to
                     && Character.isLetterOrDigit(text.charAt(i + 1))
                     && Character.isLetterOrDigit(text.charAt(i - 1));
+            if (isCutAtLineEnd(i, to)) {
+                return true;
+            }
             if (c == '.' && inside) {
                 return isInitialStop(i);
             }
             return inside && (c == '-' || c == '‑' || c == '_' || c == '&' || isApostrophe(c));
+        }
+
+        /** Whether the hyphen or the line break at {@code i} cuts one word: "in-" and "spector" in the next line. */
+        private boolean isCutAtLineEnd(int i, int to) {
+            int hyphen = text.charAt(i) == '\n' ? i - 1 : i;
+            return hyphen > start
+                    && hyphen + 2 < to
+                    && text.charAt(hyphen) == '-'
+                    && text.charAt(hyphen + 1) == '\n'
+                    && Character.isLetter(text.charAt(hyphen - 1))
+                    && Character.isLowerCase(text.charAt(hyphen + 2));
         }
 
         /** Whether the full stop at {@code i} stands after a single letter of an abbreviation such as U.S. */
@@ -200,8 +222,9 @@ public final class Tokenizer {
         }
 
         private void add(int from, int to, Kind kind) {
-            String word = lower(from, to);
-            tokens.add(new Token(from, to, text.substring(from, to), word, kind, lexicon.entry(word)));
+            String word = lower(from, to).replace("-\n", "");
+            String written = text.substring(from, to).replace("-\n", "");
+            tokens.add(new Token(from, to, written, word, kind, lexicon.entry(word)));
         }
 
         private String lower(int from, int to) {

@@ -81,6 +81,8 @@ public enum WordClass {
     /** The relative pronoun for people. */
     WHO,
     WITH,
+    /** A pronoun of one that is one of several beside a verb in the plural: German "sie". */
+    ALSO_PLURAL,
     /** Forms of "be". */
     BE,
     REFLEXIVE,

@@ -2,6 +2,7 @@ package org.crossquote.annotation.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,16 @@ class PresentPlacesTest {
 
     private final Target.Passage made = Target.Passage.of("urn:a", WAS, span(WAS, WORDS));
     private final Article article = Texts.article("a.txt", NOW);
+
+    @Test
+    void whatIsWrittenOfAMovedNoteHoldsToTheStandard() throws IOException {
+        WrittenFile standard = new WrittenFile();
+        String written = new String(
+                new CollectionWriter().write(new PresentPlaces(Map.of("urn:a", article)).of(file())),
+                StandardCharsets.UTF_8);
+        assertThat(written).contains(Terms.MADE_AT);
+        assertThat(standard.problems(written)).isEmpty();
+    }
 
     @Test
     void theSelectorsOfAMovedNoteSayWhereItStandsNowAndTheFirstOnesAreKeptAsSuch() throws UnreadableNotesException {

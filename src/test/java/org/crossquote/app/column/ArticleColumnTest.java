@@ -105,7 +105,7 @@ class ArticleColumnTest {
                             .of(span(STORY, "“my engine”"))
                             .orElseThrow()
                             .description())
-                    .contains("Charles Babbage", "said", "40% sure", "stands beside a name");
+                    .contains("Charles Babbage", "said", "40% sure", "beside the words");
         });
     }
 
@@ -216,7 +216,7 @@ class ArticleColumnTest {
                             .at(span(STORY, "my engine").start())
                             .orElseThrow()
                             .description())
-                    .contains("Not taken for somebody's words", "nickname");
+                    .contains("Not taken for somebody's words", "stand inside a name");
         });
     }
 

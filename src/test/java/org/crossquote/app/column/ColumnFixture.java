@@ -123,7 +123,7 @@ final class ColumnFixture {
                 null,
                 QuotationKind.SCARE,
                 0.9,
-                Message.of("test"));
+                Message.of("not-speech.nickname"));
     }
 
     private static Quotation quotation(
@@ -146,6 +146,6 @@ final class ColumnFixture {
                 new Evidence(cue, "said"),
                 QuotationKind.DIRECT,
                 confidence,
-                Message.of("test"));
+                Message.of("nobody"));
     }
 }

@@ -82,6 +82,28 @@ class SelectionTest {
     }
 
     @Test
+    void withAltJustTheseLettersAreMeant() {
+        FxThread.run(() -> {
+            pressAt(at("everybody"), 1, false);
+            dragTo(at("house"));
+            assertThat(selection().exact()).isFalse();
+            Rectangle2D caret = fixture.text().caret(at("house")).orElseThrow();
+            double y = caret.getMinY() + caret.getHeight() / 2;
+            Point2D scene = fixture.text().localToScene(caret.getMinX(), y);
+            MouseAt held = new MouseAt(scene.getX(), scene.getY()).withAlt();
+            held.fire(fixture.text(), MouseEvent.MOUSE_RELEASED);
+            assertThat(selection().exact()).isTrue();
+            assertThat(selection().turned().exact()).isTrue();
+            dragTo(at("came"));
+            assertThat(selection().exact()).isFalse();
+            held.fire(fixture.text(), MouseEvent.MOUSE_DRAGGED);
+            assertThat(selection().exact()).isTrue();
+            key(KeyCode.RIGHT, true, false);
+            assertThat(selection().exact()).isFalse();
+        });
+    }
+
+    @Test
     void draggingSelectsTheFilesOwnTextOverBlocks() {
         FxThread.run(() -> {
             pressAt(at("everybody"), 1, false);

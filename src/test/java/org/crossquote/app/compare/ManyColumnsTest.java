@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
@@ -84,6 +87,30 @@ class ManyColumnsTest {
                 Message.of("test"));
     }
 
+    /** The same, and the words of the first and of the last article are linked. */
+    private static Reading linked() {
+        Reading reading = reading();
+        List<Quotation> quotations = reading.quotations();
+        Link link = new Link(
+                Grade.IDENTICAL, 0.99, passage(quotations.getFirst()), passage(quotations.getLast()), Message.of("test"));
+        return new Reading(reading.collection(), quotations, List.of(MANY, LAST), List.of(link));
+    }
+
+    private static Passage passage(Quotation quotation) {
+        return new Passage(quotation.article(), quotation.span(), quotation.exact());
+    }
+
+    /** The numbers of columns that a step has made. */
+    private List<Integer> madeBy(Runnable step) {
+        Set<ArticleColumn> before = new HashSet<>(made());
+        step.run();
+        columns.layout();
+        return made().stream()
+                .filter(c -> !before.contains(c))
+                .map(c -> c.state().number())
+                .toList();
+    }
+
     private List<ArticleColumn> made() {
         return columns.view.made();
     }
@@ -118,6 +145,63 @@ class ManyColumnsTest {
             assertThat(columns.view.nextQuotation()).isFalse();
             assertThat(columns.view.previousQuotation()).isFalse();
             assertThat(made()).containsExactlyInAnyOrderElementsOf(before);
+        });
+    }
+
+    @Test
+    void whatIsFarAwayIsLookedAtWithoutColumnsOnTheWay() {
+        FxThread.run(() -> {
+            String last = (ARTICLES - 1) + ".txt";
+            Span there = columns.model.reading().quotations(last).getFirst().span();
+            List<Runnable> steps = List.of(
+                    () -> columns.view.goToColumn(ARTICLES),
+                    () -> columns.view.reveal(last, there),
+                    () -> columns.model.focusOn(last, there),
+                    () -> columns.view.openBeside(last));
+            for (Runnable step : steps) {
+                columns.model.clearFocus();
+                columns.view.goToColumn(ARTICLES / 2);
+                walk(ARTICLES / 2, ARTICLES / 2 + KEPT);
+                assertThat(columns.view.column(last)).isEmpty();
+                // Those that come into sight together with it.
+                assertThat(madeBy(step)).contains(ARTICLES).hasSizeLessThan(8);
+            }
+        });
+    }
+
+    @Test
+    void inAWindowEachFrameBringsOneColumn() {
+        Stage stage = FxThread.call(Stage::new);
+        FxThread.run(() -> {
+            stage.setScene(columns.scene);
+            assertThat(madeBy(() -> columns.view.goToColumn(ARTICLES / 2))).containsExactly(ARTICLES / 2);
+        });
+        // Those beside it follow, one after the other.
+        FxThread.run(() -> {});
+        List<Integer> beside = FxThread.call(() -> madeBy(() -> {}));
+        FxThread.run(() -> {});
+        List<Integer> further = FxThread.call(() -> madeBy(() -> {}));
+        assertThat(beside).hasSize(1);
+        assertThat(further).hasSize(1).isNotEqualTo(beside);
+        FxThread.run(() -> stage.setScene(null));
+    }
+
+    @Test
+    void wordingsAreGoneRoundWithoutColumnsOnTheWay() {
+        FxThread.run(() -> {
+            Reading linked = linked();
+            columns.model.found(linked);
+            columns.layout();
+            Quotation first = linked.quotations().getFirst();
+            assertThat(madeBy(() -> columns.model.focusOn(first.article(), first.span())))
+                    .containsExactly(ARTICLES);
+            columns.model.focusOn(first.article(), first.span());
+            columns.layout();
+            for (int i = 0; i < 4; i++) {
+                assertThat(madeBy(() -> assertThat(columns.view.nextCounterpart()).isTrue()))
+                        .allMatch(number -> number < 10 || number > ARTICLES - 10);
+            }
+            assertThat(made()).hasSizeLessThanOrEqualTo(KEPT);
         });
     }
 
@@ -194,7 +278,11 @@ class ManyColumnsTest {
     }
 
     private void walkTo(int last) {
-        for (int number = 1; number <= last; number++) {
+        walk(1, last);
+    }
+
+    private void walk(int first, int last) {
+        for (int number = first; number <= last; number++) {
             columns.view.goToColumn(number);
             columns.layout();
         }

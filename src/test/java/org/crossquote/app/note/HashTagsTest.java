@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class HashTagsTest {
     @Test
     void aWordWithItsSignInTheNoteIsATagBesideThoseOfTheField() {
-        assertThat(NoteWriter.tagsIn("source", "Ask #später, then #to-check. Again #später!"))
+        assertThat(NoteTags.of("source", "Ask #später, then #to-check. Again #später!"))
                 .containsExactly("source", "später", "to-check");
-        assertThat(NoteWriter.tagsIn("#source", "#source")).containsExactly("source");
+        assertThat(NoteTags.of("#source", "#source")).containsExactly("source");
     }
 
     @Test
     void headingsNumbersAndPlacesInAddressesAreNoTags() {
-        assertThat(NoteWriter.tagsIn("", "# Heading\n#1 of 3, C#minor, https://news.example/a#part &#x27; ##x"))
+        assertThat(NoteTags.of("", "# Heading\n#1 of 3, C#minor, https://news.example/a#part &#x27; ##x"))
                 .isEmpty();
     }
 }

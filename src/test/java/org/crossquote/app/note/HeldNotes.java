@@ -83,6 +83,12 @@ final class HeldNotes implements AutoCloseable {
     /** The other window changes a note and saves it; this one takes it in and does not show it yet. */
     void otherWindow(String id, UnaryOperator<Annotation> how) {
         save();
+        otherWindowUnseen(id, how);
+        save();
+    }
+
+    /** The other window changes a note as it is on disk and saves it; this one knows nothing of it. */
+    void otherWindowUnseen(String id, UnaryOperator<Annotation> how) {
         try (NoteStore store = NoteStore.open(folder, HARBOUR, CLOCK)) {
             Notes theirs = new Notes(store.notes());
             theirs.put(how.apply(theirs.find(id).orElseThrow()));
@@ -90,7 +96,6 @@ final class HeldNotes implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        save();
     }
 
     /** What is on disk when everything is saved. */

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crossquote.annotation.Annotation;
@@ -21,12 +22,15 @@ class OtherWindowTest {
     @BeforeEach
     void open() {
         notes = new HeldNotes(folder);
+        new KeptApart(notes.model.book(), news::add);
     }
 
     @AfterEach
     void close() {
         notes.close();
     }
+
+    private final List<String> news = new ArrayList<>();
 
     private void theyWrite(String id, String words) {
         notes.otherWindow(id, a -> a.withNote(words, HeldNotes.CLOCK.instant()));
@@ -103,5 +107,69 @@ class OtherWindowTest {
         theyWrite(fresh.id(), "theirs");
         notes.model.edits().finishDraft();
         assertThat(notes.wordsOnDisk()).containsExactly("theirs");
+    }
+
+    @Test
+    void theReaderIsToldOnceWhenWhatIsWrittenHereStandsBesideTheirs() {
+        String id = notes.marked();
+        NoteDraft draft = notes.draftOn(id);
+        theyWrite(id, "theirs");
+        draft.write("mine");
+        notes.model.edits().finishDraft();
+        notes.showNews();
+        assertThat(news)
+                .containsExactly(
+                        "Another window changed the note on “The harbour”, too. Both versions are kept, as two notes.");
+        notes.model.edits().trash(apart());
+        notes.model.edits().deleteForGood(List.of(apart()));
+        notes.model.edits().undo();
+        notes.model.edits().undo();
+        assertThat(news).hasSize(1);
+    }
+
+    private String apart() {
+        return notes.model.book().all().stream()
+                .filter(note -> note.annotation().note().equals("theirs"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void theReaderIsToldWhenBothSavesMeetInTheFile() {
+        String id = notes.marked();
+        notes.otherWindow(id, a -> a); // both know it now
+        NoteDraft draft = notes.draftOn(id);
+        draft.write("mine");
+        draft.store();
+        notes.otherWindowUnseen(id, a -> a.withNote("theirs", HeldNotes.CLOCK.instant()));
+        notes.save();
+        notes.showNews();
+        assertThat(notes.wordsOnDisk()).containsExactlyInAnyOrder("mine", "theirs");
+        assertThat(news).hasSize(1);
+    }
+
+    @Test
+    void whatWasKeptApartBeforeTheNotesWereOpenedIsNoNews() {
+        String id = notes.marked();
+        NoteDraft draft = notes.draftOn(id);
+        theyWrite(id, "theirs");
+        draft.write("mine");
+        notes.model.edits().finishDraft();
+        notes.save();
+        news.clear();
+        notes.open(HeldNotes.HARBOUR);
+        notes.model.edits().recolour(apart(), notes.colour(1));
+        notes.showNews();
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void wordsOfOneOnlyAreNoSecondNote() {
+        String id = notes.marked();
+        theyWrite(id, "theirs");
+        notes.model.edits().recolour(id, notes.colour(1));
+        notes.showNews();
+        assertThat(news).isEmpty();
     }
 }

@@ -305,11 +305,12 @@ class CrowdTest {
     void columnsOutOfSightLeaveTheSceneAndKnowWhatHasChangedWhenTheyComeBack() {
         FxThread.run(() -> {
             openCrowd(60, 30);
-            for (int position = 1; position <= 30; position++) {
+            // Few enough that each of them is kept, and more than stay in the scene.
+            for (int position = 1; position <= 14; position++) {
                 open.window.columns().goToColumn(position);
                 open.layOut();
             }
-            assertThat(made(60)).isGreaterThan(29);
+            assertThat(made(14)).isEqualTo(14);
             assertThat(open.all(ArticleColumn.class)).hasSizeLessThan(12);
             ArticleColumn first = open.window.columns().column("a0").orElseThrow();
             assertThat(first.getScene()).isNull();
@@ -320,6 +321,34 @@ class CrowdTest {
             open.layOut();
             assertThat(first.getScene()).isNotNull();
             assertThat(first.marks().toldElsewhere()).isEmpty();
+        });
+    }
+
+    @Test
+    void columnsThatWereLetGoAreMadeAnewWithWhatHasChangedMeanwhile() {
+        FxThread.run(() -> {
+            openCrowd(60, 30);
+            ArticleColumn first = open.window.columns().column("a0").orElseThrow();
+            for (int position = 1; position <= 30; position++) {
+                open.window.columns().goToColumn(position);
+                open.layOut();
+            }
+            // Those in sight, four that stay in the scene and twelve that rest outside of it.
+            assertThat(made(60)).isBetween(17L, 22L);
+            assertThat(made(8)).isZero();
+            assertThat(made(30)).isEqualTo(made(60));
+
+            open.model.shownProperty().set(Shown.usual().with(Shown.Kinds.FACTS));
+            open.window.columns().goToColumn(1);
+            open.layOut();
+            ArticleColumn again = open.window.columns().column("a0").orElseThrow();
+            assertThat(again).isNotSameAs(first);
+            assertThat(again.getScene()).isNotNull();
+            assertThat(again.marks().toldElsewhere()).isEmpty();
+
+            open.model.shownProperty().set(Shown.usual());
+            open.layOut();
+            assertThat(again.marks().toldElsewhere()).hasSize(1);
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 final class MadeTexts {
     private static final int KNOWN_WORDS = 9_000;
     private static final int FAMILY = 6;
+    private static final String LAST_SPEAKER = "Grace Hopp";
 
     private MadeTexts() {}
 
@@ -34,9 +35,13 @@ final class MadeTexts {
         Files.writeString(folder.resolve("small.txt"), small);
     }
 
-    /** Writes so many articles of 300 to 900 words; six after each other share some of their paragraphs, and the last alone quotes one speaker. */
+    /**
+     * Writes so many articles of 300 to 900 words; six after each other share some of their paragraphs. The last alone quotes one speaker, and
+     * the first has the words of one of these quotations from somebody else.
+     */
     static void many(Path folder, int articles) throws IOException {
         Random random = new Random(articles);
+        String far = paragraph(random, 60, 14, LAST_SPEAKER);
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             if (i % FAMILY == 0) {
@@ -45,22 +50,35 @@ final class MadeTexts {
                     shared.add(paragraph(random, 40 + random.nextInt(40), "Ada Lovel", "Charles Babb"));
                 }
             }
-            StringBuilder text = new StringBuilder("Story number " + i + "\n\n");
-            int paragraphs = 5 + random.nextInt(9);
-            String other = i == articles - 1 ? "Grace Hopp" : "Charles Babb";
-            for (int k = 0; k < paragraphs; k++) {
-                boolean again = random.nextInt(4) == 0;
-                String own = paragraph(random, 40 + random.nextInt(50), i == articles - 1 ? other : "Ada Lovel", other);
-                text.append(again && i != articles - 1 ? shared.get(k % FAMILY) : own)
-                        .append("\n\n");
+            boolean last = i == articles - 1;
+            List<String> paragraphs = new ArrayList<>(List.of("Story number " + i));
+            if (last) {
+                paragraphs.add(far);
             }
-            Files.writeString(folder.resolve(String.format(Locale.ROOT, "story-%05d.txt", i)), text);
+            int many = 5 + random.nextInt(9);
+            for (int k = 0; k < many; k++) {
+                boolean again = random.nextInt(4) == 0;
+                int words = 40 + random.nextInt(50);
+                String own = last
+                        ? paragraph(random, words, LAST_SPEAKER)
+                        : paragraph(random, words, "Ada Lovel", "Charles Babb");
+                paragraphs.add(again && !last ? shared.get(k % FAMILY) : own);
+            }
+            if (i == 0) {
+                paragraphs.add(far.replace(LAST_SPEAKER, "Charles Babb"));
+            }
+            Path file = folder.resolve(String.format(Locale.ROOT, "story-%05d.txt", i));
+            Files.writeString(file, String.join("\n\n", paragraphs) + "\n\n");
         }
     }
 
     private static String paragraph(Random random, int words, String... speakers) {
+        return paragraph(random, words, random.nextInt(3) == 0 ? 8 + random.nextInt(12) : 0, speakers);
+    }
+
+    /** So many words, the first {@code quoted} of them in quotation marks. */
+    private static String paragraph(Random random, int words, int quoted, String... speakers) {
         StringBuilder text = new StringBuilder();
-        int quoted = random.nextInt(3) == 0 ? 8 + random.nextInt(12) : 0;
         for (int i = 0; i < words; i++) {
             String word = word(random.nextInt(KNOWN_WORDS));
             boolean first = i % 14 == 0 || i == 0;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.link.Link;
@@ -123,8 +124,12 @@ final class ManyArticles {
                             "next quotation of that speaker (J)",
                             () -> window.columns().nextQuotation());
                     bench.measure("look at it (Enter)", () -> window.columns().activate());
+                    Focus before = model.focus();
                     bench.measure(
                             "where else it stands (L)", () -> window.columns().nextCounterpart());
+                    if (before == null || before.equals(model.focus())) {
+                        System.out.println("L went nowhere");
+                    }
                     FxThread.run(() -> window.columns().goToColumn(articles.size()));
                     bench.measure(
                             "previous quotation of that speaker (K)",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -74,6 +75,40 @@ class NotesFaultTest {
             window.waitUntilSaved();
             assertThat(window.messages()).isEmpty();
         }
+    }
+
+    @Test
+    void aNoteThatTwoWindowsChangeAtOnceBecomesTwoAndBothSaySo() {
+        try (NotesWindow window = new NotesWindow(home)) {
+            window.select(2, WORDS);
+            window.press(KeyCode.DIGIT1);
+            window.waitUntilSaved();
+            try (NotesWindow other = new NotesWindow(home)) {
+                write(window, "Who was on the line?");
+                write(other, "Which day?");
+                for (NotesWindow one : List.of(window, other)) {
+                    one.waitFor(() -> one.live().size() == 2);
+                    one.waitFor(() -> one.news()
+                            .equals("Another window changed the note on “" + WORDS
+                                    + "”, too. Both versions are kept, as two notes."));
+                    assertThat(one.live())
+                            .extracting(note -> note.annotation().note())
+                            .containsExactlyInAnyOrder("Who was on the line?", "Which day?");
+                }
+                window.give("panel.notes");
+                assertThat(window.texts(window.open.window.notes().panel()))
+                        .containsOnlyOnce("The other version of a note that two windows changed at once.");
+            }
+        }
+    }
+
+    private static void write(NotesWindow window, String words) {
+        FxThread.run(() -> window.notes()
+                .chosenProperty()
+                .set(window.notes().live().getFirst().id()));
+        window.give("note.write");
+        window.type(words, "");
+        window.press(KeyCode.ENTER);
     }
 
     private Path fileWithOneNote() {

@@ -48,6 +48,31 @@ class NotesTest extends WithNotes {
     }
 
     @Test
+    void aMarkTakesWholeWordsUnlessTheReaderWantsJustTheseLetters() {
+        ArticleColumn column = window.select(2, "oke by pho");
+        window.press(KeyCode.DIGIT1);
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo("spoke by phone");
+        window.give("edit.undo");
+        TextSelection letters = FxThread.call(() -> {
+            int at = column.article().text().indexOf("oke by pho");
+            return new TextSelection(at, at + "oke by pho".length(), true);
+        });
+        FxThread.run(() -> column.selectionProperty().set(letters));
+        window.press(KeyCode.DIGIT1);
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo("oke by pho");
+    }
+
+    @Test
+    void anExtentIsChangedLetterByLetter() {
+        window.select(2, WORDS);
+        window.press(KeyCode.DIGIT1);
+        window.press(KeyCode.E);
+        FxThread.run(() -> window.open.pressShift(KeyCode.LEFT));
+        window.press(KeyCode.ENTER);
+        assertThat(window.at(window.only().place().orElseThrow())).isEqualTo(WORDS.substring(0, WORDS.length() - 1));
+    }
+
+    @Test
     void theKeyThatOpensANoteIsNotWrittenIntoIt() {
         window.select(2, WORDS);
         FxThread.run(() -> window.open.down(KeyCode.N));

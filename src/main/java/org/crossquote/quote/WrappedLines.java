@@ -1,0 +1,103 @@
+package org.crossquote.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossquote.text.Article;
+import org.crossquote.text.Block;
+import org.crossquote.text.BlockKind;
+import org.crossquote.text.Span;
+
+/**
+ * Paragraphs of a text whose lines were broken at a fixed width: quotations and names run over such line ends. A text is of that sort when
+ * none of its lines is long and blank lines part its paragraphs; a word that a hyphen cuts at a line end shows it anywhere.
+ */
+final class WrappedLines {
+    /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
+    private static final Set<BlockKind> JOINED =
+            Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
+
+    private static final int SHORTEST_LINE = 20;
+    private static final int LONGEST_LINE = 100;
+    /** So much shorter than the longest line of the text a line may be and still be full. */
+    private static final int RAGGED = 6;
+
+    private final Article article;
+    private final int width;
+
+    private WrappedLines(Article article, int width) {
+        this.article = article;
+        this.width = width;
+    }
+
+    /** The article with each such paragraph as one block; the article itself where there is none. */
+    static Article joined(Article article) {
+        int width = 0;
+        boolean parted = false;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            width = Math.max(width, block.span().length());
+            parted |= i > 0
+                    && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
+        }
+        return parted ? new WrappedLines(article, width).join() : article;
+    }
+
+    private Article join() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            Block before = i == 0 ? block : article.blocks().get(i - 1);
+            if (i > 0 && goesOn(before, block)) {
+                Block whole = blocks.removeLast();
+                Span span = new Span(whole.span().start(), block.span().end());
+                blocks.add(new Block(BlockKind.PARAGRAPH, span, whole.language()));
+            } else {
+                blocks.add(block);
+            }
+        }
+        return blocks.size() == article.blocks().size()
+                ? article
+                : new Article(
+                        article.id(),
+                        article.title(),
+                        article.language(),
+                        article.text(),
+                        blocks,
+                        article.details(),
+                        article.extraction());
+    }
+
+    private boolean goesOn(Block before, Block block) {
+        boolean lines = JOINED.contains(before.kind())
+                && JOINED.contains(block.kind())
+                && breaks(article, before.span(), block.span()) == 1
+                && before.span().length() >= SHORTEST_LINE;
+        if (!lines) {
+            return false;
+        }
+        String first = before.span().in(article.text()).strip();
+        String next = block.span().in(article.text()).strip();
+        int blank = next.indexOf(' ');
+        int word = blank < 0 ? next.length() : blank;
+        boolean hyphen = first.length() > 1
+                && first.endsWith("-")
+                && Character.isLetter(first.charAt(first.length() - 2))
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0));
+        if (width > LONGEST_LINE) {
+            return hyphen;
+        }
+        boolean full = first.length() + 1 + word > width - RAGGED;
+        boolean open = !first.isEmpty() && ".!?…:”\"“»«".indexOf(first.charAt(first.length() - 1)) < 0;
+        return full || open;
+    }
+
+    private static int breaks(Article article, Span before, Span behind) {
+        return (int) article.text()
+                .substring(before.end(), Math.max(before.end(), behind.start()))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+    }
+}
