@@ -14,8 +14,7 @@ import org.crossquote.text.Span;
  */
 final class WrappedLines {
     /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
-    private static final Set<BlockKind> JOINED =
-            Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
+    private static final Set<BlockKind> JOINED = Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
 
     private static final int SHORTEST_LINE = 20;
     private static final int LONGEST_LINE = 100;
@@ -37,8 +36,7 @@ final class WrappedLines {
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
             width = Math.max(width, block.span().length());
-            parted |= i > 0
-                    && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
+            parted |= i > 0 && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
         }
         return parted ? new WrappedLines(article, width).join() : article;
     }

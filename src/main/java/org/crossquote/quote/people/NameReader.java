@@ -142,7 +142,9 @@ final class NameReader {
         int name = to - 2;
         boolean headline = name - start >= 2
                 && given.isGiven(s.token(name).text())
-                && IntStream.range(start, name).noneMatch(i -> given.isGiven(s.token(i).text()) || !s.token(i).isWord())
+                && IntStream.range(start, name)
+                        .noneMatch(i ->
+                                given.isGiven(s.token(i).text()) || !s.token(i).isWord())
                 && IntStream.range(start, name).anyMatch(i -> s.token(i).verb() != null);
         return headline ? name : start;
     }

@@ -39,9 +39,8 @@ public final class Phrases {
         while (opening > 0 && (s.tag(opening) == Tag.PREPOSITION || s.tag(opening) == Tag.ADVERB)) {
             opening--;
         }
-        boolean aside = s.tag(opening) == Tag.COMMA
-                && opening < nearest.get().from() - 1
-                && s.tag(opening - 1) == Tag.NAME;
+        boolean aside =
+                s.tag(opening) == Tag.COMMA && opening < nearest.get().from() - 1 && s.tag(opening - 1) == Tag.NAME;
         return aside ? endingAt(s, opening - 1) : nearest;
     }
 

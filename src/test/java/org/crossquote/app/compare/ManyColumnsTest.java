@@ -92,7 +92,11 @@ class ManyColumnsTest {
         Reading reading = reading();
         List<Quotation> quotations = reading.quotations();
         Link link = new Link(
-                Grade.IDENTICAL, 0.99, passage(quotations.getFirst()), passage(quotations.getLast()), Message.of("test"));
+                Grade.IDENTICAL,
+                0.99,
+                passage(quotations.getFirst()),
+                passage(quotations.getLast()),
+                Message.of("test"));
         return new Reading(reading.collection(), quotations, List.of(MANY, LAST), List.of(link));
     }
 
@@ -198,7 +202,8 @@ class ManyColumnsTest {
             columns.model.focusOn(first.article(), first.span());
             columns.layout();
             for (int i = 0; i < 4; i++) {
-                assertThat(madeBy(() -> assertThat(columns.view.nextCounterpart()).isTrue()))
+                assertThat(madeBy(
+                                () -> assertThat(columns.view.nextCounterpart()).isTrue()))
                         .allMatch(number -> number < 10 || number > ARTICLES - 10);
             }
             assertThat(made()).hasSizeLessThanOrEqualTo(KEPT);

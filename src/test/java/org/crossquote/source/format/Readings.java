@@ -14,7 +14,8 @@ import org.crossquote.text.BlockKind;
 public final class Readings {
     private Readings() {}
 
-    public static List<ExtractedArticle> all(ArticleReader reader, String name, byte[] bytes) throws UnreadableFileException {
+    public static List<ExtractedArticle> all(ArticleReader reader, String name, byte[] bytes)
+            throws UnreadableFileException {
         return reader.read(SourceFile.of(name, bytes));
     }
 

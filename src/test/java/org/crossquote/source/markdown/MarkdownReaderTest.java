@@ -54,14 +54,20 @@ class MarkdownReaderTest {
 
     @Test
     void namesUnderTheTitleAreItsByline() throws Exception {
-        assertThat(Readings.one(reader, "a.md", "# Bridge closed\n\nBy Ida Vik and Bo Lund\n\nDivers found cracks.\n").details().authors())
+        assertThat(Readings.one(reader, "a.md", "# Bridge closed\n\nBy Ida Vik and Bo Lund\n\nDivers found cracks.\n")
+                        .details()
+                        .authors())
                 .containsExactly("Ida Vik", "Bo Lund");
-        assertThat(Readings.one(reader, "a.md", "# Bridge closed\n\nNobody crosses.\n").details().authors()).isEmpty();
+        assertThat(Readings.one(reader, "a.md", "# Bridge closed\n\nNobody crosses.\n")
+                        .details()
+                        .authors())
+                .isEmpty();
     }
 
     @Test
     void deepAndEmptyFilesDoNoHarm() throws Exception {
-        assertThat(Readings.one(reader, "a.md", ">".repeat(20_000) + " deep").text()).contains("deep");
+        assertThat(Readings.one(reader, "a.md", ">".repeat(20_000) + " deep").text())
+                .contains("deep");
         assertThat(Readings.problem(reader, "a.md", Readings.bytes("\n\n"))).isEqualTo("file.no-article");
     }
 }

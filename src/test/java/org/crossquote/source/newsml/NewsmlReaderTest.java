@@ -18,13 +18,15 @@ class NewsmlReaderTest {
     @Test
     void itemsOfAMessageAreArticlesInXhtmlOrNitf() throws Exception {
         String xhtml = "<html xmlns=\"h\"><head><title>t</title></head><body><p>Divers found cracks.</p></body></html>";
-        String nitf = "<nitf><body><body.head><hedline><hl1>Other</hl1></hedline></body.head><body.content><p>The ferry runs.</p>"
-                + "<hl2>Prices</hl2></body.content></body></nitf>";
+        String nitf =
+                "<nitf><body><body.head><hedline><hl1>Other</hl1></hedline></body.head><body.content><p>The ferry runs.</p>"
+                        + "<hl2>Prices</hl2></body.content></body></nitf>";
         List<ExtractedArticle> articles = Readings.all(
                 reader,
                 "a.xml",
-                Readings.bytes("<?xml version=\"1.0\"?><newsMessage><itemSet>" + ITEM.formatted("application/xhtml+xml", xhtml)
-                        + ITEM.formatted("application/nitf+xml", nitf) + "</itemSet></newsMessage>"));
+                Readings.bytes(
+                        "<?xml version=\"1.0\"?><newsMessage><itemSet>" + ITEM.formatted("application/xhtml+xml", xhtml)
+                                + ITEM.formatted("application/nitf+xml", nitf) + "</itemSet></newsMessage>"));
         assertThat(articles).hasSize(2);
         assertThat(articles.getFirst().details().authors()).containsExactly("Ida Vik");
         assertThat(articles.getFirst().details().outlet()).isEqualTo("The Agency");
@@ -35,9 +37,12 @@ class NewsmlReaderTest {
 
     @Test
     void entitiesAreNotExpandedNorLoaded() throws Exception {
-        String xml = "<!DOCTYPE n [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + ITEM.formatted("x", "<p>Before &f; after</p>");
+        String xml = "<!DOCTYPE n [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
+                + ITEM.formatted("x", "<p>Before &f; after</p>");
         assertThat(Readings.one(reader, "a.xml", xml).text()).contains("Before").doesNotContain("root:");
-        assertThat(reader.takes(SourceFile.of("a.xml", Readings.bytes("<?xml version=\"1.0\"?><rss><item/></rss>")))).isFalse();
-        assertThat(Readings.problem(reader, "deep.xml", Readings.bytes("<newsItem>" + "<a>".repeat(100_000)))).isEqualTo("file.no-article");
+        assertThat(reader.takes(SourceFile.of("a.xml", Readings.bytes("<?xml version=\"1.0\"?><rss><item/></rss>"))))
+                .isFalse();
+        assertThat(Readings.problem(reader, "deep.xml", Readings.bytes("<newsItem>" + "<a>".repeat(100_000))))
+                .isEqualTo("file.no-article");
     }
 }

@@ -57,7 +57,8 @@ class NexisTest {
 
     @Test
     void aTextExportIsCutIntoItsArticlesInAnyLanguage() throws Exception {
-        assertThat(reader.takes(SourceFile.of("export.txt", Readings.bytes(TEXT)))).isTrue();
+        assertThat(reader.takes(SourceFile.of("export.txt", Readings.bytes(TEXT))))
+                .isTrue();
         List<ExtractedArticle> articles = Readings.all(reader, "export.txt", Readings.bytes(TEXT));
         assertThat(articles).hasSize(2);
         ExtractedArticle first = articles.getFirst();
@@ -73,7 +74,9 @@ class NexisTest {
 
     @Test
     void ordinaryTextIsLeftToItsReader() {
-        assertThat(reader.takes(SourceFile.of("a.txt", Readings.bytes("Bridge closed\n\nPage 1 of 2 pages\n\nNOTE: no\n")))).isFalse();
+        assertThat(reader.takes(
+                        SourceFile.of("a.txt", Readings.bytes("Bridge closed\n\nPage 1 of 2 pages\n\nNOTE: no\n"))))
+                .isFalse();
     }
 
     private static Flow flow(String... paragraphs) {
@@ -87,13 +90,31 @@ class NexisTest {
     @Test
     void aDocumentOfManyIsKnownByTitleOutletDateAndLength() {
         List<ExtractedArticle> articles = NexisUniArticles.in(flow(
-                "Documents (2)", "1. Bridge closed", "2. Fähre teurer",
-                "Bridge closed", "The Lantern (London)", "May 31, 2024 Friday 6:30 PM GMT", "Copyright 2024 The Lantern All Rights Reserved",
-                "Section: NEWS; Pg. 8", "Length: 355 words", "Byline: Ida Vik, Defence Correspondent", "Body",
-                "Divers found cracks.", "Vik said: nobody crosses.", "Load-Date: June 1, 2024", "End of Document",
-                "Fähre teurer", "Der Bote", "1. Juni 2024 Samstag", "Länge: 1.035 Wörter", "Text", "Sie kostet nun drei Kronen.", "Ende des Dokuments"));
+                "Documents (2)",
+                "1. Bridge closed",
+                "2. Fähre teurer",
+                "Bridge closed",
+                "The Lantern (London)",
+                "May 31, 2024 Friday 6:30 PM GMT",
+                "Copyright 2024 The Lantern All Rights Reserved",
+                "Section: NEWS; Pg. 8",
+                "Length: 355 words",
+                "Byline: Ida Vik, Defence Correspondent",
+                "Body",
+                "Divers found cracks.",
+                "Vik said: nobody crosses.",
+                "Load-Date: June 1, 2024",
+                "End of Document",
+                "Fähre teurer",
+                "Der Bote",
+                "1. Juni 2024 Samstag",
+                "Länge: 1.035 Wörter",
+                "Text",
+                "Sie kostet nun drei Kronen.",
+                "Ende des Dokuments"));
         assertThat(articles).hasSize(2);
-        assertThat(articles.getFirst().text()).isEqualTo("Bridge closed\n\nDivers found cracks.\n\nVik said: nobody crosses.\n");
+        assertThat(articles.getFirst().text())
+                .isEqualTo("Bridge closed\n\nDivers found cracks.\n\nVik said: nobody crosses.\n");
         assertThat(articles.getFirst().details().authors()).containsExactly("Ida Vik");
         assertThat(articles.getFirst().details().outlet()).isEqualTo("The Lantern (London)");
         assertThat(articles.getFirst().details().published()).hasToString("2024-05-31");
@@ -102,7 +123,8 @@ class NexisTest {
 
     @Test
     void anArticleWithDatesInItIsOneArticle() {
-        assertThat(NexisUniArticles.in(flow("Bridge closed", "By Ida Vik", "May 31, 2024", "Divers found cracks.", "Cracks: 3 wide.")))
+        assertThat(NexisUniArticles.in(
+                        flow("Bridge closed", "By Ida Vik", "May 31, 2024", "Divers found cracks.", "Cracks: 3 wide.")))
                 .isEmpty();
     }
 }

@@ -38,9 +38,13 @@ class NinjsReaderTest {
 
     @Test
     void otherJsonIsLeftAloneAndHostileJsonNamed() {
-        assertThat(reader.takes(SourceFile.of("a.json", Readings.bytes("{\"name\": 1}")))).isFalse();
-        assertThat(Readings.problem(reader, "deep.json", Readings.bytes("{\"headline\":" + "[".repeat(100_000)))).isEqualTo("file.too-nested");
-        assertThat(Readings.problem(reader, "cut.json", Readings.bytes("{\"headline\":\"x"))).isEqualTo("file.broken");
-        assertThat(Readings.problem(reader, "none.json", Readings.bytes("{\"headline\":\"x\"}"))).isEqualTo("file.no-article");
+        assertThat(reader.takes(SourceFile.of("a.json", Readings.bytes("{\"name\": 1}"))))
+                .isFalse();
+        assertThat(Readings.problem(reader, "deep.json", Readings.bytes("{\"headline\":" + "[".repeat(100_000))))
+                .isEqualTo("file.too-nested");
+        assertThat(Readings.problem(reader, "cut.json", Readings.bytes("{\"headline\":\"x")))
+                .isEqualTo("file.broken");
+        assertThat(Readings.problem(reader, "none.json", Readings.bytes("{\"headline\":\"x\"}")))
+                .isEqualTo("file.no-article");
     }
 }

@@ -21,10 +21,12 @@ import org.crossquote.text.BlockKind;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
-    private static final String FIRST = "The old bridge over the Lune was closed on Monday evening after divers found cracks in two of its piers, and the council "
-            + "said that nobody would cross it before a commission of engineers had looked at each of them from a boat with good lamps.";
-    private static final String SECOND = "Nobody crosses before we know more, said the surveyor, who had warned of the cracks in spring when the ice went out and "
-            + "the river stood higher than in any year since the mill was built by the grandfathers of those who own it now.";
+    private static final String FIRST =
+            "The old bridge over the Lune was closed on Monday evening after divers found cracks in two of its piers, and the council "
+                    + "said that nobody would cross it before a commission of engineers had looked at each of them from a boat with good lamps.";
+    private static final String SECOND =
+            "Nobody crosses before we know more, said the surveyor, who had warned of the cracks in spring when the ice went out and "
+                    + "the river stood higher than in any year since the mill was built by the grandfathers of those who own it now.";
 
     private final PdfReader reader = new PdfReader();
 
@@ -111,14 +113,17 @@ class PdfReaderTest {
         try (Drawing drawing = new Drawing()) {
             drawing.page();
             List<String> lines = List.of(
-                    "The engineers looked at the well-known commis-", "sion of the county and at a bridge that is well-", "known to all who live beside the river and cross.");
+                    "The engineers looked at the well-known commis-",
+                    "sion of the county and at a bridge that is well-",
+                    "known to all who live beside the river and cross.");
             for (int i = 0; i < lines.size(); i++) {
                 drawing.line(lines.get(i), 72, 700 - 14 * i, 11);
             }
             pdf = drawing.bytes();
         }
         assertThat(Readings.all(reader, "a.pdf", pdf).getFirst().text())
-                .isEqualTo("The engineers looked at the well-known commission of the county and at a bridge that is well-known to all who live beside the river and cross.\n");
+                .isEqualTo(
+                        "The engineers looked at the well-known commission of the county and at a bridge that is well-known to all who live beside the river and cross.\n");
     }
 
     @Test
@@ -143,16 +148,23 @@ class PdfReaderTest {
         try (Drawing drawing = new Drawing()) {
             drawing.page();
             drawing.line(FIRST.substring(0, 60), 72, 700, 11);
-            drawing.document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.launchURL('http://127.0.0.1:9/')"));
+            drawing.document
+                    .getDocumentCatalog()
+                    .setOpenAction(new PDActionJavaScript("app.launchURL('http://127.0.0.1:9/')"));
             pdf = drawing.bytes();
         }
         assertThat(Readings.problem(reader, "script.pdf", pdf)).isEqualTo("read");
-        String broken = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).replaceAll("startxref\\s+\\d+", "startxref 7");
-        assertThat(Readings.problem(reader, "xref.pdf", broken.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isEqualTo("read");
-        assertThat(Readings.problem(reader, "cut.pdf", Arrays.copyOf(pdf, 200))).isIn("file.broken", "pdf.pictures", "file.no-article");
-        String round = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n%%EOF";
+        String broken = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)
+                .replaceAll("startxref\\s+\\d+", "startxref 7");
+        assertThat(Readings.problem(reader, "xref.pdf", broken.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                .isEqualTo("read");
+        assertThat(Readings.problem(reader, "cut.pdf", Arrays.copyOf(pdf, 200)))
+                .isIn("file.broken", "pdf.pictures", "file.no-article");
+        String round =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF";
         assertThat(Readings.problem(reader, "round.pdf", Readings.bytes(round))).isNotEqualTo("read");
-        assertThat(Readings.problem(reader, "none.pdf", Readings.bytes("no pdf"))).isEqualTo("file.broken");
+        assertThat(Readings.problem(reader, "none.pdf", Readings.bytes("no pdf")))
+                .isEqualTo("file.broken");
     }
 }
