@@ -25,7 +25,8 @@ final class PullQuotes {
         return words.length() < SHORTEST
                 ? Optional.empty()
                 : sites.stream()
-                        .filter(other -> other.sentence().block() != site.sentence().block())
+                        .filter(other ->
+                                other.sentence().block() != site.sentence().block())
                         .filter(other -> words(other).contains(words))
                         .filter(other -> words(other).length() > words.length() || !other.isWholeSentence())
                         .findFirst();

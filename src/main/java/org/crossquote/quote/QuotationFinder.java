@@ -75,8 +75,8 @@ public final class QuotationFinder {
      */
     public List<Quotation> find(Article article) {
         NormalArticle composed = NormalArticle.of(article);
-        List<Quotation> found = WrappedLines.parted(
-                findComposed(WrappedLines.joined(composed.article())), composed.article());
+        List<Quotation> found =
+                WrappedLines.parted(findComposed(WrappedLines.joined(composed.article())), composed.article());
         return composed.isOriginal()
                 ? found
                 : found.stream()

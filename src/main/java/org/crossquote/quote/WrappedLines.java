@@ -15,8 +15,7 @@ import org.crossquote.text.Span;
  */
 final class WrappedLines {
     /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
-    private static final Set<BlockKind> JOINED =
-            Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
+    private static final Set<BlockKind> JOINED = Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
 
     /** The head of a line that begins a turn of a transcript. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^:.!?“”\"]{0,40}:");
@@ -41,8 +40,7 @@ final class WrappedLines {
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
             width = Math.max(width, block.span().length());
-            parted |= i > 0
-                    && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
+            parted |= i > 0 && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
         }
         return parted ? new WrappedLines(article, width).join() : article;
     }

@@ -48,7 +48,7 @@ class CollectionOpenerTest {
     void opensTextFilesInTheOrderOfTheirNames() throws Exception {
         put("10.txt", "Ten.");
         put("9.TXT", "Nine.");
-        put("notes.md", "Not an article.");
+        put("notes.log", "Not an article.");
         put(".hidden.txt", "Nor this.");
         Files.createDirectory(folder.resolve("inside.txt.d"));
         Opened opened = opener.open(folder);

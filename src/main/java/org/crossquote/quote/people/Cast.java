@@ -110,7 +110,9 @@ public final class Cast {
     /** The one person whom the article names first, as the introduction of an interview does: where; empty when it names nobody. */
     public Optional<Mention> introduced() {
         return people.first().map(seen -> {
-            Span span = new Span(seen.offset(), Math.min(text.length(), seen.offset() + seen.person().name().length()));
+            Span span = new Span(
+                    seen.offset(),
+                    Math.min(text.length(), seen.offset() + seen.person().name().length()));
             return new Mention(span, span.in(text), List.of(seen.person().name()), Kind.NAME);
         });
     }
@@ -269,9 +271,8 @@ public final class Cast {
             }
         }
         boolean noun = s.token(phrase.from()).is(WordClass.DEFINITE) && phrase.to() - phrase.from() == 2;
-        Optional<String> organisation = noun
-                ? Organisations.meant(narration, text, s.token(phrase.to() - 1), span.start())
-                : Optional.empty();
+        Optional<String> organisation =
+                noun ? Organisations.meant(narration, text, s.token(phrase.to() - 1), span.start()) : Optional.empty();
         if (organisation.isPresent()) {
             return new Mention(span, span.in(text), List.of(organisation.get()), Kind.NOUN);
         }

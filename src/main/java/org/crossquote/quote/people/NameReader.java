@@ -146,7 +146,8 @@ final class NameReader {
                 && s.token(name - 1).verb() != null
                 && s.token(name).verb() == null
                 && IntStream.range(start, to)
-                        .allMatch(i -> s.token(i).isWord() && !given.isGiven(s.token(i).text()) || i >= name);
+                        .allMatch(i ->
+                                s.token(i).isWord() && !given.isGiven(s.token(i).text()) || i >= name);
         return headline ? name : start;
     }
 

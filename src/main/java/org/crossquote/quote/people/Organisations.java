@@ -41,7 +41,8 @@ final class Organisations {
                 .orElse(kind + 1);
         return to - from < 2
                 ? Optional.empty()
-                : Optional.of(text.substring(s.token(from).start(), s.token(to - 1).end()));
+                : Optional.of(
+                        text.substring(s.token(from).start(), s.token(to - 1).end()));
     }
 
     /** The whole name that the phrase begins, or ends where it goes on; empty when it is no such name. */

@@ -98,9 +98,7 @@ final class People {
 
     /** Where the article names somebody first whose full name it gives. */
     Optional<Seen> first() {
-        return seen.stream()
-                .filter(s -> s.person().name().contains(" "))
-                .findFirst();
+        return seen.stream().filter(s -> s.person().name().contains(" ")).findFirst();
     }
 
     /** Whom "they" means: those who were named together last, a few sentences before. */

@@ -10,6 +10,7 @@ public final class Phrases {
     private static final int LONGEST = 14;
     /** Words before the phrase of an aside, its comma included. */
     private static final int LONGEST_ASIDE = 4;
+
     private static final int LONGEST_NICKNAME = 24;
 
     /** The noun phrase whose last token is {@code last}; empty when none ends there. */
@@ -38,12 +39,13 @@ public final class Phrases {
             return nearest;
         }
         int opening = nearest.get().from() - 1;
-        while (opening > nearest.get().from() - LONGEST_ASIDE && s.tag(opening) != Tag.COMMA && !s.tag(opening).isNominal()) {
+        while (opening > nearest.get().from() - LONGEST_ASIDE
+                && s.tag(opening) != Tag.COMMA
+                && !s.tag(opening).isNominal()) {
             opening--;
         }
-        boolean aside = s.tag(opening) == Tag.COMMA
-                && opening < nearest.get().from() - 1
-                && s.tag(opening - 1) == Tag.NAME;
+        boolean aside =
+                s.tag(opening) == Tag.COMMA && opening < nearest.get().from() - 1 && s.tag(opening - 1) == Tag.NAME;
         return aside ? endingAt(s, opening - 1) : nearest;
     }
 

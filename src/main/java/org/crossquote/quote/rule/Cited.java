@@ -33,7 +33,8 @@ final class Cited extends SentenceRule {
                 s.tag(verb - 1) == Tag.QUOTE || (s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE);
         return inverted
                 ? behind.flatMap(p -> context.phrases().startingAt(s, s.behindAdverbs(p.to())))
-                : behind.filter(p -> s.tag(verb - 1) == Tag.COMMA || context.subjects().of(s, verb).isPresent());
+                : behind.filter(p -> s.tag(verb - 1) == Tag.COMMA
+                        || context.subjects().of(s, verb).isPresent());
     }
 
     private static boolean isPassive(Sentence s, int verb) {

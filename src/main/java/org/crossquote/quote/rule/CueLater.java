@@ -36,7 +36,11 @@ final class CueLater extends SentenceRule {
     private static Optional<NounPhrase> inverted(Sentence s, int verb, Context context) {
         boolean english = !context.lexicon().hasVerbSecond();
         // "así de claro habló Anna Bell": what stands before the verb tells how.
-        boolean manner = s.is(verb - 3, WordClass.MANNER) || s.is(verb - 2, WordClass.MANNER) || s.is(verb - 1, WordClass.MANNER);
-        return english && (manner || s.tag(verb - 1) == Tag.COMMA) ? context.phrases().startingAt(s, verb + 1) : Optional.empty();
+        boolean manner = s.is(verb - 3, WordClass.MANNER)
+                || s.is(verb - 2, WordClass.MANNER)
+                || s.is(verb - 1, WordClass.MANNER);
+        return english && (manner || s.tag(verb - 1) == Tag.COMMA)
+                ? context.phrases().startingAt(s, verb + 1)
+                : Optional.empty();
     }
 }

@@ -71,7 +71,9 @@ public final class SentenceSplitter {
     /** "King Harald V.": a Roman numeral behind a name, with the full stop of its sentence. */
     private static boolean isNumberedName(List<Token> tokens, int i) {
         String numeral = tokens.get(i).text();
-        return numeral.matches("[IVX]+\\.") && tokens.get(i - 1).isCapitalised() && tokens.get(i - 1).isWord();
+        return numeral.matches("[IVX]+\\.")
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i - 1).isWord();
     }
 
     /** German: "am 14. Dezember", "der 2. Weltkrieg". */

@@ -45,16 +45,15 @@ final class EuropresseArticle {
             Element titles = header.selectFirst(".titreArticle");
             Element by = titles == null ? null : titles.nextElementSibling();
             authors.addAll(by == null ? List.of() : Bylines.names(by.text()));
-            addLines(PageLines.of(body, false), 0, flow);
+            addLines(PageLines.of(body, false), flow);
             return;
         }
         removeUpTo(titled, article);
         PageLines lines = PageLines.of(article, false);
-        int at = 0;
-        if (at < lines.size() && Bylines.isByline(lines.get(at).text())) {
-            authors.addAll(Bylines.names(lines.get(at++).text()));
+        if (lines.size() > 0 && Bylines.isByline(lines.get(0).text())) {
+            authors.addAll(Bylines.names(lines.get(0).text()));
         }
-        addLines(lines, at, flow);
+        addLines(lines, flow);
     }
 
     /** The older form has no element of its own for the text: it is what follows the title. */
@@ -67,8 +66,8 @@ final class EuropresseArticle {
         last.empty();
     }
 
-    private static void addLines(PageLines lines, int from, Flow flow) {
-        for (int i = from; i < lines.size() && !lines.get(i).text().startsWith("©"); i++) {
+    private static void addLines(PageLines lines, Flow flow) {
+        for (int i = 0; i < lines.size() && !lines.get(i).text().startsWith("©"); i++) {
             PageLine line = lines.get(i);
             flow.add(line.kind() == BlockKind.TABLE ? BlockKind.PARAGRAPH : line.kind(), line.text());
         }

@@ -25,13 +25,16 @@ public final class NinjsReader implements ArticleReader {
     private static final Pattern SHAPE =
             Pattern.compile("\"(?:body_\\w+|bodies|headlines?|versioncreated|versionCreated|pubstatus)\"\\s*:");
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LARGEST)
-                            .build())
-                    .build())
-            .build();
+    /** Made when the first file is read. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST)
+                                .maxStringLength(LARGEST)
+                                .build())
+                        .build())
+                .build();
+    }
 
     @Override
     public Extraction extraction() {
@@ -68,7 +71,7 @@ public final class NinjsReader implements ArticleReader {
     private static JsonNode parse(SourceFile file) throws UnreadableFileException {
         String text = PageEncoding.decode(file.bytes(LARGEST), null);
         try {
-            return JSON.readTree(text);
+            return Json.MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
             throw file.problem("file.too-nested");
         } catch (JacksonException e) {

@@ -27,14 +27,20 @@ final class EmbeddedFonts implements FontMapper {
     private static final Logger[] QUIET = {Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox")
     };
 
+    private static final EmbeddedFonts ONE = make();
+
     private final TrueTypeFont font;
 
     private EmbeddedFonts(TrueTypeFont font) {
         this.font = font;
     }
 
-    /** Makes the library so, before it reads its first document. */
+    /** Makes the library so, before it reads a document. */
     static void install() {
+        FontMappers.set(ONE);
+    }
+
+    private static EmbeddedFonts make() {
         for (Logger logger : QUIET) {
             logger.setLevel(Level.OFF);
         }
@@ -42,7 +48,7 @@ final class EmbeddedFonts implements FontMapper {
             if (in == null) {
                 throw new IllegalStateException("PDFBox holds no font of its own");
             }
-            FontMappers.set(new EmbeddedFonts(new TTFParser().parse(new RandomAccessReadBuffer(in))));
+            return new EmbeddedFonts(new TTFParser().parse(new RandomAccessReadBuffer(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,15 +16,29 @@ final class PageLayout {
     private final List<TextLine> ordered = new ArrayList<>();
     private int column;
 
-    private PageLayout() {}
+    private final List<Float> known;
+    private final List<Float> strips = new ArrayList<>();
 
-    /** The lines of a page in the order in which they are read, those of one line of a column joined. */
-    static List<TextLine> inReadingOrder(List<TextLine> lines) {
-        PageLayout layout = new PageLayout();
+    private PageLayout(List<Float> known) {
+        this.known = known;
+    }
+
+    /** The lines of pages in the order in which they are read, those of one line of a column joined. */
+    static List<TextLine> inReadingOrder(List<List<TextLine>> pages) {
+        List<Float> strips = new ArrayList<>();
+        pages.forEach(lines -> strips.addAll(of(lines, List.of()).strips));
+        return pages.stream()
+                .flatMap(lines -> of(lines, strips).ordered.stream())
+                .toList();
+    }
+
+    /** A strip that other pages have parts columns of a line or two, too, as the last ones often are. */
+    private static PageLayout of(List<TextLine> lines, List<Float> known) {
+        PageLayout layout = new PageLayout(known);
         List<TextLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(TextLine::y));
         layout.read(sorted, 0);
-        return layout.ordered;
+        return layout;
     }
 
     private void read(List<TextLine> lines, int depth) {
@@ -34,6 +48,7 @@ final class PageLayout {
         if (depth < DEEPEST) {
             float strip = strip(lines);
             if (strip > 0) {
+                strips.add(strip);
                 read(lines.stream().filter(line -> line.right() <= strip).toList(), depth + 1);
                 read(lines.stream().filter(line -> line.right() > strip).toList(), depth + 1);
                 return;
@@ -55,7 +70,7 @@ final class PageLayout {
     }
 
     /** Where columns are parted, or 0. */
-    private static float strip(List<TextLine> lines) {
+    private float strip(List<TextLine> lines) {
         List<TextLine> byLeft = new ArrayList<>(lines);
         byLeft.sort(Comparator.comparingDouble(TextLine::left));
         float right = byLeft.getFirst().right();
@@ -64,7 +79,9 @@ final class PageLayout {
         for (int i = 1; i < byLeft.size(); i++) {
             TextLine line = byLeft.get(i);
             float gap = line.left() - right;
-            boolean isBetween = i >= LEAST_LINES && byLeft.size() - i >= LEAST_LINES;
+            float end = right;
+            boolean isBetween = i >= LEAST_LINES && byLeft.size() - i >= LEAST_LINES
+                    || known.stream().anyMatch(strip -> strip > end && strip < line.left());
             if (isBetween && gap > NARROWEST_STRIP * line.size() && gap > widest) {
                 widest = gap;
                 at = (line.left() + right) / 2;
@@ -74,8 +91,8 @@ final class PageLayout {
         return at;
     }
 
-    private static int rowsBeforeColumns(List<TextLine> lines) {
-        int most = Math.min(lines.size() - 2 * LEAST_LINES, 60);
+    private int rowsBeforeColumns(List<TextLine> lines) {
+        int most = Math.min(lines.size() - 2, 60);
         for (int rows = 1; rows <= most; rows++) {
             if (isRowEnd(lines, rows) && strip(lines.subList(rows, lines.size())) > 0) {
                 return rows;
@@ -84,8 +101,8 @@ final class PageLayout {
         return 0;
     }
 
-    private static int columnsBeforeRows(List<TextLine> lines) {
-        int least = Math.max(2 * LEAST_LINES, lines.size() - 60);
+    private int columnsBeforeRows(List<TextLine> lines) {
+        int least = Math.max(2, lines.size() - 60);
         for (int rows = lines.size() - 1; rows >= least; rows--) {
             if (isRowEnd(lines, rows) && strip(lines.subList(0, rows)) > 0) {
                 return rows;

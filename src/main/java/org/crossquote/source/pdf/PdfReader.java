@@ -27,10 +27,6 @@ public final class PdfReader implements ArticleReader {
     private static final int MOST_GLYPHS = 8_000_000;
     private static final String START = "%PDF-";
 
-    static {
-        EmbeddedFonts.install();
-    }
-
     @Override
     public Extraction extraction() {
         return Extraction.of("pdf", 1);
@@ -47,6 +43,7 @@ public final class PdfReader implements ArticleReader {
         if (!file.headText().contains(START)) {
             throw file.problem("file.broken");
         }
+        EmbeddedFonts.install();
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return List.of(article(file, document));
         } catch (InvalidPasswordException e) {

@@ -14,9 +14,6 @@ final class PlacedText {
      */
     static Flow of(List<List<TextLine>> pages, GlyphText joiner) {
         RunningHeads.remove(pages);
-        List<TextLine> ordered = pages.stream()
-                .flatMap(lines -> PageLayout.inReadingOrder(lines).stream())
-                .toList();
-        return new ParagraphBuilder(ordered, joiner).flow();
+        return new ParagraphBuilder(PageLayout.inReadingOrder(pages), joiner).flow();
     }
 }

@@ -112,10 +112,6 @@ class DocxReaderTest {
                 "word/document.xml",
                 declared + "<w:document " + W + "><w:body>" + p("", "Before &f; &b; after") + "</w:body></w:document>");
         byte[] zip = Readings.zip(parts);
-        if (Readings.problem(reader, "x.docx", zip).equals("read")) {
-            assertThat(Readings.all(reader, "x.docx", zip).getFirst().text()).doesNotContain("root:", "aaaa");
-        } else {
-            assertThat(Readings.problem(reader, "x.docx", zip)).isEqualTo("file.broken");
-        }
+        assertThat(Readings.all(reader, "x.docx", zip).getFirst().text()).isEqualTo("Before after\n");
     }
 }
