@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -131,7 +132,10 @@ class CollectionOpenerTest {
     void opensTheRestWhenOneFileIsBroken() throws Exception {
         put("a.txt", "First.");
         Files.write(folder.resolve("b.txt"), new byte[] {'x', 0, 'y'});
-        Files.write(folder.resolve("c.txt"), new byte[] {'x', (byte) 0xC3});
+        Files.write(
+                folder.resolve("c.txt"),
+                "Damage in one pläce".repeat(9).concat("ä").getBytes(StandardCharsets.UTF_8));
+        cutLastByte(folder.resolve("c.txt"));
         Files.createDirectory(folder.resolve("d.txt"));
         Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("nowhere"));
         put("f.txt", "Last.");
@@ -140,7 +144,7 @@ class CollectionOpenerTest {
         assertThat(sentences(opened))
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("b.txt is not a text file."),
-                        s -> assertThat(s).startsWith("c.txt is not valid UTF-8 text (byte 2)"),
+                        s -> assertThat(s).startsWith("c.txt is not valid UTF-8 text (byte 181)"),
                         s -> assertThat(s).startsWith("d.txt is a folder"),
                         s -> assertThat(s).startsWith("e.txt does not exist"));
     }
@@ -267,12 +271,24 @@ class CollectionOpenerTest {
     }
 
     @Test
-    void decodesTheCollectionFileAsStrictlyAsArticles() throws Exception {
+    void decodesTheCollectionFileAsArticlesAre() throws Exception {
         put("a.txt", "First.");
-        Files.write(folder.resolve("collection.json"), "{\"title\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Path file = folder.resolve("collection.json");
+        String json = "{\"title\": \"Der Fall, über den alle schreiben: Käse für Österreich\"}";
+        Files.write(file, json.getBytes(StandardCharsets.ISO_8859_1));
+        Opened opened = opener.open(folder);
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.collection().title()).isEqualTo("Der Fall, über den alle schreiben: Käse für Österreich");
+
+        Files.write(file, new byte[] {'{', 0, '}'});
         assertThat(sentences(opener.open(folder)))
                 .singleElement()
                 .asString()
-                .contains("collection.json is not valid UTF-8");
+                .startsWith("collection.json is not a text file.");
+    }
+
+    private static void cutLastByte(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
     }
 }

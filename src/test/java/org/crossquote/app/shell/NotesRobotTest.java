@@ -199,6 +199,8 @@ class NotesRobotTest {
             stage.setHeight(700);
             return made;
         });
+        // Otherwise what is written goes to the window that an earlier test looked at.
+        robot.targetWindow(stage);
         waitFor(() -> FxThread.call(
                 () -> reader.window().notes().notes().stateProperty().get() instanceof NotesModel.State.Open
                         && !reader.model().reading().quotations().isEmpty()));

@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.crossquote.Patience;
 import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.FxThread;
 import org.crossquote.reading.Reading;
@@ -49,8 +50,11 @@ class OpeningMarksTest {
     }
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         background.shutdownNow();
+        // What is still written into the folder of the test would be in the way of its removal.
+        assertThat(background.awaitTermination(Patience.MINUTES, TimeUnit.MINUTES))
+                .isTrue();
         WaitForAsyncUtils.clearExceptions();
     }
 
@@ -297,7 +301,7 @@ class OpeningMarksTest {
         });
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    private static void waitFor(Callable<Boolean> condition) {
+        Patience.waitFor(() -> FxThread.call(condition));
     }
 }
