@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ import org.crossquote.reading.Reading;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(ColumnHeader.class);
     private final ColumnState state;
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
@@ -82,8 +84,8 @@ final class ColumnHeader extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         menu.getStyleClass().setAll("menu-button", "column-menu");
-        menu.setAccessibleText("Column " + state.number());
-        menu.setTooltip(new Tooltip(MessageFile.beside(ColumnHeader.class).text("column.menu")));
+        menu.setAccessibleText(MESSAGES.text("column", state.number()));
+        menu.setTooltip(new Tooltip(MESSAGES.text("column.menu")));
         menu.setFocusTraversable(false);
         menu.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         HBox row = new HBox(number, title, menu);
@@ -114,9 +116,12 @@ final class ColumnHeader extends VBox {
     }
 
     private void showCounts() {
-        counts.setText(counted(words, "word")
-                + (quotes == 0 ? "" : " · " + counted(quotes, "quote"))
-                + (notes == 0 ? "" : " · " + counted(notes, "note")));
+        counts.setText(Stream.of(
+                        MESSAGES.text("counts.words", words),
+                        quotes == 0 ? "" : MESSAGES.text("counts.quotes", quotes),
+                        notes == 0 ? "" : MESSAGES.text("counts.notes", notes))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · ")));
     }
 
     void addMenuItem(MenuItem item) {
@@ -155,7 +160,4 @@ final class ColumnHeader extends VBox {
         gaps.setOnChosen(listener);
     }
 
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
-    }
 }

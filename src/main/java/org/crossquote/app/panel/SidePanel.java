@@ -52,11 +52,11 @@ public final class SidePanel extends StackPane {
     public SidePanel(ReaderModel model) {
         getStyleClass().add("side-panel");
         comparisonTab = tab(
-                "In other articles",
+                WhyEmpty.text("tab.comparison"),
                 () -> new ComparisonView(
                         model, () -> onTable.run(), id -> onOpen.accept(id), (near, far) -> onApart.accept(near, far)));
-        quotesTab = tab("Quotes", () -> quotations(model));
-        gapsTab = tab("Gaps", () -> gaps(model));
+        quotesTab = tab(WhyEmpty.text("tab.quotes"), () -> quotations(model));
+        gapsTab = tab(WhyEmpty.text("tab.gaps"), () -> gaps(model));
         this.model = model;
         tabs.getStyleClass().add("tabs");
         tabs.getChildren().addAll(comparisonTab, quotesTab, gapsTab);
