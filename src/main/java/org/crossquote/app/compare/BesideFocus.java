@@ -84,7 +84,9 @@ final class BesideFocus {
         return track.getWidth()
                 - 2 * ColumnsLayout.MARGIN
                 - width(anchor)
-                - beside.stream().mapToDouble(c -> width(c) + ColumnsLayout.GUTTER).sum();
+                - beside.stream()
+                        .mapToDouble(c -> width(c) + ColumnsLayout.GUTTER)
+                        .sum();
     }
 
     private double shareInSight(ColumnState anchor, List<ColumnState> seen, ColumnState column) {
