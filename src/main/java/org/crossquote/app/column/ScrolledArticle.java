@@ -80,6 +80,11 @@ abstract class ScrolledArticle extends Region {
         place.remember();
     }
 
+    /** Whether it stands where it does because of {@link #alignTo}, and the reader has not scrolled it since. */
+    public boolean isAligned() {
+        return viewport.isAligned();
+    }
+
     /** Takes away the room past the ends of the text. */
     public void endRoom() {
         viewport.endRoom();
