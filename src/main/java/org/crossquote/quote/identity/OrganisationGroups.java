@@ -1,6 +1,7 @@
 package org.crossquote.quote.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.crossquote.quote.people.Countries;
 final class OrganisationGroups {
     private final Countries countries;
     private final Map<String, Set<String>> byBareName = new LinkedHashMap<>();
+    /** The full names for which first letters may stand. */
+    private final Map<String, Set<String>> fullByLetters = new HashMap<>();
 
     OrganisationGroups(Countries countries) {
         this.countries = countries;
@@ -20,29 +23,26 @@ final class OrganisationGroups {
     void add(String name) {
         String bare = OrganisationName.bare(name);
         String country = countries.of(name.replaceFirst("^(?i:the )", ""));
-        byBareName
-                .computeIfAbsent(country == null ? bare : country, k -> new LinkedHashSet<>())
-                .add(name);
+        String key = country == null ? bare : country;
+        byBareName.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);
+        for (String letters : OrganisationName.firstLetters(bare)) {
+            fullByLetters.computeIfAbsent(letters, k -> new LinkedHashSet<>()).add(key);
+        }
     }
 
     /** The names of each; first letters go to the one name that they may stand for. */
     List<Set<String>> groups() {
-        List<Set<String>> full = new ArrayList<>();
-        List<Set<String>> letters = new ArrayList<>();
-        byBareName.forEach((bare, names) -> (bare.contains(" ") ? full : letters).add(names));
-        for (Set<String> one : letters) {
-            List<Set<String>> meant = full.stream()
-                    .filter(f -> f.stream()
-                            .anyMatch(name -> one.stream().anyMatch(l -> OrganisationName.areOne(l, name))))
-                    .toList();
-            if (meant.size() == 1) {
-                meant.getFirst().addAll(one);
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        byBareName.forEach((bare, names) -> groups.put(bare, new LinkedHashSet<>(names)));
+        for (var entry : byBareName.entrySet()) {
+            String letters = OrganisationName.letters(entry.getValue().iterator().next());
+            Set<String> full = fullByLetters.getOrDefault(letters, Set.of());
+            String only = full.size() == 1 ? full.iterator().next() : entry.getKey();
+            if (!only.equals(entry.getKey())) {
+                groups.getOrDefault(only, new LinkedHashSet<>()).addAll(entry.getValue());
+                groups.remove(entry.getKey());
             }
         }
-        List<Set<String>> groups = new ArrayList<>(full);
-        letters.stream()
-                .filter(one -> full.stream().noneMatch(f -> f.containsAll(one)))
-                .forEach(groups::add);
-        return groups;
+        return new ArrayList<>(groups.values());
     }
 }
