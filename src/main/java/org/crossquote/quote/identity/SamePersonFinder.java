@@ -70,7 +70,7 @@ public final class SamePersonFinder {
         List<String> persons = new ArrayList<>();
         for (String name : names) {
             Progress.checkpoint();
-            if (canBePerson(name)) {
+            if (isLikePerson(name)) {
                 persons.add(name);
             } else {
                 others.add(name);
@@ -84,7 +84,7 @@ public final class SamePersonFinder {
     }
 
     /** Whether the name is written like a person's: capitals at both ends, and no word of an organisation at its end. */
-    private boolean canBePerson(String name) {
+    public boolean isLikePerson(String name) {
         String[] words = name.strip().split("\\s+");
         String last = words[words.length - 1];
         boolean capitals = Character.isUpperCase(words[0].codePointAt(0)) && Character.isUpperCase(last.codePointAt(0))
