@@ -1,5 +1,6 @@
 package org.crossquote.link.claim;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class ClaimWords {
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
 
+    private final Map<WordKind, Map<String, Integer>> numbered = new EnumMap<>(WordKind.class);
+
     private ClaimWords(WordFile file) {
         numbers = values(file, "number");
         multipliers = values(file, "multiplier");
@@ -26,6 +29,9 @@ public final class ClaimWords {
                     file.lines(section).stream()
                             .map(line -> List.of(line.split(" ")))
                             .toList());
+        }
+        for (WordKind kind : List.of(WordKind.MONTH, WordKind.WEEKDAY)) {
+            numbered.put(kind, numbered(file.lines(kind.section())));
         }
         for (WordKind kind : WordKind.values()) {
             classes.put(kind.section(), new HashSet<>(file.words(kind.section())));
@@ -43,6 +49,16 @@ public final class ClaimWords {
                         Map.Entry::getKey, entry -> Double.valueOf(entry.getValue().getFirst())));
     }
 
+    private static Map<String, Integer> numbered(List<String> lines) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (String word : lines.get(i).split(" ")) {
+                numbers.put(word, i + 1);
+            }
+        }
+        return numbers;
+    }
+
     /** The value of a number in letters; 0 for another word. */
     double number(String word) {
         return numbers.getOrDefault(word, 0.0);
@@ -56,6 +72,11 @@ public final class ClaimWords {
     /** The phrases of a section, each as its words. */
     List<List<String>> phrases(String section) {
         return phrases.getOrDefault(section, List.of());
+    }
+
+    /** The place of a word among those of its kind, from 1, words of one meaning having one line: 2 of February; 0 for another word. */
+    public int number(WordKind kind, String word) {
+        return numbered.getOrDefault(kind, Map.of()).getOrDefault(word, 0);
     }
 
     /** Whether a folded word is of a kind. */

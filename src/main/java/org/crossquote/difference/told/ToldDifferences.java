@@ -1,0 +1,89 @@
+package org.crossquote.difference.told;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.words.DifferenceLanguages;
+import org.crossquote.link.fact.Fact;
+import org.crossquote.link.fact.FactMatcher;
+import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.link.index.PairWeights;
+import org.crossquote.link.words.ConceptTable;
+import org.crossquote.work.Progress;
+
+/** Finds differences between what two articles tell in their own words. One for each thread: it keeps tables from pair to pair. */
+public final class ToldDifferences {
+    /** A sentence goes with those of the other article that fit it nearly as well as the best. */
+    private static final double NEARLY = 0.75;
+
+    /** Sentences that fit less tell of different things. */
+    private static final double LEAST_STRENGTH = 1.2;
+
+    /** Sentences that share less are not looked at. */
+    private static final double LEAST_SHARED = 2;
+
+    private final PairWeights weights;
+    private final FactMatcher matcher;
+    private final List<ToldRule> rules;
+
+    /**
+     * @param concepts the concepts of all articles that will be compared
+     * @param languages what is known of their languages
+     */
+    public ToldDifferences(ConceptTable concepts, DifferenceLanguages languages) {
+        this.weights = new PairWeights(concepts);
+        this.matcher = new FactMatcher(weights, LEAST_SHARED);
+        this.rules = List.of(
+                new LaterRule(), new DenialRule(), new NumberRule(), new DateRule(), new NameRule(languages));
+    }
+
+    /** The differences between two articles that tell of one event. */
+    public List<Difference> find(TaggedArticle a, TaggedArticle b) {
+        weights.weigh(a.article(), b.article());
+        List<Difference> found = new ArrayList<>();
+        for (Fact fact : fitting(matcher.match(a.article(), b.article()))) {
+            Progress.checkpoint();
+            ToldSentence ofA = sentence(a, fact.a().from());
+            ToldSentence ofB = sentence(b, fact.b().from());
+            if (ofA != null && ofB != null) {
+                ToldPair pair = new ToldPair(fact, ofA, ofB, a, b, weights);
+                rules.stream()
+                        .map(rule -> rule.difference(pair))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static @org.jspecify.annotations.Nullable ToldSentence sentence(TaggedArticle article, int word) {
+        return article.sentence(article.article().sentenceOf(word));
+    }
+
+    /** The pairs of sentences that fit nearly as well as any other pair with one of them. */
+    private static List<Fact> fitting(List<Fact> facts) {
+        Map<Integer, Double> bestOfA = new HashMap<>();
+        Map<Integer, Double> bestOfB = new HashMap<>();
+        for (Fact fact : facts) {
+            bestOfA.merge(sentence(fact.a().article(), fact.a().from()), fact.strength(), Math::max);
+            bestOfB.merge(sentence(fact.b().article(), fact.b().from()), fact.strength(), Math::max);
+        }
+        return facts.stream()
+                .filter(fact -> fact.strength() >= LEAST_STRENGTH)
+                .filter(fact -> fact.strength()
+                                >= NEARLY * bestOfA.getOrDefault(sentence(fact.a().article(), fact.a().from()), 0.0)
+                        && fact.strength()
+                                >= NEARLY * bestOfB.getOrDefault(sentence(fact.b().article(), fact.b().from()), 0.0))
+                .sorted(Comparator.comparingDouble(Fact::strength).reversed())
+                .toList();
+    }
+
+    private static int sentence(IndexedArticle article, int word) {
+        return article.sentenceOf(word);
+    }
+}
