@@ -9,11 +9,15 @@ import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.words.DifferenceWord;
 import org.crossquote.difference.words.DifferenceWords;
 import org.crossquote.link.Grade;
+import org.crossquote.link.claim.WordKind;
 import org.crossquote.message.Message;
 import org.crossquote.text.Span;
 
 /** Words that one article takes from long ago, and the other puts beside what was said now. */
 public final class OccasionRule implements QuotedRule {
+    /** Fewer words are said again on any occasion. */
+    private static final int FEWEST_WORDS = 5;
+
     private final PersonNames names;
 
     /** @param names compares the names of speakers */
@@ -23,7 +27,9 @@ public final class OccasionRule implements QuotedRule {
 
     @Override
     public Optional<Difference> difference(QuotedPair pair) {
-        if (pair.link().grade() == Grade.REPORTED || !pair.mayBeOneSpeaker(names)) {
+        if (pair.link().grade() == Grade.REPORTED
+                || Math.min(words(pair.a()), words(pair.b())) < FEWEST_WORDS
+                || !pair.mayBeOneSpeaker(names)) {
             return Optional.empty();
         }
         boolean a = isLongAgo(pair.a());
@@ -44,6 +50,10 @@ public final class OccasionRule implements QuotedRule {
                 Message.of("other-occasion")));
     }
 
+    private static int words(QuotedPlace place) {
+        return QuotedPlace.folded(place.quotation().exact()).size();
+    }
+
     private static Span piece(QuotedPlace place) {
         return place.quotation().span();
     }
@@ -53,8 +63,11 @@ public final class OccasionRule implements QuotedRule {
         List<String> around = QuotedPlace.folded(place.around());
         List<String> before = QuotedPlace.folded(sentenceBefore(place));
         DifferenceWords words = place.words();
+        List<String> behind = QuotedPlace.folded(place.behind());
         boolean then = around.stream().anyMatch(word -> words.is(DifferenceWord.THEN, word));
-        return isAgo(words, around) || then && isAgo(words, before) || isAgo(words, before) && !occasions(words, around).isEmpty();
+        boolean dated = around.stream()
+                .anyMatch(word -> place.language().claims().is(WordKind.WEEKDAY, word));
+        return !dated && (isAgo(words, behind) || then && isAgo(words, before));
     }
 
     private static boolean isAgo(DifferenceWords words, List<String> text) {

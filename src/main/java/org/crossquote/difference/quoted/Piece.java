@@ -34,7 +34,7 @@ record Piece(QuotedPlace place, Span span, List<String> words) {
         String before = exact.substring(0, span.start() - at).stripTrailing();
         String behind = exact.substring(span.end() - at).stripLeading();
         String words = exact.substring(span.start() - at, span.end() - at);
-        return isMark(words) || endsInMark(before) || beginsWithMark(behind) || before.lastIndexOf('[') > before.lastIndexOf(']');
+        return isMark(words) || endsInMark(before) || beginsWithMark(behind) || before.lastIndexOf('[') > before.lastIndexOf(']') || before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     private static boolean isMark(String words) {
@@ -56,6 +56,12 @@ record Piece(QuotedPlace place, Span span, List<String> words) {
                 || behind.startsWith("...")
                 || behind.startsWith(". .")
                 || behind.startsWith("(…");
+    }
+
+    /** Whether the piece stands at an end of a quotation that is no sentence of its own: its edge belongs to the sentence around it. */
+    boolean isAtEdge() {
+        Span quotation = place.quotation().span();
+        return span.start() - quotation.start() <= 1 || quotation.end() - span.end() <= 2;
     }
 
     /** The piece with the word before it and the one behind it, so that there is something to see where nothing stands. */

@@ -38,7 +38,7 @@ final class WordChange {
         if (!readings.isEmpty() || isFiller(words, a) || isFiller(words, b)) {
             return false;
         }
-        return !(isPiece(pair) && isFitted(words, a, b)) && !isMisspelt(a, b);
+        return !(isPiece(pair) && isFitted(words, a, b)) && !isMisspelt(a, b) && !isShortened(a, b);
     }
 
     private static String joined(List<String> words) {
@@ -53,8 +53,19 @@ final class WordChange {
         return piece.stream().allMatch(word -> words.is(DifferenceWord.FILLER, word));
     }
 
+    /** Whether one word is the other's beginning, as a title is written short before a name: Senator, Sen. */
+    private static boolean isShortened(List<String> a, List<String> b) {
+        if (a.size() != 1 || b.size() != 1) {
+            return false;
+        }
+        String x = a.getFirst();
+        String y = b.getFirst();
+        int shorter = Math.min(x.length(), y.length());
+        return shorter >= 2 && shorter <= 4 && (x.startsWith(y) || y.startsWith(x));
+    }
+
     /** Whether one of the two is only a piece of a sentence, inside one of the article's own. */
-    private static boolean isPiece(QuotedPair pair) {
+    static boolean isPiece(QuotedPair pair) {
         return isPiece(pair.a()) || isPiece(pair.b());
     }
 
@@ -68,8 +79,19 @@ final class WordChange {
                 || first < exact.length() && Character.isLowerCase(exact.charAt(first));
     }
 
-    /** Whether every word is the other's, in the form that the sentence around it asks for. */
+    /** Whether every word is the other's, in the form that the sentence around it asks for; helping verbs may come and go. */
     private static boolean isFitted(DifferenceWords words, List<String> a, List<String> b) {
+        return areForms(words, a, b) || areForms(words, withoutHelpers(words, a), withoutHelpers(words, b));
+    }
+
+    private static List<String> withoutHelpers(DifferenceWords words, List<String> piece) {
+        List<String> rest = piece.stream()
+                .filter(word -> !words.areFormsOfOneVerb(word, word))
+                .toList();
+        return rest.isEmpty() ? piece : rest;
+    }
+
+    private static boolean areForms(DifferenceWords words, List<String> a, List<String> b) {
         if (a.size() != b.size()) {
             return false;
         }

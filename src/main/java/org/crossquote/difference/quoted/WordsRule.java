@@ -21,8 +21,14 @@ public final class WordsRule implements QuotedRule {
     /** With fewer words in common two quotations may be two utterances. */
     private static final int FEWEST_SAME = 3;
 
+    /** With more changed words, for each that is the same, it is another wording. */
+    private static final double MOST_CHANGED = 0.35;
+
     /** A longer piece is no other word, but another wording. */
     private static final int LONGEST = 4;
+
+    /** Words of grammar are hardly longer. */
+    private static final int SHORT = 4;
 
     private final PersonNames names;
     /** @param names compares the names of speakers */
@@ -50,12 +56,14 @@ public final class WordsRule implements QuotedRule {
                 .mapToInt(step -> QuotedPlace.folded(step.a().in(a)).size())
                 .sum();
         int shorter = Math.min(QuotedPlace.folded(a).size(), QuotedPlace.folded(b).size());
-        if (same < FEWEST_SAME || same < SAME * shorter) {
+        if (same < FEWEST_SAME || same < SAME * shorter || new Flanks(steps, a, b).changedWithin() > MOST_CHANGED * same) {
             return Optional.empty();
         }
         List<Change> found = new ArrayList<>();
-        for (Edit step : steps) {
-            change(pair, step).ifPresent(found::add);
+        for (int i = 0; i < steps.size(); i++) {
+            if (new Flanks(steps, a, b).hold(i)) {
+                change(pair, steps.get(i)).ifPresent(found::add);
+            }
         }
         return found.stream()
                 .max(Comparator.comparing(Change::isNegation).thenComparingInt(Change::letters))
@@ -88,12 +96,20 @@ public final class WordsRule implements QuotedRule {
                     ? Optional.of(new Change(a.withNeighbour(), b.withNeighbour(), true, 0))
                     : Optional.empty();
         }
+        if (WordChange.isPiece(pair) && (a.isAtEdge() || b.isAtEdge()) && Math.min(length(a), length(b)) <= SHORT) {
+            return Optional.empty();
+        }
         boolean isShort = a.words().size() <= LONGEST && b.words().size() <= LONGEST;
         boolean isOther = isShort && WordChange.isOther(pair, a.words(), b.words());
         return isOther
                 ? Optional.of(new Change(
                         a.span(), b.span(), false, a.span().length() + b.span().length()))
                 : Optional.empty();
+    }
+
+    /** How many letters the longest word of a piece has: words of grammar are short. */
+    private static int length(Piece piece) {
+        return piece.words().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static boolean isTranslated(QuotedPlace place) {

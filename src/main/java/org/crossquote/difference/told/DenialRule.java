@@ -33,7 +33,7 @@ final class DenialRule implements ToldRule {
             int ofB = negations(pair.b(), match.b());
             boolean isSame = (ofA + ofB) % 2 == 0;
             long others = pair.told().stream().filter(m -> !m.equals(match)).count();
-            if (!isSame && others >= FEWEST_WORDS && pair.fact().likeness() >= LIKENESS && !pair.haveOtherDays()) {
+            if (!isSame && !isKnown(pair, match, ofA, ofB) && others >= FEWEST_WORDS && pair.fact().likeness() >= LIKENESS && !pair.haveOtherDays()) {
                 return Optional.of(difference(pair, match));
             }
         }
@@ -42,7 +42,9 @@ final class DenialRule implements ToldRule {
 
     private static boolean isOneVerb(ToldPair pair, Match match) {
         return match.likeness() >= 1
-                && (pair.a().isVerb(match.a()) || pair.b().isVerb(match.b()))
+                && pair.a().isVerb(match.a())
+                && pair.b().isVerb(match.b())
+                && Subjects.mayBeOne(pair, match.a(), match.b())
                 && !pair.a().isName(match.a())
                 && !pair.b().isName(match.b())
                 && pair.a().plannedBy(match.a()) >= 0 == pair.b().plannedBy(match.b()) >= 0;
@@ -58,14 +60,40 @@ final class DenialRule implements ToldRule {
         return denial(sentence, verb) >= 0 ? count + 1 : count;
     }
 
-    /** The denial that a verb stands behind, or -1. */
+    /** The denial that a verb stands behind, or -1: "denied taking", "denied that he took", "refused to take". */
     private static int denial(ToldSentence sentence, int verb) {
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
             if (sentence.is(i, DifferenceWord.DENYING)) {
-                return i;
+                boolean that = sentence.is(i + 1, DifferenceWord.THAT) || sentence.is(i + 2, DifferenceWord.THAT);
+                return that || verb - i <= 2 ? i : -1;
+            }
+            if (sentence.is(i, DifferenceWord.REFUSING)) {
+                return verb - i <= 3 ? i : -1;
+            }
+            if (sentence.isVerb(i) || sentence.words().breaksBefore(i + 1)) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether an article says both, of the same verb: then it tells of the dispute itself. */
+    private static boolean isKnown(ToldPair pair, Match match, int ofA, int ofB) {
+        return says(pair.inA(), pair.inA().article().concept(match.a()), ofB % 2)
+                || says(pair.inB(), pair.inB().article().concept(match.b()), ofA % 2);
+    }
+
+    private static boolean says(TaggedArticle article, int concept, int negated) {
+        for (ToldSentence sentence : article.sentences()) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if (article.article().concept(i) == concept
+                        && sentence.isVerb(i)
+                        && negations(sentence, i) % 2 == negated) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Difference difference(ToldPair pair, Match match) {

@@ -12,7 +12,7 @@ final class LaterRule implements ToldRule {
     private static final int FEWEST_WORDS = 2;
 
     /** So much of both clauses must be the same. */
-    private static final double LIKENESS = 0.4;
+    private static final double LIKENESS = 0.5;
 
     @Override
     public Optional<Difference> difference(ToldPair pair) {
@@ -26,7 +26,7 @@ final class LaterRule implements ToldRule {
             long others = pair.told().stream().filter(m -> !m.equals(match)).count();
             boolean happened = ofA < 0 ? isPast(pair.a(), match.a()) : isPast(pair.b(), match.b());
             boolean otherForm = !pair.a().words().word(match.a()).equals(pair.b().words().word(match.b()));
-            if (happened && otherForm && others >= FEWEST_WORDS && pair.fact().likeness() >= LIKENESS) {
+            if (happened && Subjects.mayBeOne(pair, match.a(), match.b()) && otherForm && others >= FEWEST_WORDS && pair.fact().likeness() >= LIKENESS) {
                 return Optional.of(pair.difference(
                         DifferenceKind.LATER,
                         ofA >= 0 ? ofA : pair.a().groupStart(match.a()),

@@ -44,6 +44,9 @@ final class NumberRule implements ToldRule {
     }
 
     private static boolean isDifference(ToldPair pair, Amount x, Amount y) {
+        if (Boolean.getBoolean("dbg") && x.measure()==y.measure() && !x.agreesWith(y) && countTheSame(pair,x,y) && !pair.a().isQuoted(x.from()) && !pair.b().isQuoted(y.from())) {
+            System.err.println("NUM partial="+isPartial(pair.a(), x)+isPartial(pair.b(), y)+" deed="+pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))+" supp="+isSupported(pair, x, y)+" hyp="+isHypothetical(pair, x, y)+" known="+isKnown(pair,x,y)+" str="+pair.fact().strength()+"\n   "+pair.inA().article().passage(pair.inA().article().span(x.from(),x.to())).exact()+" :: "+pair.inA().article().passage(pair.inA().article().span(pair.a().from(),pair.a().to())).exact()+"\n   "+pair.inB().article().passage(pair.inB().article().span(y.from(),y.to())).exact()+" :: "+pair.inB().article().passage(pair.inB().article().span(pair.b().from(),pair.b().to())).exact());
+        }
         return x.measure() == y.measure()
                 && !x.agreesWith(y)
                 && !pair.a().isQuoted(x.from())
@@ -66,11 +69,7 @@ final class NumberRule implements ToldRule {
         int other = y.counted().getFirst();
         return pair.same(first, other)
                 || pair.same(x.counted().getLast(), other) && !pair.a().isName(first)
-                || pair.same(first, y.counted().getLast()) && !pair.b().isName(other)
-                || pair.same(x.counted().getLast(), y.counted().getLast())
-                        && !pair.a().isName(first)
-                        && !pair.b().isName(other)
-                        && x.measure() == ' ' && false;
+                || pair.same(first, y.counted().getLast()) && !pair.b().isName(other);
     }
 
     private static boolean isPartial(ToldSentence sentence, Amount amount) {
@@ -84,7 +83,7 @@ final class NumberRule implements ToldRule {
         boolean hasVerb = pair.a().nearestVerb(x.from()) >= 0;
         int needed = x.measure() != ' ' ? FOR_MEASURED : FOR_COUNTED;
         long same = pair.told().stream()
-                .filter(m -> !x.counted().contains(m.a()) && !y.counted().contains(m.b()))
+                .filter(m -> !x.counted().contains(m.a()) || !y.counted().contains(m.b()))
                 .count();
         return same >= (hasVerb || needed > FOR_COUNTED ? needed : FOR_COUNTED);
     }

@@ -3,6 +3,7 @@ package org.crossquote.difference.told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,24 @@ import org.crossquote.link.fact.Fact;
 import org.crossquote.link.fact.FactMatcher;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.PairWeights;
+import org.crossquote.link.index.WordRange;
 import org.crossquote.link.words.ConceptTable;
 import org.crossquote.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Finds differences between what two articles tell in their own words. One for each thread: it keeps tables from pair to pair. */
 public final class ToldDifferences {
     /** A sentence goes with those of the other article that fit it nearly as well as the best. */
-    private static final double NEARLY = 0.75;
+    private static final double NEARLY = 0.7;
 
     /** Sentences that fit less tell of different things. */
     private static final double LEAST_STRENGTH = 1.2;
 
     /** Sentences that share less are not looked at. */
-    private static final double LEAST_SHARED = 2;
+    private static final double LEAST_SHARED = 1.2;
+
+    /** What each word beyond the third counts that stands in a row with the same in both sentences. */
+    private static final double RUN = 0.4;
 
     private final PairWeights weights;
     private final FactMatcher matcher;
@@ -61,7 +67,7 @@ public final class ToldDifferences {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable ToldSentence sentence(TaggedArticle article, int word) {
+    private static @Nullable ToldSentence sentence(TaggedArticle article, int word) {
         return article.sentence(article.article().sentenceOf(word));
     }
 
@@ -69,21 +75,29 @@ public final class ToldDifferences {
     private static List<Fact> fitting(List<Fact> facts) {
         Map<Integer, Double> bestOfA = new HashMap<>();
         Map<Integer, Double> bestOfB = new HashMap<>();
+        Map<Fact, Double> fits = new IdentityHashMap<>();
         for (Fact fact : facts) {
-            bestOfA.merge(sentence(fact.a().article(), fact.a().from()), fact.strength(), Math::max);
-            bestOfB.merge(sentence(fact.b().article(), fact.b().from()), fact.strength(), Math::max);
+            Progress.checkpoint();
+            double fit = fact.strength() + RUN * CommonRun.of(sentence(fact.a()), sentence(fact.b()));
+            fits.put(fact, fit);
+            bestOfA.merge(number(fact.a()), fit, Math::max);
+            bestOfB.merge(number(fact.b()), fit, Math::max);
         }
         return facts.stream()
-                .filter(fact -> fact.strength() >= LEAST_STRENGTH)
-                .filter(fact -> fact.strength()
-                                >= NEARLY * bestOfA.getOrDefault(sentence(fact.a().article(), fact.a().from()), 0.0)
-                        && fact.strength()
-                                >= NEARLY * bestOfB.getOrDefault(sentence(fact.b().article(), fact.b().from()), 0.0))
-                .sorted(Comparator.comparingDouble(Fact::strength).reversed())
+                .filter(fact -> fits.getOrDefault(fact, 0.0) >= LEAST_STRENGTH)
+                .filter(fact -> fits.getOrDefault(fact, 0.0) >= NEARLY * bestOfA.getOrDefault(number(fact.a()), 0.0)
+                        && fits.getOrDefault(fact, 0.0) >= NEARLY * bestOfB.getOrDefault(number(fact.b()), 0.0))
+                .sorted(Comparator.comparingDouble(fits::get).reversed())
                 .toList();
     }
 
-    private static int sentence(IndexedArticle article, int word) {
-        return article.sentenceOf(word);
+    private static int number(WordRange clause) {
+        return clause.article().sentenceOf(clause.from());
+    }
+
+    private static WordRange sentence(WordRange clause) {
+        IndexedArticle article = clause.article();
+        return new WordRange(
+                article, article.sentenceStart(number(clause)), article.sentenceStart(number(clause) + 1));
     }
 }

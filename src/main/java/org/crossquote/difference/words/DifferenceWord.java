@@ -15,6 +15,8 @@ public enum DifferenceWord {
     /** Begins what is only asked. */
     ASKING,
     DENYING,
+    /** Somebody does not do what is told behind it. */
+    REFUSING,
     AFFIRMING,
     THAT,
     /** Stands before a place where something is. */
