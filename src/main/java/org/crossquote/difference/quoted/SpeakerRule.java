@@ -97,6 +97,16 @@ public final class SpeakerRule implements QuotedRule {
         List<String> around = QuotedPlace.folded(place.around());
         return other.speakers().stream()
                 .map(QuotedPlace::folded)
-                .anyMatch(name -> !name.isEmpty() && around.contains(name.getLast()));
+                .anyMatch(name -> !name.isEmpty()
+                        && around.contains(name.getLast())
+                        && (around.contains(name.getFirst())
+                                || !own(place).contains(name.getLast())));
+    }
+
+    /** The words of the speaker's own name. */
+    private static List<String> own(QuotedPlace place) {
+        return place.quotation().speakers().stream()
+                .flatMap(name -> QuotedPlace.folded(name).stream())
+                .toList();
     }
 }

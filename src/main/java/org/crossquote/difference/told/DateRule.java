@@ -27,6 +27,7 @@ final class DateRule implements ToldRule {
         int verbOfA = pair.a().nearestVerb(x.from());
         int verbOfB = pair.b().nearestVerb(y.from());
         boolean isOne = x.contradicts(y)
+                && !countOthers(pair)
                 && !pair.a().isQuoted(x.from())
                 && !pair.b().isQuoted(y.from())
                 && isOneEvent(pair, verbOfA, verbOfB)
@@ -55,6 +56,14 @@ final class DateRule implements ToldRule {
                 && pair.fact().likeness() >= LIKENESS
                 && (verbOfA < 0 || pair.isSharedOfA(verbOfA))
                 && (verbOfB < 0 || pair.isSharedOfB(verbOfB));
+    }
+
+    /** Whether the sentences count differently, too: then they tell of two events. */
+    private static boolean countOthers(ToldPair pair) {
+        return !pair.a().amounts().isEmpty()
+                && !pair.b().amounts().isEmpty()
+                && pair.a().amounts().stream()
+                        .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
     }
 
     private static boolean isVague(ToldSentence sentence) {

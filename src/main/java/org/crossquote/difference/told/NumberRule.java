@@ -44,9 +44,6 @@ final class NumberRule implements ToldRule {
     }
 
     private static boolean isDifference(ToldPair pair, Amount x, Amount y) {
-        if (Boolean.getBoolean("dbg") && x.measure()==y.measure() && !x.agreesWith(y) && countTheSame(pair,x,y) && !pair.a().isQuoted(x.from()) && !pair.b().isQuoted(y.from())) {
-            System.err.println("NUM partial="+isPartial(pair.a(), x)+isPartial(pair.b(), y)+" deed="+pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))+" supp="+isSupported(pair, x, y)+" hyp="+isHypothetical(pair, x, y)+" known="+isKnown(pair,x,y)+" str="+pair.fact().strength()+"\n   "+pair.inA().article().passage(pair.inA().article().span(x.from(),x.to())).exact()+" :: "+pair.inA().article().passage(pair.inA().article().span(pair.a().from(),pair.a().to())).exact()+"\n   "+pair.inB().article().passage(pair.inB().article().span(y.from(),y.to())).exact()+" :: "+pair.inB().article().passage(pair.inB().article().span(pair.b().from(),pair.b().to())).exact());
-        }
         return x.measure() == y.measure()
                 && !x.agreesWith(y)
                 && !pair.a().isQuoted(x.from())

@@ -91,6 +91,11 @@ public final class TaggedArticle {
         return article;
     }
 
+    /** What a word is; {@code other} for a place that is no word's. */
+    Tag tagOr(int word, Tag other) {
+        return word >= 0 && word < tags.length ? tags[word] : other;
+    }
+
     Tag tag(int word) {
         return tags[word];
     }

@@ -7,6 +7,7 @@ import org.crossquote.link.claim.Amount;
 import org.crossquote.link.claim.AmountReader;
 import org.crossquote.link.claim.ClaimSentence;
 import org.crossquote.link.claim.Negations;
+import org.crossquote.link.claim.WordKind;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.quote.words.Tag;
 
@@ -71,8 +72,17 @@ final class ToldSentence {
     /** Whether a word is a verb that says something by itself. */
     boolean isVerb(int word) {
         return sentence.isContent(word)
-                && (article.tag(word) == Tag.VERB || article.tag(word) == Tag.ING)
+                && (article.tag(word) == Tag.VERB || article.tag(word) == Tag.ING || isHelped(word))
                 && !is(word, DifferenceWord.BE);
+    }
+
+    /** "Will reopen", "did not sell": behind a helping verb stands a verb. */
+    private boolean isHelped(int word) {
+        int before = word - 1;
+        while (sentence.is(before, WordKind.NEGATION) || article.tagOr(before, Tag.NOUN) == Tag.ADVERB) {
+            before--;
+        }
+        return is(before, DifferenceWord.HELPER) && !sentence.breaksBefore(word) && !sentence.article().isCapitalised(word);
     }
 
     boolean isName(int word) {
@@ -109,7 +119,8 @@ final class ToldSentence {
 
     /** The word that makes a verb one of the future, such as {@code will} or {@code plans}; -1 when none does. */
     int plannedBy(int verb) {
-        for (int i = verb - 1; i >= Math.max(sentence.stretchStart(verb), verb - 5); i--) {
+        boolean isFar = language.lexicon().hasVerbSecond();
+        for (int i = verb - 1; i >= Math.max(sentence.stretchStart(verb), isFar ? from() : verb - 5); i--) {
             if (is(i, DifferenceWord.PLANNED)) {
                 return i;
             }

@@ -9,6 +9,8 @@ public enum DifferenceWord {
     /** A verb or adjective whose infinitive is planned. */
     PLANNING,
     TO,
+    /** Stands before the verb that it helps. */
+    HELPER,
     BE,
     /** What is said with it is not said to be so. */
     HYPOTHETICAL,

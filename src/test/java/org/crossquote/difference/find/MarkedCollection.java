@@ -45,19 +45,20 @@ record MarkedCollection(String name, List<Article> articles, List<Mark> marks) {
 
     private static MarkedCollection of(String part) {
         int line = part.indexOf('\n');
+        String title = part.startsWith("German") ? "Nachrichten aus dem Landkreis, " : "News from the county, ";
         List<Article> articles = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         for (String article : part.substring(line + 1).split("(?m)^-- ", -1)) {
             int head = article.indexOf('\n');
             if (head > 0 && !article.isBlank()) {
-                add(article.substring(0, head), article.substring(head + 1).strip() + "\n", articles, marks);
+                add(title, article.substring(0, head), article.substring(head + 1).strip() + "\n", articles, marks);
             }
         }
         return new MarkedCollection(part.substring(0, line), List.copyOf(articles), List.copyOf(marks));
     }
 
-    private static void add(String id, String marked, List<Article> articles, List<Mark> marks) {
-        StringBuilder text = new StringBuilder("News from the county, " + id + "\n\n");
+    private static void add(String title, String id, String marked, List<Article> articles, List<Mark> marks) {
+        StringBuilder text = new StringBuilder(title + id + "\n\n");
         Matcher mark = MARK.matcher(marked);
         int at = 0;
         while (mark.find()) {
