@@ -26,6 +26,11 @@ final class Inputs {
 
     /** Opens all that can be opened and says what cannot. */
     Opened open(Terminal terminal) {
+        return open(paths, terminal);
+    }
+
+    /** Opens all of some paths that can be opened and says what cannot. */
+    static Opened open(List<Path> paths, Terminal terminal) {
         Opened opened = new CollectionOpener().open(paths);
         opened.problems().forEach(problem -> terminal.say(problem.sentence()));
         opened.collection().articles().stream()
