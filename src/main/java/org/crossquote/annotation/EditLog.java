@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditLog {
     private final EditHistory history;
-    private final Notes notes;
+    private final CurrentAnnotations notes;
     private final Clock clock;
 
     /**
@@ -25,7 +25,7 @@ public final class EditLog {
      * @param notes what is edited
      * @param clock says when
      */
-    public EditLog(EditHistory history, Notes notes, Clock clock) {
+    public EditLog(EditHistory history, CurrentAnnotations notes, Clock clock) {
         this.history = history;
         this.notes = notes;
         this.clock = clock;
@@ -53,7 +53,7 @@ public final class EditLog {
      * a moment later. Nothing happens when there is none of that id.
      *
      * @param name what the reader would call it, for the menu
-     * @param how quick, as for {@link Notes.Plan}
+     * @param how quick, as for {@link CurrentAnnotations.Plan}
      */
     public void change(String name, String id, UnaryOperator<Annotation> how) {
         perform(name, now -> {
@@ -83,7 +83,7 @@ public final class EditLog {
         return now != null && now.modified().equals(seen.modified());
     }
 
-    private void perform(String name, Notes.Plan plan) {
+    private void perform(String name, CurrentAnnotations.Plan plan) {
         notes.change(plan, clock.instant(), changes -> history.push(name, changes));
     }
 
@@ -140,7 +140,7 @@ public final class EditLog {
             List<Change> changes,
             Function<Change, @Nullable Annotation> from,
             Function<Change, @Nullable Annotation> to) {
-        Notes.Plan plan = present -> {
+        CurrentAnnotations.Plan plan = present -> {
             Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
             changes.stream()
                     .filter(c -> isStill(present.get(c.id()), from.apply(c)))

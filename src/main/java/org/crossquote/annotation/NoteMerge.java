@@ -21,13 +21,13 @@ public final class NoteMerge {
     private static final Comparator<Annotation> LATER =
             Comparator.comparing(Annotation::modified).thenComparing(Annotation::toString);
 
-    private final NoteSet base;
-    private final NoteSet mine;
-    private final NoteSet theirs;
+    private final AnnotationSnapshot base;
+    private final AnnotationSnapshot mine;
+    private final AnnotationSnapshot theirs;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
     private final Map<String, Instant> deleted = new LinkedHashMap<>();
 
-    private NoteMerge(NoteSet base, NoteSet mine, NoteSet theirs) {
+    private NoteMerge(AnnotationSnapshot base, AnnotationSnapshot mine, AnnotationSnapshot theirs) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
@@ -36,21 +36,22 @@ public final class NoteMerge {
     /**
      * Merges.
      *
-     * @param base what both knew last, {@link NoteSet#EMPTY} when they never met
+     * @param base what both knew last, {@link AnnotationSnapshot#EMPTY} when they never met
      * @param mine one side
      * @param theirs the other side
      */
-    public static NoteSet merge(NoteSet base, NoteSet mine, NoteSet theirs) {
+    public static AnnotationSnapshot merge(
+            AnnotationSnapshot base, AnnotationSnapshot mine, AnnotationSnapshot theirs) {
         return new NoteMerge(base, mine, theirs).merged();
     }
 
-    private NoteSet merged() {
+    private AnnotationSnapshot merged() {
         Set<String> ids = new LinkedHashSet<>(mine.annotations().keySet());
         ids.addAll(theirs.annotations().keySet());
         ids.addAll(mine.deleted().keySet());
         ids.addAll(theirs.deleted().keySet());
         ids.forEach(this::decide);
-        return new NoteSet(annotations, deleted);
+        return new AnnotationSnapshot(annotations, deleted);
     }
 
     private void decide(String id) {
@@ -149,7 +150,7 @@ public final class NoteMerge {
     }
 
     /** Whether both hold the same changes of the same annotations. */
-    public static boolean sameVersions(NoteSet a, NoteSet b) {
+    public static boolean sameVersions(AnnotationSnapshot a, AnnotationSnapshot b) {
         return a.deleted().keySet().equals(b.deleted().keySet())
                 && a.annotations().size() == b.annotations().size()
                 && a.annotations().values().stream().allMatch(mine -> {

@@ -17,8 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crossquote.link.Passage;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.Shown;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class ReaderModel {
 
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyObjectWrapper<Reading> found;
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.usual());
+    private final ObjectProperty<DisplayFilter> shown = new SimpleObjectProperty<>(DisplayFilter.usual());
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ColumnState> columns = FXCollections.observableArrayList();
     private Map<String, ColumnState> columnOf = Map.of();
@@ -96,7 +96,7 @@ public final class ReaderModel {
     }
 
     /** What of the findings the reader wants to see. */
-    public ObjectProperty<Shown> shownProperty() {
+    public ObjectProperty<DisplayFilter> shownProperty() {
         return shown;
     }
 

@@ -14,7 +14,7 @@ import org.crossquote.export.OutputFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.ReadingCorrector;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Path file = output == null ? Path.of("") : output;
         ExportFormat as = format(file);
-        Opened opened = notes.articles(terminal);
+        OpenedCollection opened = notes.articles(terminal);
         if (opened.collection().articles().isEmpty()) {
             return ExitStatus.UNREADABLE;
         }

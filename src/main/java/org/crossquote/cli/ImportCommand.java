@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.jsonld.ImportReader;
 import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
@@ -15,7 +15,7 @@ import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.ImportResult;
 import org.crossquote.export.NotesImport;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opened opened = notes.articles(terminal);
+        OpenedCollection opened = notes.articles(terminal);
         if (opened.collection().articles().isEmpty()) {
             return ExitStatus.UNREADABLE;
         }
@@ -87,10 +87,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         store.learn(imported.articles());
         NotesImport placing = new NotesImport(store.articlesByKey(), NotesFolder.keys(store, collection));
-        Notes merged = new Notes(store.notes());
+        CurrentAnnotations merged = new CurrentAnnotations(store.notes());
         List<Annotation> placed = placing.placed(imported.annotations());
         merged.merge(placed);
-        NoteSet before = store.notes();
+        AnnotationSnapshot before = store.notes();
         store.save(merged.snapshot());
         store.withoutBackup().ifPresent(terminal::say);
         terminal.say(file + ": "

@@ -3,7 +3,7 @@ package org.crossquote.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.crossquote.source.CollectionOpener;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,13 +25,13 @@ final class Inputs {
     }
 
     /** Opens all that can be opened and says what cannot. */
-    Opened open(Terminal terminal) {
+    OpenedCollection open(Terminal terminal) {
         return open(paths, terminal);
     }
 
     /** Opens all of some paths that can be opened and says what cannot. */
-    static Opened open(List<Path> paths, Terminal terminal) {
-        Opened opened = new CollectionOpener().open(paths);
+    static OpenedCollection open(List<Path> paths, Terminal terminal) {
+        OpenedCollection opened = new CollectionOpener().open(paths);
         opened.problems().forEach(problem -> terminal.say(problem.sentence()));
         opened.collection().articles().stream()
                 .filter(article -> article.text().isBlank())
@@ -41,7 +41,7 @@ final class Inputs {
     }
 
     /** The exit status after all was done that could be. */
-    static int status(Opened opened, boolean printed) {
+    static int status(OpenedCollection opened, boolean printed) {
         return printed && opened.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE;
     }
 }

@@ -7,7 +7,7 @@ import org.crossquote.link.Link;
 import org.crossquote.link.NestedLinks;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.ReadingFinder;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class LinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opened opened = inputs.open(terminal);
+        OpenedCollection opened = inputs.open(terminal);
         ArticleCollection collection = opened.collection();
         if (passim != null) {
             return printPassim(opened, passim);
@@ -59,7 +59,7 @@ final class LinksCommand implements Callable<Integer> {
         return Inputs.status(opened, new Output(terminal).print(links, new LinkRows(links), inputs.json()));
     }
 
-    private int printPassim(Opened opened, Path file) {
+    private int printPassim(OpenedCollection opened, Path file) {
         PassimOutput found = PassimOutput.read(file, opened.collection().articles());
         found.sentences().forEach(terminal::say);
         boolean printed = new Output(terminal).print(found.links(), new LinkRows(found.links()), inputs.json());

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.source.CollectionOpener;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,8 +26,8 @@ final class NotesFolder {
     private @Nullable Path notes;
 
     /** Opens the articles and says what of them cannot be read. */
-    Opened articles(Terminal terminal) {
-        Opened opened = new CollectionOpener().open(articles);
+    OpenedCollection articles(Terminal terminal) {
+        OpenedCollection opened = new CollectionOpener().open(articles);
         opened.problems().forEach(problem -> terminal.say(problem.sentence()));
         return opened;
     }

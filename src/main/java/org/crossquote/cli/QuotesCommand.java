@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Reasons;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opened opened = inputs.open(terminal);
+        OpenedCollection opened = inputs.open(terminal);
         List<Quotation> quotations = ReadingFinder.standard().quotations(opened.collection(), Progress.none());
         return Inputs.status(opened, new Output(terminal).print(quotations, new Form(), inputs.json()));
     }

@@ -2,7 +2,7 @@ package org.crossquote.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opened opened = inputs.open(terminal);
+        OpenedCollection opened = inputs.open(terminal);
         List<Article> articles = opened.collection().articles();
         ArticleRows form = new ArticleRows(passim, why);
         return Inputs.status(opened, new Output(terminal).print(articles, form, passim || inputs.json()));

@@ -21,7 +21,7 @@ import org.crossquote.search.SearchScope;
 import org.crossquote.search.query.Query;
 import org.crossquote.search.query.QueryException;
 import org.crossquote.search.query.QueryParser;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Query query = query();
-        Opened opened = Inputs.open(List.of(path), terminal);
+        OpenedCollection opened = Inputs.open(List.of(path), terminal);
         ArticleCollection collection = opened.collection();
         if (collection.articles().isEmpty()) {
             return ExitStatus.UNREADABLE;

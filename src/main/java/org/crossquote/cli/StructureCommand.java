@@ -2,7 +2,7 @@ package org.crossquote.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class StructureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opened opened = inputs.open(terminal);
+        OpenedCollection opened = inputs.open(terminal);
         List<Article> articles = opened.collection().articles();
         if (text) {
             List<String> texts = articles.stream().map(Article::text).toList();

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation
  * @param places one for each target, in their order
  */
-record ExportedNote(Annotation annotation, List<Place> places) {
+record ExportedNote(Annotation annotation, List<Location> places) {
     ExportedNote {
         places = List.copyOf(places);
     }
 
     /** The place under which it is listed. */
-    Place first() {
+    Location first() {
         return places.getFirst();
     }
 
@@ -43,7 +43,7 @@ record ExportedNote(Annotation annotation, List<Place> places) {
      * @param words the words as they were when the note was made; empty where there are none
      * @param speakers who says them, when they lie in a quotation
      */
-    record Place(
+    record Location(
             Kind kind,
             int article,
             String file,
@@ -52,7 +52,7 @@ record ExportedNote(Annotation annotation, List<Place> places) {
             @Nullable AnchorStatus status,
             String words,
             List<String> speakers) {
-        Place {
+        Location {
             speakers = List.copyOf(speakers);
         }
 

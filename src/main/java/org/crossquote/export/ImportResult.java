@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Change;
 import org.crossquote.annotation.NoteMerge;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -28,7 +28,8 @@ public record ImportResult(long added, long changed, long same, long apart) {
      *
      * @param file what the file held
      */
-    public static ImportResult between(NoteSet before, NoteSet after, Collection<Annotation> file) {
+    public static ImportResult between(
+            AnnotationSnapshot before, AnnotationSnapshot after, Collection<Annotation> file) {
         Set<String> ids = new TreeSet<>(before.annotations().keySet());
         ids.addAll(after.annotations().keySet());
         return of(

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Highlight;
-import org.crossquote.export.ExportedNote.Place;
+import org.crossquote.export.ExportedNote.Location;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class NotesCsv {
         return out.toString();
     }
 
-    private List<String> cells(Annotation a, Place place) {
+    private List<String> cells(Annotation a, Location place) {
         Span span = place.span();
         Highlight mark = a.highlight();
         return List.of(

@@ -14,7 +14,7 @@ import org.crossquote.annotation.anchor.AnchoredNotes;
 import org.crossquote.annotation.anchor.Placement;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.export.ExportedNote.Kind;
-import org.crossquote.export.ExportedNote.Place;
+import org.crossquote.export.ExportedNote.Location;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -60,9 +60,9 @@ final class NotesInOrder {
         return notes;
     }
 
-    private Place place(Target target) {
+    private Location place(Target target) {
         return switch (target) {
-            case Target.WholeCollection c -> new Place(Kind.COLLECTION, -1, "", "", null, null, "", List.of());
+            case Target.WholeCollection c -> new Location(Kind.COLLECTION, -1, "", "", null, null, "", List.of());
             case Target.WholeArticle whole -> place(Kind.ARTICLE, whole.article(), null, null);
             case Target.Passage passage -> place(Kind.PASSAGE, passage.article(), passage, anchored.place(passage));
             case Target.Foreign foreign ->
@@ -70,10 +70,10 @@ final class NotesInOrder {
         };
     }
 
-    private Place place(Kind kind, String key, Target.@Nullable Passage passage, @Nullable Placement placed) {
+    private Location place(Kind kind, String key, Target.@Nullable Passage passage, @Nullable Placement placed) {
         Article article = byKey.get(key);
         Span span = placed == null ? null : placed.span();
-        return new Place(
+        return new Location(
                 kind,
                 article == null ? Integer.MAX_VALUE : numbers.getOrDefault(article.id(), Integer.MAX_VALUE),
                 article == null ? file(key) : article.id(),

@@ -10,7 +10,7 @@ import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.export.ExportedNote.Kind;
-import org.crossquote.export.ExportedNote.Place;
+import org.crossquote.export.ExportedNote.Location;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleCollection;
 
@@ -59,15 +59,15 @@ final class NotesMarkdown {
         return lost == 0 ? all + "." : all + "; without a place in the articles as they are now: " + lost + ".";
     }
 
-    private static boolean isLost(Place place) {
+    private static boolean isLost(Location place) {
         return place.status() == AnchorStatus.LOST;
     }
 
-    private static boolean isFileGone(Place place) {
+    private static boolean isFileGone(Location place) {
         return place.article() == Integer.MAX_VALUE;
     }
 
-    private String head(Place place) {
+    private String head(Location place) {
         if (place.kind() == Kind.COLLECTION) {
             return "On all articles";
         }
@@ -81,7 +81,7 @@ final class NotesMarkdown {
 
     private void write(ExportedNote note) {
         for (int i = 0; i < note.places().size(); i++) {
-            Place place = note.places().get(i);
+            Location place = note.places().get(i);
             if (i > 0) {
                 out.append("\nand in ").append(head(place)).append(":\n");
             }
@@ -97,7 +97,7 @@ final class NotesMarkdown {
         out.append('\n').append(String.join(" · ", facts(annotation))).append("\n\n---\n");
     }
 
-    private void quote(Place place) {
+    private void quote(Location place) {
         if (place.words().isEmpty()) {
             sayGone(place);
             return;
@@ -120,7 +120,7 @@ final class NotesMarkdown {
     }
 
     /** Of another tool's address nobody knows whether it was a file. */
-    private void sayGone(Place place) {
+    private void sayGone(Location place) {
         if (isFileGone(place) && place.kind() != Kind.OTHER) {
             boolean isNamed = !place.title().isEmpty() && !place.file().isEmpty();
             say(isNamed ? SENTENCES.text("file-gone", literal(place.file())) : SENTENCES.text("article-gone"));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan.Form;
+import org.crossquote.quote.rule.QuotedToken;
 import org.crossquote.quote.rule.Sign;
-import org.crossquote.quote.rule.Site;
 import org.crossquote.text.WordFile;
 
 /**
@@ -53,16 +53,19 @@ final class Kinds {
                 .orElse(Sign.NOBODY);
     }
 
-    /** The kind of a site with these signs. */
-    QuotationKind of(Site site, Set<Sign> signs) {
-        if (site.marked().form() != Form.MARKS) {
+    /** The kind of a quotation with these signs. */
+    QuotationKind of(QuotedToken quoted, Set<Sign> signs) {
+        if (quoted.marked().form() != Form.MARKS) {
             return QuotationKind.DIRECT;
         }
         if (!isSpeech(signs)) {
             return QuotationKind.SCARE;
         }
-        boolean whole = Character.isUpperCase(site.first())
-                && (site.beginsSentence() || site.isBehindColon() || site.endsLikeSentence() || site.last() == ',');
+        boolean whole = Character.isUpperCase(quoted.first())
+                && (quoted.beginsSentence()
+                        || quoted.isBehindColon()
+                        || quoted.endsLikeSentence()
+                        || quoted.last() == ',');
         return whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
     }
 }

@@ -13,17 +13,17 @@ import org.crossquote.quote.mark.MarkFinder;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.mark.UnmarkedSpeech;
-import org.crossquote.quote.people.Cast;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
+import org.crossquote.quote.people.MentionResolver;
 import org.crossquote.quote.rule.Attribution;
 import org.crossquote.quote.rule.Attributor;
 import org.crossquote.quote.rule.Confidence;
 import org.crossquote.quote.rule.Context;
-import org.crossquote.quote.rule.Narration;
+import org.crossquote.quote.rule.QuotedToken;
+import org.crossquote.quote.rule.ReportingText;
 import org.crossquote.quote.rule.Sign;
 import org.crossquote.quote.rule.Signs;
-import org.crossquote.quote.rule.Site;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Tokenizer;
 import org.crossquote.text.Article;
@@ -86,29 +86,29 @@ public final class QuotationFinder {
 
     private List<Quotation> findComposed(Article article) {
         Context context = decided(article);
-        Narration narration = context.narration();
+        ReportingText reporting = context.reporting();
         Signs signs = new Signs(context);
-        PullQuotes pulled = new PullQuotes(article.text(), narration.sites());
+        PullQuotes pulled = new PullQuotes(article.text(), reporting.quotedTokens());
         Kinds speech = kinds.getOrDefault(
                 article.language().equals(UNTOLD) ? context.language() : article.language(), unknown);
         List<Quotation> found = new ArrayList<>();
         int group = 0;
-        for (Site site : narration.sites()) {
+        for (QuotedToken quoted : reporting.quotedTokens()) {
             Progress.checkpoint();
-            Site before = narration.before(site);
-            Optional<Attribution> decided = context.decided(site);
+            QuotedToken before = reporting.before(quoted);
+            Optional<Attribution> decided = context.decided(quoted);
             boolean same = before != null
                     && (before.marked().end() == End.CONTINUED
                             || decided.filter(a -> a.rule().equals("continued")).isPresent());
             group += same ? 0 : 1;
-            Optional<Site> repeated = pulled.repeated(site);
+            Optional<QuotedToken> repeated = pulled.repeated(quoted);
             found.add(quotation(
                     article,
-                    site,
+                    quoted,
                     group,
                     repeated.isPresent() ? context.decided(repeated.get()) : decided,
                     speech,
-                    signs.of(repeated.orElse(site))));
+                    signs.of(repeated.orElse(quoted))));
         }
         return found;
     }
@@ -122,9 +122,10 @@ public final class QuotationFinder {
         if (isKnown(article.language())) {
             marked = new UnmarkedSpeech(article, lexicon).add(marked);
         }
-        Narration narration = Narration.of(article, marked, lexicon);
-        Cast cast = new Cast(article.text(), lexicon, given, countries, narration.whole(), narration.sentences());
-        Context context = new Context(narration, cast, lexicon, confidence);
+        ReportingText reporting = ReportingText.of(article, marked, lexicon);
+        MentionResolver cast = new MentionResolver(
+                article.text(), lexicon, given, countries, reporting.whole(), reporting.sentences());
+        Context context = new Context(reporting, cast, lexicon, confidence);
         if (isKnown(article.language())) {
             Attributor.decide(context);
         }
@@ -155,9 +156,14 @@ public final class QuotationFinder {
     }
 
     private static Quotation quotation(
-            Article article, Site site, int group, Optional<Attribution> decided, Kinds kinds, Set<Sign> signs) {
-        Span span = site.marked().span();
-        QuotationKind kind = kinds.of(site, signs);
+            Article article,
+            QuotedToken quoted,
+            int group,
+            Optional<Attribution> decided,
+            Kinds kinds,
+            Set<Sign> signs) {
+        Span span = quoted.marked().span();
+        QuotationKind kind = kinds.of(quoted, signs);
         boolean unsure = decided.isEmpty()
                 || (decided.get().confidence() < FLOOR && decided.get().reporter() == null);
         if (unsure || kind == QuotationKind.SCARE) {

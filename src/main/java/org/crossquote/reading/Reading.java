@@ -31,12 +31,12 @@ public final class Reading {
     private final QuotationIndex scareQuotes;
     private final List<Link> found;
     private final LinksByArticle foundByArticle;
-    private final Once<List<Repeated>> repeated;
-    private final Shown shown;
+    private final Lazy<List<Repeated>> repeated;
+    private final DisplayFilter shown;
     private final List<Link> links;
     private final Counterparts counterparts;
-    private final Once<Integer> passageCount = new Once<>(this::countPassages);
-    private final Once<Coverage> coverage = new Once<>(() -> new Coverage(this));
+    private final Lazy<Integer> passageCount = new Lazy<>(this::countPassages);
+    private final Lazy<Coverage> coverage = new Lazy<>(() -> new Coverage(this));
 
     /**
      * @param collection the articles
@@ -53,14 +53,14 @@ public final class Reading {
                 quotations.stream().filter(q -> q.kind() == QuotationKind.SCARE).toList(), speakers);
         this.found = List.copyOf(links);
         this.foundByArticle = new LinksByArticle(found);
-        this.repeated = new Once<>(() -> Repeated.of(found));
-        this.shown = Shown.usual();
+        this.repeated = new Lazy<>(() -> Repeated.of(found));
+        this.shown = DisplayFilter.usual();
         this.links = found.stream().filter(shown::shows).toList();
         this.counterparts = new Counterparts(foundByArticle, shown::shows);
     }
 
     /** The same findings shown otherwise: all look-ups but those of links are shared. */
-    private Reading(Reading same, Shown shown) {
+    private Reading(Reading same, DisplayFilter shown) {
         this.collection = same.collection;
         this.numbers = same.numbers;
         this.quotations = same.quotations;
@@ -92,12 +92,12 @@ public final class Reading {
     }
 
     /** The same findings as far as the reader wants to see them. */
-    public Reading showing(Shown choice) {
+    public Reading showing(DisplayFilter choice) {
         return choice.equals(shown) ? this : new Reading(this, choice);
     }
 
     /** What of the findings this shows. */
-    public Shown shown() {
+    public DisplayFilter shown() {
         return shown;
     }
 

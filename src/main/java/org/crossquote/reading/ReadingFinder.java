@@ -14,7 +14,7 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.work.InOrder;
+import org.crossquote.work.OrderedResults;
 import org.crossquote.work.Progress;
 
 /**
@@ -51,8 +51,8 @@ public final class ReadingFinder {
     /** The finder with the program's own rules, which asks {@code findings} before it looks for anything. */
     public static ReadingFinder standard(Findings findings) {
         // Their tables take time to load, and are loaded when something is to be found for the first time.
-        Supplier<QuotationFinder> quotationFinder = new Once<>(QuotationFinder::new);
-        Supplier<LinkFinder> linkFinder = new Once<>(LinkFinder::new);
+        Supplier<QuotationFinder> quotationFinder = new Lazy<>(QuotationFinder::new);
+        Supplier<LinkFinder> linkFinder = new Lazy<>(LinkFinder::new);
         return new ReadingFinder(
                 article -> quotationFinder.get().find(article),
                 quotations -> new SpeakerDirectory().speakers(quotations),
@@ -87,7 +87,7 @@ public final class ReadingFinder {
         List<Quotation> quotations = new ArrayList<>();
         List<Article> articles = collection.articles();
         int total = articles.size();
-        try (InOrder<Article, List<Quotation>> each = new InOrder<>(articles, quotationsOf)) {
+        try (OrderedResults<Article, List<Quotation>> each = new OrderedResults<>(articles, quotationsOf)) {
             for (int done = 0; done < total; done++) {
                 progress.report(done, total);
                 quotations.addAll(each.next());

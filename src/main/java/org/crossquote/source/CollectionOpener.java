@@ -12,7 +12,7 @@ import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.plain.TextDecoder;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.work.InOrder;
+import org.crossquote.work.OrderedResults;
 import org.crossquote.work.Progress;
 
 /**
@@ -56,7 +56,7 @@ public final class CollectionOpener {
      * Opens a folder's articles: in the order of {@code collection.json}, then the others by their names, numbers in
      * them by their value. Folders inside it are not looked into.
      */
-    public Opened open(Path folder) {
+    public OpenedCollection open(Path folder) {
         return open(folder, Progress.none());
     }
 
@@ -65,13 +65,13 @@ public final class CollectionOpener {
      *
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
-    public Opened open(Path folder, Progress progress) {
+    public OpenedCollection open(Path folder, Progress progress) {
         OpenedFiles opened = new OpenedFiles();
         CollectionManifest manifest = CollectionManifest.in(folder, opened.problems);
         List<Path> paths = FolderListing.of(folder, manifest, opened.problems);
         // Each file is read for itself, so a large folder can be read by all cores.
-        try (InOrder<Path, FileOpener.Outcome> each =
-                new InOrder<>(paths, path -> files.inFolder(SourceFile.of(path)))) {
+        try (OrderedResults<Path, FileOpener.Outcome> each =
+                new OrderedResults<>(paths, path -> files.inFolder(SourceFile.of(path)))) {
             for (int done = 0; done < paths.size(); done++) {
                 progress.report(done, paths.size());
                 opened.add(each.next());
@@ -87,7 +87,7 @@ public final class CollectionOpener {
     }
 
     /** Opens files and folders together, in the order given. Where two have one name, the later is called by its path. */
-    public Opened open(List<Path> paths) {
+    public OpenedCollection open(List<Path> paths) {
         if (paths.size() == 1 && !Files.isRegularFile(paths.getFirst())) {
             return open(paths.getFirst());
         }

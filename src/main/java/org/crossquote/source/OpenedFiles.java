@@ -21,13 +21,13 @@ final class OpenedFiles {
         }
     }
 
-    void add(Opened opened) {
+    void add(OpenedCollection opened) {
         articles.addAll(opened.collection().articles());
         problems.addAll(opened.problems());
         leftAside.addAll(opened.leftAside());
     }
 
-    Opened as(String title) {
-        return new Opened(new ArticleCollection(title, articles), problems, leftAside);
+    OpenedCollection as(String title) {
+        return new OpenedCollection(new ArticleCollection(title, articles), problems, leftAside);
     }
 }

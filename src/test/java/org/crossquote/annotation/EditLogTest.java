@@ -31,7 +31,7 @@ class EditLogTest {
     private final TickingClock clock = new TickingClock();
 
     /** What is left of an annotation when times are set aside. */
-    private static Map<String, String> contents(Notes notes) {
+    private static Map<String, String> contents(CurrentAnnotations notes) {
         Map<String, String> contents = new HashMap<>();
         notes.all().forEach(a -> contents.put(a.id(), content(a)));
         return contents;
@@ -58,7 +58,7 @@ class EditLogTest {
         private final Deque<Map<String, String>> future = new ArrayDeque<>();
         private Map<String, String> model = new HashMap<>();
         private NoteStore store;
-        private Notes notes;
+        private CurrentAnnotations notes;
         private final EditHistory history = new EditHistory();
         private EditLog log;
 
@@ -67,7 +67,7 @@ class EditLogTest {
             random = new Random(seed);
             made = new RandomNotes(FIVE, seed);
             store = NoteStore.open(place, FIVE, clock);
-            notes = new Notes(store.notes());
+            notes = new CurrentAnnotations(store.notes());
             log = new EditLog(history, notes, clock);
         }
 
@@ -102,7 +102,7 @@ class EditLogTest {
         }
 
         private void save() throws IOException {
-            NoteSet moment = notes.snapshot();
+            AnnotationSnapshot moment = notes.snapshot();
             notes.absorb(moment, store.save(moment));
         }
 
@@ -111,7 +111,7 @@ class EditLogTest {
             save();
             store.close();
             store = NoteStore.open(place, FIVE, clock);
-            notes = new Notes(store.notes());
+            notes = new CurrentAnnotations(store.notes());
             log = new EditLog(history, notes, clock);
         }
 
@@ -172,7 +172,7 @@ class EditLogTest {
 
     @Test
     void undoesAThousandStepsAcrossArticlesAndDoesThemAgain() {
-        Notes notes = new Notes(NoteSet.EMPTY);
+        CurrentAnnotations notes = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
         EditLog log = new EditLog(new EditHistory(), notes, clock);
         RandomNotes made = new RandomNotes(FIVE, 99);
         List<Map<String, String>> states = new ArrayList<>();
@@ -196,20 +196,21 @@ class EditLogTest {
 
     @Test
     void leavesWhatSomebodyElseChangedSince() {
-        Notes notes = new Notes(NoteSet.EMPTY);
+        CurrentAnnotations notes = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
         EditLog log = new EditLog(new EditHistory(), notes, clock);
         Annotation mine = new RandomNotes(FIVE, 1).next().withNote("mine", clock.instant());
         log.add("Add", mine);
         log.change("Change", mine.id(), now -> now.withNote("mine, longer", clock.instant()));
         Annotation theirs = notes.find(mine.id()).orElseThrow().withNote("theirs", clock.instant());
-        notes.absorb(notes.snapshot(), new NoteSet(new LinkedHashMap<>(Map.of(theirs.id(), theirs)), Map.of()));
+        notes.absorb(
+                notes.snapshot(), new AnnotationSnapshot(new LinkedHashMap<>(Map.of(theirs.id(), theirs)), Map.of()));
         assertThat(log.undo()).isEmpty();
         assertThat(notes.find(mine.id()).orElseThrow().note()).isEqualTo("theirs");
     }
 
     @Test
     void whatSeveralThreadsDoToOneNoteAddsUp() throws Exception {
-        Notes notes = new Notes(NoteSet.EMPTY);
+        CurrentAnnotations notes = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
         EditLog log = new EditLog(new EditHistory(), notes, clock);
         Annotation note = new RandomNotes(FIVE, 1).next().withTags(List.of(), clock.instant());
         log.add("Add", note);

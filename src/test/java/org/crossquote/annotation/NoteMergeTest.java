@@ -22,13 +22,13 @@ class NoteMergeTest {
         return T0.plusSeconds(seconds);
     }
 
-    private static NoteSet set(Annotation... annotations) {
+    private static AnnotationSnapshot set(Annotation... annotations) {
         Map<String, Annotation> byId = new LinkedHashMap<>();
         Arrays.stream(annotations).forEach(a -> byId.put(a.id(), a));
-        return new NoteSet(byId, Map.of());
+        return new AnnotationSnapshot(byId, Map.of());
     }
 
-    private static List<String> words(NoteSet set) {
+    private static List<String> words(AnnotationSnapshot set) {
         return set.annotations().values().stream().map(Annotation::note).toList();
     }
 
@@ -43,7 +43,7 @@ class NoteMergeTest {
     void keepsTheWordsOfBothWhenBothChanged() {
         Annotation mine = NOTE.withNote("mine", later(5));
         Annotation theirs = NOTE.withNote("theirs", later(6));
-        NoteSet merged = NoteMerge.merge(set(NOTE), set(mine), set(theirs));
+        AnnotationSnapshot merged = NoteMerge.merge(set(NOTE), set(mine), set(theirs));
         assertThat(words(merged)).containsExactlyInAnyOrder("theirs", "mine");
         assertThat(Objects.requireNonNull(merged.annotations().get(NOTE.id())).note())
                 .isEqualTo("theirs");
@@ -59,12 +59,12 @@ class NoteMergeTest {
 
     @Test
     void deletesWhatTheOtherDeletedAndDidNotSeeChanged() {
-        NoteSet gone = new NoteSet(Map.of(), Map.of(NOTE.id(), later(9)));
+        AnnotationSnapshot gone = new AnnotationSnapshot(Map.of(), Map.of(NOTE.id(), later(9)));
         assertThat(NoteMerge.merge(set(NOTE), set(NOTE), gone)).isEqualTo(gone);
         Annotation changed = NOTE.withNote("still needed", later(3));
-        NoteSet kept = NoteMerge.merge(set(NOTE), set(changed), gone);
+        AnnotationSnapshot kept = NoteMerge.merge(set(NOTE), set(changed), gone);
         assertThat(words(kept)).containsExactly("still needed");
-        assertThat(words(NoteMerge.merge(NoteSet.EMPTY, kept, gone)))
+        assertThat(words(NoteMerge.merge(AnnotationSnapshot.EMPTY, kept, gone)))
                 .as("for others too")
                 .containsExactly("still needed");
     }
@@ -72,13 +72,13 @@ class NoteMergeTest {
     @Test
     void bringsAnImportTogetherWithoutLosingWords() {
         Annotation theirs = NOTE.withNote("their thought", later(60));
-        NoteSet merged = NoteMerge.merge(NoteSet.EMPTY, set(NOTE), set(theirs));
+        AnnotationSnapshot merged = NoteMerge.merge(AnnotationSnapshot.EMPTY, set(NOTE), set(theirs));
         assertThat(words(merged)).containsExactlyInAnyOrder("their thought", "as it was");
         assertThat(merged.annotations().values())
                 .filteredOn(Annotation::trashed)
                 .extracting(Annotation::note)
                 .containsExactly("as it was");
-        assertThat(NoteMerge.merge(NoteSet.EMPTY, merged, set(theirs)))
+        assertThat(NoteMerge.merge(AnnotationSnapshot.EMPTY, merged, set(theirs)))
                 .as("the same import again")
                 .isEqualTo(merged);
     }
@@ -88,15 +88,15 @@ class NoteMergeTest {
         for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
             RandomNotes made = new RandomNotes(Texts.five(), seed);
-            NoteSet base = set(made.next(), made.next(), made.next(), made.next());
-            NoteSet a = changed(base, random, made, "a");
-            NoteSet b = changed(base, random, made, "b");
-            NoteSet merged = NoteMerge.merge(base, a, b);
-            NoteSet mirrored = NoteMerge.merge(base, b, a);
+            AnnotationSnapshot base = set(made.next(), made.next(), made.next(), made.next());
+            AnnotationSnapshot a = changed(base, random, made, "a");
+            AnnotationSnapshot b = changed(base, random, made, "b");
+            AnnotationSnapshot merged = NoteMerge.merge(base, a, b);
+            AnnotationSnapshot mirrored = NoteMerge.merge(base, b, a);
             assertThat(mirrored.annotations()).as("seed %d", seed).isEqualTo(merged.annotations());
             assertThat(mirrored.deleted()).isEqualTo(merged.deleted());
             List<String> words = words(merged);
-            for (NoteSet side : List.of(a, b)) {
+            for (AnnotationSnapshot side : List.of(a, b)) {
                 side.annotations().values().stream()
                         .filter(n -> isNew(base.annotations().get(n.id()), n))
                         .forEach(n -> assertThat(words).anyMatch(w -> w.contains(n.note())));
@@ -108,8 +108,8 @@ class NoteMergeTest {
         return !now.note().isEmpty() && (old == null || !old.note().equals(now.note()));
     }
 
-    private static NoteSet changed(NoteSet base, Random random, RandomNotes made, String who) {
-        Notes notes = new Notes(base);
+    private static AnnotationSnapshot changed(AnnotationSnapshot base, Random random, RandomNotes made, String who) {
+        CurrentAnnotations notes = new CurrentAnnotations(base);
         for (Annotation note : base.annotations().values()) {
             Instant now = note.modified().plusSeconds(1 + random.nextInt(3));
             switch (random.nextInt(4)) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.ManyOpenArticles;
 import org.crossquote.annotation.store.NoteStore;
@@ -43,7 +43,7 @@ public final class ManyArticlesCost {
             Instant now = Instant.now();
             Target words = Target.Passage.of(store.keyOf(first.id()), first.text(), new Span(0, 10));
             Annotation note = Annotation.create(Motivation.COMMENTING, List.of(words), now);
-            store.save(new NoteSet(Map.of(note.id(), note), Map.of()));
+            store.save(new AnnotationSnapshot(Map.of(note.id(), note), Map.of()));
             return seconds;
         }
     }

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
 import org.crossquote.annotation.anchor.AnchoredNotes;
@@ -32,7 +32,7 @@ public final class NotesCost {
         ArticleCollection five = Texts.five();
         Path folder = Files.createTempDirectory("notes");
         RandomNotes made = new RandomNotes(five, 1);
-        Notes notes = new Notes(NoteSet.EMPTY);
+        CurrentAnnotations notes = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
         for (int i = 0; i < NOTES; i++) {
             notes.put(made.next());
         }
@@ -62,7 +62,7 @@ public final class NotesCost {
 
     /** The time of the second save: the first after opening writes every line anew. */
     private static double saveTwice(NoteStore store, Annotation one) throws IOException {
-        Notes notes = new Notes(store.notes());
+        CurrentAnnotations notes = new CurrentAnnotations(store.notes());
         notes.put(one.withNote("changed", Clock.systemUTC().instant()));
         notes.absorb(notes.snapshot(), store.save(notes.snapshot()));
         notes.put(one.withNote("changed again", Clock.systemUTC().instant().plusSeconds(1)));

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.NoteFolder;
 import org.crossquote.annotation.store.NoteStore;
@@ -74,7 +74,7 @@ class NotesCommandsTest {
         return status;
     }
 
-    private NoteSet notes(String folder) throws IOException {
+    private AnnotationSnapshot notes(String folder) throws IOException {
         ArticleCollection collection = new CollectionOpener().open(articles).collection();
         try (NoteStore store = NoteStore.open(home.resolve(folder), collection, Clock.systemUTC())) {
             return store.notes();
@@ -85,7 +85,7 @@ class NotesCommandsTest {
     private void write(String folder, Annotation note) throws IOException {
         ArticleCollection collection = new CollectionOpener().open(articles).collection();
         try (NoteStore store = NoteStore.open(home.resolve(folder), collection, Clock.systemUTC())) {
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             notes.put(note);
             store.save(notes.snapshot());
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +27,9 @@ class ImportResultTest {
         Annotation theirs = mine.withNote("theirs", NOW.plusSeconds(9));
         Annotation fresh = note("new");
         Annotation trashed = note("trashed").withTrashed(true, NOW);
-        Notes notes = new Notes(NoteSet.EMPTY);
+        CurrentAnnotations notes = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
         List.of(same, mine, note("not in the file")).forEach(notes::put);
-        NoteSet before = notes.snapshot();
+        AnnotationSnapshot before = notes.snapshot();
         List<Annotation> file = List.of(same, theirs, fresh, trashed);
 
         ImportResult result = ImportResult.of(notes.merge(file), file);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.Texts;
 import org.crossquote.annotation.TickingClock;
@@ -61,7 +61,7 @@ class OthersFieldsTest {
     void letAnotherToolWriteIntoTheFile() throws IOException {
         try (NoteStore store = open()) {
             Target words = Target.Passage.of(KEY, ARTICLE.text(), new Span(4, 9));
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             notes.put(Annotation.create(Motivation.COMMENTING, List.of(words), clock.instant()));
             store.save(notes.snapshot());
             file = store.file();
@@ -123,14 +123,14 @@ class OthersFieldsTest {
         assertKept(Files.readString(file));
     }
 
-    private static Annotation theirs(Notes notes) {
+    private static Annotation theirs(CurrentAnnotations notes) {
         return notes.find(ID).orElseThrow();
     }
 
     @Test
     void areKeptWhenTheReaderChangesTheNoteAndTakesThatBack() throws IOException {
         try (NoteStore store = open()) {
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             EditLog log = new EditLog(new EditHistory(), notes, clock);
             Target.Passage elsewhere = Target.Passage.of(KEY, ARTICLE.text(), new Span(24, 51));
             log.change("Write", ID, now -> now.withNote("new", clock.instant()));
@@ -155,12 +155,12 @@ class OthersFieldsTest {
     void areKeptWhenTwoWindowsWriteAndWhenTheFileIsGoneOrBroken() throws IOException {
         try (NoteStore a = open();
                 NoteStore b = open()) {
-            Notes ofA = new Notes(a.notes());
-            Notes ofB = new Notes(b.notes());
+            CurrentAnnotations ofA = new CurrentAnnotations(a.notes());
+            CurrentAnnotations ofB = new CurrentAnnotations(b.notes());
             ofA.put(theirs(ofA).withNote("from a", clock.instant()));
             ofB.put(theirs(ofB).withTags(List.of("from b"), clock.instant()));
             a.save(ofA.snapshot());
-            NoteSet merged = b.save(ofB.snapshot());
+            AnnotationSnapshot merged = b.save(ofB.snapshot());
             assertKeptOnDisk();
             Files.delete(file);
             b.save(merged);
@@ -180,7 +180,7 @@ class OthersFieldsTest {
             Files.write(Objects.requireNonNull(file), copy);
         }
         try (NoteStore again = open()) {
-            Notes notes = new Notes(again.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(again.notes());
             notes.put(theirs(notes).withNote("elsewhere", clock.instant()));
             again.save(notes.snapshot());
             assertKeptOnDisk();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.crossquote.quote.rule.Attribution;
 import org.crossquote.quote.rule.Context;
-import org.crossquote.quote.rule.Site;
+import org.crossquote.quote.rule.QuotedToken;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -111,10 +111,10 @@ public final class ConfidenceFit {
     }
 
     private static Optional<Attribution> attribution(Context context, Span segment) {
-        for (Site site : context.narration().sites()) {
-            Span span = site.marked().span();
+        for (QuotedToken quoted : context.reporting().quotedTokens()) {
+            Span span = quoted.marked().span();
             if (2 * overlap(span, segment) >= Math.max(span.length(), segment.length())) {
-                return context.decided(site);
+                return context.decided(quoted);
             }
         }
         return Optional.empty();

@@ -144,7 +144,7 @@ class CoverageTest {
 
     @Test
     void whatTheReaderHidesIsNotCounted() {
-        Coverage few = new Coverage(reading.showing(Shown.usual().with(Shown.Kinds.QUOTATIONS)));
+        Coverage few = new Coverage(reading.showing(DisplayFilter.usual().with(DisplayFilter.Kinds.QUOTATIONS)));
         assertThat(few.missingIn(FIRST.id())).isEmpty();
         assertThat(few.missingIn(THIRD.id())).hasSize(1);
     }

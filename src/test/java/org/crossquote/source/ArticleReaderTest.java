@@ -72,7 +72,7 @@ class ArticleReaderTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private static List<String> ids(Opened opened) {
+    private static List<String> ids(OpenedCollection opened) {
         return opened.collection().articles().stream().map(Article::id).toList();
     }
 
@@ -80,7 +80,7 @@ class ArticleReaderTest {
     void aFormatIsOneClassAndKnowsItsFilesByTheirFirstBytes() throws Exception {
         put("a.txt", "CARD Vraag  een\n\nAntwoord");
         put("b.txt", "Plain.");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt", "b.txt");
         Article card = opened.collection().articles().getFirst();
         assertThat(card.text()).isEqualTo("Vraag een\n\nAntwoord\n");
@@ -109,7 +109,7 @@ class ArticleReaderTest {
         put("a.card", "CARD broken");
         put("b.card", "CARD nested");
         put("c.txt", "Plain.");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("c.txt");
         assertThat(opened.problems())
                 .extracting(Problem::sentence)
@@ -123,7 +123,7 @@ class ArticleReaderTest {
         put("a.txt", "Plain.");
         put("picture.xyz", "No format.");
         Files.createDirectory(folder.resolve("a_files"));
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(opened.problems()).isEmpty();
         assertThat(opened.leftAside())
@@ -140,7 +140,7 @@ class ArticleReaderTest {
                 {"articles": [{"file": "a.txt", "outlet": "The Lantern", "title": "First"},
                 {"file": "b.txt", "published": "2023-11-02T08:15:00+01:00", "authors": ["Bo Lund", "Ida Vik"], "address": "https://example.org/b"}]}
                 """);
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(opened.problems()).isEmpty();
         Article card = opened.collection().articles().getFirst();
         assertThat(card.title()).isEqualTo("First");

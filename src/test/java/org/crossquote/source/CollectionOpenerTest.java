@@ -37,11 +37,11 @@ class CollectionOpenerTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private static List<String> ids(Opened opened) {
+    private static List<String> ids(OpenedCollection opened) {
         return opened.collection().articles().stream().map(Article::id).toList();
     }
 
-    private static List<String> sentences(Opened opened) {
+    private static List<String> sentences(OpenedCollection opened) {
         return opened.problems().stream().map(Problem::sentence).toList();
     }
 
@@ -52,7 +52,7 @@ class CollectionOpenerTest {
         put("notes.log", "Not an article.");
         put(".hidden.txt", "Nor this.");
         Files.createDirectory(folder.resolve("inside.txt.d"));
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("9.TXT", "10.txt");
         assertThat(opened.problems()).isEmpty();
         assertThat(opened.collection().title()).isEqualTo(folder.getFileName().toString());
@@ -67,7 +67,7 @@ class CollectionOpenerTest {
                 "collection.json",
                 "{\"title\": \"Two views\", \"articles\": [{\"file\": \"c.txt\"},"
                         + " {\"file\": \"a.txt\", \"title\": \"View\", \"language\": \"fr\"}]}");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(opened.collection().title()).isEqualTo("Two views");
         assertThat(ids(opened)).containsExactly("c.txt", "a.txt", "b.txt");
         Article view = opened.collection().article("a.txt").orElseThrow();
@@ -80,7 +80,7 @@ class CollectionOpenerTest {
     void tellsWhatTheCollectionFileNamesInVain() throws Exception {
         put("a.txt", "First.");
         put("collection.json", "{\"articles\": [{\"file\": \"gone.txt\"}, {\"file\": \"a.txt\"}]}");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(sentences(opened))
                 .containsExactly("gone.txt is named in collection.json but is no article in the folder.");
@@ -90,7 +90,7 @@ class CollectionOpenerTest {
     void leavesABrokenCollectionFileAsideAndNamesTheLine() throws Exception {
         put("a.txt", "First.");
         put("collection.json", "{\n  \"title\": \"Two\",\n  \"articles\": [ {\"file\" \"a.txt\"} ]\n}");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(sentences(opened))
                 .singleElement()
@@ -122,7 +122,7 @@ class CollectionOpenerTest {
     void opensTheArticlesWhateverTheCollectionFileHolds(String json) throws Exception {
         put("a.txt", "First.");
         put("collection.json", json);
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(sentences(opened)).singleElement().asString().startsWith("collection.json ");
         assertThat(Files.readString(folder.resolve("collection.json"))).isEqualTo(json);
@@ -139,7 +139,7 @@ class CollectionOpenerTest {
         Files.createDirectory(folder.resolve("d.txt"));
         Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("nowhere"));
         put("f.txt", "Last.");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt", "f.txt");
         assertThat(sentences(opened))
                 .satisfiesExactly(
@@ -178,7 +178,7 @@ class CollectionOpenerTest {
             })
     void opensFilesWithHostileNames(String name) throws Exception {
         put(name, "Someone said “something”.");
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly(name);
         assertThat(opener.open(List.of(folder.resolve(name))).collection().articles())
                 .singleElement()
@@ -202,7 +202,8 @@ class CollectionOpenerTest {
         Path two = Files.createDirectory(folder.resolve("two"));
         Files.writeString(one.resolve("a.txt"), "One.");
         Files.writeString(two.resolve("a.txt"), "Two.");
-        Opened opened = opener.open(List.of(one, two.resolve("a.txt"), two.resolve("a.txt"), two.resolve("b.txt")));
+        OpenedCollection opened =
+                opener.open(List.of(one, two.resolve("a.txt"), two.resolve("a.txt"), two.resolve("b.txt")));
         assertThat(ids(opened)).doesNotHaveDuplicates().hasSize(3).startsWith("a.txt");
         assertThat(opened.collection().articles().get(1).text()).isEqualTo("Two.");
         assertThat(sentences(opened)).containsExactly("b.txt does not exist. Check the name.");
@@ -217,7 +218,7 @@ class CollectionOpenerTest {
         Path pipe = folder.resolve("c.txt");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(sentences(opened))
                 .satisfiesExactly(
@@ -231,7 +232,7 @@ class CollectionOpenerTest {
             put(i + ".txt", "Someone said “something”.");
         }
         List<Long> heard = new ArrayList<>();
-        Opened opened = opener.open(folder, Progress.to(done -> heard.add(Math.round(200 * done))));
+        OpenedCollection opened = opener.open(folder, Progress.to(done -> heard.add(Math.round(200 * done))));
         assertThat(ids(opened)).hasSize(200).startsWith("0.txt", "1.txt", "2.txt");
         assertThat(heard)
                 .containsExactlyElementsOf(
@@ -276,7 +277,7 @@ class CollectionOpenerTest {
         Path file = folder.resolve("collection.json");
         String json = "{\"title\": \"Der Fall, über den alle schreiben: Käse für Österreich\"}";
         Files.write(file, json.getBytes(StandardCharsets.ISO_8859_1));
-        Opened opened = opener.open(folder);
+        OpenedCollection opened = opener.open(folder);
         assertThat(opened.problems()).isEmpty();
         assertThat(opened.collection().title()).isEqualTo("Der Fall, über den alle schreiben: Käse für Österreich");
 

@@ -134,7 +134,7 @@ class EveryFormatTest {
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
-        Opened opened = new CollectionOpener().open(folder);
+        OpenedCollection opened = new CollectionOpener().open(folder);
         assertThat(opened.problems()).isEmpty();
         assertThat(opened.collection().articles())
                 .hasSameSizeAs(files().keySet())

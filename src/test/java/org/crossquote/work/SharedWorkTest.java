@@ -32,7 +32,7 @@ class SharedWorkTest {
 
     private static List<Integer> inOrder(int workers, UnaryOperator<Integer> work) {
         List<Integer> results = new ArrayList<>();
-        try (InOrder<Integer, Integer> each = new InOrder<>(MANY, work, workers)) {
+        try (OrderedResults<Integer, Integer> each = new OrderedResults<>(MANY, work, workers)) {
             for (int i = 0; i < MANY.size(); i++) {
                 results.add(each.next());
             }

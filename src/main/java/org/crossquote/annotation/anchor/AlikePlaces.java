@@ -32,7 +32,7 @@ final class AlikePlaces {
                 chosen.add(end);
             }
         }
-        ApproximateSearch backwards = new ApproximateSearch(Borders.reversed(words));
+        ApproximateSearch backwards = new ApproximateSearch(CandidateVerifier.reversed(words));
         return chosen.stream()
                 .map(end -> weighing.weigh(new Span(startOf(end, errors[end], backwards), end), errors[end]))
                 .toList();

@@ -50,8 +50,8 @@ public final class Anchoring {
         List<Candidate> same = exactly(quote.exact(), weighing);
         Candidate best = best(same);
         if (best != null
-                && Floor.acceptsSame(best, same, length)
-                && (Floor.speaksForItself(best) || !Borders.closedUp(text, quote))) {
+                && EvidenceThreshold.acceptsSame(best, same, length)
+                && (EvidenceThreshold.speaksForItself(best) || !CandidateVerifier.closedUp(text, quote))) {
             return new Placement(best.span().equals(old) ? AnchorStatus.EXACT : AnchorStatus.MOVED, best.span());
         }
         return length > LONG ? betweenItsEnds(quote) : alike(quote, position, weighing);
@@ -88,20 +88,20 @@ public final class Anchoring {
 
     private Placement alike(TextQuote quote, @Nullable TextPosition position, Weighing weighing) {
         int length = quote.exact().length();
-        List<Candidate> alike = new AlikePlaces(text, quote.exact()).find(Floor.errors(length), weighing);
+        List<Candidate> alike = new AlikePlaces(text, quote.exact()).find(EvidenceThreshold.errors(length), weighing);
         Candidate best = best(alike);
-        if (best == null || !Floor.acceptsAlike(best, alike, length)) {
+        if (best == null || !EvidenceThreshold.acceptsAlike(best, alike, length)) {
             return Placement.LOST;
         }
-        Borders borders = new Borders(text, quote, best.span());
+        CandidateVerifier borders = new CandidateVerifier(text, quote, best.span());
         return borders.wordsAreGone()
                 ? Placement.LOST
                 : new Placement(AnchorStatus.APPROXIMATE, whole(widened(quote, position, borders, best)));
     }
 
     /** Where the context does not tell where the words begin or end: with as much more as they may have changed more. */
-    private Span widened(TextQuote quote, @Nullable TextPosition position, Borders borders, Candidate best) {
-        int most = Floor.errors(quote.exact().length()) - best.errors();
+    private Span widened(TextQuote quote, @Nullable TextPosition position, CandidateVerifier borders, Candidate best) {
+        int most = EvidenceThreshold.errors(quote.exact().length()) - best.errors();
         WholeUnits units = new WholeUnits(text, quote, position != null && position.start() == 0);
         Span fit = borders.fit(best.span(), units);
         return new Span(

@@ -24,7 +24,7 @@ final class Squeezed {
         for (int at = to - 1; at >= 0 && out.length() < length; at--) {
             add(text.charAt(at), out);
         }
-        return Borders.reversed(out.toString());
+        return CandidateVerifier.reversed(out.toString());
     }
 
     private static void add(char c, StringBuilder out) {

@@ -58,7 +58,7 @@ final class Weighing {
         String right = Squeezed.behind(text, at.end(), behind.length());
         String before = this.before.substring(this.before.length() - left.length());
         String behind = this.behind.substring(0, right.length());
-        int own = errors == 0 ? 0 : Floor.errors(quote.exact().length()) - errors;
+        int own = errors == 0 ? 0 : EvidenceThreshold.errors(quote.exact().length()) - errors;
         double leftShare = share(prefix(before), before, left);
         double rightShare = share(suffix(behind), behind, right);
         int leftSigns = mayBeOwn(left, this.before, leftShare, own) ? 0 : signs(before);

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.KnownArticle;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.OtherFields;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +53,7 @@ public record CollectionFile(
     }
 
     /** The same collection with other annotations. */
-    public CollectionFile with(NoteSet notes) {
+    public CollectionFile with(AnnotationSnapshot notes) {
         return new CollectionFile(key, label, version, articles, notes.annotations(), notes.deleted(), unread, others);
     }
 
@@ -63,8 +63,8 @@ public record CollectionFile(
     }
 
     /** The annotations and what was deleted. */
-    public NoteSet notes() {
-        return new NoteSet(annotations, deleted);
+    public AnnotationSnapshot notes() {
+        return new AnnotationSnapshot(annotations, deleted);
     }
 
     /** Whether it was written by a newer version of the program, whose form is not known here. */

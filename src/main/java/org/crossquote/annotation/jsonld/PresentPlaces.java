@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.TextPosition;
 import org.crossquote.annotation.TextQuote;
@@ -31,7 +31,7 @@ public final class PresentPlaces {
     public CollectionFile of(CollectionFile file) {
         Map<String, Annotation> now = new LinkedHashMap<>();
         file.annotations().forEach((id, annotation) -> now.put(id, of(annotation)));
-        return file.with(new NoteSet(now, file.deleted()));
+        return file.with(new AnnotationSnapshot(now, file.deleted()));
     }
 
     private Annotation of(Annotation annotation) {

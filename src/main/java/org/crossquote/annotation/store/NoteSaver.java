@@ -14,9 +14,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.KnownArticle;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public final class NoteSaver implements AutoCloseable {
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
     private final NoteStore store;
-    private final Notes notes;
+    private final CurrentAnnotations notes;
     private final Clock clock;
     private final Consumer<SaveState> listener;
     private final ScheduledExecutorService thread;
@@ -54,13 +54,17 @@ public final class NoteSaver implements AutoCloseable {
      * @param clock says when
      * @param listener is told each new state, in the thread of the saver or of the change
      */
-    public NoteSaver(NoteStore store, Notes notes, Clock clock, Consumer<SaveState> listener) {
+    public NoteSaver(NoteStore store, CurrentAnnotations notes, Clock clock, Consumer<SaveState> listener) {
         this(store, notes, clock, listener, ownThread());
     }
 
     /** @param thread where everything is done; it is shut down with this */
     NoteSaver(
-            NoteStore store, Notes notes, Clock clock, Consumer<SaveState> listener, ScheduledExecutorService thread) {
+            NoteStore store,
+            CurrentAnnotations notes,
+            Clock clock,
+            Consumer<SaveState> listener,
+            ScheduledExecutorService thread) {
         this.thread = thread;
         this.store = store;
         this.notes = notes;
@@ -141,7 +145,7 @@ public final class NoteSaver implements AutoCloseable {
             saveIn(retry);
             retry = retry.multipliedBy(2).compareTo(LONGEST_RETRY) < 0 ? retry.multipliedBy(2) : LONGEST_RETRY;
             Instant since = state instanceof SaveState.Failing failing ? failing.since() : clock.instant();
-            become(new SaveState.Failing(Reason.of(e, store.file()), since));
+            become(new SaveState.Failing(SaveFailureText.of(e, store.file()), since));
         }
     }
 
@@ -149,8 +153,8 @@ public final class NoteSaver implements AutoCloseable {
     private boolean write() throws IOException {
         takeIn();
         long revision = notes.revision();
-        NoteSet moment = notes.snapshot();
-        NoteSet saved = store.save(moment);
+        AnnotationSnapshot moment = notes.snapshot();
+        AnnotationSnapshot saved = store.save(moment);
         boolean whole = notes.revision() == revision;
         owed = () -> notes.absorb(moment, saved);
         takeIn();

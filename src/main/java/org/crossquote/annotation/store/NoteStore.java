@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.KnownArticle;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -111,7 +111,7 @@ public final class NoteStore implements AutoCloseable {
     }
 
     /** The annotations as they were last read or written. */
-    public NoteSet notes() {
+    public AnnotationSnapshot notes() {
         return known.notes();
     }
 
@@ -193,7 +193,7 @@ public final class NoteStore implements AutoCloseable {
      * @throws NewerFileException when a newer version of the program has written the file; it is left alone
      * @throws IOException when they could not be written; what was on disk is still there, and the next save tries again
      */
-    public NoteSet save(NoteSet mine) throws IOException {
+    public AnnotationSnapshot save(AnnotationSnapshot mine) throws IOException {
         if (known.isNewer()) {
             throw new NewerFileException(file());
         }
@@ -206,7 +206,7 @@ public final class NoteStore implements AutoCloseable {
 
     /** Why the last save could make no backup of the state before, in a sentence; empty when it made one, or none was due. */
     public Optional<String> withoutBackup() {
-        return Optional.ofNullable(saving.withoutBackup()).map(e -> Reason.withoutBackup(e, backups.folder()));
+        return Optional.ofNullable(saving.withoutBackup()).map(e -> SaveFailureText.withoutBackup(e, backups.folder()));
     }
 
     /** All backups, the newest first. */

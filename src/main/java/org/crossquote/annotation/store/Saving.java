@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.NoteMerge;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionWriter;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ final class Saving implements AutoCloseable {
      * @param checksum of the file then
      * @param notes that were in it
      */
-    private record Attempt(Checksum checksum, NoteSet notes) {}
+    private record Attempt(Checksum checksum, AnnotationSnapshot notes) {}
 
     private final NoteFile disk;
     private final FolderLocks locks;
-    private final FormerState former;
+    private final BackupKeeper former;
     private final CollectionWriter writer = new CollectionWriter();
     private @Nullable Attempt attempt;
     private @Nullable IOException withoutBackup;
@@ -37,7 +37,7 @@ final class Saving implements AutoCloseable {
     Saving(NoteFile disk, Backups backups, FolderLocks locks, Clock clock) {
         this.disk = disk;
         this.locks = locks;
-        former = new FormerState(disk.path(), backups, clock);
+        former = new BackupKeeper(disk.path(), backups, clock);
     }
 
     /** Makes ready what the first save would otherwise have to make: the lines of all notes. */
@@ -61,15 +61,15 @@ final class Saving implements AutoCloseable {
      * @throws NewerFileException when a newer version of the program has written the file; it is left alone
      * @throws IOException when it could not be written; what was on disk is still there
      */
-    CollectionFile save(CollectionFile known, NoteSet mine, boolean always) throws IOException {
+    CollectionFile save(CollectionFile known, AnnotationSnapshot mine, boolean always) throws IOException {
         Files.createDirectories(disk.folder());
         try (FolderLock.Held _ = lock().lock()) {
             NoteFile.Read read = disk.read();
             if (read.contents().isNewer()) {
                 throw new NewerFileException(disk.path());
             }
-            NoteSet theirs = read.contents().notes();
-            NoteSet merged = NoteMerge.merge(base(known), mine, theirs);
+            AnnotationSnapshot theirs = read.contents().notes();
+            AnnotationSnapshot merged = NoteMerge.merge(base(known), mine, theirs);
             CollectionFile next = merge(known, read).with(merged);
             if (always || !read.isWhole() || !NoteMerge.sameVersions(merged, theirs)) {
                 withoutBackup = former.keep(read);
@@ -89,7 +89,7 @@ final class Saving implements AutoCloseable {
     }
 
     /** What both sides knew last: after a save that broke off behind its rename, what that save wrote. */
-    private NoteSet base(CollectionFile known) {
+    private AnnotationSnapshot base(CollectionFile known) {
         Attempt tried = attempt;
         return tried != null && disk.holds(tried.checksum()) ? tried.notes() : known.notes();
     }

@@ -14,8 +14,8 @@ import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.quote.rule.Dispute;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 
@@ -45,7 +45,7 @@ public final class ArticleMarks {
     /** The marks of {@code article} as {@code reading} has them. */
     static ArticleMarks of(Article article, Reading reading, SpeakerColours colours, SpeakerFilter filter) {
         List<Mark> quotations = new ArrayList<>();
-        Shown shown = reading.shown();
+        DisplayFilter shown = reading.shown();
         Markable markable = Markable.in(article);
         for (Quotation quotation : shown.quotations() ? reading.quotations(article.id()) : List.<Quotation>of()) {
             if (markable.allows(quotation.span())) {

@@ -48,7 +48,7 @@ final class ColumnCommands {
 
     void choose(ColumnState state, Span span) {
         boolean isStop = new Stops(model.reading(), model.filter()).isStop(state.article(), span);
-        cursor.set(isStop ? new QuotationCursor.Place(state, span) : null);
+        cursor.set(isStop ? new QuotationCursor.Position(state, span) : null);
         model.focusOn(state.article().id(), span);
     }
 
@@ -58,7 +58,7 @@ final class ColumnCommands {
         }
         ColumnState start = currentOrFirst();
         int from = track.made(start).map(ArticleColumn::topOffset).orElseGet(() -> places.offset(start));
-        Optional<QuotationCursor.Place> next = cursor.step(start, from, forth);
+        Optional<QuotationCursor.Position> next = cursor.step(start, from, forth);
         next.ifPresent(place -> {
             show(place.column(), place.span());
             track.column(place.column()).focusText();
@@ -81,7 +81,7 @@ final class ColumnCommands {
     }
 
     boolean activate() {
-        QuotationCursor.Place ring = cursor.placeProperty().get();
+        QuotationCursor.Position ring = cursor.placeProperty().get();
         if (ring != null) {
             choose(ring.column(), ring.span());
             return true;

@@ -17,7 +17,7 @@ final class PositionText {
     private final ReaderModel model;
     private final ReadOnlyObjectProperty<@Nullable ColumnState> current;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
-    private QuotationCursor.@Nullable Place ring;
+    private QuotationCursor.@Nullable Position ring;
 
     PositionText(ReaderModel model, ReadOnlyObjectProperty<@Nullable ColumnState> current) {
         this.model = model;
@@ -30,7 +30,7 @@ final class PositionText {
         return text.getReadOnlyProperty();
     }
 
-    void ringMoved(QuotationCursor.@Nullable Place now) {
+    void ringMoved(QuotationCursor.@Nullable Position now) {
         ring = now;
         update();
     }

@@ -18,11 +18,11 @@ final class QuotationCursor {
      * @param column the column
      * @param span the quotation
      */
-    record Place(ColumnState column, Span span) {}
+    record Position(ColumnState column, Span span) {}
 
     private final ReaderModel model;
     private final ColumnTrack track;
-    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Position> place = new ReadOnlyObjectWrapper<>();
 
     QuotationCursor(ReaderModel model, ColumnTrack track) {
         this.model = model;
@@ -38,7 +38,7 @@ final class QuotationCursor {
     }
 
     /** Where the ring is, null for nowhere. */
-    ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+    ReadOnlyObjectProperty<@Nullable Position> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
@@ -52,7 +52,7 @@ final class QuotationCursor {
     }
 
     /** Puts the ring at a mark, or takes it away with null. */
-    void set(@Nullable Place now) {
+    void set(@Nullable Position now) {
         place.set(now);
     }
 
@@ -63,12 +63,12 @@ final class QuotationCursor {
      * @param from the offset to begin at when the ring is not there
      * @return the new place; empty at the last or first one
      */
-    Optional<Place> step(ColumnState current, int from, boolean forth) {
-        Place now = place.get();
+    Optional<Position> step(ColumnState current, int from, boolean forth) {
+        Position now = place.get();
         boolean here = now != null && now.column() == current;
         int start = here && now != null ? now.span().start() : forth ? from - 1 : from;
         Stops stops = new Stops(model.reading(), model.filter());
-        Optional<Place> next = inColumn(stops, current, start, forth);
+        Optional<Position> next = inColumn(stops, current, start, forth);
         int index = track.shown().indexOf(current);
         while (next.isEmpty()) {
             index += forth ? 1 : -1;
@@ -81,8 +81,8 @@ final class QuotationCursor {
         return next;
     }
 
-    private static Optional<Place> inColumn(Stops stops, ColumnState state, int start, boolean forth) {
+    private static Optional<Position> inColumn(Stops stops, ColumnState state, int start, boolean forth) {
         Optional<Span> found = forth ? stops.after(state.article(), start) : stops.before(state.article(), start);
-        return found.map(span -> new Place(state, span));
+        return found.map(span -> new Position(state, span));
     }
 }

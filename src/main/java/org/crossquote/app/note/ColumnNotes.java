@@ -36,13 +36,13 @@ final class ColumnNotes {
     /** Notes that other tools made without a mark: their place is shown all the same. */
     private static final Highlight OF_OTHERS = new Highlight("", LineStyle.DOTTED);
 
-    private final NotesModel model;
+    private final NotesViewModel model;
     private final NoteFilters filters;
     private final ColumnsView view;
     private final Executor fx;
     private final Map<ArticleColumn, List<NoteMark>> shown = new WeakHashMap<>();
 
-    ColumnNotes(NotesModel model, NoteFilters filters, ColumnsView view, Executor fx) {
+    ColumnNotes(NotesViewModel model, NoteFilters filters, ColumnsView view, Executor fx) {
         this.model = model;
         this.filters = filters;
         this.view = view;
@@ -125,7 +125,7 @@ final class ColumnNotes {
         for (PlacedNote note : notes) {
             Highlight highlight = look(note.annotation());
             if (highlight != null && !note.annotation().trashed()) {
-                for (PlacedNote.Place place : note.places()) {
+                for (PlacedNote.Anchor place : note.places()) {
                     Span span = place.span();
                     if (span != null) {
                         marks.computeIfAbsent(place.article(), article -> new ArrayList<>())

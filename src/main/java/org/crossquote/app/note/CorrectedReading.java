@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what was found right by the reader's corrections, anew whenever either of them changes. FX thread only; the work is done elsewhere. */
 final class CorrectedReading {
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final Executor background;
     private final Executor fx;
@@ -39,7 +39,7 @@ final class CorrectedReading {
      * @param onFailed hears in a sentence that corrections could not be applied
      */
     CorrectedReading(
-            NotesModel notes,
+            NotesViewModel notes,
             ReaderModel reader,
             Executor background,
             Executor fx,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader's corrections as one part of the window: their menus, and the reading that they put right. */
 public final class CorrectionFeature {
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final ColumnsView columns;
     private final NoteSelection selection;
@@ -31,7 +31,7 @@ public final class CorrectionFeature {
      * @param fx brings the result to the FX thread
      */
     CorrectionFeature(
-            NotesModel notes,
+            NotesViewModel notes,
             ReaderModel reader,
             ColumnsView columns,
             NoteSelection selection,

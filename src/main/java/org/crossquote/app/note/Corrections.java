@@ -13,10 +13,10 @@ import org.crossquote.reading.correction.CorrectionMaker;
 
 /** What the reader knows better than the program, as annotations that can be taken back. FX thread only. */
 final class Corrections {
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
 
-    Corrections(NotesModel notes, ReaderModel reader) {
+    Corrections(NotesViewModel notes, ReaderModel reader) {
         this.notes = notes;
         this.reader = reader;
     }

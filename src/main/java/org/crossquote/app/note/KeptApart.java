@@ -19,7 +19,7 @@ public final class KeptApart {
     /** So much of the words that a note stands on tells which one it is, in UTF-16 units. */
     private static final int ENOUGH = 40;
 
-    private final NoteBook book;
+    private final PlacedNotes book;
     private final Consumer<String> news;
     private final Set<String> known = new HashSet<>();
 
@@ -29,7 +29,7 @@ public final class KeptApart {
      * @param book the notes of the open collection
      * @param news hears a sentence
      */
-    public KeptApart(NoteBook book, Consumer<String> news) {
+    public KeptApart(PlacedNotes book, Consumer<String> news) {
         this.book = book;
         this.news = news;
         book.onChange(this::follow);

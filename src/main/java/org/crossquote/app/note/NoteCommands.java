@@ -22,7 +22,7 @@ import org.crossquote.text.Span;
 public final class NoteCommands {
     private static final MessageFile SENTENCES = MessageFile.beside(NoteCommands.class);
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final ColumnsView columns;
     private final NoteSelection selection;
@@ -30,7 +30,7 @@ public final class NoteCommands {
     private final NoteWriting writing;
     private Consumer<String> say = sentence -> {};
 
-    NoteCommands(NotesModel notes, ReaderModel reader, ColumnsView columns, NoteSelection selection) {
+    NoteCommands(NotesViewModel notes, ReaderModel reader, ColumnsView columns, NoteSelection selection) {
         this.notes = notes;
         this.reader = reader;
         this.columns = columns;
@@ -54,16 +54,16 @@ public final class NoteCommands {
     }
 
     private boolean refused() {
-        if (notes.stateProperty().get() instanceof NotesModel.State.Refused refused) {
+        if (notes.stateProperty().get() instanceof NotesViewModel.State.Refused refused) {
             say.accept(refused.because());
-        } else if (notes.stateProperty().get() instanceof NotesModel.State.Opening) {
+        } else if (notes.stateProperty().get() instanceof NotesViewModel.State.Opening) {
             say.accept(SENTENCES.text("opening"));
         }
         if (notes.savedProperty().get() instanceof SaveState.ReadOnly readOnly) {
             say.accept(readOnly.because());
             return true;
         }
-        return !(notes.stateProperty().get() instanceof NotesModel.State.Open);
+        return !(notes.stateProperty().get() instanceof NotesViewModel.State.Open);
     }
 
     /**

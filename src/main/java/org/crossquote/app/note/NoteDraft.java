@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that can be undone. Words that somebody else gave the same note meanwhile are kept beside it.
  */
 final class NoteDraft {
-    private final NotesModel model;
+    private final NotesViewModel model;
 
     /** The annotation as it was when the step that can be undone began. */
     private Annotation start;
@@ -37,7 +37,7 @@ final class NoteDraft {
      * @param start the annotation that is written on
      * @param isNew whether it is not among the notes yet
      */
-    NoteDraft(NotesModel model, Annotation start, boolean isNew) {
+    NoteDraft(NotesViewModel model, Annotation start, boolean isNew) {
         this.model = model;
         this.start = start;
         before = isNew ? null : start;

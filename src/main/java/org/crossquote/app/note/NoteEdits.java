@@ -14,10 +14,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Change;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the reader can do to notes. All of it can be undone. Does nothing while no notes are open. FX thread only. */
 public final class NoteEdits {
-    private final NotesModel model;
+    private final NotesViewModel model;
     private final Clock clock;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
@@ -36,7 +36,7 @@ public final class NoteEdits {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private @Nullable NoteDraft draft;
 
-    NoteEdits(NotesModel model, Clock clock) {
+    NoteEdits(NotesViewModel model, Clock clock) {
         this.model = model;
         this.clock = clock;
     }
@@ -190,7 +190,7 @@ public final class NoteEdits {
     }
 
     /** Changes notes without a step to undo: words that are still being written. Gives what was changed. */
-    List<Change> write(Notes.Plan plan) {
+    List<Change> write(CurrentAnnotations.Plan plan) {
         NoteSession now = session;
         return now == null || now.openedAs() instanceof OpenedAs.ReadOnly
                 ? List.of()

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Tab goes to the other edge, Enter keeps, Esc leaves it as it was.
  */
 public final class NoteExtent {
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ColumnsView columns;
     private final NoteSelection selection;
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
     private @Nullable String id;
 
-    NoteExtent(NotesModel notes, ColumnsView columns, NoteSelection selection) {
+    NoteExtent(NotesViewModel notes, ColumnsView columns, NoteSelection selection) {
         this.notes = notes;
         this.columns = columns;
         this.selection = selection;
@@ -37,8 +37,8 @@ public final class NoteExtent {
     /** Begins with the chosen note, when it stands on words. */
     public void begin() {
         Optional<PlacedNote> chosen = notes.chosen().filter(n -> n.places().size() == 1);
-        Optional<PlacedNote.Place> place = chosen.flatMap(PlacedNote::place);
-        Span span = place.map(PlacedNote.Place::span).orElse(null);
+        Optional<PlacedNote.Anchor> place = chosen.flatMap(PlacedNote::place);
+        Span span = place.map(PlacedNote.Anchor::span).orElse(null);
         if (chosen.isEmpty() || place.isEmpty() || span == null) {
             return;
         }

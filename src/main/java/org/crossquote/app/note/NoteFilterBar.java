@@ -33,13 +33,13 @@ final class NoteFilterBar extends VBox {
             AnnotationKind.TAGS, "tags only",
             AnnotationKind.CORRECTION, "corrections");
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final NoteFilters filters;
     private final FlowPane chips = new FlowPane(6, 6);
     private final MenuButton more = new MenuButton("Filter");
 
-    NoteFilterBar(NotesModel notes, ReaderModel reader, NoteFilters filters) {
+    NoteFilterBar(NotesViewModel notes, ReaderModel reader, NoteFilters filters) {
         this.notes = notes;
         this.reader = reader;
         this.filters = filters;

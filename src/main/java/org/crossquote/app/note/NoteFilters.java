@@ -23,13 +23,13 @@ final class NoteFilters {
     /** So many new notes are not judged on the FX thread. */
     private static final int MANY = 100;
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final Executor background;
     private final Executor fx;
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(NoteFilter.NONE);
-    private final ReadOnlyObjectWrapper<NoteVerdicts> verdicts =
-            new ReadOnlyObjectWrapper<>(NoteVerdicts.before(NoteFilter.NONE));
+    private final ReadOnlyObjectWrapper<NoteFilterResults> verdicts =
+            new ReadOnlyObjectWrapper<>(NoteFilterResults.before(NoteFilter.NONE));
     private final Map<PlacedNote, String> words = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Counts the searches; written on the FX thread only. */
@@ -41,7 +41,7 @@ final class NoteFilters {
      * @param background where it is looked up which notes fit
      * @param fx brings the answer to the FX thread
      */
-    NoteFilters(NotesModel notes, ReaderModel reader, Executor background, Executor fx) {
+    NoteFilters(NotesViewModel notes, ReaderModel reader, Executor background, Executor fx) {
         this.notes = notes;
         this.reader = reader;
         this.background = background;
@@ -54,7 +54,7 @@ final class NoteFilters {
     private void follow(NoteChange change) {
         if (change.whole() || change.steps().size() > MANY) {
             words.clear();
-            verdicts.set(NoteVerdicts.before(verdicts.get().filter()));
+            verdicts.set(NoteFilterResults.before(verdicts.get().filter()));
             searchAgain();
         } else {
             change.steps().forEach(step -> {
@@ -78,7 +78,7 @@ final class NoteFilters {
         int number = latest + 1;
         latest = number;
         if (wanted.isNone()) {
-            verdicts.set(NoteVerdicts.before(wanted));
+            verdicts.set(NoteFilterResults.before(wanted));
             return;
         }
         List<PlacedNote> all = List.copyOf(notes.book().all());
@@ -92,7 +92,7 @@ final class NoteFilters {
                 }
                 fitting.put(note, wanted.fits(note, known, now));
             }
-            NoteVerdicts found = new NoteVerdicts(wanted, fitting, late -> wanted.fits(late, known, now));
+            NoteFilterResults found = new NoteFilterResults(wanted, fitting, late -> wanted.fits(late, known, now));
             fx.execute(() -> {
                 if (number == latest) {
                     verdicts.set(found);
@@ -107,7 +107,7 @@ final class NoteFilters {
     }
 
     /** Which notes are shown; follows the filter as soon as it is known which fit. */
-    ReadOnlyObjectProperty<NoteVerdicts> verdictsProperty() {
+    ReadOnlyObjectProperty<NoteFilterResults> verdictsProperty() {
         return verdicts.getReadOnlyProperty();
     }
 

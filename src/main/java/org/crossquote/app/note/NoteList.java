@@ -10,11 +10,11 @@ final class NoteList {
     /** From so many changes on, a fresh list costs less than finding the place of each. */
     private static final int MANY = 100;
 
-    private final NoteBook book;
+    private final PlacedNotes book;
     private final NoteFilters filters;
     private final ObservableList<PlacedNote> rows = FXCollections.observableArrayList();
 
-    NoteList(NoteBook book, NoteFilters filters) {
+    NoteList(PlacedNotes book, NoteFilters filters) {
         this.book = book;
         this.filters = filters;
         fill();
@@ -27,7 +27,7 @@ final class NoteList {
 
     /** Takes all notes anew. */
     void fill() {
-        NoteVerdicts verdicts = filters.verdictsProperty().get();
+        NoteFilterResults verdicts = filters.verdictsProperty().get();
         List<PlacedNote> shown = book.all().stream().filter(verdicts::shows).toList();
         if (!rows.equals(shown)) {
             rows.setAll(shown);

@@ -29,7 +29,7 @@ final class NotePlacer {
     /** The annotation with its places, and its status as it is now. */
     PlacedNote place(Annotation annotation) {
         List<Target> targets = new ArrayList<>();
-        List<PlacedNote.Place> places = new ArrayList<>();
+        List<PlacedNote.Anchor> places = new ArrayList<>();
         boolean lost = false;
         for (Target target : annotation.targets()) {
             Target now = target;
@@ -47,17 +47,17 @@ final class NotePlacer {
         return new PlacedNote(withStatus, places, lost);
     }
 
-    private void add(List<PlacedNote.Place> places, String key, @Nullable Span span) {
+    private void add(List<PlacedNote.Anchor> places, String key, @Nullable Span span) {
         Article article = articles.get(key);
         if (article != null && span != null) {
-            places.add(new PlacedNote.Place(article.id(), span));
+            places.add(new PlacedNote.Anchor(article.id(), span));
         }
     }
 
-    private void addWhole(List<PlacedNote.Place> places, String key) {
+    private void addWhole(List<PlacedNote.Anchor> places, String key) {
         Article article = articles.get(key);
         if (article != null) {
-            places.add(new PlacedNote.Place(article.id(), null));
+            places.add(new PlacedNote.Anchor(article.id(), null));
         }
     }
 }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * quotation leaves it.
  */
 final class NoteSelection {
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ColumnsView columns;
     private final ReadOnlyObjectWrapper<@Nullable Passage> words = new ReadOnlyObjectWrapper<>();
     private boolean collapsing;
     private boolean held;
 
-    NoteSelection(NotesModel notes, ReaderModel reader, ColumnsView columns) {
+    NoteSelection(NotesViewModel notes, ReaderModel reader, ColumnsView columns) {
         this.notes = notes;
         this.columns = columns;
         columns.addPart(column -> column.selectionProperty().addListener((value, before, now) -> changed(column, now)));

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.KnownArticle;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.store.FolderLocks;
@@ -32,7 +32,7 @@ import org.crossquote.text.Span;
 final class NoteSession {
     private final ArticleCollection collection;
     private final NoteStore store;
-    private final Notes notes;
+    private final CurrentAnnotations notes;
     private final List<PlacedNote> atStart = new ArrayList<>();
     private final Comparator<PlacedNote> order;
     private final NoteSaver saver;
@@ -42,7 +42,7 @@ final class NoteSession {
         this.collection = collection;
         this.store = store;
         placer = new NotePlacer(store.articlesByKey());
-        NoteSet read = store.notes();
+        AnnotationSnapshot read = store.notes();
         Map<String, Annotation> annotations = new LinkedHashMap<>();
         read.annotations().forEach((id, annotation) -> {
             PlacedNote placed = placer.place(annotation);
@@ -51,7 +51,7 @@ final class NoteSession {
         });
         order = NoteOrder.in(collection);
         atStart.sort(order);
-        notes = new Notes(new NoteSet(annotations, read.deleted()));
+        notes = new CurrentAnnotations(new AnnotationSnapshot(annotations, read.deleted()));
         saver = new NoteSaver(store, notes, clock, listener);
     }
 
@@ -72,7 +72,7 @@ final class NoteSession {
         return collection;
     }
 
-    Notes notes() {
+    CurrentAnnotations notes() {
         return notes;
     }
 

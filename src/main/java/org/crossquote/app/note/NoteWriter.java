@@ -25,7 +25,7 @@ final class NoteWriter extends VBox {
     private static final Duration PAUSE = Duration.millis(250);
     private static final int MOST_TAGS = 8;
 
-    private final NotesModel model;
+    private final NotesViewModel model;
     private final Label badge = new Label();
     private final Label title = new Label();
     private final Label quote = new Label();
@@ -41,7 +41,7 @@ final class NoteWriter extends VBox {
     private boolean waiting;
 
     /** @param onDone gives the keys back to the text */
-    NoteWriter(NotesModel model, Runnable onDone) {
+    NoteWriter(NotesViewModel model, Runnable onDone) {
         this.model = model;
         this.onDone = onDone;
         getStyleClass().addAll("note-writer", NotePalette.OTHER);

@@ -31,7 +31,7 @@ final class NoteWriting {
         void await(boolean onTags);
     }
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final NoteSelection selection;
     private final Supplier<NoteColour> colour;
     private final BooleanSupplier refused;
@@ -42,7 +42,7 @@ final class NoteWriting {
      * @param colour the colour that a new note has
      * @param refused says why no note can be made, and gives whether that is so
      */
-    NoteWriting(NotesModel notes, NoteSelection selection, Supplier<NoteColour> colour, BooleanSupplier refused) {
+    NoteWriting(NotesViewModel notes, NoteSelection selection, Supplier<NoteColour> colour, BooleanSupplier refused) {
         this.notes = notes;
         this.selection = selection;
         this.colour = colour;
@@ -60,7 +60,7 @@ final class NoteWriting {
     }
 
     private boolean isOpening() {
-        return notes.stateProperty().get() instanceof NotesModel.State.Opening;
+        return notes.stateProperty().get() instanceof NotesViewModel.State.Opening;
     }
 
     /** Writes on some words, or on the note that stands on exactly these. */
@@ -111,7 +111,9 @@ final class NoteWriting {
 
     private void goOn() {
         Runnable action = waiting;
-        if (action != null && notes.stateProperty().get() instanceof NotesModel.State.Open && !refused.getAsBoolean()) {
+        if (action != null
+                && notes.stateProperty().get() instanceof NotesViewModel.State.Open
+                && !refused.getAsBoolean()) {
             waiting = null;
             action.run();
         }

@@ -13,8 +13,8 @@ final class NotesFacts {
     private NotesFacts() {}
 
     /** Such as "Saved 14:32 · 5 notes · 1 has lost its place"; empty when there is nothing to say. */
-    static String of(NotesModel notes, ZoneId zone) {
-        if (notes.stateProperty().get() instanceof NotesModel.State.Refused) {
+    static String of(NotesViewModel notes, ZoneId zone) {
+        if (notes.stateProperty().get() instanceof NotesViewModel.State.Refused) {
             return "Notes could not be opened";
         }
         NoteCounts all = notes.book().countsProperty().get();

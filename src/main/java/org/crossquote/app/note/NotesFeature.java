@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader's notes as one part of the window: marks in the columns, the bar at the selection, the panel. */
 public final class NotesFeature {
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final NoteCommands commands;
     private final NoteFilters filters;
     private final ReaderModel reader;
@@ -47,7 +47,7 @@ public final class NotesFeature {
      * @param fx brings news to the FX thread
      */
     public NotesFeature(
-            NotesModel notes,
+            NotesViewModel notes,
             ReaderModel reader,
             ColumnsView columns,
             UnaryOperator<String> keys,
@@ -105,7 +105,7 @@ public final class NotesFeature {
     }
 
     /** The notes. */
-    public NotesModel notes() {
+    public NotesViewModel notes() {
         return notes;
     }
 

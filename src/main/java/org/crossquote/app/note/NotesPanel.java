@@ -26,7 +26,7 @@ import org.crossquote.text.Span;
 final class NotesPanel extends VBox implements NoteCell.Owner {
     private static final MessageFile SENTENCES = MessageFile.beside(NotesPanel.class);
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final NoteCommands commands;
     private final NoteFilters filters;
@@ -36,7 +36,8 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
     private final NoteWriter writer;
     private boolean filling;
 
-    NotesPanel(NotesModel notes, ReaderModel reader, NoteCommands commands, NoteFilters filters, NoteWriter writer) {
+    NotesPanel(
+            NotesViewModel notes, ReaderModel reader, NoteCommands commands, NoteFilters filters, NoteWriter writer) {
         this.notes = notes;
         this.reader = reader;
         this.commands = commands;
@@ -87,10 +88,10 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
     }
 
     private String whyNothing() {
-        if (notes.stateProperty().get() instanceof NotesModel.State.Refused refused) {
+        if (notes.stateProperty().get() instanceof NotesViewModel.State.Refused refused) {
             return refused.because();
         }
-        if (notes.stateProperty().get() instanceof NotesModel.State.Opening) {
+        if (notes.stateProperty().get() instanceof NotesViewModel.State.Opening) {
             return "The notes are being opened.";
         }
         if (!filters.verdictsProperty().get().filter().isNone()) {
@@ -199,7 +200,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         return all ? "all articles" : "elsewhere";
     }
 
-    private String place(PlacedNote.Place place) {
+    private String place(PlacedNote.Anchor place) {
         Span span = place.span();
         return span == null
                 ? "whole article"

@@ -51,12 +51,12 @@ public final class NotesTransfer {
         }
     }
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final ReaderModel reader;
     private final Executor background;
     private final Executor fx;
 
-    NotesTransfer(NotesModel notes, ReaderModel reader, Executor background, Executor fx) {
+    NotesTransfer(NotesViewModel notes, ReaderModel reader, Executor background, Executor fx) {
         this.notes = notes;
         this.reader = reader;
         this.background = background;

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param places where it stands; none when all of it is lost or when it is about the whole collection
  * @param lost whether words that it stands on were not found
  */
-public record PlacedNote(Annotation annotation, List<Place> places, boolean lost) {
+public record PlacedNote(Annotation annotation, List<Anchor> places, boolean lost) {
     /**
      * One place.
      *
      * @param article the article's id
      * @param span the words, in UTF-16 units of its text; null for the whole article
      */
-    public record Place(String article, @Nullable Span span) {}
+    public record Anchor(String article, @Nullable Span span) {}
 
     public PlacedNote {
         places = List.copyOf(places);
@@ -33,7 +33,7 @@ public record PlacedNote(Annotation annotation, List<Place> places, boolean lost
     }
 
     /** The first of its places. */
-    public Optional<Place> place() {
+    public Optional<Anchor> place() {
         return places.stream().findFirst();
     }
 
@@ -44,11 +44,11 @@ public record PlacedNote(Annotation annotation, List<Place> places, boolean lost
 
     /** The ids of the articles in which it has a place, each once. */
     Stream<String> articles() {
-        return places.stream().map(Place::article).distinct();
+        return places.stream().map(Anchor::article).distinct();
     }
 
     /** Whether it stands on exactly these words and nothing else. */
     boolean isExactlyAt(String article, Span span) {
-        return places.size() == 1 && places.getFirst().equals(new Place(article, span));
+        return places.size() == 1 && places.getFirst().equals(new Anchor(article, span));
     }
 }

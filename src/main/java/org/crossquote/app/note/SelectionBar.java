@@ -31,7 +31,7 @@ final class SelectionBar extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double MARGIN = 6;
 
-    private final NotesModel notes;
+    private final NotesViewModel notes;
     private final NoteCommands commands;
     private final ColumnsView columns;
     private final NoteExtent extent;
@@ -47,7 +47,7 @@ final class SelectionBar extends Pane {
 
     /** @param keys gives the key of a command by its id, as the reader sees it */
     SelectionBar(
-            NotesModel notes,
+            NotesViewModel notes,
             NoteCommands commands,
             ColumnsView columns,
             NoteExtent extent,
@@ -144,7 +144,7 @@ final class SelectionBar extends Pane {
     }
 
     private void update() {
-        boolean open = notes.stateProperty().get() instanceof NotesModel.State.Open;
+        boolean open = notes.stateProperty().get() instanceof NotesViewModel.State.Open;
         Optional<PlacedNote> chosen = notes.chosen();
         boolean selected = commands.selection().wordsProperty().get() != null;
         Optional<Bounds> where = open

@@ -11,13 +11,13 @@ import org.crossquote.reading.Reading;
 
 /** On whose words notes stand, and how many on each speaker's. Those in the trash do not count. FX thread only. */
 final class SpeakerNotes {
-    private final NoteBook book;
+    private final PlacedNotes book;
     private final ReaderModel reader;
     private final Map<String, List<String>> counted = new HashMap<>();
     private final Map<String, Integer> sums = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<String, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
 
-    SpeakerNotes(NoteBook book, ReaderModel reader) {
+    SpeakerNotes(PlacedNotes book, ReaderModel reader) {
         this.book = book;
         this.reader = reader;
         book.onChange(this::follow);

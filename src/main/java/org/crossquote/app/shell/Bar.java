@@ -37,11 +37,11 @@ final class Bar extends Region {
         TextSizePopup sizes = new TextSizePopup(model, actions);
         size.setOnAction(e -> sizes.toggle(size));
         Button eye = button(Icons.eye(), "shown", "What is shown: quotations, facts, how sure");
-        ShownPopup choices = new ShownPopup(model, actions);
+        DisplayFilterPopup choices = new DisplayFilterPopup(model, actions);
         eye.setOnAction(e -> choices.toggle(eye));
         model.shownProperty()
-                .subscribe(now ->
-                        eye.pseudoClassStateChanged(CHOSEN, !ShownWords.of(now).isEmpty()));
+                .subscribe(now -> eye.pseudoClassStateChanged(
+                        CHOSEN, !DisplayFilterText.of(now).isEmpty()));
         Button theme = button(Icons.theme(), "theme", "Colours: light or dark");
         theme.setOnAction(e -> actions.get("theme.toggle").give());
         Button columns = button(Icons.columns(), "columns", "Show and hide articles");
@@ -86,8 +86,8 @@ final class Bar extends Region {
     private void show(Reading reading) {
         shown = reading;
         title.setText(reading.collection().title());
-        showFacts(Facts.of(reading));
-        LookUp.in(reading, this, () -> Facts.withLinks(reading), text -> {
+        showFacts(ReadingSummary.of(reading));
+        LookUp.in(reading, this, () -> ReadingSummary.withLinks(reading), text -> {
             if (reading == shown) {
                 showFacts(text);
             }

@@ -14,7 +14,7 @@ import org.crossquote.app.note.NoteCommands;
 import org.crossquote.app.note.NoteCounts;
 import org.crossquote.app.note.NotePalette;
 import org.crossquote.app.note.NotesFeature;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.shell.Action.Group;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class NotesPart {
     private final SidePanel panel;
     private final BooleanProperty panelShown;
     private final Actions actions;
-    private final Messages messages;
+    private final MessageBanners messages;
     private final Overlay overlay;
     private final StatusLine status;
     private String saidOfBackup = "";
@@ -38,7 +38,7 @@ final class NotesPart {
             SidePanel panel,
             BooleanProperty panelShown,
             Actions actions,
-            Messages messages,
+            MessageBanners messages,
             Overlay overlay,
             StatusLine status) {
         this.feature = feature;
@@ -52,7 +52,7 @@ final class NotesPart {
     }
 
     void install() {
-        NotesModel notes = feature.notes();
+        NotesViewModel notes = feature.notes();
         ReadOnlyObjectProperty<NoteCounts> counts = notes.book().countsProperty();
         Runnable open = panel.addTab(
                 Bindings.createStringBinding(
@@ -75,13 +75,13 @@ final class NotesPart {
         notes.setOnUnsaved(messages::say);
         new KeptApart(notes.book(), status::news);
         notes.stateProperty().addListener((value, before, now) -> {
-            if (!(now instanceof NotesModel.State.Open)) {
+            if (!(now instanceof NotesViewModel.State.Open)) {
                 messages.takeBack(askedOfSalvage); // it was about the notes of what is no longer open
             }
-            if (before instanceof NotesModel.State.Refused refused) {
+            if (before instanceof NotesViewModel.State.Refused refused) {
                 messages.takeBack(refused.because());
             }
-            if (now instanceof NotesModel.State.Refused refused) {
+            if (now instanceof NotesViewModel.State.Refused refused) {
                 messages.say(refused.because());
             }
         });

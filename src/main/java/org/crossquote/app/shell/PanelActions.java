@@ -15,7 +15,7 @@ final class PanelActions {
     private final SidePanel panel;
     private final WordingsView wordings;
     private final BooleanProperty panelShown;
-    private final Alone alone;
+    private final NoCounterpartText alone;
 
     PanelActions(
             Actions actions,
@@ -23,7 +23,7 @@ final class PanelActions {
             SidePanel panel,
             WordingsView wordings,
             BooleanProperty panelShown,
-            Alone alone) {
+            NoCounterpartText alone) {
         this.actions = actions;
         this.columns = columns;
         this.panel = panel;

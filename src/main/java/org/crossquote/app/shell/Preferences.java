@@ -9,7 +9,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.panel.SidePanel;
-import org.crossquote.reading.Shown;
+import org.crossquote.reading.DisplayFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record Preferences(
         double textSize,
         double panelWidth,
         boolean panelShown,
-        Shown shown,
+        DisplayFilter shown,
         NoteWishes notes,
         @Nullable String folder,
         Map<String, List<ColumnPlace>> layouts) {
@@ -85,7 +85,7 @@ public record Preferences(
                 ReaderModel.DEFAULT_TEXT_SIZE,
                 PANEL_WIDTH,
                 true,
-                Shown.usual(),
+                DisplayFilter.usual(),
                 NoteWishes.usual(),
                 null,
                 Map.of());

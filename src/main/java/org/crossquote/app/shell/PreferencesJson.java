@@ -13,7 +13,7 @@ import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.crossquote.link.Sureness;
-import org.crossquote.reading.Shown;
+import org.crossquote.reading.DisplayFilter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -68,10 +68,10 @@ final class PreferencesJson {
                 : null;
     }
 
-    private static Shown shown(JsonNode node) {
-        Shown usual = Shown.usual();
-        return new Shown(
-                named(Shown.Kinds.values(), node.path("kinds"), usual.kinds()),
+    private static DisplayFilter shown(JsonNode node) {
+        DisplayFilter usual = DisplayFilter.usual();
+        return new DisplayFilter(
+                named(DisplayFilter.Kinds.values(), node.path("kinds"), usual.kinds()),
                 named(Sureness.values(), node.path("sureness"), usual.sureness()),
                 node.path("boilerplate").asBoolean(usual.boilerplate()),
                 node.path("scare").asBoolean(usual.scare()));
@@ -136,7 +136,7 @@ final class PreferencesJson {
         root.put("textSize", preferences.textSize());
         root.put("panelWidth", preferences.panelWidth());
         root.put("panelShown", preferences.panelShown());
-        Shown shown = preferences.shown();
+        DisplayFilter shown = preferences.shown();
         root.putObject("shown")
                 .put("kinds", shown.kinds().name())
                 .put("sureness", shown.sureness().name())

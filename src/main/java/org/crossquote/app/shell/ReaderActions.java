@@ -32,7 +32,7 @@ final class ReaderActions {
         copying();
         columns();
         textSize();
-        new ShownActions(model, actions).register();
+        new DisplayFilterActions(model, actions).register();
     }
 
     private void reading() {
@@ -50,7 +50,7 @@ final class ReaderActions {
                 columns::activate,
                 "Nothing to compare stands here. J and K go to a quotation.",
                 "Enter");
-        Alone alone = new Alone(model);
+        NoCounterpartText alone = new NoCounterpartText(model);
         actions.add(
                 Group.READING,
                 "counterpart.next",

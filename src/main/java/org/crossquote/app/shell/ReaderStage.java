@@ -25,7 +25,7 @@ public final class ReaderStage {
     private final StartState start;
     private final PreferencesStore store;
     private final PlacesStore places;
-    private final Library library;
+    private final CollectionLoader library;
     private final ExecutorService background;
     private final ReaderModel model;
     private final ReaderWindow window;
@@ -42,7 +42,7 @@ public final class ReaderStage {
             StartState start,
             PreferencesStore store,
             PlacesStore places,
-            Library library,
+            CollectionLoader library,
             ExecutorService background,
             Path notes) {
         this.stage = stage;
@@ -62,7 +62,7 @@ public final class ReaderStage {
                 start.preferences(),
                 place.width(),
                 place.height(),
-                new Outside(
+                new WindowServices(
                         library,
                         this::chooseFolder,
                         new FileDialogs(stage),

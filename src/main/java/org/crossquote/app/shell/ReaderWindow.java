@@ -18,7 +18,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.note.NotesFeature;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.panel.SidePanel;
 import org.crossquote.app.panel.WordingsView;
 import org.crossquote.app.shell.RegionCycle.Part;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderWindow {
     private final ReaderModel model;
     private final Actions actions = new Actions();
-    private final Messages messages = new Messages();
+    private final MessageBanners messages = new MessageBanners();
     private final Overlay overlay = new Overlay();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final ColumnsView columns;
@@ -58,7 +58,7 @@ public final class ReaderWindow {
             Preferences preferences,
             double width,
             double height,
-            Outside outside) {
+            WindowServices outside) {
         this.model = model;
         model.textSizeProperty().set(preferences.textSize());
         model.shownProperty().set(preferences.shown());
@@ -69,10 +69,11 @@ public final class ReaderWindow {
         panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
                 columns.positionTextProperty(),
-                model.shownProperty().map(ShownWords::of),
+                model.shownProperty().map(DisplayFilterText::of),
                 this::stopWork,
                 outside.later());
-        NotesModel notesModel = new NotesModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
+        NotesViewModel notesModel =
+                new NotesViewModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
         notes = new NotesFeature(
                 notesModel,
                 model,
@@ -111,13 +112,13 @@ public final class ReaderWindow {
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
-    private void register(Outside outside) {
+    private void register(WindowServices outside) {
         new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
         new ReaderActions(model, columns, actions, status::hint).register();
         new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
         new HelpActions(overlay, outside.background(), outside.fx()).register(actions);
         new ArticleActions(model, columns, overlay).register(actions);
-        new PanelActions(actions, columns, panel, wordings, panelShown, new Alone(model)).register();
+        new PanelActions(actions, columns, panel, wordings, panelShown, new NoCounterpartText(model)).register();
     }
 
     /** Esc belongs to what lies over the window and to a field in which the reader writes before it belongs to a message. */

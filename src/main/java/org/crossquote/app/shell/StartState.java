@@ -46,7 +46,7 @@ public record StartState(
          *
          * @throws TimeoutException when that takes too long
          */
-        Library.Opened await(Future<Library.Opened> opening)
+        CollectionLoader.Loaded await(Future<CollectionLoader.Loaded> opening)
                 throws InterruptedException, ExecutionException, TimeoutException;
     }
 
@@ -56,12 +56,12 @@ public record StartState(
     }
 
     /** Reads the settings and opens what was asked for, otherwise what was open last, otherwise the bundled articles. */
-    public static StartState read(@Nullable Path asked, PreferencesStore store, Library library) {
+    public static StartState read(@Nullable Path asked, PreferencesStore store, CollectionLoader library) {
         return read(asked, store, library, opening -> opening.get(PATIENCE, TimeUnit.SECONDS));
     }
 
     /** @param patience waits for a folder until the window is to open without it */
-    static StartState read(@Nullable Path asked, PreferencesStore store, Library library, Patience patience) {
+    static StartState read(@Nullable Path asked, PreferencesStore store, CollectionLoader library, Patience patience) {
         PreferencesStore.Loaded loaded = store.load();
         List<String> messages = new ArrayList<>();
         loaded.message().ifPresent(messages::add);
@@ -73,7 +73,7 @@ public record StartState(
             offered = folder;
         } else if (folder != null) {
             try {
-                Library.Opened opened = opened(folder, library, patience);
+                CollectionLoader.Loaded opened = opened(folder, library, patience);
                 if (!opened.collection().articles().isEmpty()) {
                     return new StartState(
                             preferences, opened.collection(), folder, null, null, messages, opened.problems());
@@ -100,9 +100,9 @@ public record StartState(
     }
 
     /** A disk that does not answer cannot be called off: a thread of its own waits for it. */
-    private static Library.Opened opened(Path folder, Library library, Patience patience)
+    private static CollectionLoader.Loaded opened(Path folder, CollectionLoader library, Patience patience)
             throws TimeoutException, ExecutionException {
-        FutureTask<Library.Opened> opening = new FutureTask<>(() -> library.folder(folder, Progress.none()));
+        FutureTask<CollectionLoader.Loaded> opening = new FutureTask<>(() -> library.folder(folder, Progress.none()));
         Thread.ofPlatform().daemon().name("opening").start(opening);
         try {
             return patience.await(opening);

@@ -20,7 +20,7 @@ final class TransferActions {
     private final ReaderModel model;
     private final NotesTransfer transfer;
     private final FileQuestions files;
-    private final Messages messages;
+    private final MessageBanners messages;
     private final Consumer<String> news;
 
     /**
@@ -28,7 +28,11 @@ final class TransferActions {
      * @param news says what was
      */
     TransferActions(
-            ReaderModel model, NotesTransfer transfer, FileQuestions files, Messages messages, Consumer<String> news) {
+            ReaderModel model,
+            NotesTransfer transfer,
+            FileQuestions files,
+            MessageBanners messages,
+            Consumer<String> news) {
         this.model = model;
         this.transfer = transfer;
         this.files = files;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace {
     private final ReaderModel model;
-    private final Library library;
+    private final CollectionLoader library;
     private final ExecutorService background;
     private final Executor fx;
     private final Listener listener;
@@ -50,7 +50,7 @@ public final class Workspace {
     public Workspace(
             ReaderModel model,
             @Nullable Path folder,
-            Library library,
+            CollectionLoader library,
             ExecutorService background,
             Executor fx,
             Listener listener) {
@@ -157,7 +157,7 @@ public final class Workspace {
         }));
     }
 
-    private void opened(Job job, @Nullable Path from, Library.Opened opened) {
+    private void opened(Job job, @Nullable Path from, CollectionLoader.Loaded opened) {
         tell(job, () -> {
             end(job);
             if (opened.collection().articles().isEmpty()) {

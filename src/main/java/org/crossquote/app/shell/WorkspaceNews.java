@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in the window what the workspace does, and what it could not do. */
 final class WorkspaceNews implements Workspace.Listener {
-    private final Messages messages;
+    private final MessageBanners messages;
     private final StatusLine status;
     private final Consumer<@Nullable Path> onOpened;
 
     /** @param onOpened hears from which folder another collection has come, null for the bundled one */
-    WorkspaceNews(Messages messages, StatusLine status, Consumer<@Nullable Path> onOpened) {
+    WorkspaceNews(MessageBanners messages, StatusLine status, Consumer<@Nullable Path> onOpened) {
         this.messages = messages;
         this.status = status;
         this.onOpened = onOpened;

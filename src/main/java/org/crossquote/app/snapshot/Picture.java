@@ -15,12 +15,12 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.shell.CollectionLoader;
 import org.crossquote.app.shell.Fonts;
-import org.crossquote.app.shell.Library;
-import org.crossquote.app.shell.Outside;
 import org.crossquote.app.shell.Preferences;
 import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.Theme;
+import org.crossquote.app.shell.WindowServices;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleCollection;
@@ -49,7 +49,7 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
      * @return the picture as PNG
      * @throws IllegalArgumentException when there is no quotation of the number {@code focus}, or no such command
      */
-    public byte[] draw(ArticleCollection collection, Library library) {
+    public byte[] draw(ArticleCollection collection, CollectionLoader library) {
         Reading reading = library.read(collection, stage -> Progress.none());
         if (focus < 0 || focus > reading.quotations().size()) {
             throw new IllegalArgumentException("There is no quotation " + focus + "; there are "
@@ -72,7 +72,7 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
         }
     }
 
-    private byte[] picture(Reading reading, Library library) {
+    private byte[] picture(Reading reading, CollectionLoader library) {
         Fonts.load();
         ReaderModel model = new ReaderModel(reading.collection());
         try (ExecutorService none = Executors.newSingleThreadExecutor()) {
@@ -82,7 +82,7 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
                     preferences(),
                     width,
                     height,
-                    new Outside(library, Optional::empty, none, Platform::runLater, () -> {}));
+                    new WindowServices(library, Optional::empty, none, Platform::runLater, () -> {}));
             window.columns().animatedProperty().set(false);
             layOut(window.scene());
             model.found(reading);

@@ -3,8 +3,8 @@ package org.crossquote.app.snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.crossquote.app.shell.FinderLibrary;
-import org.crossquote.app.shell.Library;
+import org.crossquote.app.shell.CollectionLoader;
+import org.crossquote.app.shell.FindingCollectionLoader;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ public final class SnapshotWriter {
      * @return 0 done, 1 something could not be read or written, 2 there is no such quotation
      */
     public static int run(@Nullable Path folder, Path output, Picture picture) {
-        Library library = new FinderLibrary();
-        Library.Opened opened = folder == null ? library.bundled() : library.folder(folder, Progress.none());
+        CollectionLoader library = new FindingCollectionLoader();
+        CollectionLoader.Loaded opened = folder == null ? library.bundled() : library.folder(folder, Progress.none());
         opened.problems().forEach(System.err::println);
         if (opened.collection().articles().isEmpty()) {
             return UNREADABLE;

@@ -12,10 +12,10 @@ import javafx.stage.Stage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.fault.FaultDesk;
 import org.crossquote.app.fault.FaultWindow;
-import org.crossquote.app.shell.FinderLibrary;
+import org.crossquote.app.shell.CollectionLoader;
+import org.crossquote.app.shell.FindingCollectionLoader;
 import org.crossquote.app.shell.Fonts;
-import org.crossquote.app.shell.Library;
-import org.crossquote.app.shell.MarkedLibrary;
+import org.crossquote.app.shell.MarkedCollectionLoader;
 import org.crossquote.app.shell.OpeningMarks;
 import org.crossquote.app.shell.PlacesStore;
 import org.crossquote.app.shell.PreferencesStore;
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class CrossquoteApp {
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
-    private final Library library = new MarkedLibrary(
-            FinderLibrary.remembering(SettingsFolder.cache()),
+    private final CollectionLoader library = new MarkedCollectionLoader(
+            FindingCollectionLoader.remembering(SettingsFolder.cache()),
             new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
     private final PreferencesStore store;
     private final FaultReporter faults;

@@ -18,9 +18,9 @@ final class HalfMarked {
 
     private final String text;
     private final List<Block> blocks;
-    private final Habit habit;
+    private final MarkConvention habit;
 
-    HalfMarked(String text, List<Block> blocks, Habit habit) {
+    HalfMarked(String text, List<Block> blocks, MarkConvention habit) {
         this.text = text;
         this.blocks = blocks;
         this.habit = habit;

@@ -28,7 +28,7 @@ final class LineScanner {
     private final Deque<Integer> open = new ArrayDeque<>();
     private final List<MarkedSpan> found = new ArrayList<>();
 
-    LineScanner(String text, Span line, Habit habit) {
+    LineScanner(String text, Span line, MarkConvention habit) {
         this.text = text;
         this.line = line;
         this.marks = new Marks(text, line, habit);

@@ -18,7 +18,7 @@ public final class MarkFinder {
     public List<List<MarkedSpan>> find(Article article) {
         List<Span> lines = article.blocks().stream().map(Block::span).toList();
         String text = TypewriterMarks.joined(article.text());
-        Habit habit = Habit.of(text, lines);
+        MarkConvention habit = MarkConvention.of(text, lines);
         List<List<MarkedSpan>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Progress.checkpoint();
@@ -30,7 +30,7 @@ public final class MarkFinder {
     }
 
     /** The mark with which a line opens; a blank when it opens with none. */
-    private static char opener(String text, Span line, Habit habit) {
+    private static char opener(String text, Span line, MarkConvention habit) {
         int i = line.start();
         while (i < line.end() && Character.isWhitespace(text.charAt(i))) {
             i++;

@@ -17,9 +17,9 @@ final class Marks {
 
     private final String text;
     private final Span line;
-    private final Habit habit;
+    private final MarkConvention habit;
 
-    Marks(String text, Span line, Habit habit) {
+    Marks(String text, Span line, MarkConvention habit) {
         this.text = text;
         this.line = line;
         this.habit = habit;

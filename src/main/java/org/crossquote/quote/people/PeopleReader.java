@@ -28,18 +28,18 @@ final class PeopleReader {
      * Everybody whom the article names.
      *
      * @param whole the article's sentences with the words inside quotations
-     * @param narration the same with each quotation as one token
+     * @param reporting the same with each quotation as one token
      */
-    People read(List<Sentence> whole, List<Sentence> narration) {
+    People read(List<Sentence> whole, List<Sentence> reporting) {
         whole.forEach(this::addNamed);
         people.settle();
-        narration.forEach(this::addSpeaking);
-        Set<Integer> telling = Telling.blocks(narration);
-        for (int i = 0; i < narration.size(); i++) {
-            see(narration.get(i), i, telling.contains(narration.get(i).block()));
+        reporting.forEach(this::addSpeaking);
+        Set<Integer> telling = Telling.blocks(reporting);
+        for (int i = 0; i < reporting.size(); i++) {
+            see(reporting.get(i), i, telling.contains(reporting.get(i).block()));
         }
-        for (int i = 0; i < narration.size(); i++) {
-            hear(narration.get(i), i);
+        for (int i = 0; i < reporting.size(); i++) {
+            hear(reporting.get(i), i);
         }
         people.settleGenders();
         return people;

@@ -18,10 +18,10 @@ final class Telling {
     private Telling() {}
 
     /** The numbers of the blocks whose lines tell something. */
-    static Set<Integer> blocks(List<Sentence> narration) {
+    static Set<Integer> blocks(List<Sentence> reporting) {
         Map<Integer, Sentence> last = new HashMap<>();
         Set<Integer> telling = new HashSet<>();
-        for (Sentence s : narration) {
+        for (Sentence s : reporting) {
             last.put(s.block(), s);
             if (s.tokens().stream().anyMatch(Token::isQuote)) {
                 telling.add(s.block());

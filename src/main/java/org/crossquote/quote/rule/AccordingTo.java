@@ -20,19 +20,19 @@ final class AccordingTo extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        for (int i = site.token() - 1; i >= Math.max(0, site.token() - BEFORE); i--) {
-            Optional<Finding> found = at(s, site.sentenceIndex(), i, context);
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - BEFORE); i--) {
+            Optional<Finding> found = at(s, quoted.sentenceIndex(), i, context);
             if (found.isPresent()) {
                 return found;
             }
         }
-        for (int i = site.token() + 1; i < Math.min(s.size(), site.token() + BEHIND); i++) {
+        for (int i = quoted.token() + 1; i < Math.min(s.size(), quoted.token() + BEHIND); i++) {
             if (s.tag(i) == Tag.QUOTE && !overOthers) {
                 return Optional.empty();
             }
-            Optional<Finding> found = at(s, site.sentenceIndex(), i, context);
+            Optional<Finding> found = at(s, quoted.sentenceIndex(), i, context);
             if (found.isPresent()) {
                 return found;
             }
@@ -40,7 +40,7 @@ final class AccordingTo extends SentenceRule {
         return Optional.empty();
     }
 
-    /** Who in "according to the mayor", wherever the sentence says it; {@code index} is the sentence's in the narration. */
+    /** Who in "according to the mayor", wherever the sentence says it; {@code index} is the sentence's in the reporting text. */
     static Optional<Finding> in(Sentence s, int index, Context context) {
         for (int i = 0; i < Math.min(s.size(), BEFORE); i++) {
             Optional<Finding> found = at(s, index, i, context);

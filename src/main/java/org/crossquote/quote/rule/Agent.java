@@ -16,23 +16,23 @@ final class Agent extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        int cue = cue(s, site.token());
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        int cue = cue(s, quoted.token());
         if (cue < 0) {
             return Optional.empty();
         }
-        int by = by(site, false);
-        by = by < 0 ? by(site, true) : by;
+        int by = by(quoted, false);
+        by = by < 0 ? by(quoted, true) : by;
         return by < 0
                 ? Optional.empty()
-                : context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+                : context.phrases().startingAt(s, by + 1).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
     }
 
     /** The nearest "von" to the left; behind a name it may as well belong to that. -1 when there is none. */
-    private static int by(Site site, boolean behindName) {
-        Sentence s = site.sentence();
-        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
+    private static int by(QuotedToken quoted, boolean behindName) {
+        Sentence s = quoted.sentence();
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - REACH); i--) {
             boolean free = s.tag(i - 1) != Tag.NAME;
             if (s.token(i).is(WordClass.BY) && (free || behindName)) {
                 return i;

@@ -16,14 +16,14 @@ final class Announced extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        if (!site.beginsSentence() || site.sentenceIndex() == 0 || namesAnother(site)) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        if (!quoted.beginsSentence() || quoted.sentenceIndex() == 0 || namesAnother(quoted)) {
             return Optional.empty();
         }
-        int above = site.sentenceIndex() - 1;
-        List<Sentence> sentences = context.narration().sentences();
+        int above = quoted.sentenceIndex() - 1;
+        List<Sentence> sentences = context.reporting().sentences();
         Sentence s = sentences.get(above);
-        if (site.sentence().block() - s.block() > 1 || s.tokens().stream().anyMatch(t -> t.isQuote())) {
+        if (quoted.sentence().block() - s.block() > 1 || s.tokens().stream().anyMatch(t -> t.isQuote())) {
             return Optional.empty();
         }
         for (int i = 0; i < Math.min(s.size(), REACH); i++) {
@@ -35,12 +35,12 @@ final class Announced extends SentenceRule {
     }
 
     /** Whether the sentence of the words tells who says them; "it read" does not. */
-    private static boolean namesAnother(Site site) {
-        Sentence s = site.sentence();
-        int i = site.token() + 1;
+    private static boolean namesAnother(QuotedToken quoted) {
+        Sentence s = quoted.sentence();
+        int i = quoted.token() + 1;
         i += s.tag(i) == Tag.COMMA ? 1 : 0;
         boolean itSays = s.is(i, WordClass.IT) && s.tag(i + 1) == Tag.VERB;
-        return !itSays && !site.isWholeSentence();
+        return !itSays && !quoted.isWholeSentence();
     }
 
     private static Optional<NounPhrase> speaker(Sentence s, int statement, Context context) {

@@ -10,14 +10,14 @@ final class AnyVerb extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        boolean shouted =
-                site.token() > 1 && site.sentence().token(site.token() - 2).is(WordClass.SHOUT);
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        boolean shouted = quoted.token() > 1
+                && quoted.sentence().token(quoted.token() - 2).is(WordClass.SHOUT);
         if (shouted) {
             return Optional.empty();
         }
         return context.subjects()
-                .governing(site.sentence(), site.token())
-                .map(p -> new Finding(site.sentenceIndex(), p, -1));
+                .governing(quoted.sentence(), quoted.token())
+                .map(p -> new Finding(quoted.sentenceIndex(), p, -1));
     }
 }

@@ -9,7 +9,7 @@ import org.crossquote.work.Progress;
 public final class Attributor {
     private static final List<Rule> RULES = List.of(
             new Transcript(),
-            new Incise(),
+            new CueInside(),
             new WrittenIn(),
             new Announced(),
             new CueAfter(),
@@ -37,20 +37,20 @@ public final class Attributor {
 
     private Attributor() {}
 
-    /** Decides for every site of the context's article, in two rounds: the second looks at what the first decided. */
+    /** Decides for every quoted of the context's article, in two rounds: the second looks at what the first decided. */
     public static void decide(Context context) {
-        List<Site> sites = context.narration().sites();
-        for (Site site : sites) {
-            first(RULES, site, context).ifPresent(a -> context.decide(site, a));
+        List<QuotedToken> quotedTokens = context.reporting().quotedTokens();
+        for (QuotedToken quoted : quotedTokens) {
+            first(RULES, quoted, context).ifPresent(a -> context.decide(quoted, a));
         }
-        for (Site site : sites.reversed()) {
-            if (context.decided(site).isEmpty()) {
-                first(AT_LAST.subList(0, 1), site, context).ifPresent(a -> context.decide(site, a));
+        for (QuotedToken quoted : quotedTokens.reversed()) {
+            if (context.decided(quoted).isEmpty()) {
+                first(AT_LAST.subList(0, 1), quoted, context).ifPresent(a -> context.decide(quoted, a));
             }
         }
-        for (Site site : sites) {
-            if (context.decided(site).isEmpty()) {
-                first(AT_LAST, site, context).ifPresent(a -> context.decide(site, a));
+        for (QuotedToken quoted : quotedTokens) {
+            if (context.decided(quoted).isEmpty()) {
+                first(AT_LAST, quoted, context).ifPresent(a -> context.decide(quoted, a));
             }
         }
     }
@@ -63,10 +63,10 @@ public final class Attributor {
                 .toList();
     }
 
-    private static Optional<Attribution> first(List<Rule> rules, Site site, Context context) {
+    private static Optional<Attribution> first(List<Rule> rules, QuotedToken quoted, Context context) {
         for (Rule rule : rules) {
             Progress.checkpoint();
-            Optional<Attribution> found = rule.apply(site, context);
+            Optional<Attribution> found = rule.apply(quoted, context);
             if (found.isPresent()) {
                 return found;
             }

@@ -14,14 +14,14 @@ final class BeforeColon extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Optional<Finding> here = label(site.sentence(), site.token() - 1, site.sentenceIndex(), context);
-        if (here.isPresent() || !site.beginsSentence() || site.sentenceIndex() == 0) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Optional<Finding> here = label(quoted.sentence(), quoted.token() - 1, quoted.sentenceIndex(), context);
+        if (here.isPresent() || !quoted.beginsSentence() || quoted.sentenceIndex() == 0) {
             return here;
         }
-        int above = site.sentenceIndex() - 1;
-        Sentence line = context.narration().sentences().get(above);
-        boolean next = site.sentence().block() - line.block() == 1;
+        int above = quoted.sentenceIndex() - 1;
+        Sentence line = context.reporting().sentences().get(above);
+        boolean next = quoted.sentence().block() - line.block() == 1;
         return next ? label(line, line.size() - 1, above, context) : Optional.empty();
     }
 

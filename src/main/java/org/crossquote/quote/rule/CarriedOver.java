@@ -14,21 +14,21 @@ final class CarriedOver extends TakenOver {
 
     @Override
     @Nullable
-    Site source(Site site, Context context) {
-        Site before = context.narration().before(site);
-        if (before == null || site.changesSpeaker()) {
+    QuotedToken source(QuotedToken quoted, Context context) {
+        QuotedToken before = context.reporting().before(quoted);
+        if (before == null || quoted.changesSpeaker()) {
             return null;
         }
-        int blocks = site.sentence().block() - before.sentence().block();
-        boolean alone = site.beginsSentence() && blocks <= 2;
-        boolean goesOn = blocks == 0 && site.sentenceIndex() - before.sentenceIndex() <= 1 && !tellsOfOthers(site);
+        int blocks = quoted.sentence().block() - before.sentence().block();
+        boolean alone = quoted.beginsSentence() && blocks <= 2;
+        boolean goesOn = blocks == 0 && quoted.sentenceIndex() - before.sentenceIndex() <= 1 && !tellsOfOthers(quoted);
         return alone || goesOn ? before : null;
     }
 
     /** Whether the sentence names somebody or has a verb of saying: then it is not told by whom the words are. */
-    private static boolean tellsOfOthers(Site site) {
-        Sentence s = site.sentence();
-        for (int i = Math.max(0, site.token() - REACH); i < Math.min(s.size(), site.token() + REACH); i++) {
+    private static boolean tellsOfOthers(QuotedToken quoted) {
+        Sentence s = quoted.sentence();
+        for (int i = Math.max(0, quoted.token() - REACH); i < Math.min(s.size(), quoted.token() + REACH); i++) {
             if (s.tag(i) == Tag.NAME || Subjects.isCue(s, i, true)) {
                 return true;
             }

@@ -15,12 +15,12 @@ final class Cited extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        for (int i = site.token() + 2; i >= Math.max(0, site.token() - REACH); i--) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        for (int i = quoted.token() + 2; i >= Math.max(0, quoted.token() - REACH); i--) {
             if (i < s.size() && s.token(i).is(WordClass.CITING) && !isPassive(s, i)) {
                 int cue = i;
-                return cited(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
+                return cited(s, i, context).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();

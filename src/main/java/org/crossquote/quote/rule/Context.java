@@ -2,15 +2,15 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import java.util.Set;
-import org.crossquote.quote.people.Cast;
+import org.crossquote.quote.people.MentionResolver;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: the article around its quotations, who is in it, and what was decided before. */
 public final class Context {
-    private final Narration narration;
-    private final Cast cast;
+    private final ReportingText reporting;
+    private final MentionResolver cast;
     private final Lexicon lexicon;
     private final Confidence confidence;
     private final Phrases phrases;
@@ -18,19 +18,19 @@ public final class Context {
     private final @Nullable Attribution[] decided;
 
     /** A context in which nothing is decided yet. */
-    public Context(Narration narration, Cast cast, Lexicon lexicon, Confidence confidence) {
+    public Context(ReportingText reporting, MentionResolver cast, Lexicon lexicon, Confidence confidence) {
         this.confidence = confidence;
-        this.narration = narration;
+        this.reporting = reporting;
         this.cast = cast;
         this.lexicon = lexicon;
         this.phrases = new Phrases();
         this.subjects = Subjects.of(phrases, lexicon);
-        this.decided = new @Nullable Attribution[narration.sites().size()];
+        this.decided = new @Nullable Attribution[reporting.quotedTokens().size()];
     }
 
     /** The article around its quotations. */
-    public Narration narration() {
-        return narration;
+    public ReportingText reporting() {
+        return reporting;
     }
 
     /** The language whose word lists are used. */
@@ -38,7 +38,7 @@ public final class Context {
         return lexicon.language();
     }
 
-    Cast cast() {
+    MentionResolver cast() {
         return cast;
     }
 
@@ -59,13 +59,13 @@ public final class Context {
         return subjects;
     }
 
-    /** Keeps what was decided for a site. */
-    void decide(Site site, Attribution attribution) {
-        decided[site.number()] = attribution;
+    /** Keeps what was decided for a quotation. */
+    void decide(QuotedToken quoted, Attribution attribution) {
+        decided[quoted.number()] = attribution;
     }
 
-    /** What was decided for a site so far. */
-    public Optional<Attribution> decided(@Nullable Site site) {
-        return site == null ? Optional.empty() : Optional.ofNullable(decided[site.number()]);
+    /** What was decided for a quotation so far. */
+    public Optional<Attribution> decided(@Nullable QuotedToken quoted) {
+        return quoted == null ? Optional.empty() : Optional.ofNullable(decided[quoted.number()]);
     }
 }

@@ -15,27 +15,27 @@ final class Continued extends TakenOver {
 
     @Override
     @Nullable
-    Site source(Site site, Context context) {
-        Site before = context.narration().before(site);
-        if (before == null || (!site.beginsSentence() && !isAddition(site))) {
+    QuotedToken source(QuotedToken quoted, Context context) {
+        QuotedToken before = context.reporting().before(quoted);
+        if (before == null || (!quoted.beginsSentence() && !isAddition(quoted))) {
             return null;
         }
-        boolean sameBlock = before.sentence().block() == site.sentence().block();
-        boolean near = sameBlock && site.sentenceIndex() - before.sentenceIndex() <= 1;
+        boolean sameBlock = before.sentence().block() == quoted.sentence().block();
+        boolean near = sameBlock && quoted.sentenceIndex() - before.sentenceIndex() <= 1;
         return near || before.marked().end() == End.CONTINUED ? before : null;
     }
 
     /** "And: ...", "But ...", "Et d'ajouter : ...": nothing but little words and perhaps a cue before the words. */
-    private static boolean isAddition(Site site) {
-        Sentence s = site.sentence();
-        for (int i = 0; i < site.token(); i++) {
+    private static boolean isAddition(QuotedToken quoted) {
+        Sentence s = quoted.sentence();
+        for (int i = 0; i < quoted.token(); i++) {
             boolean small = s.tag(i) == Tag.CONJUNCTION || s.tag(i) == Tag.ADVERB;
-            boolean sign = i == site.token() - 1 && (s.tag(i) == Tag.COLON || s.tag(i) == Tag.COMMA);
+            boolean sign = i == quoted.token() - 1 && (s.tag(i) == Tag.COLON || s.tag(i) == Tag.COMMA);
             boolean adding = i > 0 && ((s.tag(i) == Tag.PREPOSITION && s.isCue(i + 1)) || s.isCue(i));
             if (!small && !sign && !adding) {
                 return false;
             }
         }
-        return site.token() <= LONGEST_ADDITION;
+        return quoted.token() <= LONGEST_ADDITION;
     }
 }

@@ -16,25 +16,25 @@ final class CueAfter extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        int i = site.token() + 1;
-        boolean comma = site.last() == ',' || s.tag(i) == Tag.COMMA;
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        int i = quoted.token() + 1;
+        boolean comma = quoted.last() == ',' || s.tag(i) == Tag.COMMA;
         if (s.tag(i) == Tag.COMMA) {
             i++;
         }
-        if (!comma && !site.beginsSentence() && "?!…-—–".indexOf(site.last()) < 0) {
+        if (!comma && !quoted.beginsSentence() && "?!…-—–".indexOf(quoted.last()) < 0) {
             return Optional.empty();
         }
         if (i < s.size() && s.token(i).is(WordClass.QUOTING)) {
             int cue = i;
             Optional<NounPhrase> who = context.phrases().startingAt(s, i + 1);
             if (who.isPresent() || s.tag(i + 1) != Tag.VERB) {
-                return who.map(p -> new Finding(site.sentenceIndex(), p, cue));
+                return who.map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
             i++;
         }
-        Optional<Finding> behind = behindVerbSecond(site, i, comma || "?!".indexOf(site.last()) >= 0, context);
+        Optional<Finding> behind = behindVerbSecond(quoted, i, comma || "?!".indexOf(quoted.last()) >= 0, context);
         if (behind.isPresent()) {
             return behind;
         }
@@ -43,34 +43,34 @@ final class CueAfter extends SentenceRule {
             i++;
         }
         int told = s.behindAdverbs(i + 1);
-        if (!english && i > site.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
-            return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(i, i + 1, i + 1), told));
+        if (!english && i > quoted.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
+            return Optional.of(new Finding(quoted.sentenceIndex(), new NounPhrase(i, i + 1, i + 1), told));
         }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || (!english && s.isCue(i)))) {
             int cue = i;
             return context.phrases()
                     .startingAt(s, s.behindAdverbs(i + 1))
-                    .map(p -> new Finding(site.sentenceIndex(), p, cue));
+                    .map(p -> new Finding(quoted.sentenceIndex(), p, cue));
         }
-        boolean labelled = !site.beginsSentence() && s.isCue(site.token() - 1);
+        boolean labelled = !quoted.beginsSentence() && s.isCue(quoted.token() - 1);
         Optional<NounPhrase> subject = context.phrases().subjectAt(s, i);
-        return subject.flatMap(p -> cueBehind(s, p, comma || site.endsLikeSentence())
+        return subject.flatMap(p -> cueBehind(s, p, comma || quoted.endsLikeSentence())
                 .filter(c -> !labelled || s.is(c, WordClass.PLAIN_SAYING))
-                .map(c -> new Finding(site.sentenceIndex(), p, c)));
+                .map(c -> new Finding(quoted.sentenceIndex(), p, c)));
     }
 
     /** German: the words stand first in their sentence, the verb second, whatever it says: "...", freute sich Anna Bell. */
-    private static Optional<Finding> behindVerbSecond(Site site, int from, boolean comma, Context context) {
-        Sentence s = site.sentence();
+    private static Optional<Finding> behindVerbSecond(QuotedToken quoted, int from, boolean comma, Context context) {
+        Sentence s = quoted.sentence();
         int i = s.behindAdverbs(from);
         boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
-        if (!verb || !comma || !context.lexicon().hasVerbSecond() || (!site.beginsSentence() && !s.isCue(i))) {
+        if (!verb || !comma || !context.lexicon().hasVerbSecond() || (!quoted.beginsSentence() && !s.isCue(i))) {
             return Optional.empty();
         }
         return Titled.at(s, i + 1)
                 .or(() -> context.subjects().of(s, i))
                 .filter(p -> p.from() > i)
-                .map(p -> new Finding(site.sentenceIndex(), p, i));
+                .map(p -> new Finding(quoted.sentenceIndex(), p, i));
     }
 
     /** The pronoun in « ... », s'est exclamé. */

@@ -18,17 +18,17 @@ final class CueBefore extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
         Optional<Finding> unreal = Optional.empty();
-        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
-            if (!Subjects.isCue(s, i, weakToo) || isPassive(s, i) || isOthers(site, i, context)) {
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - REACH); i--) {
+            if (!Subjects.isCue(s, i, weakToo) || isPassive(s, i) || isOthers(quoted, i, context)) {
                 continue;
             }
             int cue = i;
-            Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(site.sentenceIndex(), p, cue));
+            Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             if (found.isPresent() && !isUnreal(s, i)) {
-                return nearer(found.get(), site, context).map(f -> Embedded.outermost(f, s, context.subjects()));
+                return nearer(found.get(), quoted, context).map(f -> Embedded.outermost(f, s, context.subjects()));
             }
             unreal = unreal.isPresent() ? unreal : found;
         }
@@ -36,9 +36,9 @@ final class CueBefore extends SentenceRule {
     }
 
     /** Whether the cue belongs to a clause that ended before, or is itself told as somebody's words. */
-    private static boolean isOthers(Site site, int cue, Context context) {
-        return context.subjects().isClosed(site.sentence(), cue, site.token())
-                || ReportedMood.isReported(site.sentence(), cue, context.lexicon());
+    private static boolean isOthers(QuotedToken quoted, int cue, Context context) {
+        return context.subjects().isClosed(quoted.sentence(), cue, quoted.token())
+                || ReportedMood.isReported(quoted.sentence(), cue, context.lexicon());
     }
 
     /** Whether the cue is only planned or wished, as in "would call", "ready to call": a cue around it goes first. */
@@ -52,15 +52,15 @@ final class CueBefore extends SentenceRule {
     }
 
     /** Behind a colon, and for weak cues, a clause that stands nearer to the words goes first. */
-    private Optional<Finding> nearer(Finding found, Site site, Context context) {
-        boolean colon = site.sentence().tag(site.token() - 1) == Tag.COLON;
+    private Optional<Finding> nearer(Finding found, QuotedToken quoted, Context context) {
+        boolean colon = quoted.sentence().tag(quoted.token() - 1) == Tag.COLON;
         if (!weakToo && !colon) {
             return Optional.of(found);
         }
-        Optional<Finding> clause = context.subjects().clause(site.sentence(), site.token());
+        Optional<Finding> clause = context.subjects().clause(quoted.sentence(), quoted.token());
         return clause.filter(c -> c.cue() > found.cue() && c.subject().from() > found.cue())
-                .filter(c -> !ReportedMood.isReported(site.sentence(), c.cue(), context.lexicon()))
-                .map(c -> new Finding(site.sentenceIndex(), c.subject(), colon ? c.cue() : -1))
+                .filter(c -> !ReportedMood.isReported(quoted.sentence(), c.cue(), context.lexicon()))
+                .map(c -> new Finding(quoted.sentenceIndex(), c.subject(), colon ? c.cue() : -1))
                 .or(() -> Optional.of(found));
     }
 

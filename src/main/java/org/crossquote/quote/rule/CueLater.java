@@ -16,17 +16,17 @@ final class CueLater extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        int to = Math.min(s.size(), site.token() + REACH);
-        for (int i = site.token() + 1; i < to; i++) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        int to = Math.min(s.size(), quoted.token() + REACH);
+        for (int i = quoted.token() + 1; i < to; i++) {
             Verb verb = s.verb(i);
             if (verb != null && s.tag(i) == Tag.VERB && verb.type() == Verb.Type.SPEECH) {
                 int cue = i;
                 return inverted(s, i, context)
                         .or(() -> context.subjects().of(s, cue))
-                        .filter(p -> p.from() > site.token())
-                        .map(p -> new Finding(site.sentenceIndex(), p, cue));
+                        .filter(p -> p.from() > quoted.token())
+                        .map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();

@@ -15,19 +15,19 @@ final class Disputes {
     private Disputes() {}
 
     /** How the words are called into question in the sentence that names the speaker or the next; null when they are not. */
-    static @Nullable Dispute of(Attribution found, Finding f, Site site, Context context) {
-        Sentence s = context.narration().sentences().get(f.sentenceIndex());
-        if (deniesSaying(s, f, site, context)
+    static @Nullable Dispute of(Attribution found, Finding f, QuotedToken quoted, Context context) {
+        Sentence s = context.reporting().sentences().get(f.sentenceIndex());
+        if (deniesSaying(s, f, quoted, context)
                 || (found.reporter() != null && deniesNext(found.mention(), f, context))) {
             return Dispute.DENIED;
         }
-        boolean same = f.sentenceIndex() == site.sentenceIndex();
-        return same && (asksWhether(s, f) || asks(s, site, f)) ? Dispute.ASKED : null;
+        boolean same = f.sentenceIndex() == quoted.sentenceIndex();
+        return same && (asksWhether(s, f) || asks(s, quoted, f)) ? Dispute.ASKED : null;
     }
 
     /** "Bell denied calling it ...", "Bell denied that she had said ...": the saying stands under the denial, by no comma apart. */
-    private static boolean deniesSaying(Sentence s, Finding f, Site site, Context context) {
-        int end = f.sentenceIndex() == site.sentenceIndex() ? site.token() : s.size();
+    private static boolean deniesSaying(Sentence s, Finding f, QuotedToken quoted, Context context) {
+        int end = f.sentenceIndex() == quoted.sentenceIndex() ? quoted.token() : s.size();
         for (int i = Math.max(0, f.cue() - REACH); i <= f.cue(); i++) {
             boolean denies = s.tag(i) == Tag.VERB && s.token(i).is(WordClass.DENYING);
             if (denies && isUnder(s, i, i == f.cue() ? nextCue(s, i, end) : f.cue())) {
@@ -72,7 +72,7 @@ final class Disputes {
 
     /** "Reed says that Bell called it .... Bell denied that." */
     private static boolean deniesNext(Mention speaker, Finding f, Context context) {
-        List<Sentence> sentences = context.narration().sentences();
+        List<Sentence> sentences = context.reporting().sentences();
         int next = f.sentenceIndex() + 1;
         if (next >= sentences.size()
                 || sentences.get(next).block()
@@ -99,12 +99,12 @@ final class Disputes {
     }
 
     /** "Did Bell call it ...?": the verb goes first, and the sentence ends as a question behind the words. */
-    private static boolean asks(Sentence s, Site site, Finding f) {
+    private static boolean asks(Sentence s, QuotedToken quoted, Finding f) {
         boolean verbFirst = s.tag(0) == Tag.AUXILIARY || s.tag(0) == Tag.VERB;
         return verbFirst
                 && f.cue() >= 0
-                && Math.max(f.cue(), f.subject().from()) < site.token()
-                && s.size() > site.token() + 1
+                && Math.max(f.cue(), f.subject().from()) < quoted.token()
+                && s.size() > quoted.token() + 1
                 && s.is(s.size() - 1, "?");
     }
 }

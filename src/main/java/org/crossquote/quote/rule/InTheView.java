@@ -12,19 +12,19 @@ final class InTheView extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
         if (s.size() == 0 || !s.token(0).is(WordClass.IN_THE_VIEW)) {
             return Optional.empty();
         }
         return context.phrases()
                 .startingAt(s, 1)
-                .filter(p -> p.to() < site.token())
+                .filter(p -> p.to() < quoted.token())
                 .filter(p -> s.tag(p.to()) == Tag.AUXILIARY
                         || s.tag(p.to()) == Tag.VERB
                         || s.is(p.to(), WordClass.IT)
                         || s.tag(p.to()) == Tag.OPEN_BRACKET
                         || (s.tag(p.to()) == Tag.COMMA && s.tag(p.to() - 1) == Tag.NAME))
-                .map(p -> new Finding(site.sentenceIndex(), p, -1));
+                .map(p -> new Finding(quoted.sentenceIndex(), p, -1));
     }
 }

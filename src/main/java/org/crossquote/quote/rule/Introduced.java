@@ -15,13 +15,13 @@ final class Introduced extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        if (!site.beginsSentence() || site.sentenceIndex() == 0) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        if (!quoted.beginsSentence() || quoted.sentenceIndex() == 0) {
             return Optional.empty();
         }
-        List<Sentence> sentences = context.narration().sentences();
-        Sentence before = sentences.get(site.sentenceIndex() - 1);
-        boolean sameBlock = before.block() == site.sentence().block();
+        List<Sentence> sentences = context.reporting().sentences();
+        Sentence before = sentences.get(quoted.sentenceIndex() - 1);
+        boolean sameBlock = before.block() == quoted.sentence().block();
         boolean colon = before.tag(before.size() - 1) == Tag.COLON;
         if (!sameBlock && !colon) {
             return Optional.empty();
@@ -31,13 +31,13 @@ final class Introduced extends SentenceRule {
                 int cue = i;
                 Optional<NounPhrase> who = context.subjects().of(before, i);
                 if (who.isPresent()) {
-                    return who.map(p -> new Finding(site.sentenceIndex() - 1, p, cue));
+                    return who.map(p -> new Finding(quoted.sentenceIndex() - 1, p, cue));
                 }
             }
         }
-        return AccordingTo.in(before, site.sentenceIndex() - 1, context)
+        return AccordingTo.in(before, quoted.sentenceIndex() - 1, context)
                 .or(() -> context.subjects()
                         .governing(before, before.size())
-                        .map(p -> new Finding(site.sentenceIndex() - 1, p, -1)));
+                        .map(p -> new Finding(quoted.sentenceIndex() - 1, p, -1)));
     }
 }

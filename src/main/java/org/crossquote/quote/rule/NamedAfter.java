@@ -11,13 +11,13 @@ final class NamedAfter extends TakenOver {
 
     @Override
     @Nullable
-    Site source(Site site, Context context) {
-        Site after = context.narration().after(site);
-        if (after == null || !site.isWholeSentence()) {
+    QuotedToken source(QuotedToken quoted, Context context) {
+        QuotedToken after = context.reporting().after(quoted);
+        if (after == null || !quoted.isWholeSentence()) {
             return null;
         }
-        boolean sameBlock = after.sentence().block() == site.sentence().block()
-                && after.sentenceIndex() - site.sentenceIndex() <= 1;
-        return sameBlock || site.marked().end() == End.CONTINUED ? after : null;
+        boolean sameBlock = after.sentence().block() == quoted.sentence().block()
+                && after.sentenceIndex() - quoted.sentenceIndex() <= 1;
+        return sameBlock || quoted.marked().end() == End.CONTINUED ? after : null;
     }
 }

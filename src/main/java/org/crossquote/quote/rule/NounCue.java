@@ -15,13 +15,13 @@ final class NounCue extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - REACH); i--) {
             boolean noun = isNoun(s, i, context) && s.token(i).is(WordClass.NOUN_CUE);
             if (noun) {
                 int cue = i;
-                return owner(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
+                return owner(s, i, context).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();

@@ -14,18 +14,18 @@ final class Passive extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
         boolean nearest = true;
-        for (int i = site.token() - 1; i >= Math.max(0, site.token() - REACH); i--) {
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - REACH); i--) {
             Verb verb = s.verb(i);
             if (verb == null || !verb.isCue() || !verb.canBe(Verb.Form.PAST_PARTICIPLE)) {
                 continue;
             }
-            int by = by(s, i, nearest ? site.token() : i);
+            int by = by(s, i, nearest ? quoted.token() : i);
             if (by >= 0) {
                 int cue = i;
-                return context.phrases().startingAt(s, by + 1).map(p -> new Finding(site.sentenceIndex(), p, cue));
+                return context.phrases().startingAt(s, by + 1).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
             nearest = false;
         }

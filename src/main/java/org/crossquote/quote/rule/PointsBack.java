@@ -17,12 +17,12 @@ final class PointsBack extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        List<Sentence> sentences = context.narration().sentences();
-        int next = site.sentenceIndex() + 1;
-        if (!site.isWholeSentence()
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        List<Sentence> sentences = context.reporting().sentences();
+        int next = quoted.sentenceIndex() + 1;
+        if (!quoted.isWholeSentence()
                 || next >= sentences.size()
-                || sentences.get(next).block() != site.sentence().block()) {
+                || sentences.get(next).block() != quoted.sentence().block()) {
             return Optional.empty();
         }
         Sentence s = sentences.get(next);

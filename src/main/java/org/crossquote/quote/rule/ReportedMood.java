@@ -18,14 +18,14 @@ final class ReportedMood extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        if (!isReported(site, context)) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        if (!isReported(quoted, context)) {
             return Optional.empty();
         }
-        List<Sentence> sentences = context.narration().sentences();
-        for (int k = site.sentenceIndex() - 1; k >= Math.max(0, site.sentenceIndex() - SENTENCES); k--) {
+        List<Sentence> sentences = context.reporting().sentences();
+        for (int k = quoted.sentenceIndex() - 1; k >= Math.max(0, quoted.sentenceIndex() - SENTENCES); k--) {
             Sentence s = sentences.get(k);
-            if (s.block() != site.sentence().block()) {
+            if (s.block() != quoted.sentence().block()) {
                 return Optional.empty();
             }
             Optional<Finding> found = lastCue(s, k, context);
@@ -37,13 +37,13 @@ final class ReportedMood extends SentenceRule {
     }
 
     /** Whether the words stand in a sentence of that mood, or follow one as a sentence of their own. */
-    private static boolean isReported(Site site, Context context) {
+    private static boolean isReported(QuotedToken quoted, Context context) {
         if (context.lexicon().of(WordClass.REPORTED_MOOD).isEmpty()) {
             return false;
         }
-        boolean alone = site.isWholeSentence() && site.sentenceIndex() > 0;
-        Sentence s = alone ? context.narration().sentences().get(site.sentenceIndex() - 1) : site.sentence();
-        int at = alone ? s.size() : site.token();
+        boolean alone = quoted.isWholeSentence() && quoted.sentenceIndex() > 0;
+        Sentence s = alone ? context.reporting().sentences().get(quoted.sentenceIndex() - 1) : quoted.sentence();
+        int at = alone ? s.size() : quoted.token();
         for (int i = Math.max(0, at - REACH); i < Math.min(s.size(), at + REACH); i++) {
             if (isReported(s, i, context.lexicon())) {
                 return true;

@@ -16,7 +16,7 @@ final class Reporters {
 
     /** The attribution with the person through whom the words come, when there is one. */
     static Attribution through(Attribution found, Finding f, Context context) {
-        Sentence s = context.narration().sentences().get(f.sentenceIndex());
+        Sentence s = context.reporting().sentences().get(f.sentenceIndex());
         Optional<Mention> reporter = reporter(s, f, context).filter(r -> isAnother(r, found.mention(), isCited(s, f)));
         return reporter.map(found::through).orElse(found);
     }

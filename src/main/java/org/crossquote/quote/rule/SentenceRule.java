@@ -13,8 +13,8 @@ abstract class SentenceRule implements Rule {
         this.name = name;
     }
 
-    /** What is found for the site, by token indexes. */
-    abstract Optional<Finding> find(Site site, Context context);
+    /** What is found for the quotation, by token indexes. */
+    abstract Optional<Finding> find(QuotedToken quoted, Context context);
 
     @Override
     public final String name() {
@@ -22,17 +22,17 @@ abstract class SentenceRule implements Rule {
     }
 
     @Override
-    public final Optional<Attribution> apply(Site site, Context context) {
-        return find(site, context).flatMap(f -> attribution(site, f, context));
+    public final Optional<Attribution> apply(QuotedToken quoted, Context context) {
+        return find(quoted, context).flatMap(f -> attribution(quoted, f, context));
     }
 
-    private Optional<Attribution> attribution(Site site, Finding f, Context context) {
-        Sentence s = context.narration().sentences().get(f.sentenceIndex());
+    private Optional<Attribution> attribution(QuotedToken quoted, Finding f, Context context) {
+        Sentence s = context.reporting().sentences().get(f.sentenceIndex());
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
         if (!SpeakerCheck.looksLikeSpeaker(s, f.subject(), mention, context.lexicon())) {
             return Optional.empty();
         }
-        Set<String> traits = Traits.found(name, mention, site, f, s);
+        Set<String> traits = Traits.found(name, mention, quoted, f, s);
         Attribution found = new Attribution(
                 mention,
                 f.cue() < 0 ? null : s.token(f.cue()).span(),
@@ -42,6 +42,6 @@ abstract class SentenceRule implements Rule {
                 null,
                 null);
         Attribution through = Reporters.through(found, f, context);
-        return Optional.of(through.disputed(Disputes.of(through, f, site, context)));
+        return Optional.of(through.disputed(Disputes.of(through, f, quoted, context)));
     }
 }

@@ -14,29 +14,30 @@ final class Signed extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        if (!site.beginsSentence() && !site.endsLikeSentence()) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        if (!quoted.beginsSentence() && !quoted.endsLikeSentence()) {
             return Optional.empty();
         }
-        if (site.token() + 1 < s.size()) {
-            return signature(s, site.token() + 1, site.sentenceIndex(), context).or(() -> behindSign(s, site, context));
+        if (quoted.token() + 1 < s.size()) {
+            return signature(s, quoted.token() + 1, quoted.sentenceIndex(), context)
+                    .or(() -> behindSign(s, quoted, context));
         }
-        List<Sentence> sentences = context.narration().sentences();
-        int next = site.sentenceIndex() + 1;
-        if (next < sentences.size() && site.isWholeSentence() && isSignature(sentences, next)) {
+        List<Sentence> sentences = context.reporting().sentences();
+        int next = quoted.sentenceIndex() + 1;
+        if (next < sentences.size() && quoted.isWholeSentence() && isSignature(sentences, next)) {
             return context.phrases().startingAt(sentences.get(next), 0).map(p -> new Finding(next, p, -1));
         }
         boolean near = next < sentences.size() && sentences.get(next).block() - s.block() <= 1;
-        return near && site.beginsSentence() ? signature(sentences.get(next), 0, next, context) : Optional.empty();
+        return near && quoted.beginsSentence() ? signature(sentences.get(next), 0, next, context) : Optional.empty();
     }
 
     /** "...": Anna Bell, or "..." (Anna Bell, 44): nothing else in the sentence. */
-    private static Optional<Finding> behindSign(Sentence s, Site site, Context context) {
-        int sign = site.token() + 1;
+    private static Optional<Finding> behindSign(Sentence s, QuotedToken quoted, Context context) {
+        int sign = quoted.token() + 1;
         boolean opens = s.tag(sign) == Tag.COLON || s.tag(sign) == Tag.OPEN_BRACKET;
-        return opens && site.beginsSentence() && isNamed(s, sign + 1)
-                ? context.phrases().startingAt(s, sign + 1).map(p -> new Finding(site.sentenceIndex(), p, -1))
+        return opens && quoted.beginsSentence() && isNamed(s, sign + 1)
+                ? context.phrases().startingAt(s, sign + 1).map(p -> new Finding(quoted.sentenceIndex(), p, -1))
                 : Optional.empty();
     }
 

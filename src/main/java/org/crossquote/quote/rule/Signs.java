@@ -30,19 +30,19 @@ public final class Signs {
     public Signs(Context context) {
         this.context = context;
         this.lexicon = context.lexicon();
-        this.text = context.narration().article().text();
+        this.text = context.reporting().article().text();
     }
 
-    /** The signs that the site gives. */
-    public Set<Sign> of(Site site) {
+    /** The signs that the quotation gives. */
+    public Set<Sign> of(QuotedToken quoted) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        List<Token> inside = inside(site);
-        insideSigns(site, inside, signs);
+        List<Token> inside = inside(quoted);
+        insideSigns(quoted, inside, signs);
         boolean title = signs.contains(Sign.TITLE_CASE) || signs.contains(Sign.CAPITAL_WORD);
-        aroundSigns(site, title, signs);
+        aroundSigns(quoted, title, signs);
         add(signs, Sign.WORK_BEFORE, title && inside.get(inside.size() - 1).is(WordClass.WORK));
-        cueSigns(site, signs);
-        Site first = isListed(site) ? context.narration().before(site) : null;
+        cueSigns(quoted, signs);
+        QuotedToken first = isListed(quoted) ? context.reporting().before(quoted) : null;
         if (first != null) {
             Set<Sign> before = of(first);
             List.of(Sign.WORK_BEFORE, Sign.TITLE_BEHIND_PREPOSITION, Sign.TITLE_BEHIND_POSSESSIVE).stream()
@@ -57,15 +57,15 @@ public final class Signs {
     }
 
     /** "“One Title” and “Another Title”": whether nothing but "and" or a comma parts it from the marks before. */
-    private static boolean isListed(Site site) {
-        Sentence s = site.sentence();
-        int i = site.token();
+    private static boolean isListed(QuotedToken quoted) {
+        Sentence s = quoted.sentence();
+        int i = quoted.token();
         boolean parted = s.tag(i - 1) == Tag.COMMA || s.is(i - 1, WordClass.AND);
         return parted && s.tag(i - 2) == Tag.QUOTE;
     }
 
-    private List<Token> inside(Site site) {
-        Span inner = site.marked().inner();
+    private List<Token> inside(QuotedToken quoted) {
+        Span inner = quoted.marked().inner();
         Span read = new Span(inner.start(), Math.min(inner.end(), inner.start() + LONGEST_READ));
         return new Tokenizer(lexicon)
                 .cut(text, read, List.of()).stream()
@@ -73,12 +73,12 @@ public final class Signs {
                         .toList();
     }
 
-    private void insideSigns(Site site, List<Token> words, Set<Sign> signs) {
+    private void insideSigns(QuotedToken quoted, List<Token> words, Set<Sign> signs) {
         add(
                 signs,
                 Sign.ATTRIBUTE,
-                site.marked().span().start() > 0
-                        && text.charAt(site.marked().span().start() - 1) == '=');
+                quoted.marked().span().start() > 0
+                        && text.charAt(quoted.marked().span().start() - 1) == '=');
         long content = words.stream().filter(t -> !t.isFunctionWord()).count();
         long capitals = words.stream()
                 .filter(t -> !t.isFunctionWord() && (t.isCapitalised() || !t.isWord()))
@@ -90,7 +90,7 @@ public final class Signs {
                 Sign.TITLE_CASE,
                 words.size() > 1
                         && capital
-                        && content > (site.isWholeSentence() ? 1 : 0)
+                        && content > (quoted.isWholeSentence() ? 1 : 0)
                         && capitals == content
                         && words.size() < 12
                         && !words.stream()
@@ -102,7 +102,7 @@ public final class Signs {
         add(signs, Sign.LONG, words.size() >= LONG_WORDS);
         add(signs, Sign.BEGINS_SMALL, !capital);
         add(signs, Sign.NO_VERB, words.stream().noneMatch(t -> t.verb() != null || t.is(WordClass.AUXILIARY)));
-        add(signs, Sign.ENDS_CLAUSE, ",.!?".indexOf(site.last()) >= 0);
+        add(signs, Sign.ENDS_CLAUSE, ",.!?".indexOf(quoted.last()) >= 0);
         add(signs, Sign.PRONOUN_INSIDE, pronoun(words));
     }
 
@@ -115,9 +115,9 @@ public final class Signs {
         });
     }
 
-    private void aroundSigns(Site site, boolean title, Set<Sign> signs) {
-        Sentence s = site.sentence();
-        int i = site.token();
+    private void aroundSigns(QuotedToken quoted, boolean title, Set<Sign> signs) {
+        Sentence s = quoted.sentence();
+        int i = quoted.token();
         Tag before = s.tag(i - 1);
         Tag after = s.tag(i + 1);
         add(signs, Sign.WORK_BEFORE, workBefore(s, i));
@@ -144,9 +144,9 @@ public final class Signs {
         add(signs, Sign.NICKNAME, title && s.is(i - 1, WordClass.NAMING));
         add(signs, Sign.HEADS_COLON, i == 0 && after == Tag.COLON);
         add(signs, Sign.IN_BRACKETS, before == Tag.OPEN_BRACKET && after == Tag.CLOSE_BRACKET);
-        add(signs, Sign.WHOLE_SENTENCE, site.isWholeSentence());
+        add(signs, Sign.WHOLE_SENTENCE, quoted.isWholeSentence());
         add(signs, Sign.SUBJECT, i == 0 && (after == Tag.VERB || after == Tag.AUXILIARY) && !s.isCue(i + 1));
-        BlockKind kind = context.narration().article().blocks().get(s.block()).kind();
+        BlockKind kind = context.reporting().article().blocks().get(s.block()).kind();
         add(signs, Sign.IN_HEADING, kind == BlockKind.HEADING || kind == BlockKind.TITLE);
     }
 
@@ -183,8 +183,8 @@ public final class Signs {
         return false;
     }
 
-    private void cueSigns(Site site, Set<Sign> signs) {
-        Optional<Attribution> decided = context.decided(site);
+    private void cueSigns(QuotedToken quoted, Set<Sign> signs) {
+        Optional<Attribution> decided = context.decided(quoted);
         String rule = decided.map(Attribution::rule).orElse("");
         switch (rule) {
             case "cue-after" ->
@@ -198,10 +198,10 @@ public final class Signs {
             case "" -> signs.add(Sign.NOBODY);
             default -> signs.add(Sign.CUE_ELSEWHERE);
         }
-        Sentence s = site.sentence();
-        add(signs, Sign.VERB_BEFORE, rule.isEmpty() && s.tag(site.token() - 1) == Tag.VERB);
-        add(signs, Sign.SHOUTED, isShouted(s, site.token()));
-        for (int i = site.token() - 1; i >= Math.max(0, site.token() - NEAR); i--) {
+        Sentence s = quoted.sentence();
+        add(signs, Sign.VERB_BEFORE, rule.isEmpty() && s.tag(quoted.token() - 1) == Tag.VERB);
+        add(signs, Sign.SHOUTED, isShouted(s, quoted.token()));
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - NEAR); i--) {
             Verb verb = s.verb(i);
             if (verb != null && verb.isCue()) {
                 signs.add(verb.type() == Verb.Type.LABEL ? Sign.LABEL_BEFORE : Sign.CUE_NEAR);

@@ -13,7 +13,7 @@ abstract class TakenOver implements Rule {
     }
 
     /** The quotation whose speaker goes on; null when there is none. */
-    abstract @Nullable Site source(Site site, Context context);
+    abstract @Nullable QuotedToken source(QuotedToken quoted, Context context);
 
     @Override
     public final String name() {
@@ -21,9 +21,9 @@ abstract class TakenOver implements Rule {
     }
 
     @Override
-    public final Optional<Attribution> apply(Site site, Context context) {
-        return context.decided(source(site, context)).map(a -> {
-            Set<String> traits = Traits.takenOver(name, site, a);
+    public final Optional<Attribution> apply(QuotedToken quoted, Context context) {
+        return context.decided(source(quoted, context)).map(a -> {
+            Set<String> traits = Traits.takenOver(name, quoted, a);
             return a.by(this, traits, context.confidence(traits));
         });
     }

@@ -17,33 +17,33 @@ final class Traits {
 
     private final Set<String> traits = new LinkedHashSet<>();
 
-    private Traits(String rule, Mention mention, Site site) {
+    private Traits(String rule, Mention mention, QuotedToken quoted) {
         String kind = mention.kind().name().toLowerCase(Locale.ROOT);
         traits.add(rule);
         traits.add(rule + "+" + kind);
         traits.add("mention=" + kind);
         traits.add("speakers=" + Math.min(2, mention.speakers().size()));
-        addIf(site.beginsSentence(), "words-begin-sentence");
-        addIf(site.isWholeSentence(), "words-are-sentence");
+        addIf(quoted.beginsSentence(), "words-begin-sentence");
+        addIf(quoted.isWholeSentence(), "words-are-sentence");
     }
 
     /** The traits of what a rule found in the sentence {@code s}. */
-    static Set<String> found(String rule, Mention mention, Site site, Finding f, Sentence s) {
-        Traits t = new Traits(rule, mention, site);
+    static Set<String> found(String rule, Mention mention, QuotedToken quoted, Finding f, Sentence s) {
+        Traits t = new Traits(rule, mention, quoted);
         t.mention(mention, f, s);
         if (f.cue() >= 0) {
             t.cue(rule, f, s);
         }
-        if (f.cue() >= 0 && f.sentenceIndex() == site.sentenceIndex()) {
-            t.between(rule, site, f, s);
+        if (f.cue() >= 0 && f.sentenceIndex() == quoted.sentenceIndex()) {
+            t.between(rule, quoted, f, s);
         }
-        t.addIf(isAlone(site, f), rule + "+only-cue");
+        t.addIf(isAlone(quoted, f), rule + "+only-cue");
         return t.traits;
     }
 
     /** The traits of what a rule took over from another quotation. */
-    static Set<String> takenOver(String rule, Site site, Attribution from) {
-        Traits t = new Traits(rule, from.mention(), site);
+    static Set<String> takenOver(String rule, QuotedToken quoted, Attribution from) {
+        Traits t = new Traits(rule, from.mention(), quoted);
         int step = 0;
         while (step < STEPS.length && from.confidence() >= STEPS[step]) {
             step++;
@@ -53,8 +53,8 @@ final class Traits {
     }
 
     /** The traits of a label at the head of a line. */
-    static Set<String> labelled(String rule, Mention mention, Site site) {
-        return new Traits(rule, mention, site).traits;
+    static Set<String> labelled(String rule, Mention mention, QuotedToken quoted) {
+        return new Traits(rule, mention, quoted).traits;
     }
 
     private void mention(Mention mention, Finding f, Sentence s) {
@@ -85,9 +85,9 @@ final class Traits {
         addIf(f.cue() < f.subject().from(), "cue-first");
     }
 
-    private void between(String rule, Site site, Finding f, Sentence s) {
-        int from = Math.min(f.cue(), site.token()) + 1;
-        int to = Math.max(f.cue(), site.token());
+    private void between(String rule, QuotedToken quoted, Finding f, Sentence s) {
+        int from = Math.min(f.cue(), quoted.token()) + 1;
+        int to = Math.max(f.cue(), quoted.token());
         traits.add("verbs-between=" + count(s, from, to, Tag.VERB));
         traits.add("quotes-between=" + count(s, from, to, Tag.QUOTE));
         traits.add("clauses-between=" + count(s, from, to, Tag.SUBORDINATOR));
@@ -97,10 +97,10 @@ final class Traits {
     }
 
     /** Whether no other cue stands before the words in their sentence. */
-    private static boolean isAlone(Site site, Finding f) {
-        Sentence s = site.sentence();
-        for (int i = Math.max(0, site.token() - REACH); i < site.token(); i++) {
-            if (Subjects.isCue(s, i, false) && (i != f.cue() || f.sentenceIndex() != site.sentenceIndex())) {
+    private static boolean isAlone(QuotedToken quoted, Finding f) {
+        Sentence s = quoted.sentence();
+        for (int i = Math.max(0, quoted.token() - REACH); i < quoted.token(); i++) {
+            if (Subjects.isCue(s, i, false) && (i != f.cue() || f.sentenceIndex() != quoted.sentenceIndex())) {
                 return false;
             }
         }

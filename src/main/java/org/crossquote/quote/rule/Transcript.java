@@ -24,26 +24,26 @@ final class Transcript implements Rule {
     }
 
     @Override
-    public Optional<Attribution> apply(Site site, Context context) {
-        Span span = site.marked().span();
-        String text = context.narration().article().text();
-        if (site.marked().label() != null) {
-            Span label = site.marked().label();
-            return Optional.of(named(label, label.in(text), site, context));
+    public Optional<Attribution> apply(QuotedToken quoted, Context context) {
+        Span span = quoted.marked().span();
+        String text = context.reporting().article().text();
+        if (quoted.marked().label() != null) {
+            Span label = quoted.marked().label();
+            return Optional.of(named(label, label.in(text), quoted, context));
         }
-        if (site.marked().form() == Form.TRANSCRIPT && isAnswer(text, span, context)) {
+        if (quoted.marked().form() == Form.TRANSCRIPT && isAnswer(text, span, context)) {
             Optional<Mention> asked = context.cast().introduced();
             return asked.map(who -> {
-                Set<String> traits = Traits.labelled(name(), who, site);
+                Set<String> traits = Traits.labelled(name(), who, quoted);
                 return new Attribution(who, null, name(), traits, context.confidence(traits), null, null);
             });
         }
         Matcher label = LABEL.matcher(text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LABEL)));
-        if (!site.beginsSentence() || !label.matches()) {
+        if (!quoted.beginsSentence() || !label.matches()) {
             return Optional.empty();
         }
         Span name = new Span(span.start() + label.start(1), span.start() + label.end(1));
-        return Optional.of(named(name, label.group(1), site, context));
+        return Optional.of(named(name, label.group(1), quoted, context));
     }
 
     /** Whether a letter or a word for answers stands before the words. */
@@ -56,9 +56,9 @@ final class Transcript implements Rule {
                         .contains(label.substring(0, label.length() - 1).strip().toLowerCase(Locale.ROOT));
     }
 
-    private Attribution named(Span where, String name, Site site, Context context) {
+    private Attribution named(Span where, String name, QuotedToken quoted, Context context) {
         Mention mention = context.cast().named(where, List.of(name.split(" ")));
-        Set<String> traits = Traits.labelled(name(), mention, site);
+        Set<String> traits = Traits.labelled(name(), mention, quoted);
         return new Attribution(mention, null, name(), traits, context.confidence(traits), null, null);
     }
 }

@@ -17,18 +17,18 @@ final class UnsaidSubject extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
         if (!context.lexicon().hasUnsaidSubject()) {
             return Optional.empty();
         }
-        Sentence s = site.sentence();
-        int behind = s.tag(site.token() + 1) == Tag.COMMA ? site.token() + 2 : site.token() + 1;
+        Sentence s = quoted.sentence();
+        int behind = s.tag(quoted.token() + 1) == Tag.COMMA ? quoted.token() + 2 : quoted.token() + 1;
         int head = behindAdverbs(s);
         int cue = Subjects.isCue(s, behind, false) ? behind : head;
-        if (!Subjects.isCue(s, cue, false) || (cue == head && head > site.token())) {
+        if (!Subjects.isCue(s, cue, false) || (cue == head && head > quoted.token())) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(site.sentenceIndex(), new NounPhrase(cue, cue + 1, cue + 1), cue));
+        return Optional.of(new Finding(quoted.sentenceIndex(), new NounPhrase(cue, cue + 1, cue + 1), cue));
     }
 
     /** The token behind the adverbs and conjunctions at the head of a sentence. */

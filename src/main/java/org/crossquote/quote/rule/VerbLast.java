@@ -13,18 +13,18 @@ final class VerbLast extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        if (!context.lexicon().hasVerbSecond() || site.beginsSentence()) {
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        if (!context.lexicon().hasVerbSecond() || quoted.beginsSentence()) {
             return Optional.empty();
         }
-        for (int i = site.token() + 1; i <= site.token() + REACH; i++) {
+        for (int i = quoted.token() + 1; i <= quoted.token() + REACH; i++) {
             if (Subjects.isCue(s, i, false)) {
                 int cue = i;
                 return context.subjects()
                         .of(s, i)
-                        .filter(p -> p.to() <= site.token())
-                        .map(p -> new Finding(site.sentenceIndex(), p, cue));
+                        .filter(p -> p.to() <= quoted.token())
+                        .map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
             if (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.QUOTE || s.tag(i) == Tag.CONJUNCTION) {
                 return Optional.empty();

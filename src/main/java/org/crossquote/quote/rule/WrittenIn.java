@@ -15,14 +15,14 @@ final class WrittenIn extends SentenceRule {
     }
 
     @Override
-    Optional<Finding> find(Site site, Context context) {
-        Sentence s = site.sentence();
-        int from = Math.max(0, site.token() - REACH);
-        int to = Math.min(s.size(), site.token() + REACH);
+    Optional<Finding> find(QuotedToken quoted, Context context) {
+        Sentence s = quoted.sentence();
+        int from = Math.max(0, quoted.token() - REACH);
+        int to = Math.min(s.size(), quoted.token() + REACH);
         for (int i = from; i < to; i++) {
             if (s.token(i).is(WordClass.IT_SAYS) && (s.is(i + 1, WordClass.IT) || s.is(i - 1, WordClass.IT))) {
                 int cue = i;
-                return document(s, i, context).map(p -> new Finding(site.sentenceIndex(), p, cue));
+                return document(s, i, context).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
             }
         }
         return Optional.empty();

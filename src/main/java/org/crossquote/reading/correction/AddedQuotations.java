@@ -14,7 +14,7 @@ import org.crossquote.text.ArticleCollection;
 /** The quotations that the reader added where the program had found none. Nobody has looked yet where else they stand. */
 final class AddedQuotations {
     private final List<Quotation> now;
-    private final Set<Place> added = new HashSet<>();
+    private final Set<QuotationPlace> added = new HashSet<>();
 
     /**
      * @param found the quotations as they were found, without scare quotes
@@ -26,7 +26,7 @@ final class AddedQuotations {
         this.now.stream()
                 .filter(q -> before.getOrDefault(q.article(), List.of()).stream()
                         .noneMatch(f -> f.span().overlaps(q.span())))
-                .forEach(q -> added.add(new Place(q.article(), q.span())));
+                .forEach(q -> added.add(new QuotationPlace(q.article(), q.span())));
     }
 
     /** The links that one of them is a side of. */
@@ -39,6 +39,6 @@ final class AddedQuotations {
     }
 
     private boolean isAdded(Passage passage) {
-        return added.contains(new Place(passage.article(), passage.span()));
+        return added.contains(new QuotationPlace(passage.article(), passage.span()));
     }
 }

@@ -74,7 +74,7 @@ public final class CorrectionMaker {
     }
 
     private Optional<SpeakerReason> reason(Quotation quotation) {
-        Place place = new Place(quotation.article(), quotation.span());
+        QuotationPlace place = new QuotationPlace(quotation.article(), quotation.span());
         return found.quotations(quotation.article()).stream()
                 .filter(q -> place.isMostly(q.article(), q.span()))
                 .findFirst()

@@ -39,15 +39,15 @@ final class LinkBoard {
     }
 
     /** Ties two passages of different articles; a link that was found between them keeps its grade. */
-    void tie(Place one, Place two, Message why) {
+    void tie(QuotationPlace one, QuotationPlace two, Message why) {
         if (one.article().equals(two.article())
                 || one.span().length() == 0
                 || two.span().length() == 0) {
             return;
         }
         boolean inOrder = number(one) <= number(two);
-        Place a = inOrder ? one : two;
-        Place b = inOrder ? two : one;
+        QuotationPlace a = inOrder ? one : two;
+        QuotationPlace b = inOrder ? two : one;
         for (int i = 0; i < links.size(); i++) {
             if (joins(links.get(i), a, b)) {
                 links.set(i, links.get(i).confirmed(why));
@@ -62,11 +62,11 @@ final class LinkBoard {
     }
 
     /** Takes away every link between two passages. */
-    void untie(Place one, Place two) {
+    void untie(QuotationPlace one, QuotationPlace two) {
         links.removeIf(link -> joins(link, one, two) || joins(link, two, one));
     }
 
-    private static boolean joins(Link link, Place a, Place b) {
+    private static boolean joins(Link link, QuotationPlace a, QuotationPlace b) {
         return a.isTheSameAs(link.a().article(), link.a().span())
                 && b.isTheSameAs(link.b().article(), link.b().span());
     }
@@ -82,7 +82,7 @@ final class LinkBoard {
     }
 
     /** The passage there; where it is a quotation, with the quotation's own borders, so that the screen finds it. */
-    private Optional<Passage> passage(Place place) {
+    private Optional<Passage> passage(QuotationPlace place) {
         Optional<Quotation> quotation = quotations.stream()
                 .filter(q -> place.isTheSameAs(q.article(), q.span()))
                 .findFirst();
@@ -91,11 +91,11 @@ final class LinkBoard {
                 : collection.article(place.article()).map(article -> passage(article, place));
     }
 
-    private static Passage passage(Article article, Place place) {
+    private static Passage passage(Article article, QuotationPlace place) {
         return new Passage(article.id(), place.span(), article.at(place.span()));
     }
 
-    private int number(Place place) {
+    private int number(QuotationPlace place) {
         return numbers.getOrDefault(place.article(), Integer.MAX_VALUE);
     }
 }

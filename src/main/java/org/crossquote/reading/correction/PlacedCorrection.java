@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacedCorrection(
         Correction correction,
-        List<Place> places,
+        List<QuotationPlace> places,
         List<String> articles,
         @Nullable String author) {
     private static final Comparator<Annotation> EARLIEST_FIRST =
@@ -39,7 +39,7 @@ record PlacedCorrection(
         AnchoredNotes anchored = new AnchoredNotes(byKey);
         List<PlacedCorrection> placed = new ArrayList<>();
         for (Annotation annotation : corrections) {
-            List<Place> places = new ArrayList<>();
+            List<QuotationPlace> places = new ArrayList<>();
             List<String> articles = new ArrayList<>();
             for (Target.Passage passage : annotation.passages()) {
                 Article article = byKey.get(passage.article());
@@ -48,7 +48,7 @@ record PlacedCorrection(
                     articles.add(article.id());
                 }
                 if (article != null && span != null) {
-                    places.add(new Place(article.id(), span));
+                    places.add(new QuotationPlace(article.id(), span));
                 }
             }
             for (Correction correction : annotation.corrections()) {

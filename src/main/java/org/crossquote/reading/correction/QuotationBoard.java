@@ -32,7 +32,7 @@ final class QuotationBoard {
             return now.kind() != QuotationKind.SCARE;
         }
 
-        boolean isMostlyAt(Place place) {
+        boolean isMostlyAt(QuotationPlace place) {
             return isSpeech() && place.isMostly(place.article(), now.span());
         }
 
@@ -60,7 +60,7 @@ final class QuotationBoard {
     }
 
     /** These speakers for the quotation there, and for all its parts. What no longer counts as a quotation is one again. */
-    void speakers(Place place, List<String> speakers, Message why) {
+    void speakers(QuotationPlace place, List<String> speakers, Message why) {
         List<Entry> entries = entries(place.article());
         List<Integer> groups = entries.stream()
                 .filter(e -> e.isMostlyAt(place))
@@ -92,7 +92,7 @@ final class QuotationBoard {
     }
 
     /** These words are nobody's speech: marks that were found stay as marks only. */
-    void remove(Place place, Message why) {
+    void remove(QuotationPlace place, Message why) {
         List<Entry> entries = entries(place.article());
         entries.removeIf(e -> e.found() == null && e.isMostlyAt(place));
         entries.replaceAll(
@@ -100,7 +100,7 @@ final class QuotationBoard {
     }
 
     /** These words are a quotation, in place of what was found across its borders. */
-    void add(Place place, List<String> speakers, Message why) {
+    void add(QuotationPlace place, List<String> speakers, Message why) {
         Article article = reading.collection().article(place.article()).orElse(null);
         if (article == null || place.span().length() == 0) {
             return;
@@ -123,7 +123,7 @@ final class QuotationBoard {
         return byArticle.computeIfAbsent(article, a -> new ArrayList<>());
     }
 
-    private static Quotation unknown(Article article, Place place, List<Entry> entries) {
+    private static Quotation unknown(Article article, QuotationPlace place, List<Entry> entries) {
         int group = entries.stream().mapToInt(e -> e.now().group()).max().orElse(0) + 1;
         String words = article.at(place.span());
         return new Quotation(
@@ -145,7 +145,7 @@ final class QuotationBoard {
         return WordingGrade.isSentence(q.exact()) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
     }
 
-    private static Quotation moved(Quotation q, Article article, Place place) {
+    private static Quotation moved(Quotation q, Article article, QuotationPlace place) {
         return new Quotation(
                 q.article(),
                 place.span(),

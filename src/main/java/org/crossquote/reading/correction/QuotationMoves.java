@@ -19,11 +19,11 @@ import org.crossquote.text.Span;
  * new borders, and one between wordings goes with a quotation that is none.
  */
 final class QuotationMoves {
-    private final Set<Place> before = new HashSet<>();
+    private final Set<QuotationPlace> before = new HashSet<>();
     private final Map<String, TreeMap<Span, Quotation>> now;
 
     QuotationMoves(List<Quotation> before, List<Quotation> now) {
-        before.forEach(q -> this.before.add(new Place(q.article(), q.span())));
+        before.forEach(q -> this.before.add(new QuotationPlace(q.article(), q.span())));
         this.now = now.stream()
                 .filter(q -> q.kind() != QuotationKind.SCARE)
                 .collect(Collectors.groupingBy(
@@ -44,7 +44,8 @@ final class QuotationMoves {
 
     private Optional<Passage> follow(Passage passage, boolean isWording) {
         TreeMap<Span, Quotation> quotations = now.getOrDefault(passage.article(), new TreeMap<>());
-        if (!before.contains(new Place(passage.article(), passage.span())) || quotations.containsKey(passage.span())) {
+        if (!before.contains(new QuotationPlace(passage.article(), passage.span()))
+                || quotations.containsKey(passage.span())) {
             return Optional.of(passage);
         }
         Optional<Passage> moved = quotations.values().stream()

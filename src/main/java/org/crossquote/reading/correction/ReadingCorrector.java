@@ -130,8 +130,8 @@ public final class ReadingCorrector {
         LinkBoard board = new LinkBoard(found.collection(), all, found.quotations(), quotations);
         for (PlacedCorrection placed : corrections) {
             if (placed.places().size() == 2) {
-                Place a = placed.places().getFirst();
-                Place b = placed.places().getLast();
+                QuotationPlace a = placed.places().getFirst();
+                QuotationPlace b = placed.places().getLast();
                 if (placed.correction() instanceof Correction.Linked) {
                     board.tie(a, b, placed.why());
                 } else if (placed.correction() instanceof Correction.NotLinked) {

@@ -16,8 +16,9 @@ class ApproximateSearchTest {
             ApproximateSearch search = new ApproximateSearch(pattern);
             assertThat(search.errorsByEnd(text, 0, text.length())).isEqualTo(table(pattern, text, 0));
             assertThat(search.errorsByLength(text, 0, text.length())).isEqualTo(table(pattern, text, 1));
-            assertThat(new ApproximateSearch(Borders.reversed(pattern)).errorsByLengthBackwards(text, text.length(), 0))
-                    .isEqualTo(table(Borders.reversed(pattern), Borders.reversed(text), 1));
+            assertThat(new ApproximateSearch(CandidateVerifier.reversed(pattern))
+                            .errorsByLengthBackwards(text, text.length(), 0))
+                    .isEqualTo(table(CandidateVerifier.reversed(pattern), CandidateVerifier.reversed(text), 1));
         }
     }
 

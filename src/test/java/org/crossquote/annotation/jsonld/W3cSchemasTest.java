@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.KnownArticle;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.OtherFields;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Standards;
@@ -89,10 +89,10 @@ class W3cSchemasTest {
                 .anyMatch(p -> p.contains(problem));
     }
 
-    private static NoteSet some(int count, RandomNotes made) {
+    private static AnnotationSnapshot some(int count, RandomNotes made) {
         Map<String, Annotation> annotations = new LinkedHashMap<>();
         Stream.generate(made::next).limit(count).forEach(a -> annotations.put(a.id(), a));
-        return new NoteSet(annotations, Map.of());
+        return new AnnotationSnapshot(annotations, Map.of());
     }
 
     @Test

@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Fingerprint;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.TickingClock;
 import org.crossquote.text.Article;
@@ -41,7 +41,7 @@ class ArticleMatchingTest {
         String key;
         try (NoteStore store = NoteStore.open(folder, many, new TickingClock())) {
             key = store.keyOf(first.id());
-            store.save(new NoteSet(noteOn(key, first), Map.of()));
+            store.save(new AnnotationSnapshot(noteOn(key, first), Map.of()));
         }
         // Moved on by a few words, so that no text is the same.
         List<Article> edited = many.articles().stream()

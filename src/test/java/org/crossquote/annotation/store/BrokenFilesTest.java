@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
 import org.crossquote.annotation.TickingClock;
@@ -45,7 +45,7 @@ class BrokenFilesTest {
         RandomNotes made = new RandomNotes(TWO, 8);
         notes = Stream.generate(made::nextWithOthers).limit(4).toList();
         try (NoteStore store = NoteStore.open(folder, TWO, clock)) {
-            Notes session = new Notes(NoteSet.EMPTY);
+            CurrentAnnotations session = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
             notes.forEach(session::put);
             store.save(session.snapshot());
             file = store.file();
@@ -99,7 +99,7 @@ class BrokenFilesTest {
     /** Gives how many of the notes are read. */
     private int open(byte[] bytes, boolean saveToo) throws IOException {
         Files.write(file, bytes);
-        NoteSet read = saveToo
+        AnnotationSnapshot read = saveToo
                 ? openAndSave(bytes)
                 : new NoteFile(file).read().contents().notes();
         clear();
@@ -109,11 +109,11 @@ class BrokenFilesTest {
     }
 
     /** Opens, as a window does, and saves; nothing may be written before the save, and broken bytes must still be somewhere after it. */
-    private NoteSet openAndSave(byte[] bytes) throws IOException {
+    private AnnotationSnapshot openAndSave(byte[] bytes) throws IOException {
         try (NoteStore store = NoteStore.open(folder, TWO, clock)) {
             assertThat(store.file()).isEqualTo(file);
             assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
-            NoteSet read = store.notes();
+            AnnotationSnapshot read = store.notes();
             if (store.openedAs() instanceof OpenedAs.ReadOnly) {
                 assertThatThrownBy(() -> store.save(read)).isInstanceOf(NewerFileException.class);
                 assertThat(Files.readAllBytes(file)).isEqualTo(bytes);

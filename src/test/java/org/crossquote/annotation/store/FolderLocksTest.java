@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.RandomNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ class FolderLocksTest {
 
     private NoteStore saved(RandomNotes made) throws Exception {
         NoteStore store = NoteStore.open(folder, SavingProcess.ONE, locks, Clock.systemUTC());
-        Notes notes = new Notes(store.notes());
+        CurrentAnnotations notes = new CurrentAnnotations(store.notes());
         notes.put(made.next());
         store.save(notes.snapshot());
         return store;

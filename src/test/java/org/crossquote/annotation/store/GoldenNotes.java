@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Body;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.OtherFields;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.Texts;
@@ -32,7 +32,7 @@ final class GoldenNotes {
 
     private GoldenNotes() {}
 
-    static NoteSet notes() {
+    static AnnotationSnapshot notes() {
         String a = KnownArticle.of(Texts.article("a.txt", A)).key();
         String b = KnownArticle.of(Texts.article("b.txt", B)).key();
         Target.Passage words = Target.Passage.of(a, A, new Span(23, 51));
@@ -61,17 +61,17 @@ final class GoldenNotes {
                 annotation(4, Motivation.TAGGING, null, List.of(Body.Tag.of("ferry")), new Target.WholeArticle(b)),
                 annotation(5, Motivation.HIGHLIGHTING, mark, List.of(), bridge)
                         .withTrashed(true, MADE.plusSeconds(60)));
-        return new NoteSet(byId(all), Map.of("urn:uuid:00000000-0000-4000-8000-000000000009", MADE));
+        return new AnnotationSnapshot(byId(all), Map.of("urn:uuid:00000000-0000-4000-8000-000000000009", MADE));
     }
 
     /** One correction of each kind, with all that it can say, on words, on two passages, and on the collection. */
-    static NoteSet corrections() {
+    static AnnotationSnapshot corrections() {
         Target.Passage words =
                 Target.Passage.of(KnownArticle.of(Texts.article("a.txt", A)).key(), A, new Span(23, 51));
         Target.Passage bridge =
                 Target.Passage.of(KnownArticle.of(Texts.article("b.txt", B)).key(), B, new Span(13, 40));
         Target all = new Target.WholeCollection("urn:crossquote:collection:5f1c");
-        return new NoteSet(
+        return new AnnotationSnapshot(
                 byId(List.of(
                         correction(1, new Correction.OtherSpeaker("Ann Lee", null, List.of()), words),
                         correction(2, new Correction.OtherSpeaker("", "she", List.of("Bea", "Ü")), words),

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.crossquote.Patience;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
 import org.crossquote.fault.HeardFaults;
@@ -40,12 +40,12 @@ class NoteSaverTest {
     private final class Window implements AutoCloseable {
         private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
         private final NoteStore store;
-        private final Notes notes;
+        private final CurrentAnnotations notes;
         private final NoteSaver saver;
 
         Window() throws IOException {
             store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK);
-            notes = new Notes(store.notes());
+            notes = new CurrentAnnotations(store.notes());
             saver = new NoteSaver(store, notes, CLOCK, states::add);
         }
 
@@ -173,7 +173,7 @@ class NoteSaverTest {
     void howeverOftenAFailedSaveIsTriedAgainByHandOneWaits() throws Exception {
         ScheduledThreadPoolExecutor thread = NoteSaver.ownThread();
         try (NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             Files.createDirectories(home.resolve("notes"));
             putInTheWay(home.resolve("notes"));
             NoteSaver saver = new NoteSaver(store, notes, CLOCK, state -> {}, thread);
@@ -215,7 +215,7 @@ class NoteSaverTest {
         BreakingClock clock = new BreakingClock();
         BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
         try (NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             try (NoteSaver saver = new NoteSaver(store, notes, clock, states::add)) {
                 clock.breaks.set(true);
                 assertThat(saver.flush())
@@ -247,7 +247,7 @@ class NoteSaverTest {
         BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
         try (HeardFaults heard = new HeardFaults();
                 NoteStore store = NoteStore.open(home.resolve("notes"), FIVE, CLOCK)) {
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             try (NoteSaver saver = new NoteSaver(store, notes, CLOCK, state -> {
                 if (breaks.get() && !(state instanceof SaveState.Pending)) {
                     throw deep;

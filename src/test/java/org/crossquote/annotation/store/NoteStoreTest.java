@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.Texts;
@@ -49,8 +49,8 @@ class NoteStoreTest {
         return NoteStore.open(folder, collection, clock);
     }
 
-    private static NoteSet with(NoteSet set, Annotation... more) {
-        Notes notes = new Notes(set);
+    private static AnnotationSnapshot with(AnnotationSnapshot set, Annotation... more) {
+        CurrentAnnotations notes = new CurrentAnnotations(set);
         Stream.of(more).forEach(notes::put);
         return notes.snapshot();
     }
@@ -183,13 +183,13 @@ class NoteStoreTest {
                 NoteStore b = open(FIVE)) {
             Annotation ofA = made.next();
             Annotation ofB = made.next();
-            NoteSet seenByA = a.save(with(a.notes(), ofA));
+            AnnotationSnapshot seenByA = a.save(with(a.notes(), ofA));
             assertThat(b.isChangedOutside()).isTrue();
-            NoteSet seenByB = b.save(with(b.notes(), ofB, shared.withNote("from b", NOW)));
+            AnnotationSnapshot seenByB = b.save(with(b.notes(), ofB, shared.withNote("from b", NOW)));
             assertThat(seenByB.annotations()).containsOnlyKeys(shared.id(), ofA.id(), ofB.id());
-            Notes deletedInA = new Notes(seenByA);
+            CurrentAnnotations deletedInA = new CurrentAnnotations(seenByA);
             deletedInA.delete(ofA.id(), NOW);
-            NoteSet both = a.save(deletedInA.snapshot());
+            AnnotationSnapshot both = a.save(deletedInA.snapshot());
             assertThat(both.annotations()).containsOnlyKeys(shared.id(), ofB.id());
             assertThat(Objects.requireNonNull(both.annotations().get(shared.id()))
                             .note())
@@ -213,7 +213,7 @@ class NoteStoreTest {
                                     "\"items\":[",
                                     "\"items\":[\n{\"id\":\"http://example.org/9\",\"type\":\"Annotation\",\"target\":\"http://example.org/\"},{\"type\":\"Riddle\"},"));
             Annotation added = made.next();
-            NoteSet now = store.save(with(store.notes(), added));
+            AnnotationSnapshot now = store.save(with(store.notes(), added));
             assertThat(now.annotations()).containsOnlyKeys(note.id(), "http://example.org/9", added.id());
             assertThat(Objects.requireNonNull(now.annotations().get(note.id())).note())
                     .isEqualTo("by hand");
@@ -279,7 +279,7 @@ class NoteStoreTest {
         try (NoteStore store = open(FIVE)) {
             assertThat(store.openedAs()).isInstanceOf(OpenedAs.ReadOnly.class);
             assertThat(store.notes().annotations()).hasSize(1);
-            NoteSet more = with(store.notes(), made.next());
+            AnnotationSnapshot more = with(store.notes(), made.next());
             assertThatThrownBy(() -> store.save(more)).isInstanceOf(NewerFileException.class);
         }
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
@@ -291,7 +291,7 @@ class NoteStoreTest {
         try (NoteStore store = open(FIVE)) {
             String newer = "{\"crossquote:version\":7,\"quite\":\"another form\"}";
             Files.writeString(file, newer);
-            NoteSet more = with(store.notes(), made.next());
+            AnnotationSnapshot more = with(store.notes(), made.next());
             assertThatThrownBy(() -> store.save(more)).isInstanceOf(NewerFileException.class);
             assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
         }
@@ -339,7 +339,7 @@ class NoteStoreTest {
         saved(made.next());
         Path inTheWay = Files.createFile(folder.resolve("backups"));
         try (NoteStore store = open(FIVE)) {
-            NoteSet two = store.save(with(store.notes(), made.next()));
+            AnnotationSnapshot two = store.save(with(store.notes(), made.next()));
             assertThat(new NoteFile(store.file()).read().contents().notes()).isEqualTo(two);
             assertThat(store.withoutBackup())
                     .hasValueSatisfying(why -> assertThat(why)
@@ -373,7 +373,7 @@ class NoteStoreTest {
         Files.writeString(file, plain);
         Files.createFile(folder.resolve("backups"));
         try (NoteStore store = open(FIVE)) {
-            NoteSet more = with(store.notes(), made.next());
+            AnnotationSnapshot more = with(store.notes(), made.next());
             assertThatThrownBy(() -> store.save(more)).isInstanceOf(IOException.class);
         }
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(plain);
@@ -434,7 +434,7 @@ class NoteStoreTest {
         assertReadsGolden("version-1-corrections.jsonld", GoldenNotes.corrections());
     }
 
-    private void assertReadsGolden(String name, NoteSet notes) throws Exception {
+    private void assertReadsGolden(String name, AnnotationSnapshot notes) throws Exception {
         byte[] golden = Files.readAllBytes(Path.of(
                 Objects.requireNonNull(NoteStoreTest.class.getResource(name)).toURI()));
         Files.write(folder.resolve("5f1c.jsonld"), golden);

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.OtherFields;
 import org.crossquote.annotation.RandomNotes;
 import org.crossquote.annotation.Texts;
@@ -36,20 +36,20 @@ public final class SavingProcess {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T08:00:00Z"), ZoneOffset.UTC);
 
     private final NoteStore store;
-    private final Notes notes;
+    private final CurrentAnnotations notes;
     private final RandomNotes made;
     private final Saving saving;
 
     private SavingProcess(NoteStore store, RandomNotes made, Saving saving) {
         this.store = store;
-        this.notes = new Notes(store.notes());
+        this.notes = new CurrentAnnotations(store.notes());
         this.made = made;
         this.saving = saving;
     }
 
     /** A way to save. */
     private interface Saving {
-        NoteSet save(NoteStore store, NoteSet notes) throws IOException;
+        AnnotationSnapshot save(NoteStore store, AnnotationSnapshot notes) throws IOException;
     }
 
     /** Runs it. */
@@ -82,7 +82,7 @@ public final class SavingProcess {
     /** Saves one note in a folder, in this process. */
     static Path saveOne(Path folder) throws IOException {
         try (NoteStore store = NoteStore.open(folder, ONE, CLOCK)) {
-            Notes notes = new Notes(store.notes());
+            CurrentAnnotations notes = new CurrentAnnotations(store.notes());
             notes.put(new RandomNotes(ONE, 4).next());
             store.save(notes.snapshot());
             return store.file();
@@ -101,14 +101,14 @@ public final class SavingProcess {
     }
 
     private boolean saved() throws IOException {
-        NoteSet onDisk = store.notes();
+        AnnotationSnapshot onDisk = store.notes();
         try {
-            NoteSet moment = notes.snapshot();
+            AnnotationSnapshot moment = notes.snapshot();
             notes.absorb(moment, saving.save(store, moment));
             store.withoutBackup().ifPresent(sentence -> say("unkept " + sentence));
             return true;
         } catch (IOException e) {
-            say("failed " + Reason.of(e, store.file()));
+            say("failed " + SaveFailureText.of(e, store.file()));
             NoteFile.Read now = new NoteFile(store.file()).read();
             if (!now.contents()
                     .annotations()
@@ -120,7 +120,7 @@ public final class SavingProcess {
         }
     }
 
-    private static NoteSet plainly(NoteStore store, NoteSet notes) throws IOException {
+    private static AnnotationSnapshot plainly(NoteStore store, AnnotationSnapshot notes) throws IOException {
         CollectionFile file = new CollectionFile(
                 CollectionFile.key("x"),
                 "x",
@@ -134,7 +134,7 @@ public final class SavingProcess {
         return notes;
     }
 
-    private static NoteSet deafly(NoteStore store, NoteSet notes) {
+    private static AnnotationSnapshot deafly(NoteStore store, AnnotationSnapshot notes) {
         try {
             return store.save(notes);
         } catch (IOException e) {

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.Target;
 
 /**
@@ -20,13 +20,13 @@ import org.crossquote.annotation.Target;
  */
 public final class SoakProcess {
     private final NoteStore store;
-    private final Notes notes;
+    private final CurrentAnnotations notes;
     private final Path log;
     private final Random random;
 
     private SoakProcess(NoteStore store, Path log, Random random) {
         this.store = store;
-        this.notes = new Notes(store.notes());
+        this.notes = new CurrentAnnotations(store.notes());
         this.log = log;
         this.random = random;
     }
@@ -66,7 +66,7 @@ public final class SoakProcess {
             log("will " + line);
             notes.delete(one.id(), Clock.systemUTC().instant());
         }
-        NoteSet moment = notes.snapshot();
+        AnnotationSnapshot moment = notes.snapshot();
         notes.absorb(moment, store.save(moment));
         log("did " + line);
     }

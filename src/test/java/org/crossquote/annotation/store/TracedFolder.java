@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.AnnotationSnapshot;
 
 /** A folder in which one note is saved already, with so many backups that the next save makes one and deletes the oldest. */
 final class TracedFolder {
@@ -56,7 +56,7 @@ final class TracedFolder {
             if (!(store.openedAs() instanceof OpenedAs.Left)) {
                 damage.add("opened as " + store.openedAs());
             }
-            NoteSet notes = store.notes();
+            AnnotationSnapshot notes = store.notes();
             if (notes.annotations().size() <= acknowledged.size()) {
                 damage.add("the note from before is lost");
             }

@@ -25,7 +25,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.SpeakerFilter;
 import org.crossquote.quote.rule.Dispute;
-import org.crossquote.reading.Shown;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.Span;
@@ -208,7 +208,7 @@ class ArticleColumnTest {
             fixture.show(scare(STORY, "“my engine”"));
             assertThat(fixture.text().lookupAll(".mark")).isEmpty();
 
-            fixture.show(Shown.usual().withScare(true), new SpeakerFilter(), scare(STORY, "“my engine”"));
+            fixture.show(DisplayFilter.usual().withScare(true), new SpeakerFilter(), scare(STORY, "“my engine”"));
             assertThat(fixture.text().lookupAll(".mark.scare")).hasSize(1);
             assertThat(fixture.column.marks().quotations()).isEmpty();
             assertThat(fixture.column

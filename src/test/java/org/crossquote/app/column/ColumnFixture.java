@@ -15,8 +15,8 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.quote.rule.Dispute;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Block;
@@ -47,10 +47,10 @@ final class ColumnFixture {
     }
 
     void show(SpeakerFilter filter, Quotation... quotations) {
-        show(Shown.usual(), filter, quotations);
+        show(DisplayFilter.usual(), filter, quotations);
     }
 
-    void show(Shown shown, SpeakerFilter filter, Quotation... quotations) {
+    void show(DisplayFilter shown, SpeakerFilter filter, Quotation... quotations) {
         Reading reading = new Reading(
                 new ArticleCollection("test", List.of(column.article())),
                 List.of(quotations),

@@ -44,7 +44,7 @@ class CorrectedReadingTest {
     private final EndlessSearch search = new EndlessSearch();
     private final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
     private final ReaderModel reader = new ReaderModel(GOLD.collection());
-    private final NotesModel notes;
+    private final NotesViewModel notes;
 
     /** A search that ends only when it is called off. */
     private static final class EndlessSearch implements LinkSearch {
@@ -64,13 +64,13 @@ class CorrectedReadingTest {
     }
 
     CorrectedReadingTest(@TempDir Path folder) {
-        notes = new NotesModel(folder, background, window::add, Clock.systemUTC());
+        notes = new NotesViewModel(folder, background, window::add, Clock.systemUTC());
     }
 
     @BeforeEach
     void openNotes() throws InterruptedException {
         notes.open(GOLD.collection());
-        while (!(notes.stateProperty().get() instanceof NotesModel.State.Open)) {
+        while (!(notes.stateProperty().get() instanceof NotesViewModel.State.Open)) {
             window.take().run();
         }
     }

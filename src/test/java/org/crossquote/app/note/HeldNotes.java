@@ -10,8 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.Texts;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.text.ArticleCollection;
@@ -26,12 +26,12 @@ final class HeldNotes implements AutoCloseable {
     static final Clock CLOCK = Clock.systemUTC();
 
     final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
-    final NotesModel model;
+    final NotesViewModel model;
     private final Path folder;
 
     HeldNotes(Path folder) {
         this.folder = folder;
-        model = new NotesModel(folder, Runnable::run, news::add, CLOCK);
+        model = new NotesViewModel(folder, Runnable::run, news::add, CLOCK);
         open(HARBOUR);
     }
 
@@ -90,7 +90,7 @@ final class HeldNotes implements AutoCloseable {
     /** The other window changes a note as it is on disk and saves it; this one knows nothing of it. */
     void otherWindowUnseen(String id, UnaryOperator<Annotation> how) {
         try (NoteStore store = NoteStore.open(folder, HARBOUR, CLOCK)) {
-            Notes theirs = new Notes(store.notes());
+            CurrentAnnotations theirs = new CurrentAnnotations(store.notes());
             theirs.put(how.apply(theirs.find(id).orElseThrow()));
             store.save(theirs.snapshot());
         } catch (IOException e) {
@@ -99,7 +99,7 @@ final class HeldNotes implements AutoCloseable {
     }
 
     /** What is on disk when everything is saved. */
-    NoteSet onDisk() {
+    AnnotationSnapshot onDisk() {
         save();
         try (NoteStore store = NoteStore.open(folder, HARBOUR, CLOCK)) {
             return store.notes();

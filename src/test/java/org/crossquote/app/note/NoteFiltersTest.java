@@ -27,8 +27,8 @@ class NoteFiltersTest {
 
     private final List<Runnable> searches = new ArrayList<>();
     private final ReaderModel reader = new ReaderModel(new ArticleCollection("None", List.of()));
-    private final NotesModel notes =
-            new NotesModel(null, Executors.newSingleThreadExecutor(), Runnable::run, Clock.systemUTC());
+    private final NotesViewModel notes =
+            new NotesViewModel(null, Executors.newSingleThreadExecutor(), Runnable::run, Clock.systemUTC());
     private final NoteFilters filters = new NoteFilters(notes, reader, searches::add, Runnable::run);
     private final PlacedNote apple = note("apple");
     private final PlacedNote apricot = note("apricot");

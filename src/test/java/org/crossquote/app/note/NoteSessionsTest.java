@@ -36,7 +36,7 @@ class NoteSessionsTest {
     void aCollectionIsSavedBeforeItIsOpenedAgainWhateverThreadsThereAre() {
         Deque<Runnable> threads = new ArrayDeque<>();
         ConcurrentLinkedQueue<Runnable> fx = new ConcurrentLinkedQueue<>();
-        NotesModel model = new NotesModel(folder, threads::push, fx::add, Clock.systemUTC());
+        NotesViewModel model = new NotesViewModel(folder, threads::push, fx::add, Clock.systemUTC());
         model.open(HeldNotes.HARBOUR);
         work(threads, fx);
         NoteSession first = open(model);
@@ -63,7 +63,7 @@ class NoteSessionsTest {
         }
     }
 
-    private static NoteSession open(NotesModel model) {
+    private static NoteSession open(NotesViewModel model) {
         return Objects.requireNonNull(model.session());
     }
 
@@ -84,7 +84,7 @@ class NoteSessionsTest {
 
     @Test
     void whoSavesAllGetsAnAnswerThoughNothingCanBeDoneAnyMore() {
-        NotesModel model = new NotesModel(
+        NotesViewModel model = new NotesViewModel(
                 folder,
                 task -> {
                     throw new RejectedExecutionException("stopped");
@@ -117,11 +117,11 @@ class NoteSessionsTest {
                 return this;
             }
         };
-        NotesModel model = new NotesModel(folder, Runnable::run, Runnable::run, broken);
+        NotesViewModel model = new NotesViewModel(folder, Runnable::run, Runnable::run, broken);
         try (HeardFaults heard = new HeardFaults()) {
             model.open(HeldNotes.HARBOUR);
             assertThat(heard.logged()).isSameAs(deep);
-            assertThat(model.stateProperty().get()).isInstanceOf(NotesModel.State.Refused.class);
+            assertThat(model.stateProperty().get()).isInstanceOf(NotesViewModel.State.Refused.class);
         }
         model.close();
     }
@@ -131,7 +131,7 @@ class NoteSessionsTest {
         StackOverflowError deep = new StackOverflowError();
         AtomicBoolean breaks = new AtomicBoolean();
         Thread here = Thread.currentThread(); // the saver's own thread is not meant
-        NotesModel model = new NotesModel(
+        NotesViewModel model = new NotesViewModel(
                 folder,
                 Runnable::run,
                 news -> {
@@ -146,7 +146,7 @@ class NoteSessionsTest {
             breaks.set(true);
             model.open(HeldNotes.BRIDGE);
             assertThat(heard.told()).isSameAs(deep);
-            assertThat(model.stateProperty().get()).isInstanceOf(NotesModel.State.Open.class);
+            assertThat(model.stateProperty().get()).isInstanceOf(NotesViewModel.State.Open.class);
         }
         model.close();
     }

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.crossquote.annotation.Notes;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.app.ReaderModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class NotesTransferTest {
     void whatComesFromElsewhereDuringAnImportIsNotTakenBackWithIt() throws IOException {
         try (HeldNotes notes = new HeldNotes(folder.resolve("notes"))) {
             String id = notes.marked();
-            Notes inMemory = notes.session().notes();
+            CurrentAnnotations inMemory = notes.session().notes();
             AtomicBoolean come = new AtomicBoolean();
             inMemory.onChange(ids -> {
                 if (!come.getAndSet(true)) {

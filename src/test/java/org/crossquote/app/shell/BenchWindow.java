@@ -38,7 +38,8 @@ final class BenchWindow implements AutoCloseable {
                 Preferences.defaults(),
                 1000,
                 900,
-                new Outside(new FinderLibrary(), Optional::empty, background, Platform::runLater, () -> {})));
+                new WindowServices(
+                        new FindingCollectionLoader(), Optional::empty, background, Platform::runLater, () -> {})));
         stage = FxThread.call(() -> {
             Stage made = new Stage();
             made.setScene(window.scene());

@@ -18,7 +18,7 @@ import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +46,7 @@ class CloseRequestTest {
     void open() throws Exception {
         notes = home.resolve("notes");
         PreferencesStore store = new PreferencesStore(home.resolve("settings"));
-        Library library = OpenWindow.gold();
+        CollectionLoader library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         reader = FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
@@ -56,7 +56,7 @@ class CloseRequestTest {
             stage.setHeight(700);
             return made;
         });
-        waitFor(() -> reader.window().notes().notes().stateProperty().get() instanceof NotesModel.State.Open);
+        waitFor(() -> reader.window().notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open);
     }
 
     @AfterEach

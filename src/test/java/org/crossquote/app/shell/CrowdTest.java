@@ -21,8 +21,8 @@ import org.crossquote.link.Link;
 import org.crossquote.link.Occasions;
 import org.crossquote.link.Passage;
 import org.crossquote.message.Message;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -316,7 +316,7 @@ class CrowdTest {
             assertThat(first.getScene()).isNull();
             assertThat(first.marks().toldElsewhere()).hasSize(1);
 
-            open.model.shownProperty().set(Shown.usual().with(Shown.Kinds.FACTS));
+            open.model.shownProperty().set(DisplayFilter.usual().with(DisplayFilter.Kinds.FACTS));
             open.window.columns().goToColumn(1);
             open.layOut();
             assertThat(first.getScene()).isNotNull();
@@ -338,7 +338,7 @@ class CrowdTest {
             assertThat(made(8)).isZero();
             assertThat(made(30)).isEqualTo(made(60));
 
-            open.model.shownProperty().set(Shown.usual().with(Shown.Kinds.FACTS));
+            open.model.shownProperty().set(DisplayFilter.usual().with(DisplayFilter.Kinds.FACTS));
             open.window.columns().goToColumn(1);
             open.layOut();
             ArticleColumn again = open.window.columns().column("a0").orElseThrow();
@@ -346,7 +346,7 @@ class CrowdTest {
             assertThat(again.getScene()).isNotNull();
             assertThat(again.marks().toldElsewhere()).isEmpty();
 
-            open.model.shownProperty().set(Shown.usual());
+            open.model.shownProperty().set(DisplayFilter.usual());
             open.layOut();
             assertThat(again.marks().toldElsewhere()).hasSize(1);
         });

@@ -100,7 +100,7 @@ class EdgeFaultsTest {
                     open.model,
                     open.window.notes().transfer(),
                     new ChosenFile(folder.resolve("copy.jsonld")),
-                    new Messages(),
+                    new MessageBanners(),
                     sentence -> {});
             actions.copy(() -> {
                 throw fault;

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.TextSelection;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -71,13 +71,13 @@ class FirstLettersTest {
         FxThread.run(() -> notes().close());
     }
 
-    private NotesModel notes() {
+    private NotesViewModel notes() {
         return open.window.notes().notes();
     }
 
     private void letNotesCome() {
         background.letGo();
-        Patience.waitFor(() -> FxThread.call(() -> notes().stateProperty().get() instanceof NotesModel.State.Open));
+        Patience.waitFor(() -> FxThread.call(() -> notes().stateProperty().get() instanceof NotesViewModel.State.Open));
     }
 
     private void onFx(Consumer<OpenWindow> act) {

@@ -11,7 +11,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Shown;
+import org.crossquote.reading.DisplayFilter;
 import org.junit.jupiter.api.Test;
 
 /** A key that has nothing to do says so. */
@@ -63,7 +63,7 @@ class HintsTest {
             open.press(KeyCode.W, false);
             assertThat(hint()).startsWith("The other articles tell this in words of their own");
 
-            open.model.shownProperty().set(Shown.usual().with(Shown.Kinds.QUOTATIONS));
+            open.model.shownProperty().set(DisplayFilter.usual().with(DisplayFilter.Kinds.QUOTATIONS));
             open.press(KeyCode.W, false);
             assertThat(hint()).startsWith("No link of these words is among those that are shown.");
         });

@@ -17,16 +17,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.annotation.Motivation;
-import org.crossquote.annotation.NoteSet;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.FxWatch;
 import org.crossquote.app.column.TextSelection;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -66,7 +66,7 @@ final class ManyNotes {
                 60,
                 TimeUnit.SECONDS,
                 () -> FxThread.call(
-                        () -> open.window.notes().notes().stateProperty().get() instanceof NotesModel.State.Open));
+                        () -> open.window.notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open));
         many.pulses();
         for (int round = 0; round < rounds; round++) {
             many.write(round);
@@ -165,7 +165,7 @@ final class ManyNotes {
             }
             Map<String, Annotation> byId = new LinkedHashMap<>();
             notes.forEach(n -> byId.put(n.id(), n));
-            store.save(new NoteSet(byId, Map.of()));
+            store.save(new AnnotationSnapshot(byId, Map.of()));
         }
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,8 +171,8 @@ class NotesFaultTest {
             window.press(KeyCode.DIGIT1);
             assertThat(window.live()).isEmpty();
             Files.delete(folder);
-            window.waitFor(
-                    () -> FxThread.call(() -> window.notes().stateProperty().get()) instanceof NotesModel.State.Open);
+            window.waitFor(() ->
+                    FxThread.call(() -> window.notes().stateProperty().get()) instanceof NotesViewModel.State.Open);
             window.select(2, WORDS);
             window.press(KeyCode.DIGIT1);
             assertThat(window.live()).hasSize(1);

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.TextSelection;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,7 +41,7 @@ final class NotesPicture {
                 30,
                 TimeUnit.SECONDS,
                 () -> FxThread.call(
-                        () -> open.window.notes().notes().stateProperty().get() instanceof NotesModel.State.Open));
+                        () -> open.window.notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open));
         FxThread.run(() -> fill(open));
         Thread.sleep(2000);
         FxThread.run(() -> {

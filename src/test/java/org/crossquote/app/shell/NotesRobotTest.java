@@ -25,7 +25,7 @@ import org.crossquote.Patience;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +75,7 @@ class NotesRobotTest {
         ReaderStage again = start();
         PlacedNote note = live(again).getFirst();
         assertThat(note.annotation().note()).isEqualTo("Check this");
-        PlacedNote.Place place = note.place().orElseThrow();
+        PlacedNote.Anchor place = note.place().orElseThrow();
         Span span = Objects.requireNonNull(place.span());
         assertThat(again.model()
                         .reading()
@@ -183,7 +183,7 @@ class NotesRobotTest {
 
     private ReaderStage start() throws Exception {
         PreferencesStore store = new PreferencesStore(folder);
-        Library library = OpenWindow.gold();
+        CollectionLoader library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         ReaderStage reader = FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
@@ -202,7 +202,7 @@ class NotesRobotTest {
         // Otherwise what is written goes to the window that an earlier test looked at.
         robot.targetWindow(stage);
         waitFor(() -> FxThread.call(
-                () -> reader.window().notes().notes().stateProperty().get() instanceof NotesModel.State.Open
+                () -> reader.window().notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open
                         && !reader.model().reading().quotations().isEmpty()));
         WaitForAsyncUtils.waitForFxEvents();
         return reader;

@@ -19,7 +19,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NoteColour;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
@@ -129,7 +129,7 @@ class NotesTest extends WithNotes {
         FxThread.run(() -> window.open.window.columns().goToColumn(4));
         window.press(KeyCode.J);
         window.press(KeyCode.H);
-        PlacedNote.Place place = window.only().place().orElseThrow();
+        PlacedNote.Anchor place = window.only().place().orElseThrow();
         assertThat(window.open.model.reading().quotationAt(place.article(), Objects.requireNonNull(place.span())))
                 .isPresent();
     }
@@ -288,8 +288,9 @@ class NotesTest extends WithNotes {
         window.press(KeyCode.DIGIT1);
         assertThat(window.live()).hasSize(1);
         FxThread.run(() -> window.notes().open(window.open.model.reading().collection()));
-        window.waitFor(() -> FxThread.call(() -> window.notes().stateProperty().get()) instanceof NotesModel.State.Open
-                && window.live().size() == 1);
+        window.waitFor(
+                () -> FxThread.call(() -> window.notes().stateProperty().get()) instanceof NotesViewModel.State.Open
+                        && window.live().size() == 1);
         window.give("edit.undo");
         assertThat(window.live()).isEmpty();
         window.give("edit.redo");

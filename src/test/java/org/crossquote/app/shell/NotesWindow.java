@@ -19,7 +19,7 @@ import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
-import org.crossquote.app.note.NotesModel;
+import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -34,10 +34,10 @@ final class NotesWindow implements AutoCloseable {
     NotesWindow(Path folder) {
         this.folder = folder;
         open = FxThread.call(() -> OpenWindow.withNotes(1600, 900, folder, background));
-        waitFor(() -> FxThread.call(() -> !(notes().stateProperty().get() instanceof NotesModel.State.Opening)));
+        waitFor(() -> FxThread.call(() -> !(notes().stateProperty().get() instanceof NotesViewModel.State.Opening)));
     }
 
-    NotesModel notes() {
+    NotesViewModel notes() {
         return open.window.notes().notes();
     }
 
@@ -69,7 +69,7 @@ final class NotesWindow implements AutoCloseable {
         return open.model.reading().collection().articles().get(number - 1);
     }
 
-    String at(PlacedNote.Place place) {
+    String at(PlacedNote.Anchor place) {
         Span span = place.span();
         return span == null
                 ? ""

@@ -50,14 +50,14 @@ final class OpenWindow {
         return () -> waiting.remove(action);
     };
 
-    OpenWindow(double width, double height, Library library) {
+    OpenWindow(double width, double height, CollectionLoader library) {
         this(width, height, library, new AtOnce(), Runnable::run, null);
     }
 
     private OpenWindow(
             double width,
             double height,
-            Library library,
+            CollectionLoader library,
             ExecutorService background,
             Executor fx,
             @Nullable Path notes) {
@@ -67,7 +67,7 @@ final class OpenWindow {
                 Preferences.defaults(),
                 width,
                 height,
-                new Outside(library, () -> chosen, files, background, fx, () -> {}, notes, later));
+                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -75,7 +75,7 @@ final class OpenWindow {
     }
 
     static OpenWindow ofSize(double width, double height) {
-        return new OpenWindow(width, height, new FinderLibrary());
+        return new OpenWindow(width, height, new FindingCollectionLoader());
     }
 
     /** A window that keeps notes; wait until they are open. */
@@ -151,17 +151,17 @@ final class OpenWindow {
     }
 
     /** A library that reads like the program's, but finds what people marked. */
-    static Library gold() {
-        return new Library() {
-            private final Library files = new FinderLibrary();
+    static CollectionLoader gold() {
+        return new CollectionLoader() {
+            private final CollectionLoader files = new FindingCollectionLoader();
 
             @Override
-            public Opened bundled() {
+            public Loaded bundled() {
                 return files.bundled();
             }
 
             @Override
-            public Opened folder(Path folder, Progress progress) {
+            public Loaded folder(Path folder, Progress progress) {
                 return files.folder(folder, progress);
             }
 

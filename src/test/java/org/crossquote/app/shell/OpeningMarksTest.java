@@ -159,7 +159,7 @@ class OpeningMarksTest {
     void whereMarksCannotBeWrittenFoldersAreOpenedAllTheSame() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
         try (OpeningMarks marks = new OpeningMarks(file, Clock.systemUTC())) {
-            Library library = new MarkedLibrary(new FinderLibrary(), marks);
+            CollectionLoader library = new MarkedCollectionLoader(new FindingCollectionLoader(), marks);
             assertThat(library.folder(folder, Progress.none()).collection().articles())
                     .hasSize(1);
             assertThat(library.hasFailed(folder)).isFalse();
@@ -170,12 +170,12 @@ class OpeningMarksTest {
     @Test
     void whatIsRefusedOrCalledOffHasNotFailed() throws IOException {
         try (OpeningMarks marks = marks()) {
-            Library refusing = new MarkedLibrary(new FinderLibrary(), marks);
+            CollectionLoader refusing = new MarkedCollectionLoader(new FindingCollectionLoader(), marks);
             assertThat(refusing.folder(home.resolve("gone"), Progress.none())
                             .collection()
                             .articles())
                     .isEmpty();
-            Library calledOff = new MarkedLibrary(new Breaking(), marks);
+            CollectionLoader calledOff = new MarkedCollectionLoader(new Breaking(), marks);
             assertThat(catchThrowable(() -> calledOff.folder(folder, Progress.none())))
                     .isInstanceOf(CancellationException.class);
             assertThat(files()).isEmpty();
@@ -183,14 +183,14 @@ class OpeningMarksTest {
     }
 
     /** A library whose folders are called off. */
-    private static final class Breaking implements Library {
+    private static final class Breaking implements CollectionLoader {
         @Override
-        public Opened bundled() {
+        public Loaded bundled() {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Opened folder(Path folder, Progress progress) {
+        public Loaded folder(Path folder, Progress progress) {
             throw new CancellationException();
         }
 
@@ -262,7 +262,7 @@ class OpeningMarksTest {
 
     private StartState state(OpeningMarks marks) {
         try (PreferencesStore store = new PreferencesStore(home.resolve("settings"))) {
-            return StartState.read(folder, store, new MarkedLibrary(new FinderLibrary(), marks));
+            return StartState.read(folder, store, new MarkedCollectionLoader(new FindingCollectionLoader(), marks));
         }
     }
 
@@ -285,7 +285,7 @@ class OpeningMarksTest {
                 state,
                 new PreferencesStore(home.resolve("settings")),
                 new PlacesStore(home.resolve("state")),
-                new MarkedLibrary(new FinderLibrary(), marks),
+                new MarkedCollectionLoader(new FindingCollectionLoader(), marks),
                 background,
                 home.resolve("notes"));
         stage.setWidth(800);

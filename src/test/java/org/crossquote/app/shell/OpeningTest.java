@@ -103,7 +103,7 @@ class OpeningTest {
     void theStartFallsBackToTheBundledArticlesAndSaysWhy() {
         Path gone = folder.resolve("gone");
         try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
-            StartState start = StartState.read(gone, store, new FinderLibrary());
+            StartState start = StartState.read(gone, store, new FindingCollectionLoader());
             assertThat(start.messages()).singleElement().asString().contains(gone.toString());
             assertThat(start.collection().articles()).hasSize(5);
             assertThat(start.folder()).isNull();
@@ -114,7 +114,7 @@ class OpeningTest {
     void aFolderThatCannotBeAFolderHereDoesNotKeepTheWindowFromOpening() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"folder\": \"a\\u0000b\", \"theme\": \"DARK\"}");
         try (PreferencesStore store = new PreferencesStore(folder)) {
-            StartState start = StartState.read(null, store, new FinderLibrary());
+            StartState start = StartState.read(null, store, new FindingCollectionLoader());
             assertThat(start.messages()).singleElement().asString().contains("bundled articles are shown");
             assertThat(start.collection().articles()).hasSize(5);
             assertThat(start.preferences().theme()).isEqualTo(Theme.DARK);
@@ -140,7 +140,7 @@ class OpeningTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch calledOff = new CountDownLatch(1);
         try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
-            Library slow = library((asked, progress) -> {
+            CollectionLoader slow = library((asked, progress) -> {
                 begun.countDown();
                 try {
                     new CountDownLatch(1).await();
@@ -162,17 +162,17 @@ class OpeningTest {
     }
 
     /** The program's own library with another way to open folders. */
-    private static Library library(BiFunction<Path, Progress, Library.Opened> folders) {
-        return new Library() {
-            private final Library files = new FinderLibrary();
+    private static CollectionLoader library(BiFunction<Path, Progress, CollectionLoader.Loaded> folders) {
+        return new CollectionLoader() {
+            private final CollectionLoader files = new FindingCollectionLoader();
 
             @Override
-            public Opened bundled() {
+            public Loaded bundled() {
                 return files.bundled();
             }
 
             @Override
-            public Opened folder(Path folder, Progress progress) {
+            public Loaded folder(Path folder, Progress progress) {
                 return folders.apply(folder, progress);
             }
 

@@ -69,7 +69,7 @@ class PreferencesKeeperTest {
 
     private ReaderStage start() {
         PreferencesStore store = new PreferencesStore(home);
-        Library library = OpenWindow.gold();
+        CollectionLoader library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
             ReaderStage made = new ReaderStage(

@@ -21,7 +21,7 @@ import org.crossquote.app.shell.Preferences.ColumnPlace;
 import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.link.Sureness;
-import org.crossquote.reading.Shown;
+import org.crossquote.reading.DisplayFilter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class PreferencesStoreTest {
             18,
             400,
             false,
-            new Shown(Shown.Kinds.FACTS, Sureness.LIKELY, true, true),
+            new DisplayFilter(DisplayFilter.Kinds.FACTS, Sureness.LIKELY, true, true),
             new NoteWishes(
                     false,
                     List.of(

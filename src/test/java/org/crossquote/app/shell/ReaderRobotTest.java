@@ -144,7 +144,7 @@ class ReaderRobotTest {
 
     private ReaderStage start() {
         store = new PreferencesStore(settings);
-        Library library = OpenWindow.gold();
+        CollectionLoader library = OpenWindow.gold();
         StartState state = StartState.read(null, store, library);
         return FxThread.call(() -> {
             ReaderStage reader = new ReaderStage(

@@ -41,14 +41,14 @@ class StoppingTest {
     }
 
     /** Finds until it is stopped. */
-    private final class Endless implements Library {
+    private final class Endless implements CollectionLoader {
         @Override
-        public Opened bundled() {
+        public Loaded bundled() {
             throw new IllegalStateException("nothing is opened here");
         }
 
         @Override
-        public Opened folder(Path folder, Progress progress) {
+        public Loaded folder(Path folder, Progress progress) {
             throw new IllegalStateException("nothing is opened here");
         }
 

@@ -146,20 +146,20 @@ class WorkspaceTest {
     }
 
     /** Folders by their names, each with one article. */
-    private static final class Shelf implements Library {
+    private static final class Shelf implements CollectionLoader {
         private final Map<Path, Throwable> breaks = new HashMap<>();
         private @Nullable Throwable finding;
 
         @Override
-        public Opened bundled() {
-            return new Opened(collection("bundled"), List.of());
+        public Loaded bundled() {
+            return new Loaded(collection("bundled"), List.of());
         }
 
         @Override
-        public Opened folder(Path folder, Progress progress) {
+        public Loaded folder(Path folder, Progress progress) {
             progress.report(1, 2);
             fail(breaks.get(folder));
-            return new Opened(collection(folder.toString()), List.of());
+            return new Loaded(collection(folder.toString()), List.of());
         }
 
         @Override

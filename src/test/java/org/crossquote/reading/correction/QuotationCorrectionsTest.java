@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
-import org.crossquote.annotation.NoteSet;
-import org.crossquote.annotation.Notes;
 import org.crossquote.annotation.TickingClock;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
@@ -21,9 +21,9 @@ import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Counterpart;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Reasons;
-import org.crossquote.reading.Shown;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -107,10 +107,10 @@ class QuotationCorrectionsTest {
 
     @Test
     void whatTheReaderHasChosenToSeeIsKeptAndHiddenLinksStay() {
-        Reading few = five.found().showing(Shown.usual().with(Shown.Kinds.QUOTATIONS));
+        Reading few = five.found().showing(DisplayFilter.usual().with(DisplayFilter.Kinds.QUOTATIONS));
         Reading corrected = five.foundAnew(few).with(notAQuotation(1, "sick man"));
         assertThat(corrected.shown()).isEqualTo(few.shown());
-        assertThat(corrected.showing(Shown.usual()).links())
+        assertThat(corrected.showing(DisplayFilter.usual()).links())
                 .hasSize(five.found().links().size() - 1);
     }
 
@@ -233,7 +233,7 @@ class QuotationCorrectionsTest {
 
     @Test
     void undoGivesBackWhatWasFoundAndRedoTheCorrection() {
-        Notes notes = new Notes(NoteSet.EMPTY);
+        CurrentAnnotations notes = new CurrentAnnotations(AnnotationSnapshot.EMPTY);
         EditLog log = new EditLog(new EditHistory(), notes, new TickingClock());
         log.add("Not a quotation", notAQuotation(1, "sick man"));
         log.add("Other speaker", five.maker().otherSpeaker(five.quotation(1, "slavery"), "Ann Lee"));

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crossquote.source.CollectionOpener;
-import org.crossquote.source.Opened;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.text.Article;
@@ -54,7 +54,7 @@ class SavedPageTest {
         Path files = Files.createDirectory(folder.resolve("Ferry_files"));
         Files.writeString(files.resolve("frame.html"), page("<title>A frame</title>", "", ""));
         Files.writeString(files.resolve("readme.txt"), "Not an article.");
-        Opened opened = new CollectionOpener().open(folder);
+        OpenedCollection opened = new CollectionOpener().open(folder);
         assertThat(opened.collection().articles()).extracting(Article::id).containsExactly("Ferry.html");
         assertThat(opened.problems()).isEmpty();
     }

@@ -1,0 +1,34 @@
+package org.crossquote.app.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window needs from outside.
+ *
+ * @param library opens collections and finds what is in them
+ * @param folders asks for a folder
+ * @param files asks for files
+ * @param background where reading and finding run
+ * @param fx brings results back to the FX thread
+ * @param quit ends the program
+ * @param notes the folder of the reader's notes, null when none are kept
+ * @param later does something after a while
+ */
+public record WindowServices(
+        CollectionLoader library,
+        FolderChooser folders,
+        FileQuestions files,
+        ExecutorService background,
+        Executor fx,
+        Runnable quit,
+        @Nullable Path notes,
+        Later later) {
+    /** A window that keeps no notes. */
+    public WindowServices(
+            CollectionLoader library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
+        this(library, folders, FileQuestions.NONE, background, fx, quit, null, Later.PAUSE);
+    }
+}

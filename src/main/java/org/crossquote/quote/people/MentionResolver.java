@@ -1,0 +1,286 @@
+package org.crossquote.quote.people;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossquote.quote.people.Mention.Kind;
+import org.crossquote.quote.words.Lexicon;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.WordClass;
+import org.crossquote.text.Span;
+
+/** Everybody whom an article names, and the answer to whom a noun phrase of it means. */
+public final class MentionResolver {
+    private final String text;
+    private final List<Sentence> reporting;
+    private final Lexicon lexicon;
+    private final Countries countries;
+    private final NameReader reader;
+    private final People people;
+    private final Roles roles;
+
+    /**
+     * Reads the names of an article.
+     *
+     * @param text the article's text
+     * @param lexicon the language's lists
+     * @param given the given names
+     * @param countries the countries
+     * @param whole the article's sentences with the words inside quotations
+     * @param reporting the same with each quotation as one token
+     */
+    public MentionResolver(
+            String text,
+            Lexicon lexicon,
+            GivenNames given,
+            Countries countries,
+            List<Sentence> whole,
+            List<Sentence> reporting) {
+        this.text = text;
+        this.reporting = reporting;
+        this.lexicon = lexicon;
+        this.countries = countries;
+        this.reader = new NameReader(lexicon, given, countries);
+        this.people = new PeopleReader(reader, countries).read(whole, reporting);
+        this.roles = new Roles(lexicon, countries, reader, people);
+    }
+
+    /**
+     * Whom a noun phrase means.
+     *
+     * @param s the sentence
+     * @param phrase a phrase of it, or a verb of which the subject is not said
+     * @param sentence the index of the sentence in the reporting text
+     */
+    public Mention mention(Sentence s, NounPhrase phrase, int sentence) {
+        Token first = s.token(phrase.from());
+        if (s.tag(phrase.from()) == Tag.RELATIVE) {
+            return relative(s, phrase, sentence);
+        }
+        if (s.tag(phrase.from()) == Tag.PRONOUN) {
+            return pronoun(s, phrase.from(), sentence);
+        }
+        if (s.tag(phrase.from()) == Tag.VERB) {
+            return unsaid(first, sentence);
+        }
+        if (roles.isOne(s, phrase)) {
+            return mention(s, lastName(s, phrase), sentence);
+        }
+        Optional<NounPhrase> organisation = Organisations.around(s, phrase);
+        if (organisation.isPresent()) {
+            return organisation(s, organisation.get());
+        }
+        int owner = owner(s, phrase);
+        if (owner > phrase.from()) {
+            return mention(s, new NounPhrase(phrase.from(), owner, owner), sentence);
+        }
+        Optional<Mention> both = both(s, phrase, sentence);
+        if (both.isPresent()) {
+            return both.get();
+        }
+        int nameFrom = phrase.headTo();
+        while (nameFrom > phrase.from() && isNamePart(s, nameFrom - 1)) {
+            nameFrom--;
+        }
+        if (nameFrom < phrase.headTo()) {
+            Optional<Mention> person = person(s, nameFrom, phrase.headTo());
+            if (person.isPresent()) {
+                return person.get();
+            }
+        }
+        return described(s, phrase);
+    }
+
+    /** Whom a name means that stands alone, such as the label of a transcript's line, titles before it or not. */
+    public Mention named(Span span, List<String> words) {
+        int title = 0;
+        while (title < words.size() - 1 && lexicon.isOffice(words.get(title))) {
+            title++;
+        }
+        List<String> name = words.subList(title, words.size());
+        List<String> speakers = people.named(name, Gender.UNKNOWN, span.start())
+                .map(p -> List.of(p.name()))
+                .orElseGet(() -> List.of(String.join(" ", name)));
+        return new Mention(span, span.in(text), speakers, Kind.NAME);
+    }
+
+    /** The one person whom the article names first, as the introduction of an interview does: where; empty when it names nobody. */
+    public Optional<Mention> introduced() {
+        return people.first().map(seen -> {
+            Span span = new Span(
+                    seen.offset(),
+                    Math.min(text.length(), seen.offset() + seen.person().name().length()));
+            return new Mention(span, span.in(text), List.of(seen.person().name()), Kind.NAME);
+        });
+    }
+
+    private Mention organisation(Sentence s, NounPhrase phrase) {
+        int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
+        Span span = new Span(
+                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        String name = text.substring(s.token(from).start(), span.end());
+        return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
+    }
+
+    /** Two who are named together; empty for one, and for "the presidents of two countries". */
+    private Optional<Mention> both(Sentence s, NounPhrase phrase, int sentence) {
+        for (int i = phrase.to() - 2; i > phrase.from(); i--) {
+            if (s.tag(i) != Tag.CONJUNCTION) {
+                continue;
+            }
+            Mention plural = described(s, phrase);
+            if (plural.kind() == Kind.ROLE) {
+                return Optional.of(plural);
+            }
+            int headTo = Math.min(phrase.headTo(), i);
+            Mention first = mention(s, new NounPhrase(phrase.from(), i, headTo), sentence);
+            Mention second = mention(s, new NounPhrase(i + 1, phrase.to(), phrase.to()), sentence);
+            Set<String> speakers = new LinkedHashSet<>(withSurname(first.speakers(), second.speakers()));
+            speakers.addAll(second.speakers());
+            Span span = new Span(first.span().start(), second.span().end());
+            return Optional.of(new Mention(span, span.in(text), List.copyOf(speakers), first.kind()));
+        }
+        return Optional.empty();
+    }
+
+    /** "John and Mary Miller": the surname is that of both. */
+    private List<String> withSurname(List<String> first, List<String> second) {
+        if (first.size() != 1 || second.size() != 1 || first.getFirst().contains(" ")) {
+            return first;
+        }
+        int surname = second.getFirst().lastIndexOf(' ');
+        return surname > 0 && reader.isGiven(first.getFirst())
+                ? List.of(first.getFirst() + second.getFirst().substring(surname))
+                : first;
+    }
+
+    /** Where the owner of words ends in "the mayor's remarks", whose they are; negative where the phrase names no words. */
+    private static int owner(Sentence s, NounPhrase phrase) {
+        int head = phrase.headTo() - 1;
+        if (s.tag(head) != Tag.NOUN || !s.token(head).is(WordClass.NOUN_CUE)) {
+            return -1;
+        }
+        int i = head - 1;
+        while (i > phrase.from() && s.tag(i) != Tag.POSSESSIVE) {
+            i--;
+        }
+        return s.tag(i) == Tag.POSSESSIVE ? i : -1;
+    }
+
+    private NounPhrase lastName(Sentence s, NounPhrase phrase) {
+        int from = phrase.to();
+        while (isNamePart(s, from - 1)) {
+            from--;
+        }
+        return new NounPhrase(from, phrase.to(), phrase.to());
+    }
+
+    private boolean isNamePart(Sentence s, int i) {
+        return s.tag(i) == Tag.NAME
+                || (s.tag(i + 1) == Tag.NAME
+                        && s.tag(i - 1) == Tag.NAME
+                        && (s.token(i).is(WordClass.PARTICLE) || s.tag(i) == Tag.QUOTE));
+    }
+
+    private Optional<Mention> person(Sentence s, int from, int to) {
+        Name name = reader.read(s, from, to);
+        if (name == null) {
+            return Optional.empty();
+        }
+        Span span =
+                new Span(s.token(name.from()).start(), s.token(name.to() - 1).end());
+        Optional<Person> known = people.named(name, span.start());
+        boolean organisation = reader.isOrganisation(name) && !name.person();
+        if (known.isEmpty() && (organisation || s.tag(from - 1) == Tag.DETERMINER || reader.isQuality(s, name))) {
+            return Optional.empty();
+        }
+        String fullest = known.map(Person::name).orElse(name.text());
+        return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME));
+    }
+
+    /** Who in "the mayor, who said": whoever the words before it name. */
+    private Mention relative(Sentence s, NounPhrase phrase, int sentence) {
+        Token who = s.token(phrase.from());
+        int before = phrase.from() - (s.tag(phrase.from() - 1) == Tag.COMMA ? 2 : 1);
+        List<String> speakers = before < 0
+                ? List.of()
+                : new Phrases()
+                        .antecedent(s, before)
+                        .map(p -> mention(s, p, sentence).speakers())
+                        .orElse(List.of());
+        return new Mention(who.span(), who.text(), speakers, Kind.PRONOUN);
+    }
+
+    private Mention pronoun(Sentence s, int at, int sentence) {
+        Token token = s.token(at);
+        boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
+        Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
+        List<String> names = gender == Gender.UNKNOWN
+                ? people.several(token.start(), sentence).stream()
+                        .filter(p -> several)
+                        .map(Person::name)
+                        .toList()
+                : people.pronoun(gender, token.start(), sentence)
+                        .map(p -> List.of(p.name()))
+                        .orElse(List.of());
+        return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
+    }
+
+    /** "sagten sie": whether the verb beside the pronoun stands in the plural. */
+    private static boolean hasPluralVerb(Sentence s, int pronoun) {
+        return isPlural(s, pronoun - 1) || isPlural(s, pronoun + 1);
+    }
+
+    private static boolean isPlural(Sentence s, int i) {
+        boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
+        return verb && s.token(i).lower().endsWith("n");
+    }
+
+    /** Whom a verb without a subject means: whom the text spoke of last. */
+    private Mention unsaid(Token verb, int sentence) {
+        List<String> names = people.subject(verb.start(), sentence)
+                .map(p -> List.of(p.name()))
+                .orElse(List.of());
+        return new Mention(verb.span(), verb.text(), names, Kind.PRONOUN);
+    }
+
+    private Mention described(Sentence s, NounPhrase phrase) {
+        int from = phrase.from();
+        if (s.tag(from) == Tag.DETERMINER && phrase.to() - from > 1) {
+            from++;
+        }
+        Span span = new Span(
+                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        String words = text.substring(s.token(from).start(), span.end());
+        Optional<String> alias = Aliases.of(s, phrase, text);
+        if (alias.isPresent()) {
+            return new Mention(span, span.in(text), List.of(alias.get()), Kind.NAME);
+        }
+        List<String> apposed = roles.apposed(s, phrase);
+        if (!apposed.isEmpty()) {
+            return new Mention(span, span.in(text), apposed, Kind.ROLE);
+        }
+        boolean definite = s.token(phrase.from()).is(WordClass.DEFINITE) || s.tag(phrase.from()) == Tag.NAME;
+        if (definite) {
+            List<String> known = roles.named(s, phrase);
+            if (!known.isEmpty()) {
+                return new Mention(span, span.in(text), known, Kind.ROLE);
+            }
+        }
+        boolean noun = s.token(phrase.from()).is(WordClass.DEFINITE) && phrase.to() - phrase.from() == 2;
+        Optional<String> organisation =
+                noun ? Organisations.meant(reporting, text, s.token(phrase.to() - 1), span.start()) : Optional.empty();
+        if (organisation.isPresent()) {
+            return new Mention(span, span.in(text), List.of(organisation.get()), Kind.NOUN);
+        }
+        String country = countries.of(words);
+        return new Mention(
+                span,
+                span.in(text),
+                List.of(country != null && s.tag(from) == Tag.NAME ? Countries.capitals(country) : words),
+                Kind.NOUN);
+    }
+}

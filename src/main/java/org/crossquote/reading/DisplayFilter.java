@@ -1,0 +1,72 @@
+package org.crossquote.reading;
+
+import org.crossquote.link.Grade;
+import org.crossquote.link.Link;
+import org.crossquote.link.Sureness;
+
+/**
+ * What the reader wants to see of all that was found.
+ *
+ * @param kinds quotations, facts, or both
+ * @param sureness how sure a link must be at least
+ * @param boilerplate whether text that unrelated articles repeat is linked, too
+ * @param scare whether quotation marks that claim nobody's words are marked, too
+ */
+public record DisplayFilter(Kinds kinds, Sureness sureness, boolean boilerplate, boolean scare) {
+    /** Which kinds of link. */
+    public enum Kinds {
+        BOTH("Quotations and facts"),
+        QUOTATIONS("Quotations only"),
+        FACTS("Facts only");
+
+        private final String label;
+
+        Kinds(String label) {
+            this.label = label;
+        }
+
+        /** The name on the screen. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What a new reader sees: everything but boilerplate and scare quotes. */
+    public static DisplayFilter usual() {
+        return new DisplayFilter(Kinds.BOTH, Sureness.POSSIBLE, false, false);
+    }
+
+    /** The same with other kinds. */
+    public DisplayFilter with(Kinds other) {
+        return new DisplayFilter(other, sureness, boilerplate, scare);
+    }
+
+    /** The same with another step of sureness. */
+    public DisplayFilter with(Sureness other) {
+        return new DisplayFilter(kinds, other, boilerplate, scare);
+    }
+
+    /** The same with or without boilerplate. */
+    public DisplayFilter withBoilerplate(boolean other) {
+        return new DisplayFilter(kinds, sureness, other, scare);
+    }
+
+    /** The same with or without scare quotes. */
+    public DisplayFilter withScare(boolean other) {
+        return new DisplayFilter(kinds, sureness, boilerplate, other);
+    }
+
+    /** Whether quotations are marked. */
+    public boolean quotations() {
+        return kinds != Kinds.FACTS;
+    }
+
+    /** Whether a link is shown. */
+    public boolean shows(Link link) {
+        if (link.grade() == Grade.BOILERPLATE) {
+            return boilerplate;
+        }
+        Kinds without = link.grade().isUtterance() ? Kinds.FACTS : Kinds.QUOTATIONS;
+        return kinds != without && sureness.admits(link.score());
+    }
+}
