@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationKind;
-import org.crossquote.annotation.NoteSet;
+import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.anchor.AnchoredNotes;
 import org.crossquote.text.Article;
@@ -22,7 +22,7 @@ public final class AnnotationNotes {
      * @param notes all annotations
      * @param articles the open articles by the keys that annotations know them by
      */
-    public static List<SearchNote> placed(NoteSet notes, Map<String, Article> articles) {
+    public static List<SearchNote> placed(AnnotationSnapshot notes, Map<String, Article> articles) {
         AnchoredNotes anchored = new AnchoredNotes(articles);
         List<SearchNote> placed = new ArrayList<>();
         for (Annotation annotation : notes.annotations().values()) {
