@@ -104,7 +104,7 @@ class WindowLooksTest {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1280, 800);
             open.model.textSizeProperty().set(size);
-            open.window.columns().made().forEach(c -> c.showNoteCount(12));
+            open.window.columns().made().forEach(c -> c.showFact("notes", "12 notes"));
             open.layOut();
             for (var column : open.window.columns().made()) {
                 Bounds card = column.header().localToScene(column.header().getLayoutBounds());
