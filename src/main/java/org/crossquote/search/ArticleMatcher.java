@@ -47,14 +47,14 @@ final class ArticleMatcher {
     /** The articles that are what the query asks of a whole article, and in the scope. */
     static BitSet fitting(List<Article> articles, SearchScope scope, Alternative asked) {
         BitSet fitting = new BitSet();
+        List<Query.OfArticle> wanted = asked.wanted(Query.OfArticle.class);
+        List<Query.OfArticle> unwanted = asked.unwanted(Query.OfArticle.class);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             int number = i + 1;
             if (scope.articles().test(article)
-                    && asked.wanted(Query.OfArticle.class).stream()
-                            .allMatch(c -> ArticleFilter.fits(c, article, number))
-                    && asked.unwanted(Query.OfArticle.class).stream()
-                            .noneMatch(c -> ArticleFilter.fits(c, article, number))) {
+                    && wanted.stream().allMatch(c -> ArticleFilter.fits(c, article, number))
+                    && unwanted.stream().noneMatch(c -> ArticleFilter.fits(c, article, number))) {
                 fitting.set(i);
             }
         }

@@ -20,13 +20,11 @@ final class Found {
 
         /** In their order; of those that lie inside each other the longer. */
         List<Span> spans() {
-            List<Span> sorted = spans.stream()
-                    .sorted((a, b) ->
-                            a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start()))
-                    .toList();
-            List<Span> kept = new ArrayList<>(sorted.size());
+            spans.sort((a, b) ->
+                    a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start()));
+            List<Span> kept = new ArrayList<>(spans.size());
             int end = -1;
-            for (Span span : sorted) {
+            for (Span span : spans) {
                 if (span.end() > end) {
                     kept.add(span);
                     end = span.end();

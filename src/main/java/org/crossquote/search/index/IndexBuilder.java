@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.crossquote.work.Progress;
 import org.crossquote.work.SharedWork;
 
@@ -42,6 +43,18 @@ final class IndexBuilder {
     private IndexBuilder() {}
 
     static DirectoryReader read(List<TextIndex.Text> texts, Progress progress) throws IOException {
+        try {
+            return readAll(texts, progress);
+        } catch (ThreadInterruptedException e) {
+            Thread.currentThread().interrupt(); // to wait took the interrupt away
+            CancellationException cancelled = new CancellationException("the work was cancelled");
+            cancelled.initCause(e);
+            throw cancelled;
+        }
+    }
+
+    /** A writer that is not closed, because the work was cancelled, has nothing but memory. */
+    private static DirectoryReader readAll(List<TextIndex.Text> texts, Progress progress) throws IOException {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         IndexWriterConfig config = new IndexWriterConfig()
                 .setUseCompoundFile(false)
@@ -50,26 +63,15 @@ final class IndexBuilder {
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(memory, config);
-        try {
-            SharedWork.results(
-                    IntStream.range(0, texts.size()).boxed().toList(),
-                    Runtime.getRuntime().availableProcessors(),
-                    HashMap<String, WordForms>::new,
-                    (forms, number) -> add(writer, forms, number, texts.get(number)),
-                    progress);
-            writer.commit();
-        } catch (RuntimeException e) {
-            writer.rollback();
-            throw Progress.isCancelled() ? cancelled(e) : e;
-        }
+        SharedWork.results(
+                IntStream.range(0, texts.size()).boxed().toList(),
+                Runtime.getRuntime().availableProcessors(),
+                HashMap<String, WordForms>::new,
+                (forms, number) -> add(writer, forms, number, texts.get(number)),
+                progress);
+        writer.commit();
         writer.close();
         return DirectoryReader.open(memory);
-    }
-
-    private static CancellationException cancelled(RuntimeException e) {
-        CancellationException cancelled = new CancellationException("the work was cancelled");
-        cancelled.initCause(e);
-        return cancelled;
     }
 
     private static int add(

@@ -2,6 +2,7 @@ package org.crossquote.search.index;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
@@ -50,12 +51,10 @@ final class Stemming {
             Map.entry("sv", SwedishStemmer::new),
             Map.entry("tr", TurkishStemmer::new));
 
-    private final Supplier<SnowballStemmer> maker;
-    private final String language;
+    private final @Nullable SnowballStemmer stemmer;
 
-    private Stemming(String language, Supplier<SnowballStemmer> maker) {
-        this.language = language;
-        this.maker = maker;
+    private Stemming(@Nullable SnowballStemmer stemmer) {
+        this.stemmer = stemmer;
     }
 
     /** The language under which the words of a text in {@code language} are kept. */
@@ -66,15 +65,14 @@ final class Stemming {
     /** The endings of a {@linkplain #known known} language. */
     static Stemming of(String language) {
         Supplier<SnowballStemmer> maker = LANGUAGES.get(language);
-        return maker == null ? new Stemming(NO_LANGUAGE, EnglishStemmer::new) : new Stemming(language, maker);
+        return new Stemming(maker == null ? null : maker.get());
     }
 
     /** The word without its ending. */
     String stem(String word) {
-        if (language.equals(NO_LANGUAGE)) {
+        if (stemmer == null) {
             return word;
         }
-        SnowballStemmer stemmer = maker.get();
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

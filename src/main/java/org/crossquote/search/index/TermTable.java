@@ -11,6 +11,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** Which terms of an index a word stands for. */
 final class TermTable {
@@ -43,9 +44,9 @@ final class TermTable {
     Set<String> terms(WordQuery.Word part, WordQuery.Form form, int most) throws IOException, TooManyWordsException {
         Set<String> terms = new TreeSet<>();
         if (part.isBeginning()) {
-            String beginning = WordForms.WHOLE + Folding.fold(part.text());
+            BytesRef beginning = beginning(part);
             for (LeafReaderContext leaf : leaves) {
-                addAll(leaf, new BytesRef(beginning), terms, most);
+                addAll(leaf, beginning, terms, most);
             }
             if (terms.size() > most) {
                 throw new TooManyWordsException(part.text(), most);
@@ -60,18 +61,33 @@ final class TermTable {
     }
 
     private void addAll(LeafReaderContext leaf, BytesRef beginning, Set<String> terms, int most) throws IOException {
+        TermsEnum each = beginningWith(leaf, beginning);
+        while (each != null && terms.size() <= most) {
+            terms.add(each.term().utf8ToString());
+            each = next(each, beginning);
+        }
+    }
+
+    /** The first term of a leaf that begins like one part; null for none. */
+    @Nullable TermsEnum beginningWith(LeafReaderContext leaf, BytesRef beginning) throws IOException {
         Terms all = leaf.reader().terms(field);
         if (all == null) {
-            return;
+            return null;
         }
         TermsEnum each = all.iterator();
-        if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-            return;
-        }
-        BytesRef term = each.term();
-        while (term != null && StringHelper.startsWith(term, beginning) && terms.size() <= most) {
-            terms.add(term.utf8ToString());
-            term = each.next();
-        }
+        boolean isThere = each.seekCeil(beginning) != TermsEnum.SeekStatus.END
+                && StringHelper.startsWith(each.term(), beginning);
+        return isThere ? each : null;
+    }
+
+    /** The same terms at the next one that begins so; null when there is none. */
+    static @Nullable TermsEnum next(TermsEnum each, BytesRef beginning) throws IOException {
+        BytesRef term = each.next();
+        return term != null && StringHelper.startsWith(term, beginning) ? each : null;
+    }
+
+    /** How all terms begin that are words with this beginning. */
+    static BytesRef beginning(WordQuery.Word part) {
+        return new BytesRef(WordForms.WHOLE + Folding.fold(part.text()));
     }
 }

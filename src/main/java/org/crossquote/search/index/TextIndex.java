@@ -13,12 +13,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanWeight;
 import org.apache.lucene.queries.spans.Spans;
+import org.apache.lucene.util.BytesRef;
 import org.crossquote.work.Progress;
 
 /**
@@ -123,7 +125,9 @@ public final class TextIndex {
                 .toList();
         Occurrences found = new Occurrences(size);
         try {
-            if (parts.size() == 1) {
+            if (parts.size() == 1 && parts.getFirst().isBeginning()) {
+                addBeginning(TermTable.beginning(parts.getFirst()), among, found);
+            } else if (parts.size() == 1) {
                 for (String term : table.terms(parts.getFirst(), query.form(), Integer.MAX_VALUE - 1)) {
                     Progress.checkpoint();
                     addTerm(term, among, found);
@@ -138,20 +142,35 @@ public final class TextIndex {
         return found;
     }
 
+    private void addBeginning(BytesRef beginning, BitSet among, Occurrences found) throws IOException {
+        for (LeafReaderContext leaf : leaves) {
+            PostingsEnum places = null;
+            TermsEnum each = table.beginningWith(leaf, beginning);
+            while (each != null) {
+                Progress.checkpoint();
+                places = each.postings(places, PostingsEnum.OFFSETS);
+                add(places, numbers.get(leaf.ord), among, found);
+                each = TermTable.next(each, beginning);
+            }
+        }
+    }
+
     private void addTerm(String text, BitSet among, Occurrences found) throws IOException {
         Term term = new Term(WORDS, text);
         for (LeafReaderContext leaf : leaves) {
             PostingsEnum places = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-            if (places == null) {
-                continue;
+            if (places != null) {
+                add(places, numbers.get(leaf.ord), among, found);
             }
-            int[] number = numbers.get(leaf.ord);
-            for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
-                if (among.get(number[doc])) {
-                    for (int i = places.freq(); i > 0; i--) {
-                        places.nextPosition();
-                        found.add(number[doc], places.startOffset(), places.endOffset());
-                    }
+        }
+    }
+
+    private static void add(PostingsEnum places, int[] number, BitSet among, Occurrences found) throws IOException {
+        for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
+            if (among.get(number[doc])) {
+                for (int i = places.freq(); i > 0; i--) {
+                    places.nextPosition();
+                    found.add(number[doc], places.startOffset(), places.endOffset());
                 }
             }
         }
