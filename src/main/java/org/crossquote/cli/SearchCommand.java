@@ -34,30 +34,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds words in articles and in the reader's notes on them. */
-@Command(
-        name = "search",
-        description = {
-            "Finds words in articles and in your notes on them.",
-            "Words beside each other are all wanted, in any form; case and accents do not matter. Put WORDS as a whole into"
-                    + " quotation marks of your shell."
-        },
-        footer = {
-            "",
-            "WORDS may have:",
-            "  \"exact words\"    these words as they stand here, behind each other",
-            "  \"a b\"~5          these words with at most five others among them",
-            "  prefix*          words that begin so",
-            "  a OR b           one of two; brackets group",
-            "  -word            without it; write -- before WORDS that begin with a dash",
-            "  speaker:ruiz     in what somebody is quoted with who is called so",
-            "  kind:quote       in quotations; also direct, partial, scare, note, title, caption …",
-            "  in:3 in:2-4      in articles of these numbers",
-            "  outlet:gazette   in articles of an outlet",
-            "  date:2026-05     published then; also a day, a year, 2025..2026-05, ..2026",
-            "  tag:money        in what a note with this tag stands on",
-            "  note:check       in what a note with this word stands on"
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private static final MessageFile SENTENCES = MessageFile.beside(SearchCommand.class);
 
@@ -67,22 +44,19 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PATH", description = "An article of any format, or a folder of them.")
+    @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "path")
     private Path path = Path.of(".");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", descriptionKey = "words")
     private List<String> words = List.of();
 
     @Mixin
     private SearchForm form = new SearchForm();
 
-    @Option(
-            names = "--notes",
-            paramLabel = "FOLDER",
-            description = "The folder in which the notes are kept (default: the one that the window uses).")
+    @Option(names = "--notes", paramLabel = "FOLDER", descriptionKey = "notes")
     private @Nullable Path notes;
 
-    @Option(names = "--no-notes", description = "Do not search the notes.")
+    @Option(names = "--no-notes", descriptionKey = "no-notes")
     private boolean withoutNotes;
 
     SearchCommand(Terminal terminal, Desktop desktop) {

@@ -2,6 +2,7 @@ package org.crossquote.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.search.Excerpt;
 import org.crossquote.search.Hit;
@@ -14,12 +15,12 @@ import picocli.CommandLine.Option;
 
 /** In which form what was searched for is printed. */
 final class SearchForm {
-    @Option(names = "--json", description = "Print JSON Lines: one object a line. Spans count UTF-16 units.")
+    private static final MessageFile SENTENCES = MessageFile.beside(SearchForm.class);
+
+    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(
-            names = "--counts",
-            description = "Print only how many hits each article has, and how many stand in whose quotations.")
+    @Option(names = "--counts", descriptionKey = "counts")
     private boolean counts;
 
     /** One line: a hit in an article or in a note. */
@@ -107,7 +108,7 @@ final class SearchForm {
         @Override
         public List<String> cells(Line line) {
             return List.of(
-                    line.article() == null ? "your note" : line.article().id(),
+                    line.article() == null ? SENTENCES.text("search.your-note") : line.article().id(),
                     line.span() == null ? "" : String.valueOf(line.span().start()),
                     line.quotation() == null ? "" : String.join(", ", line.quotation().speakers()),
                     line.excerpt().text());
