@@ -106,9 +106,7 @@ final class ArticleText extends PlacedRows {
         TextSelection now = selection.get();
         Span span = now == null || now.isEmpty() ? null : now.span();
         block.behind()
-                .show(
-                        TextLayers.SELECTION,
-                        span != null && span.overlaps(block.span()) ? List.of(span) : List.of());
+                .show(TextLayers.SELECTION, span != null && span.overlaps(block.span()) ? List.of(span) : List.of());
         boolean hasCaret = now != null
                 && isFocused()
                 && rows().at(now.caret())

@@ -48,7 +48,8 @@ final class HoverTip {
     private void move(MouseEvent event) {
         Mark now = text.markAt(event.getX(), event.getY()).orElse(null);
         at = new Point2D(event.getScreenX(), event.getScreenY());
-        List<String> more = text.unitAt(event.getX(), event.getY()).map(this::more).orElse(List.of());
+        List<String> more =
+                text.unitAt(event.getX(), event.getY()).map(this::more).orElse(List.of());
         if (!Objects.equals(now, under) || !more.equals(said)) {
             leave();
             under = now;
@@ -77,10 +78,9 @@ final class HoverTip {
     private void show() {
         Mark mark = under;
         if (text.getScene() != null && text.getScene().getWindow() != null) {
-            tip.setText(
-                    Stream.concat(said.stream(), Stream.of(mark == null ? "" : mark.description()))
-                            .filter(words -> !words.isEmpty())
-                            .collect(Collectors.joining("\n\n")));
+            tip.setText(Stream.concat(said.stream(), Stream.of(mark == null ? "" : mark.description()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n\n")));
             text.setEvidence(mark == null ? List.of() : mark.evidence());
             shown = true;
             tip.show(text, at.getX(), at.getY() + BELOW);

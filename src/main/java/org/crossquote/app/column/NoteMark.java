@@ -17,9 +17,9 @@ import org.crossquote.text.Span;
  */
 public record NoteMark(String id, Span span, String colour, LineStyle line, boolean faded, boolean chosen) {
     /** The reader's marks in the text, and as short strokes at the left edge of the ruler. */
-    public static final TextLayer<NoteMark> LAYER =
-            new TextLayer<NoteMark>("notes", 2, NoteMark::span, NoteLayer::new, null)
-                    .withRuler(() -> new PathsOnRuler<>(NoteMark::span, NoteMark::look, NoteMark::onRuler, 0, 4));
+    public static final TextLayer<NoteMark> LAYER = new TextLayer<NoteMark>(
+                    "notes", 2, NoteMark::span, NoteLayer::new, null)
+            .withRuler(() -> new PathsOnRuler<>(NoteMark::span, NoteMark::look, NoteMark::onRuler, 0, 4));
 
     private static Path onRuler(Look look) {
         Path path = StyledShapes.path("ruler-note", look.colour());

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import org.crossquote.text.Span;
 
 /**
- * Marks that have a shape each; the shapes stay as long as the marks do. 
+ * Marks that have a shape each; the shapes stay as long as the marks do.
  *
  * @param <M> what a mark is
  * @param <S> what draws it

@@ -41,8 +41,8 @@ public record TextLayer<M>(
      * @param styleClass has the fill of the marks
      */
     public TextLayer<M> withRuler(double left, double width, String styleClass) {
-        return withRuler(() ->
-                new PathsOnRuler<>(span, mark -> styleClass, style -> StyledShapes.path(style), left, width));
+        return withRuler(
+                () -> new PathsOnRuler<>(span, mark -> styleClass, style -> StyledShapes.path(style), left, width));
     }
 
     /** The same layer with marks on the ruler. */

@@ -81,7 +81,8 @@ final class ColumnNotes {
         if (!marks.equals(shown.put(column, marks))) {
             column.show(NoteMark.LAYER, marks);
         }
-        int count = model.book().countsProperty().get().inArticle(column.article().id());
+        int count =
+                model.book().countsProperty().get().inArticle(column.article().id());
         column.showFact("notes", count == 0 ? "" : SENTENCES.text("column.count", count));
     }
 

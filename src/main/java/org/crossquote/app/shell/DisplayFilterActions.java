@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import org.crossquote.app.ReaderModel;
-import org.crossquote.app.shell.Action.Group;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.Actions;
+import org.crossquote.app.feature.Workbench;
 import org.crossquote.link.Sureness;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.DisplayFilter.Kinds;
@@ -16,9 +17,9 @@ final class DisplayFilterActions {
     private final ObjectProperty<DisplayFilter> shown;
     private final Actions actions;
 
-    DisplayFilterActions(ReaderModel model, Actions actions) {
-        shown = model.shownProperty();
-        this.actions = actions;
+    DisplayFilterActions(Workbench window) {
+        shown = window.model().shownProperty();
+        actions = window.actions();
     }
 
     void register() {

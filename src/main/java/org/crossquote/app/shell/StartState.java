@@ -9,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -90,8 +92,9 @@ public record StartState(
     }
 
     private static @Nullable Path last(Preferences preferences, List<String> messages) {
+        String folder = preferences.get(WindowPreferences.FOLDER);
         try {
-            return preferences.folder() == null ? null : Path.of(preferences.folder());
+            return folder == null ? null : Path.of(folder);
         } catch (InvalidPathException e) {
             messages.add("The folder that was open last cannot be opened here: its name in the settings is none ("
                     + e.getReason() + ")." + MEANWHILE);
