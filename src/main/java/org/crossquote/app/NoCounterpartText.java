@@ -4,14 +4,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.DisplayFilter;
 
 /** Says why what the reader looks at has nothing beside it to go to. */
 public final class NoCounterpartText {
-    private final ReaderModel model;
+    private static final MessageFile MESSAGES = MessageFile.beside(NoCounterpartText.class);
 
-    public NoCounterpartText(ReaderModel model) {
+    private final ReaderModel model;
+    private final KeyNames keys;
+
+    public NoCounterpartText(ReaderModel model, KeyNames keys) {
         this.model = model;
+        this.keys = keys;
     }
 
     /** Whether what the reader looks at stands in another article, too. */
@@ -23,23 +28,23 @@ public final class NoCounterpartText {
     /**
      * Why a command has no other wording to lead to.
      *
-     * @param command what it does with a quotation, such as {@code L goes through all its wordings}
+     * @param unfocused the sentence for when nothing is looked at: how to use the command
      */
-    public String why(String command) {
+    public String why(String unfocused) {
         Focus focus = model.focus();
         if (focus == null) {
-            return "Click a quotation first, or go there with J and Enter: " + command + ".";
+            return unfocused;
         }
         if (!focus.counterparts().isEmpty()) {
             boolean isFact =
                     focus.told().stream().anyMatch(t -> t.counterpart().link().grade() == Grade.SAME_FACT);
             return isFact
-                    ? "The other articles tell this in words of their own: no other wording of it was found."
-                    : "This is boilerplate: it has no other wording.";
+                    ? MESSAGES.text("unlinked.fact")
+                    : MESSAGES.text("unlinked.boilerplate");
         }
         return isHidden(focus.passage())
-                ? "No link of these words is among those that are shown. G, S and B choose which."
-                : "These words were found in no other article.";
+                ? MESSAGES.text("unlinked.hidden", keys.of("show.next"), keys.of("sure.next"), keys.of("show.boilerplate"))
+                : MESSAGES.text("unlinked");
     }
 
     private boolean isHidden(Passage passage) {

@@ -38,6 +38,7 @@ public final class ReaderModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final Deque<Passage> past = new ArrayDeque<>();
     private final Deque<Passage> future = new ArrayDeque<>();
+    private KeyNames keys = command -> "";
     private boolean read;
 
     /** Opens a collection in which nothing has been looked for yet. */
@@ -46,6 +47,16 @@ public final class ReaderModel {
         found = new ReadOnlyObjectWrapper<>(reading.get());
         layOut(collection);
         shown.addListener((value, before, now) -> corrected(reading.get()));
+    }
+
+    /** The keys of the window's commands, for sentences that name one; there are none before {@link #setKeys}. */
+    public KeyNames keys() {
+        return keys;
+    }
+
+    /** @param names knows the keys of the window's commands */
+    public void setKeys(KeyNames names) {
+        keys = names;
     }
 
     /** Shows another collection; focus, history and filter start anew. */

@@ -33,7 +33,7 @@ final class DifferenceRows implements Rows<Difference> {
 
     @Override
     public List<String> heads() {
-        return List.of("kind", "sure", "article", "start", "article", "start", "words", "words there");
+        return List.of("kind", "sure", "article", "start", "article", "start", "words", "words-there");
     }
 
     @Override

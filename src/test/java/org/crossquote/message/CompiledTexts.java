@@ -63,10 +63,19 @@ final class CompiledTexts {
      *
      * @param type the class that calls
      * @param ids the ids, of which one is asked for; a recipe where a part is known at run time only
-     * @param arguments how many arguments the sentence gets
-     * @param isProblem whether the file's name is given besides as the first argument
+     * @param arguments how many arguments the call gives; negative when only the running program knows
      */
-    record Call(String type, List<Literal> ids, int arguments, boolean isProblem) {}
+    record Call(String type, List<Literal> ids, int arguments, Kind kind) {}
+
+    /** What becomes of what a call asks for. */
+    enum Kind {
+        /** A sentence at once. */
+        SENTENCE,
+        /** A sentence about a file, whose name is the first argument. */
+        PROBLEM,
+        /** A sentence at the edge, where arguments may be added. */
+        REASON
+    }
 
     private record Open(List<Literal> ids, int arguments) {}
 
@@ -185,11 +194,22 @@ final class CompiledTexts {
                 return;
             }
             Open array = open.pop();
-            boolean isOurs = owner.startsWith("org/crossquote/");
-            boolean isProblem = isOurs && owner.endsWith("/Problem") && method.equals("of");
-            if (isOurs && (method.equals("text") || method.equals("english") || method.equals("of")) && descriptor.contains("Ljava/lang/String;[")) {
-                calls.add(new Call(type, array.ids(), array.arguments(), isProblem));
+            if (owner.equals("org/crossquote/source/format/Problem") && method.equals("of")) {
+                calls.add(new Call(type, array.ids(), array.arguments(), Kind.PROBLEM));
+            } else if (owner.equals("org/crossquote/message/Message") && method.equals("of")) {
+                calls.add(new Call(type, array.ids(), array.arguments(), Kind.REASON));
+            } else if (isSentence(owner, method, descriptor)) {
+                calls.add(new Call(type, array.ids(), array.arguments(), Kind.SENTENCE));
             }
+        }
+
+        private boolean isSentence(String owner, String method, String descriptor) {
+            return owner.startsWith("org/crossquote/")
+                    && List.of("text", "english").contains(method)
+                    && List.of(
+                                    "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;",
+                                    "(Ljava/util/Locale;Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;")
+                            .contains(descriptor);
         }
     }
 }

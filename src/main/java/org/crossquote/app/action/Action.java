@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import org.crossquote.message.MessageFile;
 
 /**
  * One command that a person can give. Menus, keys, the palette and the key sheet are made from it.
@@ -28,22 +29,16 @@ public record Action(
         Supplier<String> whyNot) {
     /** The parts of the menu, in their order. */
     public enum Group {
-        COLLECTION("Collection"),
-        READING("Reading"),
-        NOTES("Notes"),
-        COLUMNS("Columns"),
-        VIEW("View"),
-        HELP("Help");
-
-        private final String label;
-
-        Group(String label) {
-            this.label = label;
-        }
+        COLLECTION,
+        READING,
+        NOTES,
+        COLUMNS,
+        VIEW,
+        HELP;
 
         /** The name on the screen. */
-        public String label() {
-            return label;
+        public String inWords() {
+            return MessageFile.beside(Action.class).text("group." + name());
         }
     }
 

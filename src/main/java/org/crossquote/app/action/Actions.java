@@ -134,6 +134,15 @@ public final class Actions {
         return Optional.ofNullable(ticks.get(action.id()));
     }
 
+    /** The key of a command as the reader sees it, for sentences that name one; empty when there is no such command, or no key. */
+    public String keyText(String id) {
+        return actions.stream()
+                .filter(a -> a.id().equals(id))
+                .map(Action::keyText)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether its keys go before those of others. */
     public boolean goesFirst(Action action) {
         return first.contains(action);

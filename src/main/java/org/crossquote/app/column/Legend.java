@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.crossquote.annotation.LineStyle;
+import org.crossquote.app.KeyNames;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
@@ -31,15 +32,21 @@ public final class Legend extends GridPane {
         NOTE
     }
 
-    /** A legend of all marks. */
-    public Legend() {
+    /** @param keys the keys of the commands that go with the marks */
+    public Legend(KeyNames keys) {
         super(22, 12);
         getStyleClass().add("legend");
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(190), words);
         for (Sample sample : Sample.values()) {
-            Label meaning = new Label(MESSAGES.text("legend." + sample));
+            Label meaning = new Label(MESSAGES.text(
+                    "legend." + sample,
+                    keys.of("panel.unsure"),
+                    keys.of("show.scare"),
+                    keys.of("quotation.next"),
+                    keys.of("quotation.previous"),
+                    keys.of("focus.activate")));
             meaning.setWrapText(true);
             meaning.setMinWidth(0);
             addRow(sample.ordinal(), drawn(sample), meaning);

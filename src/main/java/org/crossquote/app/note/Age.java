@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.crossquote.annotation.Annotation;
+import org.crossquote.message.MessageFile;
 
 /** How long ago something was, in words. */
 final class Age {
+    private static final MessageFile MESSAGES = MessageFile.beside(Age.class);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -22,18 +24,18 @@ final class Age {
         }
         long minutes = Duration.between(then, now).toMinutes();
         if (minutes < 1) {
-            return "just now";
+            return MESSAGES.text("age.now");
         }
         if (minutes < 60) {
-            return minutes + " min ago";
+            return MESSAGES.text("age.minutes", minutes);
         }
         LocalDate day = LocalDate.ofInstant(then, zone);
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (day.equals(today)) {
-            return minutes / 60 + " h ago";
+            return MESSAGES.text("age.hours", minutes / 60);
         }
         if (day.equals(today.minusDays(1))) {
-            return "yesterday";
+            return MESSAGES.text("age.yesterday");
         }
         return (day.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR).format(day);
     }

@@ -16,23 +16,26 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.overlay.Overlay;
+import org.crossquote.message.MessageFile;
 
 /** The colours with which the reader marks: what they mean, which line goes with each, how many there are. Marks keep their colours. */
 final class ColourSettings extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(ColourSettings.class);
+
     private final Overlay overlay;
     private final ObjectProperty<NotePalette> palette;
     private final List<Row> rows = new ArrayList<>();
     private final VBox lines = new VBox(8);
-    private final Button more = new Button("Add a colour");
+    private final Button more = new Button(MESSAGES.text("colours.add"));
 
     ColourSettings(Overlay overlay, ObjectProperty<NotePalette> palette) {
         super(10);
         this.overlay = overlay;
         this.palette = palette;
         getStyleClass().add("palette");
-        Label title = new Label("Your colours, what they mean, and their lines");
+        Label title = new Label(MESSAGES.text("colours.title"));
         title.getStyleClass().add("sheet-group");
-        Button keep = new Button("Keep these colours");
+        Button keep = new Button(MESSAGES.text("colours.keep"));
         keep.setOnAction(e -> keep());
         more.setOnAction(e -> NotePalette.another(now()).ifPresent(colour -> {
             add(colour);
@@ -60,15 +63,15 @@ final class ColourSettings extends VBox {
             super(10);
             key = colour.key();
             name = new TextField(colour.name());
-            name.setAccessibleText("Name of the colour " + key);
+            name.setAccessibleText(MESSAGES.text("colours.name", key));
             HBox.setHgrow(name, Priority.ALWAYS);
             line.getItems().setAll(LineStyle.values());
             line.setConverter(new LineWords());
-            line.setAccessibleText("Line of the colour " + key);
+            line.setAccessibleText(MESSAGES.text("colours.line", key));
             line.valueProperty().subscribe(this::showDot);
             line.setValue(colour.line());
-            Button away = new Button("Leave out");
-            away.setAccessibleText("Leave out the colour " + key);
+            Button away = new Button(MESSAGES.text("colours.leave-out"));
+            away.setAccessibleText(MESSAGES.text("colours.leave-out.one", key));
             away.setOnAction(e -> remove(this));
             setAlignment(Pos.CENTER_LEFT);
             getChildren().addAll(dot, name, line, away);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.reading.correction.ReadingCorrector.LinkSearch;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what was found right by the reader's corrections, anew whenever either of them changes. FX thread only; the work is done elsewhere. */
 final class CorrectedReading {
+    private static final MessageFile MESSAGES = MessageFile.beside(CorrectedReading.class);
+
     private final NotesViewModel notes;
     private final ReaderModel reader;
     private final Executor background;
@@ -121,8 +124,7 @@ final class CorrectedReading {
 
     private void failed(Throwable why, int number) {
         if (number == generation) {
-            onFailed.accept("Your corrections could not be applied in full (" + why
-                    + "). They are kept in the notes; the articles can be read without them.");
+            onFailed.accept(MESSAGES.text("corrections.failed", why.toString()));
         }
     }
 

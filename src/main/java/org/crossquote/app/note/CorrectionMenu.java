@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Counterpart;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be put right: about a quotation, about selected words, about what belongs together, about a speaker. */
 final class CorrectionMenu {
+    private static final MessageFile MESSAGES = MessageFile.beside(CorrectionMenu.class);
     private static final int SHORT = 50;
     private static final int MOST = 12;
-    private static final String NOBODY = "Nobody named";
 
     private final Corrections corrections;
     private final ReaderModel reader;
@@ -41,7 +42,7 @@ final class CorrectionMenu {
         ContextMenu menu = new ContextMenu();
         menu.getItems().addAll(items(words, at));
         if (menu.getItems().isEmpty()) {
-            MenuItem nothing = item("Select words, or go to a quotation with J, to put something right", () -> {});
+            MenuItem nothing = item(MESSAGES.text("correct.nothing", reader.keys().of("quotation.next")), () -> {});
             nothing.setDisable(true);
             menu.getItems().add(nothing);
         }
@@ -62,14 +63,14 @@ final class CorrectionMenu {
     private List<MenuItem> aboutWords(Passage words) {
         List<MenuItem> items = new ArrayList<>();
         items.add(names(
-                "This is a quotation of",
+                MESSAGES.text("correct.quotation"),
                 names(),
-                NOBODY,
+                MESSAGES.text("correct.nobody"),
                 name -> corrections.isAQuotation(words, name.isBlank() ? List.of() : List.of(name))));
         Focus focus = reader.focus();
         if (focus != null && !focus.passage().article().equals(words.article())) {
             items.add(item(
-                    "This and " + quoted(focus.passage()) + " belong together",
+                    MESSAGES.text("correct.link", quoted(focus.passage())),
                     () -> corrections.linked(focus.passage(), words)));
         }
         return items;
@@ -78,18 +79,17 @@ final class CorrectionMenu {
     private List<MenuItem> aboutQuotation(Quotation quotation) {
         List<MenuItem> items = new ArrayList<>();
         List<String> others = namesBut(quotation);
-        @Nullable String nobody = reader.reading().speakersOf(quotation).isEmpty() ? null : NOBODY;
-        items.add(names("Somebody else says this", others, nobody, name -> corrections.otherSpeaker(quotation, name)));
+        @Nullable String nobody = reader.reading().speakersOf(quotation).isEmpty() ? null : MESSAGES.text("correct.nobody");
+        items.add(names(MESSAGES.text("correct.speaker"), others, nobody, name -> corrections.otherSpeaker(quotation, name)));
         int more = corrections.sameReason(quotation);
         if (more > 0 && quotation.mention() != null) {
             items.add(names(
-                    "Somebody else, and wherever “" + quotation.mention().text() + "” was the reason (" + more
-                            + " more)",
+                    MESSAGES.text("correct.speaker-everywhere", quotation.mention().text(), more),
                     others,
                     nobody,
                     name -> corrections.otherSpeakerEverywhere(quotation, name)));
         }
-        items.add(item("This is not a quotation", () -> corrections.notAQuotation(quotation)));
+        items.add(item(MESSAGES.text("correct.no-quotation"), () -> corrections.notAQuotation(quotation)));
         for (Speaker speaker : reader.reading().speakersOf(quotation)) {
             Menu menu = new Menu(speaker.name());
             menu.getItems().addAll(aboutSpeaker(speaker));
@@ -99,7 +99,7 @@ final class CorrectionMenu {
     }
 
     private List<MenuItem> aboutLinks(Passage passage) {
-        Menu menu = new Menu("Does not belong together with");
+        Menu menu = new Menu(MESSAGES.text("correct.unlink"));
         for (Counterpart counterpart : reader.reading().linked(passage.article(), passage.span())) {
             if (menu.getItems().size() < MOST) {
                 Passage far = counterpart.passage();
@@ -115,7 +115,7 @@ final class CorrectionMenu {
     /** What can be put right about a speaker. */
     List<MenuItem> aboutSpeaker(Speaker speaker) {
         List<MenuItem> items = new ArrayList<>();
-        Menu same = new Menu("Is the same as");
+        Menu same = new Menu(MESSAGES.text("correct.same"));
         reader.reading().speakers().stream()
                 .filter(s -> !s.equals(speaker))
                 .forEach(s ->
@@ -123,17 +123,17 @@ final class CorrectionMenu {
         same.setDisable(same.getItems().isEmpty());
         items.add(same);
         items.add(item(
-                "Has another name…",
-                () -> question.ask("The name of " + speaker.name(), List.of(), name -> rename(speaker, name))));
+                MESSAGES.text("correct.name"),
+                () -> question.ask(MESSAGES.text("correct.name.of", speaker.name()), List.of(), name -> rename(speaker, name))));
         if (speaker.names().size() > 1) {
-            Menu split = new Menu("Is not always the same");
+            Menu split = new Menu(MESSAGES.text("correct.split"));
             speaker.names().stream()
                     .sorted()
                     .forEach(name -> split.getItems()
                             .add(item(
-                                    "“" + name + "” is somebody else…",
+                                    MESSAGES.text("correct.split.name", name),
                                     () -> question.ask(
-                                            "Who is “" + name + "”?", names(), into -> split(speaker, name, into)))));
+                                            MESSAGES.text("correct.split.who", name), names(), into -> split(speaker, name, into)))));
             items.add(split);
         }
         return items;
@@ -167,8 +167,8 @@ final class CorrectionMenu {
         known.stream().limit(MOST).forEach(name -> menu.getItems().add(item(name, () -> take.accept(name))));
         menu.getItems()
                 .add(item(
-                        "Somebody else…",
-                        () -> question.ask("Who says it?", known, name -> {
+                        MESSAGES.text("correct.somebody"),
+                        () -> question.ask(MESSAGES.text("correct.who"), known, name -> {
                             if (!name.isBlank()) {
                                 take.accept(name);
                             }

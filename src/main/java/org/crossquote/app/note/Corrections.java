@@ -7,12 +7,15 @@ import java.util.function.Function;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.correction.CorrectionMaker;
 
 /** What the reader knows better than the program, as annotations that can be taken back. FX thread only. */
 public final class Corrections {
+    private static final MessageFile MESSAGES = MessageFile.beside(Corrections.class);
+
     private final NotesViewModel notes;
     private final ReaderModel reader;
 
@@ -38,12 +41,12 @@ public final class Corrections {
 
     /** Somebody else says it; blank for nobody named. */
     void otherSpeaker(Quotation quotation, String speaker) {
-        put("Other speaker", m -> m.otherSpeaker(quotation, speaker));
+        put(MESSAGES.text("edit.speaker"), m -> m.otherSpeaker(quotation, speaker));
     }
 
     /** Somebody else says it, and whatever was given to the same speaker for the same reason. */
     void otherSpeakerEverywhere(Quotation quotation, String speaker) {
-        put("Other speaker everywhere", m -> m.otherSpeakerEverywhere(quotation, speaker));
+        put(MESSAGES.text("edit.speaker-everywhere"), m -> m.otherSpeakerEverywhere(quotation, speaker));
     }
 
     /** How many other quotations were given to the speaker for the same reason. */
@@ -52,29 +55,29 @@ public final class Corrections {
     }
 
     void notAQuotation(Quotation quotation) {
-        put("Not a quotation", m -> m.notAQuotation(quotation));
+        put(MESSAGES.text("edit.no-quotation"), m -> m.notAQuotation(quotation));
     }
 
     /** @param speakers empty when the reader does not say whose words they are */
     void isAQuotation(Passage words, List<String> speakers) {
-        put("A quotation", m -> m.isAQuotation(words.article(), words.span(), speakers));
+        put(MESSAGES.text("edit.quotation"), m -> m.isAQuotation(words.article(), words.span(), speakers));
     }
 
     void linked(Passage a, Passage b) {
-        put("Belong together", m -> m.linked(a, b));
+        put(MESSAGES.text("edit.link"), m -> m.linked(a, b));
     }
 
     public void notLinked(Passage a, Passage b) {
-        put("Do not belong together", m -> m.notLinked(a, b));
+        put(MESSAGES.text("edit.unlink"), m -> m.notLinked(a, b));
     }
 
     /** These speakers are one; a single one gets another name. */
     void merge(Collection<Speaker> speakers, String into) {
-        put(speakers.size() == 1 ? "Rename speaker" : "Merge speakers", m -> m.merge(speakers, into));
+        put(speakers.size() == 1 ? MESSAGES.text("edit.rename") : MESSAGES.text("edit.merge"), m -> m.merge(speakers, into));
     }
 
     /** One of a speaker's names means somebody else. */
     void split(Speaker speaker, String name, String into) {
-        put("Split speaker", m -> m.split(speaker, List.of(name), into));
+        put(MESSAGES.text("edit.split"), m -> m.split(speaker, List.of(name), into));
     }
 }

@@ -3,12 +3,15 @@ package org.crossquote.app.note;
 import java.util.Arrays;
 import javafx.util.StringConverter;
 import org.crossquote.annotation.LineStyle;
+import org.crossquote.message.MessageFile;
 
 /** The styles of lines in words. */
 final class LineWords extends StringConverter<LineStyle> {
+    private static final MessageFile MESSAGES = MessageFile.beside(LineWords.class);
+
     @Override
     public String toString(LineStyle line) {
-        return line.label() + " line";
+        return MESSAGES.text("line." + line.name());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import org.crossquote.message.MessageFile;
 
 /**
  * Something that can be done with a note in the list.
@@ -17,7 +18,7 @@ record NoteAct(String name, String key, boolean prominent, Runnable run) {
     static ContextMenu menu(List<NoteAct> acts) {
         ContextMenu menu = new ContextMenu();
         for (NoteAct act : acts) {
-            MenuItem item = new MenuItem(act.name() + "   " + act.key());
+            MenuItem item = new MenuItem(MessageFile.beside(NoteAct.class).text("act.item", act.name(), act.key()));
             item.setMnemonicParsing(false);
             item.setOnAction(e -> act.run().run());
             menu.getItems().add(item);

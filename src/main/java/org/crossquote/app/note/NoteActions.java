@@ -6,9 +6,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.overlay.Overlay;
+import org.crossquote.message.MessageFile;
 
 /** The commands of notes in the registry. */
 final class NoteActions {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteActions.class);
+
     private final NotesViewModel notes;
     private final NotesParts parts;
     private final Actions actions;
@@ -23,31 +26,31 @@ final class NoteActions {
 
     void register() {
         NoteCommands commands = parts.commands();
-        actions.add(Group.NOTES, "note.highlight", "Mark in the last colour", commands::highlight, "H");
+        actions.add(Group.NOTES, "note.highlight", MESSAGES.text("command.note.highlight"), commands::highlight, "H");
         ObservableBooleanValue marking = parts.markingProperty();
         for (int n = 1; n <= NotePalette.MOST; n++) {
             int number = n;
             actions.addFirst(
                     Group.NOTES,
                     "note.colour." + n,
-                    "Mark selected words in colour " + n,
+                    MESSAGES.text("command.note.colour", n),
                     hasColour(marking, n),
                     () -> commands.highlight(number),
                     Integer.toString(n));
         }
-        actions.add(Group.NOTES, "note.write", "Write a note", commands::write, "N");
-        actions.add(Group.NOTES, "note.tag", "Give tags", commands::tag, "T");
-        actions.add(Group.NOTES, "note.article", "Note on this article", commands::writeOnArticle, "Shift+N");
+        actions.add(Group.NOTES, "note.write", MESSAGES.text("command.note.write"), commands::write, "N");
+        actions.add(Group.NOTES, "note.tag", MESSAGES.text("command.note.tag"), commands::tag, "T");
+        actions.add(Group.NOTES, "note.article", MESSAGES.text("command.note.article"), commands::writeOnArticle, "Shift+N");
         actions.add(
                 Group.NOTES,
                 "note.collection",
-                "Note on all articles",
+                MESSAGES.text("command.note.collection"),
                 commands::writeOnCollection,
                 "Shortcut+Shift+N");
         actions.add(
                 Group.NOTES,
                 "note.delete",
-                "Put this note into the trash",
+                MESSAGES.text("command.note.delete"),
                 parts.chosenProperty(),
                 commands::delete,
                 "Delete",
@@ -55,25 +58,25 @@ final class NoteActions {
         actions.add(
                 Group.NOTES,
                 "correct",
-                "Put right what the program found…",
+                MESSAGES.text("command.correct"),
                 parts.corrections()::open,
                 "C",
                 "Shift+F10");
         actions.addFirst(
                 Group.NOTES,
                 "note.extent",
-                "Change where this note begins and ends",
+                MESSAGES.text("command.note.extent"),
                 parts.chosenProperty(),
                 parts.extent()::begin,
                 "E");
-        actions.addFirst(Group.NOTES, "note.leave", "Leave the selected words", marking, commands::leave, "Esc");
-        actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
-        actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
-        actions.add(Group.NOTES, "note.colours", "Your colours: names, lines, more of them…", this::chooseColours);
+        actions.addFirst(Group.NOTES, "note.leave", MESSAGES.text("command.note.leave"), marking, commands::leave, "Esc");
+        actions.add(Group.NOTES, "note.next", MESSAGES.text("command.note.next"), () -> commands.step(true), "M");
+        actions.add(Group.NOTES, "note.previous", MESSAGES.text("command.note.previous"), () -> commands.step(false), "Shift+M");
+        actions.add(Group.NOTES, "note.colours", MESSAGES.text("command.note.colours"), this::chooseColours);
         actions.add(
                 Group.NOTES,
                 "note.bar",
-                "Offer the bar at the selection",
+                MESSAGES.text("command.note.bar"),
                 () -> parts.barOfferedProperty().set(!parts.barOfferedProperty().get()));
         actions.tick("note.bar", parts.barOfferedProperty());
         editing();
@@ -95,14 +98,14 @@ final class NoteActions {
         actions.add(
                 Group.NOTES,
                 "edit.undo",
-                "Undo",
+                MESSAGES.text("command.edit.undo"),
                 edits.undoNameProperty().isNotEmpty(),
                 parts.commands()::undo,
                 "Shortcut+Z");
         actions.add(
                 Group.NOTES,
                 "edit.redo",
-                "Redo",
+                MESSAGES.text("command.edit.redo"),
                 edits.redoNameProperty().isNotEmpty(),
                 parts.commands()::redo,
                 "Shortcut+Shift+Z",

@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.status.MessageBanners;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader must know of the files of notes: that they could not be opened, were read from a damaged file, are not saved. */
 final class NoteBanners {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteBanners.class);
+
     private final NotesViewModel notes;
     private final MessageBanners messages;
     private final Consumer<Runnable> copy;
@@ -68,7 +71,7 @@ final class NoteBanners {
         messages.ask(
                 kept(failing),
                 Map.of(
-                        "Save a copy elsewhere…",
+                        MESSAGES.text("unsaved.copy"),
                         () -> copy.accept(() -> {
                             if (failing.equals(notes.savedProperty().get())) {
                                 failing(failing); // the copy is no reason to say no more that the notes are not saved
@@ -77,19 +80,17 @@ final class NoteBanners {
     }
 
     private static String kept(SaveState.Failing failing) {
-        return failing.because() + " Until then this window keeps what you wrote.";
+        return MESSAGES.text("unsaved.kept", failing.because());
     }
 
     private void salvaged(OpenedAs.Salvaged how) {
-        String sentence = "The file of the notes, " + how.reason() + ". " + how.salvaged()
-                + (how.salvaged() == 1 ? " note" : " notes")
-                + " could be read of it. The file itself is kept under a new name before anything is written.";
+        String sentence = MESSAGES.text("salvaged", how.reason(), how.salvaged());
         Path backup = how.backup();
         if (backup == null) {
             messages.say(sentence);
         } else {
             askedOfSalvage = sentence;
-            messages.ask(sentence, Map.of("Add the notes of the last backup", () -> notes.addBackup(backup)));
+            messages.ask(sentence, Map.of(MESSAGES.text("salvaged.backup"), () -> notes.addBackup(backup)));
         }
     }
 }

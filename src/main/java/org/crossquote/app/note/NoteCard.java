@@ -59,7 +59,7 @@ final class NoteCard extends VBox {
                 String.join(
                         "\n",
                         annotation.corrections().stream()
-                                .map(Correction::inWords)
+                                .map(Correction::sentence)
                                 .toList()));
         showBody(annotation);
         show(apart, NoteMerge.isKeptApart(annotation) ? SENTENCES.text("kept-apart.card") : "");
@@ -71,7 +71,7 @@ final class NoteCard extends VBox {
     private void showHeader(PlacedNote note) {
         int number = owner.number(note);
         badge.setText(number == 0 ? "–" : Integer.toString(number));
-        place.setText(note.lost() ? "place lost" : owner.place(note));
+        place.setText(note.lost() ? SENTENCES.text("place.lost") : owner.place(note));
         place.getStyleClass().setAll("label", note.lost() ? "note-lost" : "note-place");
         show(age, Age.of(note.annotation().modified(), owner.now(), ZoneId.systemDefault()));
     }

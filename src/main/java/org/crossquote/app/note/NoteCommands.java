@@ -133,7 +133,7 @@ public final class NoteCommands {
         words.or(this::lookedAt)
                 .ifPresentOrElse(
                         passage -> writing.on(passage, onTags),
-                        () -> say.accept("Select the words that the note is about, or go to a quotation with J."));
+                        () -> say.accept(SENTENCES.text("write.nothing", reader.keys().of("quotation.next"))));
     }
 
     void writeOn(Annotation annotation, boolean onTags) {
@@ -217,7 +217,7 @@ public final class NoteCommands {
     public void placeHere(String id) {
         Optional<Passage> words = selection.words();
         if (words.isEmpty()) {
-            say.accept("Select the words in an article that the note belongs to, then choose “Place here”.");
+            say.accept(SENTENCES.text("place.nothing"));
             return;
         }
         notes.edits().placeByHand(id, words.get().article(), words.get().span());

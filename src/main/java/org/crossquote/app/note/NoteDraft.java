@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Change;
 import org.crossquote.annotation.NoteMerge;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * that can be undone. Words that somebody else gave the same note meanwhile are kept beside it.
  */
 final class NoteDraft {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteDraft.class);
+
     private final NotesViewModel model;
 
     /** The annotation as it was when the step that can be undone began. */
@@ -158,7 +161,7 @@ final class NoteDraft {
 
     private void record(Annotation written) {
         if (written != start && (before == null || !written.saysTheSameAs(before))) {
-            model.edits().record("Write note", new Change(id(), before, written));
+            model.edits().record(MESSAGES.text("edit.write"), new Change(id(), before, written));
         }
     }
 

@@ -21,11 +21,14 @@ import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the reader can do to notes. All of it can be undone. Does nothing while no notes are open. FX thread only. */
 public final class NoteEdits {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteEdits.class);
+
     private final NotesViewModel model;
     private final Clock clock;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -136,7 +139,7 @@ public final class NoteEdits {
         }
         Optional<Annotation> fresh = fresh(article, span, Motivation.HIGHLIGHTING)
                 .map(a -> a.withHighlight(colour.highlight(), clock.instant()));
-        fresh.ifPresent(a -> add("Highlight", a));
+        fresh.ifPresent(a -> add(MESSAGES.text("edit.mark"), a));
         return fresh.map(Annotation::id);
     }
 
@@ -150,17 +153,17 @@ public final class NoteEdits {
 
     /** Gives a mark another colour. */
     public void recolour(String id, NoteColour colour) {
-        change("Change colour", id, a -> a.withHighlight(colour.highlight(), clock.instant()));
+        change(MESSAGES.text("edit.colour"), id, a -> a.withHighlight(colour.highlight(), clock.instant()));
     }
 
     /** Puts a note into the trash. */
     public void trash(String id) {
-        change("Delete", id, a -> a.withTrashed(true, clock.instant()));
+        change(MESSAGES.text("edit.delete"), id, a -> a.withTrashed(true, clock.instant()));
     }
 
     /** Takes a note out of the trash. */
     public void restore(String id) {
-        change("Restore", id, a -> a.withTrashed(false, clock.instant()));
+        change(MESSAGES.text("edit.restore"), id, a -> a.withTrashed(false, clock.instant()));
     }
 
     /** Deletes what lies in the trash for good, as far as it is what the window shows. */
@@ -169,17 +172,17 @@ public final class NoteEdits {
                 .flatMap(id -> model.find(id).stream())
                 .map(PlacedNote::annotation)
                 .toList();
-        perform(l -> l.delete("Delete for good", seen));
+        perform(l -> l.delete(MESSAGES.text("edit.delete-for-good"), seen));
     }
 
     /** Lets a note begin and end elsewhere. */
     void changeExtent(String id, String article, Span span) {
-        move("Change extent", id, article, span, false);
+        move(MESSAGES.text("edit.extent"), id, article, span, false);
     }
 
     /** Puts a note whose place is lost on these words. */
     void placeByHand(String id, String article, Span span) {
-        move("Place by hand", id, article, span, true);
+        move(MESSAGES.text("edit.place"), id, article, span, true);
     }
 
     private void move(String name, String id, String article, Span span, boolean lost) {

@@ -17,27 +17,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.annotation.AnnotationKind;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Words to look for, a chip for each colour and kind that there is, and a menu with everything else. */
 final class NoteFilterBar extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteFilterBar.class);
     private static final Map<String, Duration> AGES = Map.of(
-            "The last hour", Duration.ofHours(1),
-            "The last day", Duration.ofDays(1),
-            "The last week", Duration.ofDays(7),
-            "The last 30 days", Duration.ofDays(30));
-    private static final Map<AnnotationKind, String> KINDS = Map.of(
-            AnnotationKind.HIGHLIGHT, "marks without words",
-            AnnotationKind.NOTE, "notes",
-            AnnotationKind.TAGS, "tags only",
-            AnnotationKind.CORRECTION, "corrections");
+            "filter.age.hour", Duration.ofHours(1),
+            "filter.age.day", Duration.ofDays(1),
+            "filter.age.week", Duration.ofDays(7),
+            "filter.age.month", Duration.ofDays(30));
 
     private final NotesViewModel notes;
     private final ReaderModel reader;
     private final NoteFilters filters;
     private final FlowPane chips = new FlowPane(6, 6);
-    private final MenuButton more = new MenuButton("Filter");
+    private final MenuButton more = new MenuButton(MESSAGES.text("filter"));
 
     NoteFilterBar(NotesViewModel notes, ReaderModel reader, NoteFilters filters) {
         this.notes = notes;
@@ -46,8 +43,8 @@ final class NoteFilterBar extends VBox {
         getStyleClass().add("note-filter");
         TextField words = new TextField();
         words.setId("note-filter-words");
-        words.setPromptText("Filter notes: words or #tag");
-        words.setAccessibleText("Words or tags of the notes to show");
+        words.setPromptText(MESSAGES.text("filter.words"));
+        words.setAccessibleText(MESSAGES.text("filter.words.said"));
         words.textProperty()
                 .addListener((value, before, now) ->
                         set(filters.filterProperty().get().withText(now)));
@@ -88,26 +85,26 @@ final class NoteFilterBar extends VBox {
         boolean onlyCorrections = now.kind() == AnnotationKind.CORRECTION;
         if (counts.corrections() > 0 || onlyCorrections) {
             fresh.add(chip(
-                    "corrections",
+                    MESSAGES.text("filter.kind.CORRECTION"),
                     counts.corrections(),
                     onlyCorrections,
                     now.withKind(onlyCorrections ? null : AnnotationKind.CORRECTION)));
         }
         if (counts.lost() > 0 || now.lost()) {
-            fresh.add(chip("place lost", counts.lost(), now.lost(), now.withLost(!now.lost())));
+            fresh.add(chip(MESSAGES.text("place.lost"), counts.lost(), now.lost(), now.withLost(!now.lost())));
         }
         if (counts.trashed() > 0 || now.trash()) {
-            fresh.add(chip("trash", counts.trashed(), now.trash(), now.withTrash(!now.trash())));
+            fresh.add(chip(MESSAGES.text("filter.trash"), counts.trashed(), now.trash(), now.withTrash(!now.trash())));
         }
         chips.getChildren().setAll(fresh);
         chips.setManaged(!fresh.isEmpty());
     }
 
     private ToggleButton chip(String name, int count, boolean on, NoteFilter next) {
-        ToggleButton chip = new ToggleButton(name + "  " + count);
+        ToggleButton chip = new ToggleButton(MESSAGES.text("filter.chip", name, count));
         chip.getStyleClass().add("note-chip");
         chip.setSelected(on);
-        chip.setAccessibleText(name + ", " + count + (count == 1 ? " note" : " notes"));
+        chip.setAccessibleText(MESSAGES.text("filter.chip.said", name, count));
         chip.setOnAction(e -> set(next));
         return chip;
     }
@@ -116,8 +113,8 @@ final class NoteFilterBar extends VBox {
         NoteFilter now = filters.filterProperty().get();
         Menu article = articles(now);
         Menu speaker = menu(
-                "Speaker",
-                "All speakers",
+                MESSAGES.text("filter.speaker"),
+                MESSAGES.text("filter.speaker.all"),
                 notes.live().stream()
                         .map(note -> SpeakerNotes.of(note, reader.reading()))
                         .flatMap(List::stream)
@@ -127,28 +124,28 @@ final class NoteFilterBar extends VBox {
                 Function.identity(),
                 now.speaker(),
                 now::withSpeaker);
-        Menu tag = new Menu("Tag");
+        Menu tag = new Menu(MESSAGES.text("filter.tag"));
         notes.book().tags().forEach(t -> choose(tag, "#" + t, now.text().equals("#" + t), now.withText("#" + t)));
         tag.setDisable(tag.getItems().isEmpty());
         Menu kind = menu(
-                "Kind",
-                "All kinds",
+                MESSAGES.text("filter.kind"),
+                MESSAGES.text("filter.kind.all"),
                 List.of(AnnotationKind.values()),
-                k -> KINDS.getOrDefault(k, ""),
+                k -> MESSAGES.text("filter.kind." + k.name()),
                 now.kind(),
                 now::withKind);
         Menu age = menu(
-                "Changed in",
-                "Any time",
+                MESSAGES.text("filter.age"),
+                MESSAGES.text("filter.age.any"),
                 AGES.values().stream().sorted().toList(),
                 d -> AGES.entrySet().stream()
                         .filter(e -> e.getValue().equals(d))
+                        .map(e -> MESSAGES.text(e.getKey()))
                         .findFirst()
-                        .orElseThrow()
-                        .getKey(),
+                        .orElseThrow(),
                 now.age(),
                 now::withAge);
-        RadioMenuItem all = new RadioMenuItem("Show all notes");
+        RadioMenuItem all = new RadioMenuItem(MESSAGES.text("filter.all"));
         all.setSelected(now.isNone());
         all.setOnAction(e -> set(NoteFilter.NONE));
         more.getItems().setAll(all, article, speaker, tag, kind, age);
@@ -158,8 +155,8 @@ final class NoteFilterBar extends VBox {
     private Menu articles(NoteFilter now) {
         NoteCounts counts = notes.book().countsProperty().get();
         List<Article> articles = reader.reading().collection().articles();
-        Menu menu = new Menu("Article");
-        choose(menu, "All articles", now.article() == null, now.withArticle(null));
+        Menu menu = new Menu(MESSAGES.text("filter.article"));
+        choose(menu, MESSAGES.text("filter.article.all"), now.article() == null, now.withArticle(null));
         for (int i = 0; i < articles.size(); i++) {
             Article a = articles.get(i);
             boolean on = a.id().equals(now.article());

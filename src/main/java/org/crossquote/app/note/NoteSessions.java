@@ -15,6 +15,7 @@ import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FailureWords;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * stays in its care. FX thread only; so is what it tells.
  */
 final class NoteSessions {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteSessions.class);
     private static final long RETRY_SECONDS = 5;
 
     /** So many notes are not looked for in their texts on the FX thread. */
@@ -132,9 +134,8 @@ final class NoteSessions {
 
     private void refused(ArticleCollection collection, int number, Throwable why) {
         if (number == generation) {
-            listener.refused("The notes in " + folder + " could not be opened (" + FailureWords.of(why)
-                    + "). Until they are, nothing can be noted. Check that the folder can be read and written; it is tried again"
-                    + " every " + RETRY_SECONDS + " seconds.");
+            listener.refused(MESSAGES.text(
+                    "refused", folder.toString(), FailureWords.of(why), RETRY_SECONDS));
             CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, fx)
                     .execute(() -> {
                         if (number == generation) {
@@ -190,7 +191,7 @@ final class NoteSessions {
 
     /** Why it is not known whether all is on disk, in a sentence. */
     static String brokenOff(Throwable failure) {
-        return "Saving the notes broke off (" + failure + ").";
+        return MESSAGES.text("saving.broke-off", failure.toString());
     }
 
     /** Puts the notes of a backup among the open ones. */

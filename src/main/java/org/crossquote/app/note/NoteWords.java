@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Target;
+import org.crossquote.message.MessageFile;
 
 /** Notes in words for the reader. */
 final class NoteWords {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteWords.class);
     private static final int SHORT = 160;
 
     /** Blanks that are not a single space, so that most texts need no change. */
@@ -23,9 +25,9 @@ final class NoteWords {
         List<String> lines = new ArrayList<>();
         String colour = palette.name(a.highlight());
         if (!colour.isEmpty()) {
-            lines.add("Marked: " + colour);
+            lines.add(MESSAGES.text("marked", colour));
         }
-        a.corrections().stream().map(Correction::inWords).forEach(lines::add);
+        a.corrections().stream().map(Correction::sentence).forEach(lines::add);
         if (!a.note().isEmpty()) {
             lines.add(a.note());
         }
@@ -55,7 +57,7 @@ final class NoteWords {
                 quote(a),
                 a.note(),
                 tags(a),
-                a.corrections().stream().map(Correction::inWords).collect(Collectors.joining("\n")));
+                a.corrections().stream().map(Correction::sentence).collect(Collectors.joining("\n")));
     }
 
     /** The beginning of it, cut at a word. */

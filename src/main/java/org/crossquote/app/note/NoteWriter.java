@@ -18,10 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.crossquote.app.script.Direction;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** Where a note is written and its tags are given. What is typed is in the notes a moment later. */
 final class NoteWriter extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(NoteWriter.class);
     private static final Duration PAUSE = Duration.millis(250);
     private static final int MOST_TAGS = 8;
 
@@ -55,11 +57,11 @@ final class NoteWriter extends VBox {
         words.setWrapText(true);
         Direction.follow(words, words.textProperty());
         words.setPrefRowCount(4);
-        words.setPromptText("What do you think of it?");
-        words.setAccessibleText("Note");
-        tags.setPromptText("Tags, with blanks between them");
-        tags.setAccessibleText("Tags, with blanks between them");
-        Label hint = new Label("Enter keeps · Shift+Enter new line · Esc goes back to the text");
+        words.setPromptText(MESSAGES.text("writer.words"));
+        words.setAccessibleText(MESSAGES.text("writer.note"));
+        tags.setPromptText(MESSAGES.text("writer.tags"));
+        tags.setAccessibleText(MESSAGES.text("writer.tags"));
+        Label hint = new Label(MESSAGES.text("writer.keys"));
         hint.getStyleClass().add("soft");
         hint.setWrapText(true);
         HBox header = new HBox(8, badge, title);

@@ -65,13 +65,11 @@ public final class NotesFeature implements Feature {
         Tab tab = window.panel()
                 .add(
                         Bindings.createStringBinding(
-                                () -> counts.get().live() == 0
-                                        ? "Notes"
-                                        : "Notes " + counts.get().live(),
+                                () -> WORDS.text("tab", counts.get().live()),
                                 counts),
                         made::panel);
         made.setShowPanel(tab::open);
-        window.actions().add(Group.VIEW, "panel.notes", "Show all notes", tab::open);
+        window.actions().add(Group.VIEW, "panel.notes", WORDS.text("command.panel.notes"), tab::open);
     }
 
     private static void menus(NotesParts made, Workbench window) {

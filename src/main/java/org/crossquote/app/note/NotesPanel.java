@@ -48,7 +48,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         getStyleClass().add("notes-panel");
         list.setCellFactory(view -> new NoteCell(this));
         list.setPlaceholder(nothing);
-        list.setAccessibleText("Notes");
+        list.setAccessibleText(SENTENCES.text("list"));
         list.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) {
                 go();
@@ -92,12 +92,12 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
             return refused.because();
         }
         if (notes.stateProperty().get() instanceof NotesViewModel.State.Opening) {
-            return "The notes are being opened.";
+            return SENTENCES.text("none.opening");
         }
         if (!filters.verdictsProperty().get().filter().isNone()) {
-            return "No note fits the filter.";
+            return SENTENCES.text("none.fits");
         }
-        return "No notes yet. Select words in an article and press N to write one, or a number to mark them.";
+        return SENTENCES.text("none", reader.keys().of("note.write"));
     }
 
     private void go() {
@@ -145,24 +145,24 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
         String id = note.id();
         if (note.annotation().trashed()) {
             return List.of(
-                    new NoteAct("Restore", "R", true, () -> notes.edits().restore(id)),
+                    new NoteAct(SENTENCES.text("act.restore"), "R", true, () -> notes.edits().restore(id)),
                     new NoteAct(
-                            "Delete for good",
+                            SENTENCES.text("act.delete-for-good"),
                             "Delete",
                             true,
                             () -> notes.edits().deleteForGood(List.of(id))));
         }
         List<NoteAct> acts = new ArrayList<>();
         if (note.lost()) {
-            acts.add(new NoteAct("Place here", "P", true, () -> commands.placeHere(id)));
+            acts.add(new NoteAct(SENTENCES.text("act.place"), "P", true, () -> commands.placeHere(id)));
         }
         if (note.annotation().kind() != AnnotationKind.CORRECTION) {
-            acts.add(new NoteAct("Write", "N", false, () -> commands.writeOn(note.annotation(), false)));
-            acts.add(new NoteAct("Tags", "T", false, () -> commands.writeOn(note.annotation(), true)));
+            acts.add(new NoteAct(SENTENCES.text("act.write"), "N", false, () -> commands.writeOn(note.annotation(), false)));
+            acts.add(new NoteAct(SENTENCES.text("act.tags"), "T", false, () -> commands.writeOn(note.annotation(), true)));
         }
         boolean correction = note.annotation().kind() == AnnotationKind.CORRECTION;
         acts.add(new NoteAct(
-                correction ? "Take back" : "Delete",
+                SENTENCES.text(correction ? "act.take-back" : "act.delete"),
                 "Delete",
                 correction || note.lost(),
                 () -> notes.edits().trash(id)));
@@ -179,7 +179,7 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
     @Override
     public String place(PlacedNote note) {
         if (note.annotation().kind() == AnnotationKind.CORRECTION) {
-            return "correction";
+            return SENTENCES.text("place.correction");
         }
         return note.place().map(this::place).orElseGet(() -> withoutPlace(note.annotation()));
     }
@@ -194,16 +194,16 @@ final class NotesPanel extends VBox implements NoteCell.Owner {
 
     private static String withoutPlace(Annotation annotation) {
         if (!annotation.passages().isEmpty()) {
-            return "place lost";
+            return SENTENCES.text("place.lost");
         }
         boolean all = annotation.targets().stream().anyMatch(Target.WholeCollection.class::isInstance);
-        return all ? "all articles" : "elsewhere";
+        return SENTENCES.text(all ? "place.all" : "place.elsewhere");
     }
 
     private String place(PlacedNote.Anchor place) {
         Span span = place.span();
         return span == null
-                ? "whole article"
+                ? SENTENCES.text("place.article")
                 : reader.reading()
                         .collection()
                         .article(place.article())

@@ -26,12 +26,13 @@ import org.crossquote.export.NotesExport;
 import org.crossquote.export.NotesImport;
 import org.crossquote.export.OutputFile;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 
 /** Takes the notes of the open collection along in a file, and brings others' notes here. The work is done off the FX thread. */
 public final class NotesTransfer {
+    private static final MessageFile MESSAGES = MessageFile.beside(NotesTransfer.class);
     private static final int MOST_PROBLEMS = 3;
-    private static final Outcome NOT_OPEN = Outcome.failed("The notes are not open yet. Try again in a moment.");
 
     /**
      * What came of it.
@@ -73,7 +74,7 @@ public final class NotesTransfer {
     public CompletableFuture<Outcome> export(Path file, ExportFormat as, boolean replace) {
         NoteSession session = notes.session();
         if (session == null) {
-            return CompletableFuture.completedFuture(NOT_OPEN);
+            return CompletableFuture.completedFuture(Outcome.failed(MESSAGES.text("transfer.not-open")));
         }
         notes.edits().storeDraft();
         Reading reading = reader.reading();
@@ -95,7 +96,7 @@ public final class NotesTransfer {
     private static Outcome brokenOff(Throwable failure) {
         Faults.log(failure);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return Outcome.failed("This broke off before its end (" + cause + "). No note in this window is lost by it.");
+        return Outcome.failed(MESSAGES.text("transfer.broke-off", cause.toString()));
     }
 
     private static Outcome write(
@@ -108,14 +109,12 @@ public final class NotesTransfer {
         try {
             var export = new NotesExport(reading, session.contents(), session.articlesByKey(), colours);
             OutputFile.write(file, export.as(as), replace);
-            int count = export.count(as);
-            String written = count + (count == 1 ? " note is" : " notes are") + " written to " + file + ".";
+            String written = MESSAGES.text("transfer.written", export.count(as), file.toString());
             return new Outcome((written + " " + export.aboutRows(as)).strip(), true);
         } catch (FileAlreadyExistsException e) {
-            return Outcome.failed(file + " is there already. Choose another name.");
+            return Outcome.failed(MESSAGES.text("transfer.there", file.toString()));
         } catch (IOException e) {
-            return Outcome.failed("The notes could not be written to " + file + " (" + FailureWords.of(e)
-                    + "). Choose a folder with room that can be written.");
+            return Outcome.failed(MESSAGES.text("transfer.unwritten", file.toString(), FailureWords.of(e)));
         }
     }
 
@@ -127,7 +126,7 @@ public final class NotesTransfer {
     public CompletableFuture<Outcome> bring(List<Path> files) {
         NoteSession session = notes.session();
         if (session == null) {
-            return CompletableFuture.completedFuture(NOT_OPEN);
+            return CompletableFuture.completedFuture(Outcome.failed(MESSAGES.text("transfer.not-open")));
         }
         if (session.state() instanceof SaveState.ReadOnly readOnly) {
             return CompletableFuture.completedFuture(Outcome.failed(readOnly.because()));
@@ -143,18 +142,22 @@ public final class NotesTransfer {
             ImportedNotes imported = new ImportReader().read(NotesImport.bytes(file));
             session.learn(imported.articles());
             var placed = new NotesImport(session.articlesByKey(), session.keys()).placed(imported.annotations());
-            List<Change> changes = log.merge("Import notes", placed);
+            List<Change> changes = log.merge(MESSAGES.text("edit.import"), placed);
             fx.execute(notes.edits()::showNames);
             String problems = problems(imported);
             String sentence =
-                    file.getFileName() + ": " + ImportResult.of(changes, placed).sentence() + problems;
+                    MESSAGES.text(
+                            "transfer.about",
+                            file.getFileName().toString(),
+                            ImportResult.of(changes, placed).sentence())
+                            + problems;
             return new Outcome(sentence, problems.isEmpty());
         } catch (UnreadableNotesException e) {
-            return Outcome.failed(e.sentence(file.getFileName().toString()) + ". Nothing was taken from it.");
+            return Outcome.failed(MESSAGES.text("transfer.nothing", e.sentence(file.getFileName().toString())));
         } catch (NoSuchFileException e) {
-            return Outcome.failed(file + " is not there.");
+            return Outcome.failed(MESSAGES.text("transfer.missing", file.toString()));
         } catch (IOException e) {
-            return Outcome.failed(file + " could not be read (" + FailureWords.of(e) + ").");
+            return Outcome.failed(MESSAGES.text("transfer.unreadable", file.toString(), FailureWords.of(e)));
         }
     }
 
@@ -164,7 +167,7 @@ public final class NotesTransfer {
                 .toList();
         List<String> said = new ArrayList<>(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
         if (problems.size() > MOST_PROBLEMS) {
-            said.add("And " + (problems.size() - MOST_PROBLEMS) + " more of this kind.");
+            said.add(MESSAGES.text("transfer.more", problems.size() - MOST_PROBLEMS));
         }
         return said.isEmpty() ? "" : " " + String.join(" ", said);
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * lies; only the bar itself takes the mouse. Every button has a key.
  */
 final class SelectionBar extends Pane {
+    private static final MessageFile MESSAGES = MessageFile.beside(SelectionBar.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double MARGIN = 6;
 
@@ -40,7 +42,7 @@ final class SelectionBar extends Pane {
     private final HBox buttons = new HBox();
     private final Label note = new Label();
     private final Label how =
-            new Label("Shift with arrows moves this edge · Tab the other edge · Enter keeps · Esc leaves it");
+            new Label(MESSAGES.text("bar.extent.keys"));
     private final List<Button> dots = new ArrayList<>();
     private final BooleanProperty offered = new SimpleBooleanProperty(true);
     private boolean mouseDown;
@@ -59,7 +61,7 @@ final class SelectionBar extends Pane {
         this.keys = keys;
         bar.getStyleClass().add("selection-bar");
         bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
-        bar.setAccessibleText("What to do with the selected words");
+        bar.setAccessibleText(MESSAGES.text("bar"));
         bar.setVisible(false);
         setPickOnBounds(false);
         getStyleClass().add("selection-layer");
@@ -113,19 +115,19 @@ final class SelectionBar extends Pane {
         buttons.getChildren()
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
-                        button("Note", "note.write", commands::write),
-                        button("Tag", "note.tag", commands::tag),
-                        button("Copy with source", "copy.source", columns::copyWithSource),
-                        button("Extent", "note.extent", extent::begin),
-                        button("Delete", "note.delete", commands::delete));
+                        button(MESSAGES.text("bar.note"), "note.write", commands::write),
+                        button(MESSAGES.text("bar.tag"), "note.tag", commands::tag),
+                        button(MESSAGES.text("bar.copy"), "copy.source", columns::copyWithSource),
+                        button(MESSAGES.text("bar.extent"), "note.extent", extent::begin),
+                        button(MESSAGES.text("bar.delete"), "note.delete", commands::delete));
     }
 
     private Button dot(NoteColour colour, int number) {
         Button dot = new Button();
         dot.setGraphic(new ColourDot(colour));
         dot.getStyleClass().setAll("button", "bar-dot");
-        dot.setAccessibleText("Mark: " + colour.name());
-        dot.setTooltip(new Tooltip(colour.name() + "  " + keys.apply("note.colour." + number)));
+        dot.setAccessibleText(MESSAGES.text("bar.mark", colour.name()));
+        dot.setTooltip(new Tooltip(MESSAGES.text("bar.mark.key", colour.name(), keys.apply("note.colour." + number))));
         dot.setUserData(colour.key());
         dot.setFocusTraversable(false);
         dot.setOnAction(e -> commands.highlight(number));

@@ -13,10 +13,11 @@ import org.crossquote.app.note.NotesTransfer.Outcome;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 
 /** The commands that take the notes along and bring others' notes here. */
 public final class TransferCommands {
-    private static final String COPY = "Save a copy of the notes elsewhere";
+    private static final MessageFile MESSAGES = MessageFile.beside(TransferCommands.class);
 
     private final ReaderModel model;
     private final NotesTransfer transfer;
@@ -42,18 +43,18 @@ public final class TransferCommands {
     }
 
     void register(Actions actions) {
-        actions.add(Group.NOTES, "notes.copy", COPY + "…", this::copy);
+        actions.add(Group.NOTES, "notes.copy", MESSAGES.text("command.notes.copy"), this::copy);
         actions.add(
                 Group.NOTES,
                 "notes.markdown",
-                "Export the notes as Markdown…",
-                () -> write("Export the notes as Markdown", ExportFormat.MARKDOWN));
+                MESSAGES.text("command.notes.markdown"),
+                () -> write(MESSAGES.text("markdown.title"), ExportFormat.MARKDOWN));
         actions.add(
                 Group.NOTES,
                 "notes.csv",
-                "Export the notes as a table (CSV)…",
-                () -> write("Export the notes as a table", ExportFormat.CSV));
-        actions.add(Group.NOTES, "notes.import", "Import notes of other people and tools…", this::bring);
+                MESSAGES.text("command.notes.csv"),
+                () -> write(MESSAGES.text("csv.title"), ExportFormat.CSV));
+        actions.add(Group.NOTES, "notes.import", MESSAGES.text("command.notes.import"), this::bring);
     }
 
     private void copy() {
@@ -66,7 +67,7 @@ public final class TransferCommands {
      * @param after is run when that is done, or was not wanted
      */
     public void copy(Runnable after) {
-        write(COPY, ExportFormat.JSONLD, after);
+        write(MESSAGES.text("copy.title"), ExportFormat.JSONLD, after);
     }
 
     private void write(String title, ExportFormat as) {
@@ -103,7 +104,7 @@ public final class TransferCommands {
     }
 
     private void bring() {
-        List<Path> chosen = files.toRead("Import notes of other people and tools");
+        List<Path> chosen = files.toRead(MESSAGES.text("import.title"));
         if (!chosen.isEmpty()) {
             say(transfer.bring(chosen), () -> {});
         }

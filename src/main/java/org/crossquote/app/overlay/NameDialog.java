@@ -9,10 +9,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a name; those that are known are offered while it is typed. */
 public final class NameDialog extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(NameDialog.class);
     private static final double ROW = 30;
     private static final int MOST = 8;
 
@@ -99,7 +101,7 @@ public final class NameDialog extends VBox {
         if (fitting == 0 && nothing != null) {
             return nothing;
         }
-        return fitting > MOST ? "and " + (fitting - MOST) + " more" : "";
+        return fitting > MOST ? MESSAGES.text("names.more", fitting - MOST) : "";
     }
 
     private void steer(KeyEvent event) {

@@ -34,7 +34,7 @@ public final class ComparisonFeature implements Feature {
                                         .give(),
                                 window.columns()::openBeside,
                                 apart));
-        window.actions().add(Group.VIEW, "panel.comparison", "Show what stands in other articles", tab::open);
+        window.actions().add(Group.VIEW, "panel.comparison", WhyEmpty.text("command.panel.comparison"), tab::open);
         window.menus().addToText(Part.LOOK, target -> List.of(compare(target, window.model())));
     }
 

@@ -130,7 +130,7 @@ public final class ComparisonView extends ScrollPane {
     }
 
     private Node tableLink() {
-        Label key = new Label("W");
+        Label key = new Label(model.keys().of(WordingsFeature.TOGGLE));
         key.getStyleClass().add("key");
         return Parts.line("table-link", key, Parts.link(MESSAGES.text("comparison.table"), table));
     }

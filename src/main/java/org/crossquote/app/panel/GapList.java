@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Gap;
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.ReaderModel;
@@ -163,13 +164,16 @@ public final class GapList extends VBox {
     }
 
     private String explanation(boolean chosen) {
+        KeyNames keys = model.keys();
         if (model.reading().links().isEmpty()) {
             return WhyEmpty.ofLinks(model);
         }
         if (!chosen) {
-            return WhyEmpty.text("empty.gap.none.chosen");
+            return WhyEmpty.text("empty.gap.none.chosen", keys.of("gap.only"), keys.of("gap.missing"));
         }
-        return WhyEmpty.text(gap == Gap.ONLY_HERE ? "empty.gap.only" : "empty.gap.missing");
+        return gap == Gap.ONLY_HERE
+                ? WhyEmpty.text("empty.gap.only", keys.of("gap.missing"))
+                : WhyEmpty.text("empty.gap.missing", keys.of("gap.only"));
     }
 
     private String styleClass(Passage passage) {

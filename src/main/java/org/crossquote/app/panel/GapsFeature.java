@@ -16,7 +16,7 @@ public final class GapsFeature implements Feature {
         PanelTabs panel = window.panel();
         Lazy<GapList> gaps = new Lazy<>(() -> new GapList(window.model(), window.columns()::openBeside));
         Lazy<RepeatedList> repeated = new Lazy<>(() -> new RepeatedList(window.model(), panel::selectFirst));
-        Tab tab = panel.add("Gaps", gaps::get);
+        Tab tab = panel.add(WhyEmpty.text("tab.gaps"), gaps::get);
         Runnable showRepeated = () -> {
             panel.openInstead(repeated.get());
             repeated.get().focusList();
@@ -25,11 +25,11 @@ public final class GapsFeature implements Feature {
                 .add(
                         Group.VIEW,
                         "panel.boilerplate",
-                        "List what unrelated articles repeat (boilerplate)",
+                        WhyEmpty.text("command.panel.boilerplate"),
                         showRepeated,
                         "Shift+B");
-        addGap(window, tab, gaps, "gap.only", "What stands only in this article", Gap.ONLY_HERE, "O");
-        addGap(window, tab, gaps, "gap.missing", "What is missing in this article", Gap.MISSING_HERE, "Shift+O");
+        addGap(window, tab, gaps, "gap.only", WhyEmpty.text("command.gap.only"), Gap.ONLY_HERE, "O");
+        addGap(window, tab, gaps, "gap.missing", WhyEmpty.text("command.gap.missing"), Gap.MISSING_HERE, "Shift+O");
         window.columns().setOnGap((column, gap) -> show(column, gap, tab, gaps.get()));
         // Whoever looks at something in the text wants to see how others word it; whoever goes through a list wants to
         // keep that.
@@ -53,7 +53,7 @@ public final class GapsFeature implements Feature {
             }
         };
         window.actions()
-                .add(Group.READING, id, title, current.isNotNull(), () -> "Click into an article first.", show, key);
+                .add(Group.READING, id, title, current.isNotNull(), () -> WhyEmpty.text("gap.no-article"), show, key);
     }
 
     private static void show(ColumnState column, Gap gap, Tab tab, GapList list) {

@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.ReaderModel;
 
 /** What the panel says while the reader looks at nothing: how to begin. */
 final class NothingFocused extends VBox {
-    private static final List<String> KEYS = List.of("move", "compare", "follow", "back");
 
     NothingFocused(ReaderModel model) {
         super(12);
@@ -25,13 +25,19 @@ final class NothingFocused extends VBox {
         text.setWrapText(true);
         text.getStyleClass().add("soft");
         GridPane keys = new GridPane(12, 7);
-        for (int i = 0; i < KEYS.size(); i++) {
-            Label key = new Label(WhyEmpty.text("nothing.key." + KEYS.get(i)));
-            key.getStyleClass().add("key");
-            Label what = new Label(WhyEmpty.text("nothing.does." + KEYS.get(i)));
-            what.getStyleClass().add("soft");
-            keys.addRow(i, key, what);
-        }
+        KeyNames names = model.keys();
+        addRow(keys, WhyEmpty.text("nothing.key.move", names.of("quotation.next"), names.of("quotation.previous")), "move");
+        addRow(keys, names.of("focus.activate"), "compare");
+        addRow(keys, names.of("counterpart.next"), "follow");
+        addRow(keys, names.of("focus.clear"), "back");
         getChildren().addAll(title, text, keys);
+    }
+
+    private static void addRow(GridPane keys, String name, String does) {
+        Label key = new Label(name);
+        key.getStyleClass().add("key");
+        Label what = new Label(WhyEmpty.text("nothing.does." + does));
+        what.getStyleClass().add("soft");
+        keys.addRow(keys.getRowCount(), key, what);
     }
 }

@@ -12,11 +12,11 @@ public final class QuotationsFeature implements Feature {
     public void install(Workbench window) {
         Lazy<QuotationList> list = new Lazy<>(() -> new QuotationList(window.model()));
         Tab tab = window.panel().add(WhyEmpty.text("tab.quotes"), list::get);
-        window.actions().add(Group.VIEW, "panel.quotes", "Show all quotes", tab::open);
+        window.actions().add(Group.VIEW, "panel.quotes", WhyEmpty.text("command.panel.quotes"), tab::open);
         Runnable showUnsure = () -> {
             tab.open();
             list.get().showUnsure();
         };
-        window.actions().add(Group.VIEW, "panel.unsure", "Show quotes whose speaker is to be checked", showUnsure, "U");
+        window.actions().add(Group.VIEW, "panel.unsure", WhyEmpty.text("command.panel.unsure"), showUnsure, "U");
     }
 }

@@ -29,7 +29,7 @@ public final class RepeatedList extends VBox {
         list.setPlaceholder(nothing);
         list.setAccessibleText(WhyEmpty.text("boilerplate"));
         Parts.onChosen(list, this::look);
-        Label note = Parts.soft(WhyEmpty.text("repeated.note"));
+        Label note = Parts.soft(WhyEmpty.text("repeated.note", model.keys().of("show.boilerplate")));
         note.getStyleClass().add("list-note");
         HBox head = Parts.line("gap-head", Parts.link(WhyEmpty.text("close"), close), Parts.name(WhyEmpty.text("boilerplate")));
         setVgrow(list, Priority.ALWAYS);

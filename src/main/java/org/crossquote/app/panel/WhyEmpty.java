@@ -1,5 +1,6 @@
 package org.crossquote.app.panel;
 
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
@@ -19,12 +20,15 @@ final class WhyEmpty {
     static String ofLinks(ReaderModel model) {
         Reading reading = model.reading();
         if (!model.isRead()) {
-            return text("empty.unread");
+            return unread(model);
         }
         if (reading.collection().articles().size() < 2) {
-            return text("empty.one.article");
+            return text("empty.one.article", model.keys().of("collection.open"));
         }
-        return text(reading.allLinks().isEmpty() ? "empty.links" : "empty.links.hidden");
+        KeyNames keys = model.keys();
+        return reading.allLinks().isEmpty()
+                ? text("empty.links", keys.of("quotation.next"), keys.of("collection.open"))
+                : text("empty.links.hidden", keys.of("show.next"), keys.of("sure.next"), keys.of("show.boilerplate"));
     }
 
     /**
@@ -34,8 +38,12 @@ final class WhyEmpty {
      */
     static String ofQuotations(ReaderModel model, boolean onlyUnsure) {
         if (model.reading().quotations().isEmpty()) {
-            return text(model.isRead() ? "empty.quotations" : "empty.unread");
+            return model.isRead() ? text("empty.quotations", model.keys().of("show.scare")) : unread(model);
         }
-        return text(onlyUnsure ? "empty.unsure" : "empty.filter");
+        return onlyUnsure ? text("empty.unsure") : text("empty.filter", model.keys().of("palette"));
+    }
+
+    private static String unread(ReaderModel model) {
+        return text("empty.unread", model.keys().of("collection.reread"));
     }
 }

@@ -14,14 +14,18 @@ public final class WordingsFeature implements Feature {
     public void install(Workbench window) {
         WordingsView table = new WordingsView(window.model(), window.places()::focusColumns);
         window.places().addBelow(table);
-        NoCounterpartText none = new NoCounterpartText(window.model());
+        NoCounterpartText none = new NoCounterpartText(window.model(), window.actions()::keyText);
         window.actions()
                 .add(
                         Group.READING,
                         TOGGLE,
-                        "All wordings side by side",
+                        WhyEmpty.text("comparison.table"),
                         table.availableProperty(),
-                        () -> none.why("W lays all its wordings side by side"),
+                        () -> none.why(WhyEmpty.text(
+                                "wordings.unfocused",
+                                window.actions().keyText("quotation.next"),
+                                window.actions().keyText("focus.activate"),
+                                window.actions().keyText(TOGGLE))),
                         table::toggle,
                         "W");
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.crossquote.app.FailureWords;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -21,6 +22,7 @@ import tools.jackson.core.JacksonException;
  * overwritten. Saving happens a moment after the last change, on a thread of its own.
  */
 public final class PreferencesStore implements AutoCloseable {
+    private static final MessageFile MESSAGES = MessageFile.beside(PreferencesStore.class);
     private static final long DELAY_MILLIS = 400;
     private static final long LONGEST_WRITE_SECONDS = 10;
 
@@ -82,8 +84,7 @@ public final class PreferencesStore implements AutoCloseable {
             readOnly = true;
             return new Loaded(
                     Preferences.defaults(),
-                    Optional.of("The settings in " + file + " could not be read; this time nothing is saved there."
-                            + " Check that the file can be read, then start again."));
+                    Optional.of(MESSAGES.text("unreadable", file.toString())));
         }
     }
 
@@ -91,12 +92,10 @@ public final class PreferencesStore implements AutoCloseable {
         Path aside = freeName();
         try {
             Files.move(file, aside);
-            return "The settings in " + file + " could not be understood. They were kept as " + aside.getFileName()
-                    + ", and the window starts with new ones.";
+            return MESSAGES.text("set-aside", file.toString(), aside.getFileName().toString());
         } catch (IOException e) {
             readOnly = true;
-            return "The settings in " + file + " could not be understood and could not be set aside;"
-                    + " this time nothing is saved there. Move the file away to have settings again.";
+            return MESSAGES.text("in-the-way", file.toString());
         }
     }
 
@@ -135,8 +134,7 @@ public final class PreferencesStore implements AutoCloseable {
             unsaved.compareAndSet(null, preferences); // until newer ones come these are to be tried again
             if (!failed) {
                 failed = true;
-                onFailure.accept("The settings could not be saved in " + file + " (" + FailureWords.of(e)
-                        + "). Check that there is room and that the folder can be written.");
+                onFailure.accept(MESSAGES.text("unsaved", file.toString(), FailureWords.of(e)));
             }
         }
     }

@@ -7,9 +7,12 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.overlay.NameDialog;
+import org.crossquote.message.MessageFile;
 
 /** The command that opens an article by its number or its title: in a folder of thousands no menu could hold them. */
 final class ArticleActions {
+    private static final MessageFile MESSAGES = MessageFile.beside(ArticleActions.class);
+
     private final Workbench window;
 
     ArticleActions(Workbench window) {
@@ -18,17 +21,17 @@ final class ArticleActions {
 
     void register() {
         window.actions()
-                .add(Group.COLUMNS, "article.open", "Open an article by its number or title…", this::ask, "Shortcut+J");
+                .add(Group.COLUMNS, "article.open", MESSAGES.text("command.article.open"), this::ask, "Shortcut+J");
     }
 
     private void ask() {
         NameDialog.toChoose(
                         window.overlay(),
-                        "Open an article beside this one: its number, or words of its title",
+                        MESSAGES.text("open.title"),
                         typed -> fitting(typed).stream()
                                 .map(ArticleActions::name)
                                 .toList(),
-                        "No article has this number, or these words in its title.",
+                        MESSAGES.text("open.none"),
                         this::open)
                 .open();
     }

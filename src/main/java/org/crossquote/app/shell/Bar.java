@@ -14,12 +14,14 @@ import javafx.scene.layout.Region;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.work.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /** The top of the window: what is open, what it holds, who speaks, and the buttons. */
 final class Bar extends Region {
+    private static final MessageFile MESSAGES = MessageFile.beside(Bar.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 12;
     private static final double MARGIN = 16;
@@ -37,18 +39,18 @@ final class Bar extends Region {
 
     Bar(ReaderModel model, Actions actions, WindowMenus menus) {
         chips = new SpeakerChips(model);
-        Button size = button(new Label("Aa"), "text-size", "Text size");
+        Button size = button(new Label(MESSAGES.text("bar.text-size.face")), "text-size", MESSAGES.text("bar.text-size"));
         Lazy<TextSizePopup> sizes = new Lazy<>(() -> new TextSizePopup(model, actions));
         size.setOnAction(e -> sizes.get().toggle(size));
-        Button eye = button(Icons.eye(), "shown", "What is shown: quotations, facts, how sure");
+        Button eye = button(Icons.eye(), "shown", MESSAGES.text("bar.shown"));
         Lazy<DisplayFilterPopup> choices = new Lazy<>(() -> new DisplayFilterPopup(model, actions));
         eye.setOnAction(e -> choices.get().toggle(eye));
         model.shownProperty()
                 .subscribe(now -> eye.pseudoClassStateChanged(
                         CHOSEN, !DisplayFilterText.of(now).isEmpty()));
-        Button theme = button(Icons.theme(), "theme", "Colours: light or dark");
+        Button theme = button(Icons.theme(), "theme", MESSAGES.text("bar.theme"));
         theme.setOnAction(e -> actions.get("theme.toggle").give());
-        Button columns = button(Icons.columns(), "columns", "Show and hide articles");
+        Button columns = button(Icons.columns(), "columns", MESSAGES.text("bar.columns"));
         columns.setOnAction(e -> {
             if (model.columns().size() > MOST_IN_MENU) {
                 actions.get("article.open").give();
@@ -56,7 +58,7 @@ final class Bar extends Region {
                 open(menus.columns(), columns);
             }
         });
-        Button menu = button(Icons.menu(), "menu", "All commands");
+        Button menu = button(Icons.menu(), "menu", MESSAGES.text("bar.menu"));
         menu.setOnAction(e -> open(menus.everything(), menu));
         buttons = List.of(eye, columns, size, theme, menu);
         getStyleClass().add("bar");

@@ -3,9 +3,12 @@ package org.crossquote.app.shell;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.status.StatusLine;
+import org.crossquote.message.MessageFile;
 
 /** The commands that open a collection, stop what runs, and end the program. */
 final class CollectionActions {
+    private static final MessageFile MESSAGES = MessageFile.beside(CollectionActions.class);
+
     private final Actions actions;
     private final Workspace workspace;
     private final StatusLine status;
@@ -24,23 +27,23 @@ final class CollectionActions {
         actions.add(
                 Group.COLLECTION,
                 "collection.open",
-                "Open folder…",
+                MESSAGES.text("command.collection.open"),
                 () -> folders.choose().ifPresent(workspace::open),
                 "Shortcut+O");
         actions.add(
                 Group.COLLECTION,
                 "collection.bundled",
-                "Back to the bundled articles",
+                MESSAGES.text("command.collection.bundled"),
                 workspace::openBundled,
                 "Shortcut+W");
-        actions.add(Group.COLLECTION, "collection.reread", "Read the files again", workspace::reread, "F5");
+        actions.add(Group.COLLECTION, "collection.reread", MESSAGES.text("command.collection.reread"), workspace::reread, "F5");
         actions.add(
                 Group.COLLECTION,
                 "work.stop",
-                "Stop what runs",
+                MESSAGES.text("command.work.stop"),
                 status.workingProperty(),
                 workspace::stop,
                 "Shortcut+Period");
-        actions.add(Group.COLLECTION, "program.quit", "Quit", quit, "Shortcut+Q");
+        actions.add(Group.COLLECTION, "program.quit", MESSAGES.text("command.program.quit"), quit, "Shortcut+Q");
     }
 }

@@ -35,8 +35,8 @@ final class CommandPalette extends VBox {
         this.actions = actions;
         this.overlay = overlay;
         getStyleClass().add("palette");
-        words.setPromptText("Type a command");
-        words.setAccessibleText("Command to look for");
+        words.setPromptText(MESSAGES.text("palette.prompt"));
+        words.setAccessibleText(MESSAGES.text("palette.said"));
         words.textProperty().addListener((value, before, now) -> filter(now));
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setFixedCellSize(ROW);
@@ -83,7 +83,7 @@ final class CommandPalette extends VBox {
     private String name(Action action) {
         String also = "also." + action.id();
         String others = IDS.contains(also) ? MESSAGES.text(also) : "";
-        return (action.group().label() + " " + action.title() + " " + others + " " + actions.otherWords(action))
+        return (action.group().inWords() + " " + action.title() + " " + others + " " + actions.otherWords(action))
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -140,7 +140,7 @@ final class CommandPalette extends VBox {
             if (action != null) {
                 boolean on = actions.tick(action).map(t -> t.get()).orElse(false);
                 title.setText(on ? action.title() + "  ✓" : action.title());
-                group.setText(action.group().label());
+                group.setText(action.group().inWords());
                 key.setText(action.keyText());
                 key.setVisible(!action.keyText().isEmpty());
             }

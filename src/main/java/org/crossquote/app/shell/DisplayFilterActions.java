@@ -10,11 +10,14 @@ import org.crossquote.app.action.Actions;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.link.Sureness;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.DisplayFilter.Kinds;
 
 /** The commands that choose what of the findings is shown. */
 final class DisplayFilterActions {
+    private static final MessageFile MESSAGES = MessageFile.beside(DisplayFilterActions.class);
+
     /** Where the choice stands in the settings. */
     static final PreferenceSection<DisplayFilter> SECTION =
             new PreferenceSection<>("shown", DisplayFilter.class, DisplayFilter.usual());
@@ -32,18 +35,18 @@ final class DisplayFilterActions {
     void register() {
         shown.set(remembered.get());
         shown.addListener((value, before, now) -> remembered.set(now));
-        add("show.next", "Quotations, facts, or both: the next", () -> set(now().with(next(now().kinds()))), "G");
+        add("show.next", MESSAGES.text("command.show.next"), () -> set(now().with(next(now().kinds()))), "G");
         for (Kinds kinds : Kinds.values()) {
-            add(id(kinds), "Show " + lower(kinds.inWords()), () -> set(now().with(kinds)));
+            add(id(kinds), MESSAGES.text("command.show." + kinds.name()), () -> set(now().with(kinds)));
             tick(id(kinds), now -> now.kinds() == kinds);
         }
-        add("sure.next", "How sure a link must be: the next step", () -> set(now().with(next(now().sureness()))), "S");
+        add("sure.next", MESSAGES.text("command.sure.next"), () -> set(now().with(next(now().sureness()))), "S");
         for (Sureness sureness : Sureness.values()) {
-            add(id(sureness), "Show " + links(sureness), () -> set(now().with(sureness)));
+            add(id(sureness), MESSAGES.text("command.sure." + sureness.name()), () -> set(now().with(sureness)));
             tick(id(sureness), now -> now.sureness() == sureness);
         }
-        add("show.boilerplate", "Show boilerplate links", () -> set(now().withBoilerplate(!now().boilerplate())), "B");
-        add("show.scare", "Show marks that are not speech", () -> set(now().withScare(!now().scare())), "X");
+        add("show.boilerplate", MESSAGES.text("command.show.boilerplate"), () -> set(now().withBoilerplate(!now().boilerplate())), "B");
+        add("show.scare", MESSAGES.text("command.show.scare"), () -> set(now().withScare(!now().scare())), "X");
         tick("show.boilerplate", DisplayFilter::boilerplate);
         tick("show.scare", DisplayFilter::scare);
     }
@@ -89,11 +92,7 @@ final class DisplayFilterActions {
 
     /** The links of a step, in words. */
     static String links(Sureness sureness) {
-        return switch (sureness) {
-            case CERTAIN -> "only certain links";
-            case LIKELY -> "certain and likely links";
-            case POSSIBLE -> "all links";
-        };
+        return MESSAGES.text("links." + sureness.name());
     }
 
     private static String lower(String text) {

@@ -16,12 +16,15 @@ import javafx.stage.Popup;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.link.Sureness;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.DisplayFilter.Kinds;
 import org.crossquote.reading.Reading;
 
 /** What of the findings is shown: kinds, how sure, boilerplate, marks that are not speech. */
 final class DisplayFilterPopup {
+    private static final MessageFile MESSAGES = MessageFile.beside(DisplayFilterPopup.class);
+
     private final ReaderModel model;
     private final Actions actions;
     private final Popup popup = new Popup();
@@ -45,9 +48,9 @@ final class DisplayFilterPopup {
         content.getStyleClass().add("shown-popup");
         content.getChildren()
                 .addAll(
-                        title("Show"),
+                        title(MESSAGES.text("shown.title")),
                         row(kinds),
-                        title("How sure a link must be"),
+                        title(MESSAGES.text("shown.sure")),
                         row(steps),
                         boilerplateRow(),
                         scare);
@@ -60,11 +63,7 @@ final class DisplayFilterPopup {
     }
 
     private static String name(Sureness step) {
-        return switch (step) {
-            case CERTAIN -> "Certain";
-            case LIKELY -> "Likely";
-            case POSSIBLE -> "All";
-        };
+        return MESSAGES.text("shown.sure." + step.name());
     }
 
     private static Label title(String text) {
@@ -80,7 +79,7 @@ final class DisplayFilterPopup {
     }
 
     private HBox boilerplateRow() {
-        Hyperlink list = new Hyperlink("list it");
+        Hyperlink list = new Hyperlink(MESSAGES.text("shown.list"));
         list.setId("panel.boilerplate");
         list.getStyleClass().add("quiet-link");
         list.setOnAction(e -> {
@@ -108,12 +107,11 @@ final class DisplayFilterPopup {
         kinds.forEach((each, button) -> button.setSelected(each == now.kinds()));
         steps.forEach((step, button) -> button.setSelected(step == now.sureness()));
         boilerplate.setSelected(now.boilerplate());
-        boilerplate.setText("Boilerplate that articles repeat"
-                + reading.repeatedMade()
-                        .map(texts -> " (" + ReadingSummary.counted(texts.size(), "text") + ")")
-                        .orElse(""));
+        boilerplate.setText(reading.repeatedMade()
+                .map(texts -> MESSAGES.text("shown.boilerplate.counted", texts.size()))
+                .orElseGet(() -> MESSAGES.text("shown.boilerplate")));
         scare.setSelected(now.scare());
-        scare.setText("Marks that are not speech (" + reading.scareQuotes().size() + ")");
+        scare.setText(MESSAGES.text("shown.scare", reading.scareQuotes().size()));
     }
 
     /** What stands in it. */

@@ -2,11 +2,14 @@ package org.crossquote.app.shell;
 
 import java.util.StringJoiner;
 import org.crossquote.link.Sureness;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.DisplayFilter.Kinds;
 
 /** What is shown, in words, where it is not what a new reader sees. */
 final class DisplayFilterText {
+    private static final MessageFile MESSAGES = MessageFile.beside(DisplayFilterText.class);
+
     private DisplayFilterText() {}
 
     /** Such as "Facts only · only certain links" or "With boilerplate"; empty for the usual choice. */
@@ -19,10 +22,10 @@ final class DisplayFilterText {
             words.add(DisplayFilterActions.links(shown.sureness()));
         }
         if (shown.boilerplate()) {
-            words.add("with boilerplate");
+            words.add(MESSAGES.text("shown.with-boilerplate"));
         }
         if (shown.scare()) {
-            words.add("with marks that are not speech");
+            words.add(MESSAGES.text("shown.with-scare"));
         }
         String text = words.toString();
         return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);

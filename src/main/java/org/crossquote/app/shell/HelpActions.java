@@ -39,7 +39,7 @@ final class HelpActions {
     }
 
     private void legend() {
-        open("help.legend.title", new Legend());
+        open("help.legend.title", new Legend(window.actions()::keyText));
     }
 
     private void guide() {

@@ -11,21 +11,22 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.overlay.Overlay;
+import org.crossquote.message.MessageFile;
 
 /** All commands that have a key, by group. */
 final class KeySheet extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(KeySheet.class);
     private static final Pattern NUMBER = Pattern.compile("[1-9]");
     private static final String FIRST = ".1";
-    private static final String MORE = ", 2, …";
 
     private final Overlay overlay;
-    private final Button close = new Button("Close");
+    private final Button close = new Button(MESSAGES.text("sheet.close"));
 
     KeySheet(Actions actions, Overlay overlay) {
         super(14);
         this.overlay = overlay;
         getStyleClass().add("key-sheet");
-        Label title = new Label("Keys");
+        Label title = new Label(MESSAGES.text("sheet.title"));
         title.getStyleClass().add("sheet-title");
         FlowPane groups = new FlowPane(36, 20);
         groups.setPrefWrapLength(760);
@@ -54,16 +55,20 @@ final class KeySheet extends VBox {
                 && NUMBER.matcher(action.keyText()).matches();
     }
 
+    /** One row for the first of several commands: what stands for them all. */
+    private static String numbered(Action action, String text) {
+        return isNumbered(action) ? MESSAGES.text("sheet.numbered", text) : text;
+    }
+
     private static VBox table(Action.Group group, List<Action> actions) {
-        Label name = new Label(group.label());
+        Label name = new Label(group.inWords());
         name.getStyleClass().add("sheet-group");
         GridPane rows = new GridPane(14, 5);
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
-            String more = isNumbered(action) ? MORE : "";
-            Label key = new Label(action.keyText() + more);
+            Label key = new Label(numbered(action, action.keyText()));
             key.getStyleClass().add("key");
-            rows.addRow(i, key, new Label(action.title() + more));
+            rows.addRow(i, key, new Label(numbered(action, action.title())));
         }
         return new VBox(8, name, rows);
     }

@@ -12,10 +12,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Speaker;
 
 /** Everybody who has no chip: opens to the single names. */
 final class OthersChip extends Button {
+    private static final MessageFile MESSAGES = MessageFile.beside(OthersChip.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
@@ -41,17 +43,17 @@ final class OthersChip extends Button {
      */
     void show(List<Speaker> others, int quotations, int unsure) {
         speakers = List.copyOf(others);
-        setGraphic(SpeakerChip.face("Others", quotations, unsure));
-        setAccessibleText("Others, " + quotations + (quotations == 1 ? " quote" : " quotes") + ", opens their names");
+        setGraphic(SpeakerChip.face(MESSAGES.text("others"), quotations, unsure));
+        setAccessibleText(MESSAGES.text("others.said", quotations));
         showState();
     }
 
     /** The menu of the single names. */
     ContextMenu names() {
         ContextMenu menu = new ContextMenu();
-        MenuItem all = new MenuItem("Only these " + speakers.size());
+        MenuItem all = new MenuItem(MESSAGES.text("others.only", speakers.size()));
         all.setOnAction(e -> filter.only(speakers));
-        MenuItem everybody = new MenuItem("Show everybody");
+        MenuItem everybody = new MenuItem(MESSAGES.text("others.everybody"));
         everybody.setDisable(filter.chosen().isEmpty());
         everybody.setOnAction(e -> filter.showAll());
         menu.getItems().addAll(all, everybody, new SeparatorMenuItem());
@@ -64,7 +66,7 @@ final class OthersChip extends Button {
         }
         if (speakers.size() > MOST_NAMES) {
             MenuItem rest =
-                    new MenuItem("and " + (speakers.size() - MOST_NAMES) + " more, in the panel's list by speaker");
+                    new MenuItem(MESSAGES.text("others.more", speakers.size() - MOST_NAMES));
             rest.setDisable(true);
             menu.getItems().add(rest);
         }

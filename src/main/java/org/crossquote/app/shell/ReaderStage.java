@@ -87,7 +87,8 @@ public final class ReaderStage {
         stage.setMaximized(place.maximised());
         stage.titleProperty()
                 .bind(model.readingProperty()
-                        .map(reading -> reading.collection().title() + " – Crossquote"));
+                        .map(reading -> MessageFile.beside(ReaderStage.class)
+                                .text("window.title", reading.collection().title())));
     }
 
     /** Shows the text first; what is to be found in it is looked for when it stands on the screen. */
@@ -149,7 +150,7 @@ public final class ReaderStage {
 
     private Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open a folder of articles");
+        chooser.setTitle(MessageFile.beside(ReaderStage.class).text("open.folder"));
         Path open = window.workspace().folder();
         if (open != null && Files.isDirectory(open)) {
             chooser.setInitialDirectory(open.toFile());
@@ -176,7 +177,7 @@ public final class ReaderStage {
     private static List<String> unsaved(Throwable failure) {
         Faults.log(failure);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return List.of("The notes could not be saved (" + cause + ").");
+        return List.of(MessageFile.beside(ReaderStage.class).text("unsaved", cause.toString()));
     }
 
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */

@@ -66,6 +66,7 @@ public final class ReaderWindow {
             List<Feature> features) {
         this.model = model;
         this.features = List.copyOf(features);
+        model.setKeys(actions::keyText);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
         places = new ReadingPlaces(model, columns);
@@ -89,6 +90,7 @@ public final class ReaderWindow {
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         Workbench workbench = workbench(services);
         features.forEach(feature -> feature.install(workbench));
+        status.showKeys(actions::keyText);
         new TextMenu(columns, menus).install();
         new SpeakerMenus(menus).install(scene);
         edge = new WindowEdge(scene);

@@ -2,6 +2,7 @@ package org.crossquote.app.shell;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.crossquote.app.ColumnState;
@@ -10,9 +11,11 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.message.MessageFile;
 
 /** The commands of reading: everything that needs only the model and the columns. */
 final class ReadingActions {
+    private static final MessageFile MESSAGES = MessageFile.beside(ReadingActions.class);
     private static final int NUMBERED_COLUMNS = 9;
     private static final double STEP = 1;
 
@@ -38,63 +41,68 @@ final class ReadingActions {
 
     private void reading() {
         ObservableBooleanValue focused = model.focusProperty().isNotNull();
-        addStep("quotation.next", "Next quotation", columns::nextQuotation, "No quotation follows. K goes back.", "J");
+        addStep("quotation.next", MESSAGES.text("command.quotation.next"), columns::nextQuotation, () -> MESSAGES.text("quotation.last", actions.keyText("quotation.previous")), "J");
         addStep(
                 "quotation.previous",
-                "Previous quotation",
+                MESSAGES.text("command.quotation.previous"),
                 columns::previousQuotation,
-                "No quotation stands before this place. J goes on.",
+                () -> MESSAGES.text("quotation.first", actions.keyText("quotation.next")),
                 "K");
         addStep(
                 "focus.activate",
-                "Compare this quotation or passage",
+                MESSAGES.text("command.focus.activate"),
                 columns::activate,
-                "Nothing to compare stands here. J and K go to a quotation.",
+                () -> MESSAGES.text(
+                        "compare.nothing", actions.keyText("quotation.next"), actions.keyText("quotation.previous")),
                 "Enter");
-        NoCounterpartText alone = new NoCounterpartText(model);
+        NoCounterpartText alone = new NoCounterpartText(model, actions::keyText);
         actions.add(
                 Group.READING,
                 "counterpart.next",
-                "Next wording of it",
+                MESSAGES.text("command.counterpart.next"),
                 alone.isLinked(),
-                () -> alone.why("L goes through all its wordings"),
-                () -> orHint(columns.nextCounterpart(), "The columns of the other articles that have it are hidden."),
+                () -> alone.why(MESSAGES.text(
+                        "counterpart.unfocused",
+                        actions.keyText("quotation.next"),
+                        actions.keyText("focus.activate"),
+                        actions.keyText("counterpart.next"))),
+                () -> orHint(columns.nextCounterpart(), () -> MESSAGES.text("counterpart.hidden")),
                 "L");
-        actions.add(Group.READING, "focus.clear", "Back to where you read", focused, model::clearFocus, "Esc");
-        actions.add(Group.READING, "history.back", "Back to what you looked at before", model::back, "Alt+Left");
+        actions.add(Group.READING, "focus.clear", MESSAGES.text("command.focus.clear"), focused, model::clearFocus, "Esc");
+        actions.add(Group.READING, "history.back", MESSAGES.text("command.history.back"), model::back, "Alt+Left");
         actions.add(
                 Group.READING,
                 "history.forward",
-                "Forward to what you looked at after it",
+                MESSAGES.text("command.history.forward"),
                 model::forward,
                 "Alt+Right");
         actions.add(
                 Group.READING,
                 "filter.all",
-                "Show all speakers",
+                MESSAGES.text("command.filter.all"),
                 Bindings.isNotEmpty(model.filter().chosen()),
                 () -> model.filter().showAll());
     }
 
-    private void addStep(String id, String title, BooleanSupplier step, String atEnd, String key) {
+    private void addStep(String id, String title, BooleanSupplier step, Supplier<String> atEnd, String key) {
         actions.add(Group.READING, id, title, () -> orHint(step.getAsBoolean(), atEnd), key);
     }
 
-    private void orHint(boolean isDone, String otherwise) {
+    private void orHint(boolean isDone, Supplier<String> otherwise) {
         if (!isDone) {
-            hint.accept(otherwise);
+            hint.accept(otherwise.get());
         }
     }
 
     private void copying() {
-        actions.add(Group.READING, "copy.text", "Copy the selected words", columns::copySelection, "Shortcut+C");
+        actions.add(Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns::copySelection, "Shortcut+C");
         actions.add(
                 Group.READING,
                 "copy.source",
-                "Copy them with their source",
+                MESSAGES.text("command.copy.source"),
                 columns::copyWithSource,
                 "Shortcut+Shift+C");
-        actions.add(Group.READING, "select.all", "Select the whole article", columns::selectAll, "Shortcut+A");
+        actions.add(Group.READING, "select.all", MESSAGES.text("command.select.all"), columns::selectAll, "Shortcut+A");
     }
 
     private void columns() {
@@ -103,7 +111,7 @@ final class ReadingActions {
             actions.add(
                     Group.COLUMNS,
                     "column." + n,
-                    "Go to column " + n,
+                    MESSAGES.text("command.column", n),
                     Bindings.size(model.columns()).greaterThanOrEqualTo(n),
                     () -> columns.goToColumn(number),
                     Integer.toString(n));
@@ -111,26 +119,26 @@ final class ReadingActions {
         actions.add(
                 Group.COLUMNS,
                 "column.left",
-                "Move this column to the left",
+                MESSAGES.text("command.column.left"),
                 () -> columns.moveColumn(-1),
                 "Alt+Shift+Left");
         actions.add(
                 Group.COLUMNS,
                 "column.right",
-                "Move this column to the right",
+                MESSAGES.text("command.column.right"),
                 () -> columns.moveColumn(1),
                 "Alt+Shift+Right");
         actions.add(
                 Group.COLUMNS,
                 "column.hide",
-                "Hide this column",
+                MESSAGES.text("command.column.hide"),
                 Bindings.createBooleanBinding(this::canHide, columns.currentColumnProperty()),
                 this::hideColumn,
                 "Shortcut+H");
         actions.add(
                 Group.COLUMNS,
                 "columns.all",
-                "Show all articles",
+                MESSAGES.text("command.columns.all"),
                 () -> model.columns().forEach(column -> column.shownProperty().set(true)));
     }
 
@@ -153,7 +161,7 @@ final class ReadingActions {
         actions.add(
                 Group.VIEW,
                 "text.larger",
-                "Larger text",
+                MESSAGES.text("command.text.larger"),
                 () -> grow(STEP),
                 "Shortcut+Plus",
                 "Shortcut+Equals",
@@ -162,11 +170,11 @@ final class ReadingActions {
                 "Shortcut+Shift+Plus",
                 "Shortcut+Add");
         actions.add(
-                Group.VIEW, "text.smaller", "Smaller text", () -> grow(-STEP), "Shortcut+Minus", "Shortcut+Subtract");
+                Group.VIEW, "text.smaller", MESSAGES.text("command.text.smaller"), () -> grow(-STEP), "Shortcut+Minus", "Shortcut+Subtract");
         actions.add(
                 Group.VIEW,
                 "text.reset",
-                "Text size as it was",
+                MESSAGES.text("command.text.reset"),
                 () -> model.textSizeProperty().set(ReaderModel.DEFAULT_TEXT_SIZE),
                 "Shortcut+0",
                 "Shortcut+Numpad 0");

@@ -1,6 +1,8 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.collections.WeakSetChangeListener;
 import javafx.css.PseudoClass;
@@ -16,11 +18,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.crossquote.app.SpeakerFilter;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** A speaker with a dot in the speaker's colour, the name and a count; clicking it filters. */
 final class SpeakerChip extends Button {
+    private static final MessageFile MESSAGES = MessageFile.beside(SpeakerChip.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
@@ -59,14 +63,13 @@ final class SpeakerChip extends Button {
         noteCount.setVisible(now > 0);
         noteCount.setManaged(now > 0);
         getTooltip()
-                .setText(speaker.name() + ": click shows only this speaker, Ctrl+click adds"
-                        + (unsure == 0 ? "" : "\n" + unsure + " of " + count + " are not sure")
-                        + (notes == 0 ? "" : "\nYou have " + counted(notes, "note") + " on these words"));
+                .setText(Stream.of(
+                                MESSAGES.text("chip.tip", speaker.name()),
+                                unsure == 0 ? "" : MESSAGES.text("chip.tip.unsure", unsure, count),
+                                notes == 0 ? "" : MESSAGES.text("chip.tip.notes", notes))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
         showState();
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     /** A button takes no notice of clicks and keys with a modifier. */
@@ -122,10 +125,16 @@ final class SpeakerChip extends Button {
     private void showState() {
         pseudoClassStateChanged(CHOSEN, isChosen());
         pseudoClassStateChanged(FADED, !filter.chosen().isEmpty() && !isChosen());
-        String state = isChosen() ? "chosen" : filter.chosen().isEmpty() ? "everybody is shown" : "faded";
-        setAccessibleText(speaker.name() + ", " + counted(count, "quote") + ", "
-                + (unsure == 0 ? "" : unsure + " not sure, ")
-                + (notes == 0 ? "" : counted(notes, "note") + ", ") + state);
+        String state = MESSAGES.text(
+                isChosen() ? "chip.chosen" : filter.chosen().isEmpty() ? "chip.everybody" : "chip.faded");
+        setAccessibleText(Stream.of(
+                        speaker.name(),
+                        MESSAGES.text("chip.quotes", count),
+                        unsure == 0 ? "" : MESSAGES.text("chip.unsure", unsure),
+                        notes == 0 ? "" : MESSAGES.text("chip.notes", notes),
+                        state)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 

@@ -13,6 +13,7 @@ import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,14 @@ public record StartState(
         @Nullable Path offered,
         List<String> messages,
         List<String> problems) {
+    private static final MessageFile MESSAGES = MessageFile.beside(StartState.class);
+
     /** How long the window waits for its articles, in seconds. */
     private static final long PATIENCE = 1;
 
     /** The folder that was open last, in the settings; null for the articles that come with the program. */
     public static final PreferenceSection<@Nullable String> FOLDER =
             new PreferenceSection<>("folder", String.class, null);
-
-    private static final String MEANWHILE = " Meanwhile the bundled articles are shown.";
 
     /** Waits for what is being opened, but not for ever. */
     @FunctionalInterface
@@ -85,12 +86,12 @@ public record StartState(
                     return new StartState(
                             preferences, opened.collection(), folder, null, null, messages, opened.problems());
                 }
-                messages.add(String.join(" ", opened.problems()) + MEANWHILE);
+                messages.add(MESSAGES.text("start.problems", String.join(" ", opened.problems())));
             } catch (TimeoutException e) {
                 coming = folder;
             } catch (ExecutionException e) {
                 Faults.log(e);
-                messages.add(folder + " could not be opened (" + e.getCause() + ")." + MEANWHILE);
+                messages.add(MESSAGES.text("start.failed", folder.toString(), String.valueOf(e.getCause())));
             }
         }
         return new StartState(preferences, library.bundled().collection(), null, coming, offered, messages, List.of());
@@ -101,8 +102,7 @@ public record StartState(
         try {
             return folder == null ? null : Path.of(folder);
         } catch (InvalidPathException e) {
-            messages.add("The folder that was open last cannot be opened here: its name in the settings is none ("
-                    + e.getReason() + ")." + MEANWHILE);
+            messages.add(MESSAGES.text("start.no-name", e.getReason()));
             return null;
         }
     }

@@ -9,9 +9,12 @@ import javafx.stage.Popup;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.action.Actions;
+import org.crossquote.message.MessageFile;
 
 /** Smaller, larger, as it was: the size of the articles' text. */
 final class TextSizePopup {
+    private static final MessageFile MESSAGES = MessageFile.beside(TextSizePopup.class);
+
     private final Popup popup = new Popup();
     private final HBox content;
 
@@ -19,13 +22,13 @@ final class TextSizePopup {
         Label size = new Label();
         size.setMinWidth(44);
         size.getStyleClass().add("text-size");
-        size.textProperty().bind(model.textSizeProperty().map(s -> Math.round(s.doubleValue()) + " px"));
+        size.textProperty().bind(model.textSizeProperty().map(s -> MESSAGES.text("text-size.pixels", Math.round(s.doubleValue()))));
         content = new HBox(
                 6,
                 button("−", actions.get("text.smaller")),
                 size,
                 button("+", actions.get("text.larger")),
-                button("Reset", actions.get("text.reset")));
+                button(MESSAGES.text("text-size.reset"), actions.get("text.reset")));
         content.getStyleClass().add("size-popup");
         popup.getContent().add(content);
         popup.setAutoHide(true);

@@ -8,9 +8,12 @@ import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
+import org.crossquote.message.MessageFile;
 
 /** Light or dark: the commands, and what is remembered of the choice. */
 final class ThemeFeature implements Feature {
+    private static final MessageFile MESSAGES = MessageFile.beside(ThemeFeature.class);
+
     @Override
     public void install(Workbench window) {
         StyleSheets styles = window.styles();
@@ -20,12 +23,12 @@ final class ThemeFeature implements Feature {
         actions.add(
                 Group.VIEW,
                 "theme.toggle",
-                "Switch between light and dark",
+                MESSAGES.text("command.theme.toggle"),
                 () -> chosen.set(styles.isDark() ? Theme.LIGHT : Theme.DARK),
                 "Shortcut+T");
         for (Theme theme : Theme.values()) {
             String id = "theme." + theme.name().toLowerCase(Locale.ROOT);
-            actions.add(Group.VIEW, id, "Colours: " + theme.label(), () -> chosen.set(theme));
+            actions.add(Group.VIEW, id, MESSAGES.text("command.theme", theme.inWords()), () -> chosen.set(theme));
             actions.tick(id, chosen.isEqualTo(theme));
         }
     }

@@ -56,7 +56,7 @@ final class WindowMenus {
     ContextMenu everything() {
         ContextMenu menu = new ContextMenu();
         for (Action.Group group : Action.Group.values()) {
-            Menu part = new Menu(group.label());
+            Menu part = new Menu(group.inWords());
             actions.in(group).stream().filter(WindowMenus::isOffered).forEach(action -> {
                 if ((BEGINNING.contains(action.id()) || actions.isDivided(action))
                         && !part.getItems().isEmpty()) {

@@ -7,8 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * cancels what runs for the one before. Its methods are called on the FX thread, and so is the listener.
  */
 public final class Workspace {
+    private static final MessageFile MESSAGES = MessageFile.beside(Workspace.class);
+
     private final ReaderModel model;
     private final CollectionLoader library;
     private final ExecutorService background;
@@ -78,7 +82,7 @@ public final class Workspace {
         opening = start(
                 opening,
                 new Job(chosen),
-                chosen + " could not be opened",
+                e -> MESSAGES.text("failed.folder", chosen.toString(), e.toString()),
                 job -> opened(job, chosen, library.folder(chosen, openingProgress(job))));
     }
 
@@ -87,7 +91,7 @@ public final class Workspace {
         opening = start(
                 opening,
                 new Job(null),
-                "The articles that come with the program could not be opened",
+                e -> MESSAGES.text("failed.bundled", e.toString()),
                 job -> opened(job, null, library.bundled()));
     }
 
@@ -106,7 +110,7 @@ public final class Workspace {
         finding = start(
                 finding,
                 new Job(null),
-                "Quotations and links could not be looked for; the articles can be read without them",
+                e -> MESSAGES.text("failed.finding", e.toString()),
                 job -> found(job, library.read(collection, stage -> findingProgress(job, stage))));
     }
 
@@ -122,7 +126,7 @@ public final class Workspace {
         finding.cancel();
     }
 
-    private Job start(Job before, Job job, String failure, Consumer<Job> work) {
+    private Job start(Job before, Job job, Function<Throwable, String> failure, Consumer<Job> work) {
         before.cancel();
         job.running = true;
         job.future = background.submit(() -> run(job, failure, work));
@@ -130,7 +134,7 @@ public final class Workspace {
     }
 
     /** Nobody else asks what became of the work: whatever it throws is told here, an Error too. */
-    private void run(Job job, String failure, Consumer<Job> work) {
+    private void run(Job job, Function<Throwable, String> failure, Consumer<Job> work) {
         try {
             work.accept(job);
         } catch (CancellationException e) {
@@ -139,13 +143,13 @@ public final class Workspace {
             Faults.log(e);
             tell(job, () -> {
                 end(job);
-                listener.refused(List.of(failure + " (" + e + ")."));
+                listener.refused(List.of(failure.apply(e)));
             });
         }
     }
 
     private Progress openingProgress(Job job) {
-        return Progress.to(done -> tell(job, () -> listener.works("Reading articles", done)));
+        return Progress.to(done -> tell(job, () -> listener.works(MESSAGES.text("opening"), done)));
     }
 
     /** What is found in the articles that are to go is of less interest than how far those are that come. */

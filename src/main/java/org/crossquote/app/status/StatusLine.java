@@ -14,9 +14,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.crossquote.app.KeyNames;
+import org.crossquote.message.MessageFile;
 
 /** The bottom of the window: what runs, where the reader is, what could not be read, and a few keys. */
 public final class StatusLine extends HBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(StatusLine.class);
+
     /** A sentence of more characters may be cut in a narrow window; the mouse shows it whole. */
     private static final int LONG = 110;
 
@@ -25,12 +29,12 @@ public final class StatusLine extends HBox {
 
     private final Label work = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final Hyperlink stop = new Hyperlink("Stop");
+    private final Hyperlink stop = new Hyperlink(MESSAGES.text("stop"));
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Hyperlink problems = new Hyperlink();
     private final Label where = new Label();
     private final Label hint = new Label();
-    private final Label keys = new Label("J / K next and previous quote · L follow link · Ctrl K commands · ? keys");
+    private final Label keys = new Label();
     private final Later later;
     private List<String> sentences = List.of();
     private Runnable keep = () -> {};
@@ -130,6 +134,17 @@ public final class StatusLine extends HBox {
         show(stop, working.get());
     }
 
+    /** @param names the keys of the commands that the line names */
+    public void showKeys(KeyNames names) {
+        keys.setText(MESSAGES.text(
+                "keys",
+                names.of("quotation.next"),
+                names.of("quotation.previous"),
+                names.of("counterpart.next"),
+                names.of("palette").replace('+', ' '),
+                names.of("keys")));
+    }
+
     /** Whether something runs that can be stopped. */
     public ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
@@ -139,9 +154,7 @@ public final class StatusLine extends HBox {
     public void showProblems(List<String> sentences) {
         this.sentences = List.copyOf(sentences);
         problems.setText(
-                sentences.size() == 1
-                        ? "1 article could not be read"
-                        : sentences.size() + " articles could not be read");
+                MESSAGES.text("problems", sentences.size()));
         show(problems, !sentences.isEmpty());
     }
 

@@ -1,25 +1,20 @@
 package org.crossquote.app.style;
 
 import org.crossquote.app.preference.PreferenceSection;
+import org.crossquote.message.MessageFile;
 
 /** Which colours the window has. */
 public enum Theme {
-    LIGHT("Light"),
-    DARK("Dark"),
+    LIGHT,
+    DARK,
     /** As the computer's own setting says, and changing with it. */
-    SYSTEM("As the system");
+    SYSTEM;
 
     /** Where it stands in the settings. */
     public static final PreferenceSection<Theme> SECTION = new PreferenceSection<>("theme", Theme.class, SYSTEM);
 
-    private final String label;
-
-    Theme(String label) {
-        this.label = label;
-    }
-
     /** The name on the screen. */
-    public String label() {
-        return label;
+    public String inWords() {
+        return MessageFile.beside(Theme.class).text("theme." + name());
     }
 }
