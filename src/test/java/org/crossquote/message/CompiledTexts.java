@@ -144,7 +144,8 @@ final class CompiledTexts {
         }
 
         private void take(String text, boolean isRegex) {
-            boolean inException = made.stream().anyMatch(m -> EXCEPTION.matcher(m).matches());
+            boolean inException = EXCEPTION.matcher(type).matches()
+                    || made.stream().anyMatch(m -> EXCEPTION.matcher(m).matches());
             literals.add(new Literal(type, text, isRegex || inException));
         }
 
