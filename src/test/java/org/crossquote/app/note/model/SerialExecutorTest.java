@@ -1,4 +1,4 @@
-package org.crossquote.app.note;
+package org.crossquote.app.note.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
