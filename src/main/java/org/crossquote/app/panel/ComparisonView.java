@@ -21,7 +21,7 @@ import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** How the other articles word what the reader looks at, and which of them leave it out. */
-final class ComparisonView extends ScrollPane {
+public final class ComparisonView extends ScrollPane {
     /** Up to so many articles fit beside each other; what more there are is reached by number. */
     private static final int FITTING = 6;
 

@@ -20,7 +20,7 @@ final class ReadingPlaces {
     private final Map<String, Map<String, RememberedSpot>> known = new HashMap<>();
     private final Map<String, String> lastArticle = new HashMap<>();
     private Map<String, RememberedSpot> open = new LinkedHashMap<>();
-    private String collection = Preferences.BUNDLED;
+    private String collection = ColumnLayouts.BUNDLED;
     private @Nullable PlacesStore store;
 
     ReadingPlaces(ReaderModel model, ColumnsView columns) {
@@ -45,7 +45,7 @@ final class ReadingPlaces {
     /** Another collection is open, or the same one was read again: its columns go where they were read. */
     void opened(@Nullable Path folder) {
         known.put(collection, open);
-        collection = Preferences.collection(folder);
+        collection = ColumnLayouts.collection(folder);
         Map<String, RememberedSpot> before = known.getOrDefault(collection, Map.of());
         open = new LinkedHashMap<>();
         Map<String, Integer> offsets = new LinkedHashMap<>();

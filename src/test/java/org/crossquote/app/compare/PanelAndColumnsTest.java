@@ -13,7 +13,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.style.Theme;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
