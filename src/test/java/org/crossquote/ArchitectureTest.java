@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("org.crossquote.export..")
             .layer("reading")
             .definedBy("org.crossquote.reading..")
+            .layer("witness")
+            .definedBy("org.crossquote.witness..")
             .layer("link")
             .definedBy("org.crossquote.link..")
             .layer("quote")
@@ -62,14 +64,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "app")
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("export", "cli", "app")
-            .whereLayer("link")
+            .whereLayer("witness")
             .mayOnlyBeAccessedByLayers("reading", "export", "cli", "app")
+            .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("witness", "reading", "export", "cli", "app")
             .whereLayer("quote")
-            .mayOnlyBeAccessedByLayers("link", "reading", "export", "cli", "app")
+            .mayOnlyBeAccessedByLayers("link", "witness", "reading", "export", "cli", "app")
             .whereLayer("annotation")
             .mayOnlyBeAccessedByLayers("link", "reading", "export", "cli", "app")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("quote", "annotation", "link", "reading", "export", "cli", "app");
+            .mayOnlyBeAccessedByLayers("quote", "annotation", "link", "witness", "reading", "export", "cli", "app");
 
     @ArchTest
     static final ArchRule onlyTheApplicationKnowsJavaFx = noClasses()
