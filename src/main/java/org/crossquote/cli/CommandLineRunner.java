@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.crossquote.source.format.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,20 +19,18 @@ import picocli.CommandLine.Spec;
 /** The command line of Crossquote: text commands run here, everything else goes to the desktop. */
 @Command(
         name = "crossquote",
-        description = {
-            "Shows several articles of one event side by side, who is quoted saying what, and where else it stands.",
-            "Without a command the window opens, on DIR or on what was open last."
-        },
-        footer = {"", "Exit status: 0 done, 1 some input could not be read, 2 usage."},
+        resourceBundle = "org.crossquote.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 public final class CommandLineRunner implements Callable<Integer> {
+    private static final MessageFile MESSAGES = MessageFile.beside(CommandLineRunner.class);
+
     private final Desktop desktop;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder to open in the window.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private @Nullable Path folder;
 
     private CommandLineRunner(Desktop desktop) {
@@ -53,6 +52,8 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new LinksCommand(terminal))
+                .addSubcommand(new DifferencesCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal, desktop))
                 .addSubcommand(new ExportCommand(terminal, desktop))
                 .addSubcommand(new ImportCommand(terminal, desktop))
                 .addSubcommand(new SnapshotCommand(desktop))
@@ -76,8 +77,7 @@ public final class CommandLineRunner implements Callable<Integer> {
     public Integer call() {
         if (folder != null && spec != null && isMistypedCommand(folder.toString())) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "'" + Problem.printable(folder.toString()) + "' is neither a command nor a folder.");
+                    spec.commandLine(), MESSAGES.text("command.unknown", Problem.printable(folder.toString())));
         }
         return desktop.open(folder);
     }

@@ -11,10 +11,12 @@ import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.NotesExport;
 import org.crossquote.export.OutputFile;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.source.OpenedCollection;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the reader's notes on a collection to a file. */
-@Command(
-        name = "export",
-        description = "Writes your notes on the articles of a folder to a file. The notes stay as they are.",
-        mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    private static final MessageFile MESSAGES = MessageFile.beside(ExportCommand.class);
+
     private final Terminal terminal;
     private final Desktop desktop;
 
@@ -40,23 +41,17 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private NotesFolder notes = new NotesFolder();
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            completionCandidates = Formats.class,
-            description =
-                    "${COMPLETION-CANDIDATES} (default: as the file's name ends). jsonld holds everything and can be"
-                            + " imported again; md is for people, csv for spreadsheets.")
+    @Option(names = "--format", paramLabel = "F", completionCandidates = Formats.class, descriptionKey = "format")
     private @Nullable String format;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write.")
+            descriptionKey = "output")
     private @Nullable Path output;
 
-    @Option(names = "--overwrite", description = "Replace the file when it is there already.")
+    @Option(names = "--overwrite", descriptionKey = "overwrite")
     private boolean overwrite;
 
     ExportCommand(Terminal terminal, Desktop desktop) {
@@ -91,10 +86,10 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say((written(export.count(as), file) + " " + export.aboutRows(as)).strip());
             return Inputs.status(opened, whole);
         } catch (FileAlreadyExistsException e) {
-            terminal.say(file + " is there already. Choose another name, or say --overwrite.");
+            terminal.say(MESSAGES.text("export.there", Problem.printable(file.toString())));
         } catch (IOException e) {
-            terminal.say("The notes could not be exported to " + file + " (" + e.getMessage()
-                    + "). Check that the folder is there and can be written.");
+            terminal.say(
+                    MESSAGES.text("export.failed", Problem.printable(file.toString()), String.valueOf(e.getMessage())));
         }
         return ExitStatus.UNREADABLE;
     }
@@ -109,8 +104,8 @@ final class ExportCommand implements Callable<Integer> {
     private CommandLine.ParameterException usage(@Nullable String said, String name) {
         String formats = String.join(", ", new Formats());
         String sentence = said == null
-                ? "The name " + name + " does not say in which format. Add --format with one of " + formats + "."
-                : "'" + said + "' is not a format for notes. There are " + formats + ".";
+                ? MESSAGES.text("export.format-missing", Problem.printable(name), formats)
+                : MESSAGES.text("export.format-unknown", Problem.printable(said), formats);
         return new CommandLine.ParameterException(spec == null ? new CommandLine(this) : spec.commandLine(), sentence);
     }
 
@@ -125,10 +120,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String written(int count, Path file) {
-        return switch (count) {
-            case 0 -> "There are no notes on these articles yet; " + file + " says so.";
-            case 1 -> "1 note written to " + file + ".";
-            default -> count + " notes written to " + file + ".";
-        };
+        return MESSAGES.text("export.written", count, Problem.printable(file.toString()));
     }
 }

@@ -15,28 +15,26 @@ import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.ImportResult;
 import org.crossquote.export.NotesImport;
+import org.crossquote.message.MessageFile;
 import org.crossquote.source.OpenedCollection;
+import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Adds notes of other people and tools to the reader's own. */
-@Command(
-        name = "import",
-        description =
-                "Adds notes from files to your notes on the articles of a folder. Nothing of yours is lost: notes of the same"
-                        + " id are merged, and words that differ are kept as a note of their own. Reads W3C Web Annotations (JSON-LD),"
-                        + " also those that Crossquote exports, and answers of the Hypothesis API.",
-        mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final MessageFile MESSAGES = MessageFile.beside(ImportCommand.class);
+
     private final Terminal terminal;
     private final Desktop desktop;
 
     @Mixin
     private NotesFolder notes = new NotesFolder();
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files with the notes.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files = List.of();
 
     ImportCommand(Terminal terminal, Desktop desktop) {
@@ -60,30 +58,31 @@ final class ImportCommand implements Callable<Integer> {
             }
             return Inputs.status(opened, all);
         } catch (IOException e) {
-            terminal.say("The notes could not be saved in " + notes.folder(desktop) + " (" + e.getMessage()
-                    + "). Check that there is room and that the folder can be written.");
+            terminal.say(
+                    MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), String.valueOf(e.getMessage())));
             return ExitStatus.UNREADABLE;
         }
     }
 
     /** Gives whether all of the file could be read. */
     private boolean take(Path file, NoteStore store, ArticleCollection collection) throws IOException {
+        String name = Problem.printable(file.toString());
         ImportedNotes imported;
         try {
             imported = new ImportReader().read(NotesImport.bytes(file));
         } catch (UnreadableNotesException e) {
-            terminal.say(file + " " + e.getMessage() + ". Nothing was taken from it.");
+            terminal.say(MESSAGES.text("import.nothing", name, String.valueOf(e.getMessage())));
             return false;
         } catch (NoSuchFileException e) {
-            terminal.say(file + " is not there.");
+            terminal.say(MESSAGES.text("import.missing", name));
             return false;
         } catch (IOException e) {
-            terminal.say(file + " could not be read (" + e.getMessage() + ").");
+            terminal.say(MESSAGES.text("import.unreadable", name, String.valueOf(e.getMessage())));
             return false;
         }
-        imported.problems().forEach(problem -> terminal.say(file + ": " + problem));
+        imported.problems().forEach(problem -> terminal.say(MESSAGES.text("import.about", name, problem)));
         if (imported.placeless() > 0) {
-            terminal.say(file + ": " + imported.aboutPlaceless());
+            terminal.say(MESSAGES.text("import.about", name, imported.aboutPlaceless()));
         }
         store.learn(imported.articles());
         NotesImport placing = new NotesImport(store.articlesByKey(), NotesFolder.keys(store, collection));
@@ -93,8 +92,10 @@ final class ImportCommand implements Callable<Integer> {
         AnnotationSnapshot before = store.notes();
         store.save(merged.snapshot());
         store.withoutBackup().ifPresent(terminal::say);
-        terminal.say(file + ": "
-                + ImportResult.between(before, store.notes(), placed).sentence());
+        terminal.say(MESSAGES.text(
+                "import.about",
+                name,
+                ImportResult.between(before, store.notes(), placed).sentence()));
         return imported.unread() == 0;
     }
 }

@@ -2,6 +2,7 @@ package org.crossquote.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.crossquote.message.MessageFile;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
@@ -10,14 +11,12 @@ import picocli.CommandLine.Parameters;
 
 /** What every text command takes: files and folders, and in which form it prints. */
 final class Inputs {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description =
-                    "Articles of any format, or folders of them. " + "Give a name that starts with a dash as ./-name.")
+    private static final MessageFile MESSAGES = MessageFile.beside(Inputs.class);
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "articles")
     private List<Path> paths = List.of();
 
-    @Option(names = "--json", description = "Print JSON Lines: one object a line. Spans count UTF-16 units.")
+    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     boolean json() {
@@ -26,12 +25,16 @@ final class Inputs {
 
     /** Opens all that can be opened and says what cannot. */
     OpenedCollection open(Terminal terminal) {
+        return open(paths, terminal);
+    }
+
+    /** Opens all of some paths that can be opened and says what cannot. */
+    static OpenedCollection open(List<Path> paths, Terminal terminal) {
         OpenedCollection opened = new CollectionOpener().open(paths);
         opened.problems().forEach(problem -> terminal.say(problem.sentence()));
         opened.collection().articles().stream()
                 .filter(article -> article.text().isBlank())
-                .forEach(article -> terminal.say(Problem.printable(article.id())
-                        + " is empty. If it should hold an article, save its text there again."));
+                .forEach(article -> terminal.say(MESSAGES.text("article.empty", Problem.printable(article.id()))));
         return opened;
     }
 

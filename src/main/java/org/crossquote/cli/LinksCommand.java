@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.link.Link;
 import org.crossquote.link.NestedLinks;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.source.OpenedCollection;
@@ -16,26 +17,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds passages of different articles that belong together. */
-@Command(
-        name = "links",
-        description = "Finds passages of different articles that belong together, and how their wordings relate.",
-        mixinStandardHelpOptions = true)
+@Command(name = "links", mixinStandardHelpOptions = true)
 final class LinksCommand implements Callable<Integer> {
+    private static final MessageFile MESSAGES = MessageFile.beside(LinksCommand.class);
+
     private final Terminal terminal;
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(
-            names = "--passim",
-            paramLabel = "FILE",
-            description =
-                    "Give the links that passim found between these articles: a file of its out.json or align.json.")
+    @Option(names = "--passim", paramLabel = "FILE", descriptionKey = "passim")
     private @Nullable Path passim;
 
-    @Option(
-            names = "--nested",
-            description = "Also give links that stand inside a longer one: a quotation inside a copied passage.")
+    @Option(names = "--nested", descriptionKey = "nested")
     private boolean nested;
 
     LinksCommand(Terminal terminal) {
@@ -50,7 +44,7 @@ final class LinksCommand implements Callable<Integer> {
             return printPassim(opened, passim);
         }
         if (collection.articles().size() == 1) {
-            terminal.say("Links join different articles, and this is one alone. Give its folder, or several files.");
+            terminal.say(MESSAGES.text("links.one-article"));
         }
         ReadingFinder finder = ReadingFinder.standard();
         List<Quotation> quotations = finder.quotations(collection, Progress.none());

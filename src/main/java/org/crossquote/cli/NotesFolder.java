@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.message.MessageFile;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
@@ -16,13 +17,12 @@ import picocli.CommandLine.Parameters;
 
 /** What the commands for notes take: the articles, and where the notes on them are kept. */
 final class NotesFolder {
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder with the articles.")
+    private static final MessageFile MESSAGES = MessageFile.beside(NotesFolder.class);
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "articles-folder")
     private Path articles = Path.of(".");
 
-    @Option(
-            names = "--notes",
-            paramLabel = "FOLDER",
-            description = "The folder in which the notes are kept (default: the one that the window uses).")
+    @Option(names = "--notes", paramLabel = "FOLDER", descriptionKey = "notes")
     private @Nullable Path notes;
 
     /** Opens the articles and says what of them cannot be read. */
@@ -37,8 +37,7 @@ final class NotesFolder {
         NoteStore store = NoteStore.open(folder(desktop), collection, Clock.systemUTC());
         switch (store.openedAs()) {
             case OpenedAs.Salvaged salvaged ->
-                terminal.say(
-                        salvaged.reason() + ". What can be read of it is used: " + salvaged.salvaged() + " notes.");
+                terminal.say(MESSAGES.text("notes.salvaged", salvaged.reason(), salvaged.salvaged()));
             case OpenedAs.ReadOnly readOnly -> terminal.say(readOnly.reason());
             case OpenedAs.New n -> {}
             case OpenedAs.Left l -> {}

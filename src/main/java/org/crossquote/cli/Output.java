@@ -3,11 +3,14 @@ package org.crossquote.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Prints results as JSON Lines or as a table. */
 final class Output {
+    private static final MessageFile MESSAGES = MessageFile.beside(Output.class);
+
     private final Terminal terminal;
 
     Output(Terminal terminal) {
@@ -61,8 +64,8 @@ final class Output {
     }
 
     private boolean failed(@Nullable Throwable e) {
-        terminal.say("The results could not be written to standard output ("
-                + (e == null ? "unknown cause" : e.getMessage()) + "). Check the disk or the program that reads them.");
+        terminal.say(MESSAGES.text(
+                "output.failed", e == null ? MESSAGES.text("output.why-unknown") : String.valueOf(e.getMessage())));
         return false;
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Witness;
@@ -15,11 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Finds who is quoted saying what. */
-@Command(
-        name = "quotes",
-        description = "Finds quotations and who is quoted, with the reason for each.",
-        mixinStandardHelpOptions = true)
+@Command(name = "quotes", mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {
+    private static final MessageFile MESSAGES = MessageFile.beside(QuotesCommand.class);
+
     private final Terminal terminal;
 
     @Mixin
@@ -85,8 +85,8 @@ final class QuotesCommand implements Callable<Integer> {
         }
 
         private static String speaker(Quotation q) {
-            String speakers = q.speakers().isEmpty() ? "not named" : String.join(", ", q.speakers());
-            return q.reportedBy() == null ? speakers : speakers + " (through " + q.reportedBy() + ")";
+            String speakers = q.speakers().isEmpty() ? MESSAGES.text("speaker.none") : String.join(", ", q.speakers());
+            return q.reportedBy() == null ? speakers : MESSAGES.text("speaker.through", speakers, q.reportedBy());
         }
     }
 }

@@ -9,23 +9,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what articles there are, whatever format they are in, and what their files say of them. */
-@Command(
-        name = "read",
-        description =
-                "Reads articles of any format: title, authors, outlet, date, address, language, text and structure.",
-        mixinStandardHelpOptions = true)
+@Command(name = "read", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(
-            names = "--passim",
-            description = "Print the articles as passim reads them: JSON Lines with id, series and text besides.")
+    @Option(names = "--passim", descriptionKey = "passim")
     private boolean passim;
 
-    @Option(names = "--why", description = "Say besides where in its file each article was found.")
+    @Option(names = "--why", descriptionKey = "why")
     private boolean why;
 
     ReadCommand(Terminal terminal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,11 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws the window to a picture. */
-@Command(
-        name = "snapshot",
-        description = "Draws the window to a PNG picture. Needs no display.",
-        mixinStandardHelpOptions = true)
+@Command(name = "snapshot", mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Callable<Integer> {
+    private static final MessageFile MESSAGES = MessageFile.beside(SnapshotCommand.class);
+
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[x×X](\\d{2,5})");
 
     private enum ThemeName {
@@ -31,45 +31,26 @@ final class SnapshotCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The folder to show; without it the bundled articles.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private @Nullable Path folder;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The picture to write.")
+            descriptionKey = "output")
     private @Nullable Path output;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            defaultValue = "1600x1000",
-            description = "Width and height in pixels (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", descriptionKey = "size")
     private String size = "1600x1000";
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", descriptionKey = "theme")
     private ThemeName theme = ThemeName.light;
 
-    @Option(
-            names = "--focus",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "The quotation in focus, counted from 1 through all articles; 0 for none.")
+    @Option(names = "--focus", paramLabel = "N", defaultValue = "0", descriptionKey = "focus")
     private int focus;
 
-    @Option(
-            names = "--give",
-            paramLabel = "COMMAND",
-            description =
-                    "A command of the window to give before it is drawn, such as wordings.toggle; may be repeated.")
+    @Option(names = "--give", paramLabel = "COMMAND", descriptionKey = "give")
     private List<String> given = List.of();
 
     SnapshotCommand(Desktop desktop) {
@@ -80,10 +61,10 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
-            throw usage("--size is width x height in pixels, such as 1600x1000, not '" + size + "'.");
+            throw usage(MESSAGES.text("snapshot.size", size));
         }
         if (focus < 0 || output == null) {
-            throw usage("--focus is the number of a quotation, counted from 1.");
+            throw usage(MESSAGES.text("snapshot.focus"));
         }
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));

@@ -10,17 +10,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what each line of the articles is. */
-@Command(
-        name = "structure",
-        description = "Says what each line of an article is: title, heading, paragraph, caption ...",
-        mixinStandardHelpOptions = true)
+@Command(name = "structure", mixinStandardHelpOptions = true)
 final class StructureCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--text", description = "Print the articles' texts instead, exactly as spans count them.")
+    @Option(names = "--text", descriptionKey = "text")
     private boolean text;
 
     StructureCommand(Terminal terminal) {

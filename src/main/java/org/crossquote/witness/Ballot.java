@@ -89,7 +89,8 @@ final class Ballot {
         Candidate first = rivals.getFirst();
         boolean clear = rivals.size() == 1 || rivals.get(1).weight() < RIVAL * first.weight();
         if (own.naming() == Naming.ROLE) {
-            List<Candidate> described = rivals.stream().filter(this::isDescribed).toList();
+            List<Candidate> described =
+                    rivals.stream().filter(this::isDescribed).toList();
             if (described.size() == 1) {
                 return Optional.of(described.getFirst());
             }
@@ -125,24 +126,27 @@ final class Ballot {
 
     /** Whether whom others name may be whom this article means. */
     private boolean fits(Candidate c) {
-        Naming needed = own.naming() == Naming.DESCRIBED || own.naming() == Naming.NAMED ? Naming.NAMED : Naming.DESCRIBED;
-        boolean strong = c.strongest().naming().compareTo(needed) >= 0
+        boolean named = own.naming() == Naming.DESCRIBED || own.naming() == Naming.NAMED;
+        boolean strong = c.strongest().naming().compareTo(named ? Naming.NAMED : Naming.DESCRIBED) >= 0
                 || own.naming().compareTo(Naming.DOCUMENT) <= 0
                 || (own.naming() == Naming.ROLE && isDescribed(c));
         boolean person = names.isLikePerson(c.speakers().getFirst());
-        return strong && switch (own.naming()) {
-            case ROLE -> person && !isOwner(c) && (!speaksForOthers() || isDescribed(c));
-            case PRONOUN, DESCRIBED -> person;
-            case GROUP -> !person;
-            case NONE, GUESS, OTHER, DOCUMENT, NAMED -> true;
-        };
+        return strong
+                && switch (own.naming()) {
+                    case ROLE -> person && !isOwner(c) && (!speaksForOthers() || isDescribed(c));
+                    case PRONOUN, DESCRIBED -> person;
+                    case GROUP -> !person;
+                    case NONE, GUESS, OTHER, DOCUMENT, NAMED -> true;
+                };
     }
 
     /** "Rask’s lawyer" is not Rask. */
     private boolean isOwner(Candidate c) {
         return c.speakers().stream()
                 .map(s -> ClaimReader.folded(s.substring(s.lastIndexOf(' ') + 1)))
-                .anyMatch(own.description().words().stream().map(ClaimReader::folded).toList()::contains);
+                .anyMatch(own.description().words().stream()
+                        .map(ClaimReader::folded)
+                        .toList()::contains);
     }
 
     private boolean speaksForOthers() {

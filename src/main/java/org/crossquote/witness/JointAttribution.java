@@ -64,8 +64,9 @@ public final class JointAttribution {
             this.quotations = quotations;
             all.forEach(a -> articles.put(a.id(), a));
             all.forEach(a -> numbers.put(a.id(), numbers.size() + 1));
-            quotations.forEach(q ->
-                    byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
+            quotations.forEach(q -> byArticle
+                    .computeIfAbsent(q.article(), k -> new ArrayList<>())
+                    .add(q));
             Events events = Events.of(all, links, new TellingWords(all, vocabularies));
             this.sameWords = new SameWords(quotations, links);
             this.reprints = new Reprints(articles, byArticle);
@@ -179,7 +180,8 @@ public final class JointAttribution {
             Claim own = claim(q);
             if (own.naming() == Naming.ROLE && q.speakers().size() == 1 && Definite.isOne(q, own.description())) {
                 roles.only(q.article(), own.description())
-                        .filter(e -> !e.article().equals(q.article()) || own.description().words().size() > 1)
+                        .filter(e -> !e.article().equals(q.article())
+                                || own.description().words().size() > 1)
                         .ifPresent(e -> decided.put(q, Verdict.described(q, e, names, numbers, articles)));
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossquote.link.Changes;
-import org.crossquote.link.Difference;
+import org.crossquote.link.Edit;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -65,7 +65,7 @@ final class SameWords {
     /** How many words in a row both have. */
     private static int longestRun(String whole, String piece) {
         return WordComparison.compare(whole, piece).stream()
-                .filter(d -> d.kind() == Difference.Kind.EQUAL)
+                .filter(d -> d.kind() == Edit.Kind.EQUAL)
                 .mapToInt(d -> words(d.a().in(whole)))
                 .max()
                 .orElse(0);
