@@ -11,6 +11,7 @@ import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.app.search.SearchFeature;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -36,6 +37,7 @@ public final class Features {
                 new QuotationsFeature(),
                 new WordingsFeature(),
                 new GapsFeature(),
+                new SearchFeature(notes),
                 new NotesFeature(notes, services.files()));
     }
 }
