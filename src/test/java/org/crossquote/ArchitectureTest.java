@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("org.crossquote.reading..")
             .layer("link")
             .definedBy("org.crossquote.link..")
+            .layer("search")
+            .definedBy("org.crossquote.search..")
             .layer("quote")
             .definedBy("org.crossquote.quote..")
             .layer("annotation")
@@ -64,12 +66,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("export", "cli", "app")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("reading", "export", "cli", "app")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("cli", "app")
             .whereLayer("quote")
-            .mayOnlyBeAccessedByLayers("link", "reading", "export", "cli", "app")
+            .mayOnlyBeAccessedByLayers("link", "search", "reading", "export", "cli", "app")
             .whereLayer("annotation")
-            .mayOnlyBeAccessedByLayers("link", "reading", "export", "cli", "app")
+            .mayOnlyBeAccessedByLayers("link", "search", "reading", "export", "cli", "app")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("quote", "annotation", "link", "reading", "export", "cli", "app");
+            .mayOnlyBeAccessedByLayers("quote", "annotation", "link", "search", "reading", "export", "cli", "app");
 
     @ArchTest
     static final ArchRule onlyTheApplicationKnowsJavaFx = noClasses()

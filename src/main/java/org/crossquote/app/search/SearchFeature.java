@@ -2,8 +2,6 @@ package org.crossquote.app.search;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
@@ -43,7 +41,7 @@ public final class SearchFeature implements Feature {
         });
         MarkAll markAll = new MarkAll(search, notes, window.work(), window.status());
         SearchPanel[] made = new SearchPanel[1];
-        Tab tab = window.panel().add(name(search), () -> {
+        Tab tab = window.panel().add(WORDS.text("tab"), () -> {
             made[0] = new SearchPanel(
                     search, walk, window.columns(), id -> showNote(id, window), markAll::run);
             return made[0];
@@ -62,15 +60,6 @@ public final class SearchFeature implements Feature {
             search.ask();
         });
         window.life().onEnd(search::forget);
-    }
-
-    private static ObservableValue<String> name(SearchViewModel search) {
-        return Bindings.createStringBinding(
-                () -> {
-                    int hits = search.answerProperty().get().result().count();
-                    return hits == 0 ? WORDS.text("tab") : WORDS.text("tab.count", hits);
-                },
-                search.answerProperty());
     }
 
     private static void commands(
