@@ -19,7 +19,7 @@ public record Changes(int leftOut, int inserted, int changed, boolean marks) {
         int inserted = 0;
         int changed = 0;
         boolean marks = false;
-        for (Difference step : WordComparison.compare(from, other)) {
+        for (Edit step : WordComparison.compare(from, other)) {
             int before = words(step.a(), from);
             int after = words(step.b(), other);
             switch (step.kind()) {
@@ -33,7 +33,7 @@ public record Changes(int leftOut, int inserted, int changed, boolean marks) {
                     inserted += after - both;
                 }
             }
-            marks |= step.kind() != Difference.Kind.EQUAL && before + after == 0;
+            marks |= step.kind() != Edit.Kind.EQUAL && before + after == 0;
         }
         return new Changes(leftOut, inserted, changed, marks);
     }

@@ -20,7 +20,7 @@ public record LinkGroup(Passage root, List<Wording> wordings) {
      * @param link the link with the root
      * @param differences the steps from the root's words to these
      */
-    public record Wording(Passage passage, Link link, List<Difference> differences) {
+    public record Wording(Passage passage, Link link, List<Edit> differences) {
         public Wording {
             differences = List.copyOf(differences);
         }

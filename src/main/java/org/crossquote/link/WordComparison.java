@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import org.crossquote.link.Difference.Kind;
+import org.crossquote.link.Edit.Kind;
 import org.crossquote.text.NormalText;
 import org.crossquote.text.Span;
 
@@ -25,34 +25,34 @@ public final class WordComparison {
      * @param b the other
      * @return the steps that lead from a to b; their spans, put together, are the whole of each text
      */
-    public static List<Difference> compare(String a, String b) {
+    public static List<Edit> compare(String a, String b) {
         NormalText composedA = NormalText.of(a);
         NormalText composedB = NormalText.of(b);
-        List<Difference> steps = compareComposed(composedA.text(), composedB.text());
+        List<Edit> steps = compareComposed(composedA.text(), composedB.text());
         return composedA.isOriginal() && composedB.isOriginal()
                 ? steps
                 : steps.stream()
-                        .map(d -> new Difference(d.kind(), composedA.inOriginal(d.a()), composedB.inOriginal(d.b())))
+                        .map(d -> new Edit(d.kind(), composedA.inOriginal(d.a()), composedB.inOriginal(d.b())))
                         .toList();
     }
 
-    private static List<Difference> compareComposed(String a, String b) {
+    private static List<Edit> compareComposed(String a, String b) {
         if (a.compareTo(b) <= 0) {
             return steps(a, b);
         }
         return steps(b, a).stream().map(WordComparison::mirrored).toList();
     }
 
-    private static Difference mirrored(Difference d) {
+    private static Edit mirrored(Edit d) {
         Kind kind = switch (d.kind()) {
             case INSERTED -> Kind.DELETED;
             case DELETED -> Kind.INSERTED;
             default -> d.kind();
         };
-        return new Difference(kind, d.b(), d.a());
+        return new Edit(kind, d.b(), d.a());
     }
 
-    private static List<Difference> steps(String a, String b) {
+    private static List<Edit> steps(String a, String b) {
         List<TextUnit> unitsOfA = TextUnit.of(a);
         List<TextUnit> unitsOfB = TextUnit.of(b);
         Steps steps = new Steps(unitsOfA, unitsOfB);
@@ -152,7 +152,7 @@ public final class WordComparison {
     private static final class Steps {
         private final List<TextUnit> a;
         private final List<TextUnit> b;
-        private final List<Difference> list = new ArrayList<>();
+        private final List<Edit> list = new ArrayList<>();
         private int atA;
         private int atB;
 
@@ -178,11 +178,11 @@ public final class WordComparison {
             atA += unitsOfA;
             atB += unitsOfB;
             if (!list.isEmpty() && list.getLast().kind() == kind && kind != Kind.CHANGED) {
-                Difference last = list.removeLast();
+                Edit last = list.removeLast();
                 spanA = new Span(last.a().start(), spanA.end());
                 spanB = new Span(last.b().start(), spanB.end());
             }
-            list.add(new Difference(kind, spanA, spanB));
+            list.add(new Edit(kind, spanA, spanB));
         }
 
         private static Span span(List<TextUnit> units, int from, int to) {
@@ -192,7 +192,7 @@ public final class WordComparison {
             return new Span(start, to > from ? units.get(to - 1).end() : start);
         }
 
-        List<Difference> list() {
+        List<Edit> list() {
             return List.copyOf(list);
         }
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.crossquote.link.Difference;
+import org.crossquote.link.Edit;
 import org.crossquote.link.Link;
 import org.crossquote.link.WordComparison;
 import org.crossquote.link.find.LinkFinder;
@@ -96,7 +96,7 @@ public class LinkBenchmark {
     /** The comparison of two wordings of some sixty words. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    public List<Difference> comparison() {
+    public List<Edit> comparison() {
         return WordComparison.compare(wording, otherWording);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.crossquote.link.Difference.Kind;
+import org.crossquote.link.Edit.Kind;
 import org.junit.jupiter.api.Test;
 
 class WordComparisonTest {
@@ -61,7 +61,7 @@ class WordComparisonTest {
         for (int round = 0; round < 3000; round++) {
             String a = text(random, parts);
             String b = text(random, parts);
-            List<Difference> steps = WordComparison.compare(a, b);
+            List<Edit> steps = WordComparison.compare(a, b);
             assertThat(steps.stream().map(d -> d.a().in(a)).collect(Collectors.joining()))
                     .isEqualTo(a);
             assertThat(steps.stream().map(d -> d.b().in(b)).collect(Collectors.joining()))
@@ -71,8 +71,8 @@ class WordComparisonTest {
                 assertThat(d.kind() == Kind.DELETED).isEqualTo(d.b().length() == 0);
             });
             if (!a.equals(b)) {
-                assertThat(WordComparison.compare(b, a).stream().map(Difference::a))
-                        .isEqualTo(steps.stream().map(Difference::b).toList());
+                assertThat(WordComparison.compare(b, a).stream().map(Edit::a))
+                        .isEqualTo(steps.stream().map(Edit::b).toList());
             }
         }
     }

@@ -8,17 +8,17 @@ import org.crossquote.app.panel.SlotTable.Other;
 import org.crossquote.app.panel.SlotTable.Same;
 import org.crossquote.app.panel.WordDifferences.Change;
 import org.crossquote.app.panel.WordDifferences.Piece;
-import org.crossquote.link.Difference;
+import org.crossquote.link.Edit;
 import org.crossquote.text.Span;
 
 /** Cuts the comparison of one wording with the fullest one into the slots of the fullest. */
 final class SlotRow {
     private final String base;
     private final String other;
-    private final List<Difference> steps;
+    private final List<Edit> steps;
     private final List<List<Piece>> pieces = new ArrayList<>();
 
-    SlotRow(String base, String other, List<Difference> steps, int slots) {
+    SlotRow(String base, String other, List<Edit> steps, int slots) {
         this.base = base;
         this.other = other;
         this.steps = steps;
@@ -28,7 +28,7 @@ final class SlotRow {
     }
 
     List<Cell> cells(List<Span> slots) {
-        for (Difference step : steps) {
+        for (Edit step : steps) {
             switch (step.kind()) {
                 case EQUAL -> slots.forEach(s -> addEqual(slots, s, step));
                 case DELETED -> addDeleted(slots, step.a());
@@ -44,7 +44,7 @@ final class SlotRow {
         return pieces.stream().map(SlotRow::cell).toList();
     }
 
-    private void addEqual(List<Span> slots, Span slot, Difference step) {
+    private void addEqual(List<Span> slots, Span slot, Edit step) {
         int start = Math.max(slot.start(), step.a().start());
         int end = Math.min(slot.end(), step.a().end());
         if (start < end) {
@@ -54,7 +54,7 @@ final class SlotRow {
     }
 
     /** Equal parts have the same letters and marks, but not always the same blanks between them. */
-    private int inOther(Difference step, int at) {
+    private int inOther(Edit step, int at) {
         int solid = solid(base, step.a().start(), at);
         int i = step.b().start();
         while (i < step.b().end() && (solid > 0 || Character.isWhitespace(other.charAt(i)))) {
@@ -84,7 +84,7 @@ final class SlotRow {
     }
 
     /** What is put in belongs before the words that follow; marks belong to the words before them. */
-    private int slotOf(List<Span> slots, Difference step) {
+    private int slotOf(List<Span> slots, Edit step) {
         int at = step.a().start();
         boolean isMarks = step.b().in(other).codePoints().noneMatch(Character::isLetterOrDigit);
         int wanted = isMarks && step.a().length() == 0 ? at - 1 : at;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossquote.app.panel.WordDifferences.Change;
 import org.crossquote.app.panel.WordDifferences.Piece;
-import org.crossquote.link.Difference;
-import org.crossquote.link.Difference.Kind;
+import org.crossquote.link.Edit;
+import org.crossquote.link.Edit.Kind;
 import org.crossquote.link.WordComparison;
 import org.crossquote.text.Span;
 
@@ -80,7 +80,7 @@ record SlotTable(List<String> slots, List<List<Cell>> rows) {
     static SlotTable of(String root, List<String> others) {
         String base = bare(root);
         List<String> bare = others.stream().map(SlotTable::bare).toList();
-        List<List<Difference>> steps =
+        List<List<Edit>> steps =
                 bare.stream().map(o -> WordComparison.compare(base, o)).toList();
         List<Span> slots = slots(base, steps);
         List<List<Cell>> rows = new ArrayList<>();
@@ -95,14 +95,14 @@ record SlotTable(List<String> slots, List<List<Cell>> rows) {
         return OUTER_MARKS.matcher(wording.strip()).replaceAll("").strip();
     }
 
-    private static List<Span> slots(String base, List<List<Difference>> steps) {
+    private static List<Span> slots(String base, List<List<Edit>> steps) {
         SortedSet<Integer> cuts = new TreeSet<>();
         Matcher clause = CLAUSE_END.matcher(base);
         while (clause.find()) {
             cuts.add(afterMarks(base, clause.end()));
         }
-        for (List<Difference> wording : steps) {
-            for (Difference step : wording) {
+        for (List<Edit> wording : steps) {
+            for (Edit step : wording) {
                 if (step.kind() != Kind.EQUAL && words(step.a().in(base)) >= OWN_SLOT) {
                     cuts.add(afterMarks(base, step.a().start()));
                     cuts.add(afterMarks(base, step.a().end()));

@@ -2,7 +2,7 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossquote.link.Difference;
+import org.crossquote.link.Edit;
 import org.crossquote.link.WordComparison;
 
 /** One wording with what it adds to another and what it leaves out, as pieces of one running text. */
@@ -22,7 +22,7 @@ final class WordDifferences {
     /** {@code other} as it differs from {@code from}. */
     static List<Piece> between(String from, String other) {
         List<Piece> pieces = new ArrayList<>();
-        for (Difference step : WordComparison.compare(from, other)) {
+        for (Edit step : WordComparison.compare(from, other)) {
             String before = step.a().in(from);
             String after = step.b().in(other);
             switch (step.kind()) {

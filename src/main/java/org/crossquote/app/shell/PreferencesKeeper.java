@@ -106,7 +106,7 @@ final class PreferencesKeeper {
         }
         Path wanted = window.workspace().wanted();
         values.of(WindowPlace.SECTION).set(windowPlace());
-        values.of(WindowPreferences.FOLDER).set(wanted == null ? null : ColumnLayouts.collection(wanted));
+        values.of(StartState.FOLDER).set(wanted == null ? null : ColumnLayouts.collection(wanted));
         ObjectProperty<ColumnLayouts> layouts = values.of(ColumnLayouts.SECTION);
         layouts.set(layouts.get().with(collection, ColumnLayout.of(columns)));
         unsaved = false;

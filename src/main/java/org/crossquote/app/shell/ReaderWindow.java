@@ -75,7 +75,7 @@ public final class ReaderWindow {
                 this::stopWork,
                 services.later());
         layout = new WindowLayout(model, columns, messages, status, overlay, this::focusColumns);
-        WindowPreferences.bind(preferences, model, layout.panel());
+        PanelPreferences.bind(preferences, layout.panel());
         scene = new Scene(layout.root(), width, height);
         styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
         workspace = new Workspace(

@@ -174,6 +174,6 @@ final class ReadingActions {
 
     private void grow(double step) {
         double size = model.textSizeProperty().get() + step;
-        model.textSizeProperty().set(Math.clamp(size, WindowPreferences.SMALLEST_TEXT, WindowPreferences.LARGEST_TEXT));
+        model.textSizeProperty().set(TextSize.possible(size));
     }
 }

@@ -12,6 +12,7 @@ import org.crossquote.message.MessageFile;
 final class ReadingFeature implements Feature {
     @Override
     public void install(Workbench window) {
+        TextSize.remember(window.model(), window.preferences());
         new ReadingActions(window.model(), window.columns(), window.actions(), window.status()::hint).register();
         window.menus()
                 .addToText(

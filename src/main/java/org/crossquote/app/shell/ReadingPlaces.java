@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers where every column of a collection was read last, and brings it there again when the collection is opened. Where columns
- * stand only because something is in focus is not where they were read. FX thread only.
+ * stand only because something is in focus is not where they were read; where the reader scrolled them in the meantime is. FX thread only.
  */
 final class ReadingPlaces {
     private final ReaderModel model;
@@ -70,7 +70,8 @@ final class ReadingPlaces {
     }
 
     private void note(ArticleColumn column) {
-        if (model.focus() != null || !model.columns().contains(column.state())) {
+        boolean forFocusOnly = model.focus() != null && column.isAligned();
+        if (forFocusOnly || !model.columns().contains(column.state())) {
             return;
         }
         String article = column.article().id();

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;
@@ -37,6 +38,10 @@ public record StartState(
         List<String> problems) {
     /** How long the window waits for its articles, in seconds. */
     private static final long PATIENCE = 1;
+
+    /** The folder that was open last, in the settings; null for the articles that come with the program. */
+    public static final PreferenceSection<@Nullable String> FOLDER =
+            new PreferenceSection<>("folder", String.class, null);
 
     private static final String MEANWHILE = " Meanwhile the bundled articles are shown.";
 
@@ -92,7 +97,7 @@ public record StartState(
     }
 
     private static @Nullable Path last(Preferences preferences, List<String> messages) {
-        String folder = preferences.get(WindowPreferences.FOLDER);
+        String folder = preferences.get(FOLDER);
         try {
             return folder == null ? null : Path.of(folder);
         } catch (InvalidPathException e) {

@@ -16,11 +16,22 @@ public final class FactMatcher {
     /** Sentence pairs that share less are not looked at. */
     private static final double LEAST_SHARED = 3.5;
 
+    private final double leastShared;
     private final PairWeights weights;
     private final ClauseFitter fitter;
     private final SentenceLists lists;
 
+    /** @param weights weighs the words of the two articles */
     public FactMatcher(PairWeights weights) {
+        this(weights, LEAST_SHARED);
+    }
+
+    /**
+     * @param weights weighs the words of the two articles
+     * @param leastShared sentence pairs whose common words weigh less are not looked at
+     */
+    public FactMatcher(PairWeights weights, double leastShared) {
+        this.leastShared = leastShared;
         this.weights = weights;
         this.fitter = new ClauseFitter(weights);
         this.lists = new SentenceLists(weights);
@@ -45,7 +56,7 @@ public final class FactMatcher {
         TellingWords ofA = null;
         for (int t : lists.sharing(a, s)) {
             Progress.checkpoint();
-            if (lists.shared(t) >= LEAST_SHARED && b.tells(t) && a.language(s).equals(b.language(t))) {
+            if (lists.shared(t) >= leastShared && b.tells(t) && a.language(s).equals(b.language(t))) {
                 ofA = ofA == null ? TellingWords.of(sentence(a, s), weights) : ofA;
                 TellingWords known = ofB[t];
                 if (known == null) {

@@ -14,13 +14,23 @@ public final class FactSelection {
     private static final double NEARLY = 0.6;
 
     private final List<Fact> kept = new ArrayList<>();
+    private final FactConflicts conflicts;
 
-    /** The facts that stand beside their competitors, the strongest first. */
-    public static List<Fact> of(List<Fact> facts, double leastStrength) {
-        FactSelection selection = new FactSelection();
+    private FactSelection(FactConflicts conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    /**
+     * The facts that stand beside their competitors, the strongest first.
+     *
+     * @param leastStrength weaker ones are left out
+     * @param conflicts tells which of them cannot be one fact
+     */
+    public static List<Fact> of(List<Fact> facts, double leastStrength, FactConflicts conflicts) {
+        FactSelection selection = new FactSelection(conflicts);
         facts.stream()
                 .filter(f -> f.matches().size() > 1 && f.strength() >= leastStrength)
-                .filter(FactSelection::tells)
+                .filter(selection::tells)
                 .sorted(Comparator.comparingDouble(FactSelection::strength)
                         .reversed()
                         .thenComparingInt(f -> f.a().from())
@@ -30,9 +40,9 @@ public final class FactSelection {
         return List.copyOf(selection.kept);
     }
 
-    private static boolean tells(Fact fact) {
+    private boolean tells(Fact fact) {
         Progress.checkpoint();
-        return FactNumbers.countSomething(fact) && !FactNumbers.contradict(fact);
+        return FactConflicts.countSomething(fact) && !conflicts.isIn(fact);
     }
 
     /** Two articles may have a million facts: sorting them takes long. */

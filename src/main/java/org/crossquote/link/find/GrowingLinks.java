@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.crossquote.link.Link;
+import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.find.PairAnalysis.Compared;
 import org.crossquote.link.index.ArticleWords;
 import org.crossquote.link.index.IndexedArticle;
@@ -45,6 +46,7 @@ public final class GrowingLinks {
 
     private final ConceptTable concepts;
     private final OccasionTable occasions;
+    private final ClaimLanguages languages;
     private final int workers;
     /** Added, and not yet among the articles. */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -65,9 +67,10 @@ public final class GrowingLinks {
     /** An article that was added, and what is quoted in it. */
     private record Waiting(Article article, List<Quotation> quoted) {}
 
-    GrowingLinks(Vocabularies vocabularies, OccasionTable occasions, int workers) {
+    GrowingLinks(Vocabularies vocabularies, OccasionTable occasions, ClaimLanguages languages, int workers) {
         this.concepts = new ConceptTable(vocabularies);
         this.occasions = occasions;
+        this.languages = languages;
         this.workers = workers;
         this.neighbours = new Neighbours(concepts);
         this.repeated = new RepeatedSentences(articles);
@@ -153,7 +156,11 @@ public final class GrowingLinks {
             }
         }
         List<Compared> found = SharedWork.results(
-                pairs, workers, () -> new PairAnalysis(concepts, repeated, occasions), this::compare, progress);
+                pairs,
+                workers,
+                () -> new PairAnalysis(concepts, repeated, occasions, languages),
+                this::compare,
+                progress);
         for (int i = 0; i < pairs.size(); i++) {
             compared.put(pairs.get(i), found.get(i));
         }

@@ -3,6 +3,7 @@ package org.crossquote.link.find;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.crossquote.link.Link;
+import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.utterance.OccasionTable;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
@@ -16,6 +17,7 @@ import org.crossquote.work.Progress;
 public final class LinkFinder {
     private final Vocabularies vocabularies;
     private final OccasionTable occasions;
+    private final ClaimLanguages languages;
     private final int workers;
 
     /** A finder with the tables that the program brings along, which uses all cores. */
@@ -31,6 +33,7 @@ public final class LinkFinder {
     public LinkFinder(int workers) {
         this.vocabularies = Vocabularies.bundled();
         this.occasions = OccasionTable.bundled();
+        this.languages = ClaimLanguages.bundled();
         this.workers = workers;
     }
 
@@ -58,6 +61,6 @@ public final class LinkFinder {
 
     /** An empty collection to which articles can be added. */
     public GrowingLinks grow() {
-        return new GrowingLinks(vocabularies, occasions, workers);
+        return new GrowingLinks(vocabularies, occasions, languages, workers);
     }
 }

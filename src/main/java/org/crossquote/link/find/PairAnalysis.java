@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
+import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.copy.PassageMatcher;
 import org.crossquote.link.copy.PassageMatcher.Copy;
 import org.crossquote.link.fact.Fact;
+import org.crossquote.link.fact.FactConflicts;
 import org.crossquote.link.fact.FactMatcher;
 import org.crossquote.link.fact.FactSelection;
 import org.crossquote.link.index.IndexedArticle;
@@ -53,14 +55,16 @@ final class PairAnalysis {
     private final UtteranceMatcher utterances;
     private final ReportedMatcher reported;
     private final FactMatcher facts;
+    private final FactConflicts conflicts;
 
-    PairAnalysis(ConceptTable concepts, RepeatedSentences repeated, OccasionTable occasions) {
+    PairAnalysis(ConceptTable concepts, RepeatedSentences repeated, OccasionTable occasions, ClaimLanguages languages) {
         this.repeated = repeated;
         this.weights = new PairWeights(concepts);
         this.passages = new PassageMatcher(concepts, weights);
         this.utterances = new UtteranceMatcher(concepts, occasions);
         this.reported = new ReportedMatcher(concepts, weights);
         this.facts = new FactMatcher(weights);
+        this.conflicts = new FactConflicts(languages);
     }
 
     /**
@@ -200,7 +204,7 @@ final class PairAnalysis {
         }
         boolean mayBeSupported = weights.similarity() >= SupportedFacts.LEAST_SIMILARITY;
         double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : needed;
-        return FactSelection.of(facts.match(a, b), least).stream()
+        return FactSelection.of(facts.match(a, b), least, conflicts).stream()
                 .filter(fact -> !isLinked(fact, before))
                 .toList();
     }

@@ -87,7 +87,8 @@ public final class IndexedArticle {
         return i;
     }
 
-    Article article() {
+    /** The article itself. */
+    public Article article() {
         return article;
     }
 
@@ -159,6 +160,16 @@ public final class IndexedArticle {
 
     public String word(int word) {
         return article.text().substring(start[word], end[word]);
+    }
+
+    /** What stands between a word and the one before it: blanks and marks, across the end of a line, too. */
+    public String before(int word) {
+        return article.text().substring(word == 0 ? 0 : end[word - 1], start[word]);
+    }
+
+    /** What stands behind a word: one character, or a blank at the end of the text. */
+    public char behind(int word) {
+        return end[word] < article.text().length() ? article.text().charAt(end[word]) : ' ';
     }
 
     /** The span of the words from {@code from} up to, not including, {@code to}. */

@@ -1,8 +1,8 @@
 package org.crossquote.link.passim;
 
 import java.util.List;
-import org.crossquote.link.Difference;
-import org.crossquote.link.Difference.Kind;
+import org.crossquote.link.Edit;
+import org.crossquote.link.Edit.Kind;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -16,7 +16,7 @@ final class PassimLink {
     private PassimLink() {}
 
     static Link of(Passage a, Passage b) {
-        List<Difference> steps = WordComparison.compare(a.exact(), b.exact());
+        List<Edit> steps = WordComparison.compare(a.exact(), b.exact());
         int same = letters(a, steps, Kind.EQUAL);
         int onlyA = letters(a.exact()) - same;
         int onlyB = letters(b.exact()) - same;
@@ -31,7 +31,7 @@ final class PassimLink {
         return onlyA == 0 || onlyB == 0 ? Grade.FRAGMENT : Grade.VARIANT;
     }
 
-    private static int letters(Passage a, List<Difference> steps, Kind kind) {
+    private static int letters(Passage a, List<Edit> steps, Kind kind) {
         return steps.stream()
                 .filter(step -> step.kind() == kind)
                 .mapToInt(step -> letters(step.a().in(a.exact())))

@@ -110,7 +110,7 @@ public final class WordForms {
     }
 
     /** The folded word in one spelling: {@code honour} becomes {@code honor}, {@code organise} {@code organize}, {@code two} {@code 2}. */
-    static String respelled(String folded) {
+    public static String respelled(String folded) {
         String number = NUMBERS.get(folded);
         if (number != null) {
             return number;
@@ -139,7 +139,7 @@ public final class WordForms {
     }
 
     /** What related forms of a folded word share: {@code revoked} and {@code revocation} both give {@code revok}. */
-    static String stem(String folded) {
+    public static String stem(String folded) {
         String word = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
         if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || word.endsWith(".")) {
             return word;

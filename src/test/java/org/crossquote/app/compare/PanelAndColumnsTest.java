@@ -111,6 +111,34 @@ class PanelAndColumnsTest {
         });
     }
 
+    /** Where there is room for one wording and a half, the half shows the second one and not an article without it. */
+    @Test
+    void theNextBestWordingIsInViewInPartWhereItDoesNotFitAsAWhole() {
+        FxThread.run(() -> {
+            ColumnsScene columns = new ColumnsScene(READING, 706, 700, Theme.LIGHT);
+            List<ColumnState> order = List.copyOf(columns.model.columns());
+            long looked = everything()
+                    .filter(passage -> {
+                        columns.model.focusOn(passage.article(), passage.span());
+                        columns.layout();
+                        List<ColumnState> having = READING.toldElsewhere(passage).stream()
+                                .map(told -> state(columns, told.far()))
+                                .distinct()
+                                .limit(2)
+                                .toList();
+                        assertThat(having)
+                                .as(passage.exact())
+                                .allMatch(column -> columns.view.track().isInSight(column, 0.5));
+                        columns.model.clearFocus();
+                        columns.layout();
+                        assertThat(columns.view.track().shown()).isEqualTo(order);
+                        return having.size() == 2;
+                    })
+                    .count();
+            assertThat(looked).isPositive();
+        });
+    }
+
     private static ColumnState state(ColumnsScene columns, Passage passage) {
         return columns.model.column(passage.article()).orElseThrow();
     }

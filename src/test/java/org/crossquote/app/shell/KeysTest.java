@@ -77,7 +77,7 @@ class KeysTest {
             for (int i = 0; i < 50; i++) {
                 open.press(KeyCode.MINUS, true);
             }
-            assertThat(open.model.textSizeProperty().get()).isEqualTo(WindowPreferences.SMALLEST_TEXT);
+            assertThat(open.model.textSizeProperty().get()).isEqualTo(TextSize.SMALLEST);
             open.press(KeyCode.DIGIT0, true);
             assertThat(open.model.textSizeProperty().get()).isEqualTo(ReaderModel.DEFAULT_TEXT_SIZE);
         });

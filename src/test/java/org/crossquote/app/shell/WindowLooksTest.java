@@ -260,7 +260,7 @@ class WindowLooksTest {
                 stop.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
                 stop = open.window.scene().getFocusOwner();
                 open.layOut();
-                assertThat(isSeen(open, stop))
+                assertThat(isSeen(open, stop) && isInView(stop))
                         .as(stop + " " + stop.getStyleClass())
                         .isTrue();
                 stops++;
@@ -290,6 +290,18 @@ class WindowLooksTest {
         stop.requestFocus();
         open.layOut();
         return !java.util.Arrays.equals(with, without);
+    }
+
+    /** Whether some of it is left where what it stands in is scrolled. */
+    private static boolean isInView(Node stop) {
+        Bounds there = stop.localToScene(stop.getLayoutBounds());
+        for (Node around = stop; around != null; around = around.getParent()) {
+            Node clip = around.getClip();
+            if (clip != null && !around.localToScene(clip.getBoundsInParent()).intersects(there)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] picture(OpenWindow open) {

@@ -9,7 +9,7 @@ import org.crossquote.text.Span;
  * @param a the part of the first text, empty where words were inserted
  * @param b the part of the second text, empty where words were left out
  */
-public record Difference(Kind kind, Span a, Span b) {
+public record Edit(Kind kind, Span a, Span b) {
     /** How the two parts relate. */
     public enum Kind {
         /** The same words and marks; case, the shape of quotation marks and blanks aside. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The notes taken along and brought here, by the commands of the window. */
 @Tag("threads")
-class NotesTransferTest {
+class TransferCommandsTest {
     private static final String WORDS = "spoke by phone this week";
 
     @TempDir

@@ -1,0 +1,111 @@
+package org.crossquote.difference.quoted;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
+import org.crossquote.link.Edit;
+import org.crossquote.link.Grade;
+import org.crossquote.link.WordComparison;
+import org.crossquote.message.Message;
+import org.crossquote.quote.Evidence;
+import org.crossquote.quote.Quotation;
+
+/** The same words, given to different people by name in both. */
+public final class SpeakerRule implements QuotedRule {
+    /** Who is named beside the words with less is no evidence against another article. */
+    private static final double SURE = 0.9;
+
+    /** Fewer words are said by many. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** So much of the shorter wording must stand in the other as it is. */
+    private static final double SAME = 0.8;
+
+    private final PersonNames names;
+
+    /** @param names compares the names of speakers */
+    public SpeakerRule(PersonNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public Optional<Difference> difference(QuotedPair pair) {
+        Quotation x = pair.a().quotation();
+        Quotation y = pair.b().quotation();
+        Evidence ofX = x.mention();
+        Evidence ofY = y.mention();
+        if (ofX == null
+                || ofY == null
+                || pair.link().grade() == Grade.REPORTED
+                || Math.min(x.confidence(), y.confidence()) < SURE
+                || QuotedPlace.folded(x.exact()).size() < FEWEST_WORDS
+                || QuotedPlace.folded(y.exact()).size() < FEWEST_WORDS
+                || !areSameWords(x, y)
+                || isSameMention(ofX, ofY)
+                || !isNamed(x, ofX)
+                || !isNamed(y, ofY)
+                || pair.mayBeOneSpeaker(names)
+                || isExplained(pair)) {
+            return Optional.empty();
+        }
+        return Optional.of(pair.difference(
+                DifferenceKind.SPEAKER,
+                ofX.span(),
+                ofY.span(),
+                Math.min(x.confidence(), y.confidence()) * (pair.link().grade() == Grade.IDENTICAL ? 1 : 0.9),
+                Message.of("other-speaker", String.join(", ", x.speakers()), String.join(", ", y.speakers()))));
+    }
+
+    /** Whether nearly all of the shorter wording stands in the other. */
+    private static boolean areSameWords(Quotation x, Quotation y) {
+        int same = WordComparison.compare(x.exact(), y.exact()).stream()
+                .filter(step -> step.kind() == Edit.Kind.EQUAL)
+                .mapToInt(step -> QuotedPlace.folded(step.a().in(x.exact())).size())
+                .sum();
+        int shorter = Math.min(
+                QuotedPlace.folded(x.exact()).size(),
+                QuotedPlace.folded(y.exact()).size());
+        return same >= FEWEST_WORDS && same >= SAME * shorter;
+    }
+
+    /** Whether both articles put the same surname beside the words, whoever else it was taken for. */
+    private static boolean isSameMention(Evidence x, Evidence y) {
+        List<String> ofX = QuotedPlace.folded(x.text());
+        List<String> ofY = QuotedPlace.folded(y.text());
+        return ofX.equals(ofY);
+    }
+
+    /** Whether the article puts the speaker's own name beside the words: a person, and only this one. */
+    private boolean isNamed(Quotation quotation, Evidence mention) {
+        if (quotation.speakers().size() != 1 || quotation.reportedBy() != null) {
+            return false;
+        }
+        String name = quotation.speakers().getFirst();
+        List<String> words = QuotedPlace.folded(name);
+        return names.isPerson(name)
+                && !words.isEmpty()
+                && QuotedPlace.folded(mention.text()).contains(words.getLast());
+    }
+
+    /** Whether one article names the other's speaker beside the words, too: a letter and who wrote it, a spokesman and for whom. */
+    private static boolean isExplained(QuotedPair pair) {
+        return names(pair.a(), pair.b().quotation()) || names(pair.b(), pair.a().quotation());
+    }
+
+    private static boolean names(QuotedPlace place, Quotation other) {
+        List<String> around = QuotedPlace.folded(place.around());
+        return other.speakers().stream()
+                .map(QuotedPlace::folded)
+                .anyMatch(name -> !name.isEmpty()
+                        && around.contains(name.getLast())
+                        && (around.contains(name.getFirst()) || !own(place).contains(name.getLast())));
+    }
+
+    /** The words of the speaker's own name. */
+    private static List<String> own(QuotedPlace place) {
+        return place.quotation().speakers().stream()
+                .flatMap(name -> QuotedPlace.folded(name).stream())
+                .toList();
+    }
+}

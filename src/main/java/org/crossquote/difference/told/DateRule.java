@@ -1,0 +1,84 @@
+package org.crossquote.difference.told;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
+import org.crossquote.difference.words.DifferenceWord;
+import org.crossquote.message.Message;
+
+/** One event on days that cannot both be. */
+final class DateRule implements ToldRule {
+    /** So many other words must be the same. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** So much of both clauses must be the same. */
+    private static final double LIKENESS = 0.4;
+
+    @Override
+    public Optional<Difference> difference(ToldPair pair) {
+        List<Day> ofA = pair.a().days();
+        List<Day> ofB = pair.b().days();
+        if (ofA.size() != 1 || ofB.size() != 1 || isVague(pair.a()) || isVague(pair.b())) {
+            return Optional.empty();
+        }
+        Day x = ofA.getFirst();
+        Day y = ofB.getFirst();
+        int verbOfA = pair.a().nearestVerb(x.from());
+        int verbOfB = pair.b().nearestVerb(y.from());
+        boolean isOne = x.contradicts(y)
+                && !countOthers(pair)
+                && !pair.a().isQuoted(x.from())
+                && !pair.b().isQuoted(y.from())
+                && isOneEvent(pair, verbOfA, verbOfB)
+                && !isKnown(pair.inB(), x)
+                && !isKnown(pair.inA(), y);
+        return isOne
+                ? Optional.of(pair.difference(
+                        DifferenceKind.DATE,
+                        x.from(),
+                        x.to(),
+                        y.from(),
+                        y.to(),
+                        Math.min(0.9, 0.5 + pair.fact().likeness() / 2),
+                        Message.of("other-day")))
+                : Optional.empty();
+    }
+
+    private static boolean isOneEvent(ToldPair pair, int verbOfA, int verbOfB) {
+        boolean planned = verbOfA >= 0
+                && verbOfB >= 0
+                && pair.a().plannedBy(verbOfA) >= 0 != pair.b().plannedBy(verbOfB) >= 0;
+        boolean otherDeeds = verbOfA >= 0 && verbOfB >= 0 && !pair.same(verbOfA, verbOfB);
+        return !planned
+                && !otherDeeds
+                && pair.told().size() >= FEWEST_WORDS
+                && pair.fact().likeness() >= LIKENESS
+                && (verbOfA < 0 || pair.isSharedOfA(verbOfA))
+                && (verbOfB < 0 || pair.isSharedOfB(verbOfB));
+    }
+
+    /** Whether the sentences count differently, too: then they tell of two events. */
+    private static boolean countOthers(ToldPair pair) {
+        return !pair.a().amounts().isEmpty()
+                && !pair.b().amounts().isEmpty()
+                && pair.a().amounts().stream()
+                        .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
+    }
+
+    private static boolean isVague(ToldSentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentence.is(i, DifferenceWord.VAGUE_DAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article names the other's day, too: then it tells of two days. */
+    private static boolean isKnown(TaggedArticle article, Day day) {
+        return article.sentences().stream()
+                .flatMap(sentence -> sentence.days().stream())
+                .anyMatch(day::isSame);
+    }
+}

@@ -1,0 +1,106 @@
+package org.crossquote.difference.told;
+
+import java.util.List;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
+import org.crossquote.link.Passage;
+import org.crossquote.link.fact.Fact;
+import org.crossquote.link.fact.Fact.Match;
+import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.link.index.PairWeights;
+import org.crossquote.message.Message;
+import org.crossquote.text.Span;
+
+/**
+ * Two sentences that seem to tell one thing.
+ *
+ * @param fact how they fit together
+ * @param a the sentence of the first article
+ * @param b that of the other
+ * @param inA the whole first article
+ * @param inB the whole other
+ * @param weights tells which words are the same
+ */
+record ToldPair(Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, TaggedArticle inB, PairWeights weights) {
+
+    /** Whether a word of the first sentence and one of the other say the same. */
+    boolean same(int wordOfA, int wordOfB) {
+        return wordOfA >= 0
+                && wordOfB >= 0
+                && (weights.key(conceptOfA(wordOfA)) == weights.key(conceptOfB(wordOfB)) && conceptOfA(wordOfA) >= 0
+                        || a.language()
+                                .words()
+                                .areAlike(a.words().word(wordOfA), b.words().word(wordOfB)));
+    }
+
+    private int conceptOfA(int word) {
+        return inA.article().concept(word);
+    }
+
+    private int conceptOfB(int word) {
+        return inB.article().concept(word);
+    }
+
+    /** Whether the other sentence has a word that says the same as this one of the first. */
+    boolean isSharedOfA(int wordOfA) {
+        for (int i = b.from(); i < b.to(); i++) {
+            if (same(wordOfA, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first sentence has a word that says the same as this one of the other. */
+    boolean isSharedOfB(int wordOfB) {
+        for (int i = a.from(); i < a.to(); i++) {
+            if (same(i, wordOfB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pairs of words that say the same, outside numbers and days, quoted words left out. */
+    List<Match> told() {
+        return fact.matches().stream()
+                .filter(m -> a.words().isContent(m.a()) && b.words().isContent(m.b()))
+                .filter(m -> !a.isQuoted(m.a()) && !b.isQuoted(m.b()))
+                .filter(m -> a.days().stream().noneMatch(day -> m.a() >= day.from() && m.a() < day.to()))
+                .toList();
+    }
+
+    /** Whether the two verbs can be meant of one deed: they say the same, or neither sentence has one there. */
+    boolean mayBeOneDeed(int verbOfA, int verbOfB) {
+        return verbOfA < 0 && verbOfB < 0 || same(verbOfA, verbOfB);
+    }
+
+    /** Whether the sentences name days that cannot both be. */
+    boolean haveOtherDays() {
+        return !a.days().isEmpty()
+                && !b.days().isEmpty()
+                && a.days().stream().allMatch(x -> b.days().stream().allMatch(x::contradicts));
+    }
+
+    /** A difference between words {@code [from, to)} of the two sentences. */
+    Difference difference(
+            DifferenceKind kind, int fromInA, int toInA, int fromInB, int toInB, double score, Message why) {
+        return new Difference(
+                kind,
+                around(inA.article(), fact.a().from(), fact.a().to(), fromInA, toInA),
+                around(inB.article(), fact.b().from(), fact.b().to(), fromInB, toInB),
+                piece(inA.article(), fromInA, toInA),
+                piece(inB.article(), fromInB, toInB),
+                score,
+                why);
+    }
+
+    private static Passage around(IndexedArticle article, int from, int to, int pieceFrom, int pieceTo) {
+        Span span = article.span(Math.min(from, pieceFrom), Math.max(to, pieceTo));
+        return article.passage(span);
+    }
+
+    private static Passage piece(IndexedArticle article, int from, int to) {
+        return article.passage(article.span(from, to));
+    }
+}

@@ -1,0 +1,80 @@
+package org.crossquote.difference.words;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossquote.text.WordFile;
+
+/** The words that tell in one language whether two accounts differ; all folded. Immutable. */
+public final class DifferenceWords {
+    private static final String PART = "difference/words";
+
+    private final Map<DifferenceWord, Set<String>> kinds = new EnumMap<>(DifferenceWord.class);
+    private final Map<String, Set<Integer>> verbs = new HashMap<>();
+    private final Map<String, Set<Integer>> pronouns = new HashMap<>();
+    private final Map<String, Set<Integer>> alike = new HashMap<>();
+    private final Map<String, String> occasions = new HashMap<>();
+    private final Contractions contractions;
+
+    private DifferenceWords(WordFile file) {
+        for (DifferenceWord kind : DifferenceWord.values()) {
+            kinds.put(kind, Set.copyOf(file.words(kind.section())));
+        }
+        fill(verbs, file.lines("verb-forms"));
+        fill(pronouns, file.lines("pronoun-forms"));
+        fill(alike, file.lines("alike"));
+        file.entries("occasion").forEach((name, words) -> words.forEach(word -> occasions.put(word, name)));
+        contractions = new Contractions(file.lines("contraction"), file.lines("irregular-contraction"));
+    }
+
+    /** The words of a language that the program brings along, ISO 639-1. */
+    static DifferenceWords read(String language) {
+        return new DifferenceWords(WordFile.read(PART, "words." + language + ".txt"));
+    }
+
+    private static void fill(Map<String, Set<Integer>> groups, List<String> lines) {
+        for (int number = 0; number < lines.size(); number++) {
+            for (String word : lines.get(number).split(" ")) {
+                groups.computeIfAbsent(word, w -> new HashSet<>()).add(number);
+            }
+        }
+    }
+
+    /** Whether a folded word is of a kind. */
+    public boolean is(DifferenceWord kind, String word) {
+        return kinds.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Whether two folded words are forms of one verb that is known to have irregular ones. */
+    public boolean areFormsOfOneVerb(String word, String other) {
+        return meet(verbs, word, other);
+    }
+
+    /** Whether one pronoun stands for the other when words are told by somebody else: {@code my} and {@code his}. */
+    public boolean areFittedPronouns(String word, String other) {
+        return meet(pronouns, word, other);
+    }
+
+    /** Whether two folded words are said of one deed: {@code killed} and {@code died}. */
+    public boolean areAlike(String word, String other) {
+        return meet(alike, word, other);
+    }
+
+    private static boolean meet(Map<String, Set<Integer>> groups, String word, String other) {
+        Set<Integer> ofOther = groups.getOrDefault(other, Set.of());
+        return groups.getOrDefault(word, Set.of()).stream().anyMatch(ofOther::contains);
+    }
+
+    /** The name of the occasion that a folded word tells of, such as {@code interview}; empty when it tells of none. */
+    public String occasion(String word) {
+        return occasions.getOrDefault(word, "");
+    }
+
+    /** The ways in which short forms are written out. */
+    public Contractions contractions() {
+        return contractions;
+    }
+}

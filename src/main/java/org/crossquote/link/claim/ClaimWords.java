@@ -1,0 +1,87 @@
+package org.crossquote.link.claim;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossquote.text.WordFile;
+
+/** The words by which a language says how many, and that something is not so; all folded. Immutable. */
+public final class ClaimWords {
+    private static final String PART = "link/claim";
+
+    private final Map<String, Double> numbers;
+    private final Map<String, Double> multipliers;
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private final Map<WordKind, Map<String, Integer>> numbered = new EnumMap<>(WordKind.class);
+
+    private ClaimWords(WordFile file) {
+        numbers = values(file, "number");
+        multipliers = values(file, "multiplier");
+        for (String section : List.of("about", "more", "less", "percent-phrase")) {
+            phrases.put(
+                    section,
+                    file.lines(section).stream()
+                            .map(line -> List.of(line.split(" ")))
+                            .toList());
+        }
+        for (WordKind kind : List.of(WordKind.MONTH, WordKind.WEEKDAY)) {
+            numbered.put(kind, numbered(file.lines(kind.section())));
+        }
+        for (WordKind kind : WordKind.values()) {
+            classes.put(kind.section(), new HashSet<>(file.words(kind.section())));
+        }
+    }
+
+    /** The words of a language that the program brings along, ISO 639-1. */
+    static ClaimWords read(String language) {
+        return new ClaimWords(WordFile.read(PART, "words." + language + ".txt"));
+    }
+
+    private static Map<String, Double> values(WordFile file, String section) {
+        return file.entries(section).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Double.valueOf(entry.getValue().getFirst())));
+    }
+
+    private static Map<String, Integer> numbered(List<String> lines) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (String word : lines.get(i).split(" ")) {
+                numbers.put(word, i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    /** The value of a number in letters; 0 for another word. */
+    double number(String word) {
+        return numbers.getOrDefault(word, 0.0);
+    }
+
+    /** What a word such as {@code million} multiplies the number before it by; 0 for another word. */
+    double multiplier(String word) {
+        return multipliers.getOrDefault(word, 0.0);
+    }
+
+    /** The phrases of a section, each as its words. */
+    List<List<String>> phrases(String section) {
+        return phrases.getOrDefault(section, List.of());
+    }
+
+    /** The place of a word among those of its kind, from 1, words of one meaning having one line: 2 of February; 0 for another word. */
+    public int number(WordKind kind, String word) {
+        return numbered.getOrDefault(kind, Map.of()).getOrDefault(word, 0);
+    }
+
+    /** Whether a folded word is of a kind. */
+    public boolean is(WordKind kind, String word) {
+        return classes.getOrDefault(kind.section(), Set.of()).contains(word);
+    }
+}

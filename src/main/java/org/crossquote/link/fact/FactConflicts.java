@@ -1,0 +1,110 @@
+package org.crossquote.link.fact;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.crossquote.link.claim.Amount;
+import org.crossquote.link.claim.AmountReader;
+import org.crossquote.link.claim.ClaimLanguages;
+import org.crossquote.link.claim.ClaimSentence;
+import org.crossquote.link.claim.ClaimWords;
+import org.crossquote.link.claim.Negations;
+import org.crossquote.link.claim.WordKind;
+import org.crossquote.link.fact.Fact.Match;
+import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.link.index.WordRange;
+import org.crossquote.link.words.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/** Tells clauses that share their words and cannot both be true: what they say is no one fact. */
+public final class FactConflicts {
+    /** {@code p.m.} has less. */
+    private static final int FEWEST_LETTERS = 3;
+
+    private final ClaimLanguages languages;
+
+    /** @param languages the words of claims in each language */
+    public FactConflicts(ClaimLanguages languages) {
+        this.languages = languages;
+    }
+
+    /** Whether the clauses share a word beside their numbers: the time of day alone, or a score, tells nothing. */
+    static boolean countSomething(Fact fact) {
+        return fact.matches().stream()
+                .map(match -> fact.a().article().word(match.a()))
+                .anyMatch(word -> !WordForms.isNumber(word)
+                        && word.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS);
+    }
+
+    /** Whether the clauses give other numbers of one thing, other days of one month, or one negates what the other says. */
+    boolean isIn(Fact fact) {
+        ClaimSentence a = sentence(fact.a());
+        ClaimSentence b = sentence(fact.b());
+        return a != null && b != null && (otherNumbers(fact, a, b) || otherDays(fact, a, b) || negated(fact, a, b));
+    }
+
+    private @Nullable ClaimSentence sentence(WordRange clause) {
+        IndexedArticle article = clause.article();
+        int sentence = article.sentenceOf(clause.from());
+        ClaimWords words = languages.of(article.language(sentence));
+        WordRange whole = new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
+        return words == null ? null : ClaimSentence.of(whole, words);
+    }
+
+    private static boolean otherNumbers(Fact fact, ClaimSentence a, ClaimSentence b) {
+        List<Amount> ofA = AmountReader.read(a);
+        List<Amount> ofB = AmountReader.read(b);
+        BiPredicate<Amount, Amount> same = (x, y) -> countTheSame(fact, x, y);
+        return ofA.stream()
+                .anyMatch(x -> ofB.stream()
+                        .anyMatch(y -> same.test(x, y)
+                                && !x.agreesWith(y)
+                                && ofB.stream().noneMatch(other -> same.test(x, other) && x.agreesWith(other))
+                                && ofA.stream().noneMatch(other -> same.test(other, y) && other.agreesWith(y))));
+    }
+
+    /** Whether two amounts are said of one thing: a word behind both is the same, or nothing is and the one before is. */
+    private static boolean countTheSame(Fact fact, Amount x, Amount y) {
+        boolean behind = fact.matches().stream()
+                .anyMatch(m -> x.counted().contains(m.a()) && y.counted().contains(m.b()));
+        boolean before = x.counted().isEmpty()
+                && y.counted().isEmpty()
+                && fact.matches().stream().anyMatch(m -> m.a() == x.from() - 1 && m.b() == y.from() - 1);
+        return x.measure() == y.measure() && (behind || before);
+    }
+
+    private static boolean otherDays(Fact fact, ClaimSentence a, ClaimSentence b) {
+        return fact.matches().stream()
+                .filter(m -> a.is(m.a(), WordKind.MONTH) && b.is(m.b(), WordKind.MONTH))
+                .anyMatch(m -> otherDay(a, m.a() + 1, b, m.b() + 1) || otherDay(a, m.a() - 1, b, m.b() - 1));
+    }
+
+    private static boolean otherDay(ClaimSentence a, int inA, ClaimSentence b, int inB) {
+        return isDay(a.word(inA)) && isDay(b.word(inB)) && !a.word(inA).equals(b.word(inB));
+    }
+
+    private static boolean isDay(String word) {
+        return !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether a word that both have is negated in one of them alone; names are negated by nobody. */
+    private static boolean negated(Fact fact, ClaimSentence a, ClaimSentence b) {
+        Negations ofA = new Negations(a);
+        Negations ofB = new Negations(b);
+        return fact.matches().stream()
+                .filter(m -> isPlain(a, m.a()) && isPlain(b, m.b()))
+                .anyMatch(m -> isNegated(ofA, m.a()) != isNegated(ofB, m.b()) && isVerbLike(fact, m));
+    }
+
+    private static boolean isNegated(Negations negations, int word) {
+        return negations.ofVerb(word) >= 0;
+    }
+
+    /** A word whose forms differ, or that is no number, may be a verb. */
+    private static boolean isVerbLike(Fact fact, Match match) {
+        return match.likeness() >= 1 && !WordForms.isNumber(fact.a().article().word(match.a()));
+    }
+
+    private static boolean isPlain(ClaimSentence sentence, int word) {
+        return sentence.isContent(word) && !sentence.article().isCapitalised(word);
+    }
+}
