@@ -16,6 +16,7 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.search.SearchFeature;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -41,6 +42,7 @@ public final class Features {
                 new QuotationsFeature(),
                 new WordingsFeature(),
                 new GapsFeature(),
+                new SearchFeature(notes),
                 new NotesFeature(notes, services.files()));
     }
 }
