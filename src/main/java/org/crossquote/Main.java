@@ -4,12 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import org.crossquote.app.shell.PreferencesStore;
-import org.crossquote.app.shell.SettingsFolder;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.note.NotePalette;
+import org.crossquote.app.note.NoteWishes;
+import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.preference.SettingsFolder;
 import org.crossquote.app.snapshot.Picture;
 import org.crossquote.app.snapshot.SnapshotWriter;
 import org.crossquote.app.start.CrossquoteApp;
+import org.crossquote.app.style.Theme;
 import org.crossquote.cli.CommandLineRunner;
 import org.crossquote.cli.Desktop;
 import org.crossquote.cli.FaultSentence;
@@ -51,7 +53,10 @@ public final class Main {
 
         @Override
         public Map<String, String> colours() {
-            return PreferencesStore.palette(SettingsFolder.find()).names();
+            return NotePalette.of(PreferencesStore.look(SettingsFolder.find())
+                            .get(NoteWishes.SECTION)
+                            .colours())
+                    .names();
         }
 
         @Override

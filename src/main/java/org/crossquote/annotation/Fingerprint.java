@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.crossquote.text.NormalText;
 
 /**
  * A small sample of a text by which an edited copy of it is known again: of all runs of {@link #RUN} words the
- * {@link #SIZE} smallest hashes. The smallest hashes of two texts agree as often as the texts do.
+ * {@link #SIZE} smallest hashes. The smallest hashes of two texts agree as often as the texts do. In which form of Unicode letters are
+ * written makes no difference.
  *
  * @param hashes ascending, each once; put so when they are not, as a file may have been edited by hand
  */
@@ -24,7 +26,7 @@ public record Fingerprint(List<Integer> hashes) {
 
     /** The fingerprint of a text; of a text without words it is empty. */
     public static Fingerprint of(String text) {
-        List<String> words = WORD.matcher(text)
+        List<String> words = WORD.matcher(NormalText.of(text).text())
                 .results()
                 .map(MatchResult::group)
                 .map(w -> w.toLowerCase(Locale.ROOT))

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.crossquote.quote.Speaker;
 
 /**
- * Which colour a speaker has. The most quoted persons get one each, everybody else shares the last. The style sheet
+ * Which colour a speaker has. The most quoted get one each, whether people, offices or organisations; everybody else shares the last. The style sheet
  * gives the colours themselves, as style classes {@code speaker-1} to {@code speaker-6} and {@code speaker-other}.
  */
 public final class SpeakerColours {
@@ -18,10 +18,7 @@ public final class SpeakerColours {
 
     /** @param speakers the speakers of a reading, most quoted first */
     public SpeakerColours(List<Speaker> speakers) {
-        named = speakers.stream()
-                .filter(s -> s.kind() == Speaker.Kind.PERSON)
-                .limit(OWN)
-                .toList();
+        named = speakers.stream().limit(OWN).toList();
         for (int i = 0; i < named.size(); i++) {
             numbers.put(named.get(i), i + 1);
         }

@@ -25,6 +25,11 @@ final class Inputs {
 
     /** Opens all that can be opened and says what cannot. */
     OpenedCollection open(Terminal terminal) {
+        return open(paths, terminal);
+    }
+
+    /** Opens all of some paths that can be opened and says what cannot. */
+    static OpenedCollection open(List<Path> paths, Terminal terminal) {
         OpenedCollection opened = new CollectionOpener().open(paths);
         opened.problems().forEach(problem -> terminal.say(problem.sentence()));
         opened.collection().articles().stream()

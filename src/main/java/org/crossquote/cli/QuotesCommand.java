@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.Witness;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Reasons;
 import org.crossquote.source.OpenedCollection;
+import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +32,19 @@ final class QuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCollection opened = inputs.open(terminal);
-        List<Quotation> quotations = ReadingFinder.standard().quotations(opened.collection(), Progress.none());
+        List<Quotation> quotations = quotations(ReadingFinder.standard(), opened.collection());
         return Inputs.status(opened, new Output(terminal).print(quotations, new Form(), inputs.json()));
+    }
+
+    /** Of one article what it says alone; of several what they say together. */
+    private static List<Quotation> quotations(ReadingFinder finder, ArticleCollection collection) {
+        List<Quotation> quotations = finder.quotations(collection, Progress.none());
+        if (collection.articles().size() < 2) {
+            return quotations;
+        }
+        List<Quotation> speech =
+                quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
+        return finder.decided(collection, quotations, finder.links(collection, speech, Progress.none()));
     }
 
     private static final class Form implements Rows<Quotation> {
@@ -49,6 +63,9 @@ final class QuotesCommand implements Callable<Integer> {
             json.share("confidence", q.confidence());
             json.text("why", Reasons.inEnglish(q.why()));
             json.text("rule", q.why().id());
+            Witness witness = q.witness();
+            json.text("witness", witness == null ? null : witness.article());
+            json.evidence("evidence", witness == null ? null : witness.evidence());
         }
 
         @Override

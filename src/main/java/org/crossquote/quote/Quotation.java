@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind direct, partial or scare
  * @param confidence 0 to 1, the share of right ones among those given with it
  * @param why the rule that decided: its code, which becomes a sentence where a reader meets it
+ * @param witness the article that named the speaker, when it is another one; otherwise null
  */
 public record Quotation(
         String article,
@@ -37,12 +38,41 @@ public record Quotation(
         @Nullable Evidence cue,
         QuotationKind kind,
         double confidence,
-        Message why) {
+        Message why,
+        @Nullable Witness witness) {
     public Quotation {
         speakers = speakers.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** A quotation of which its own article tells everything that is known. */
+    public Quotation(
+            String article,
+            Span span,
+            String exact,
+            int group,
+            List<String> speakers,
+            @Nullable Evidence mention,
+            @Nullable String reportedBy,
+            @Nullable Dispute disputed,
+            @Nullable Evidence cue,
+            QuotationKind kind,
+            double confidence,
+            Message why) {
+        this(
+                article, span, exact, group, speakers, mention, reportedBy, disputed, cue, kind, confidence, why, null);
+    }
+
+    /**
+     * The same quotation with the speakers that were decided together with other articles.
+     *
+     * @param witness the article that named them, or null when this one did
+     */
+    public Quotation decided(List<String> names, double sure, Message reason, @Nullable Witness from) {
+        return new Quotation(
+                article, span, exact, group, names, mention, reportedBy, disputed, cue, kind, sure, reason, from);
     }
 
     /**
@@ -65,7 +95,8 @@ public record Quotation(
                 moved(cue, place, words),
                 kind,
                 confidence,
-                why);
+                why,
+                witness);
     }
 
     /** A part of the quotation, of the same group. */
@@ -82,7 +113,8 @@ public record Quotation(
                 cue,
                 kind,
                 confidence,
-                why);
+                why,
+                witness);
     }
 
     private static @Nullable Evidence moved(

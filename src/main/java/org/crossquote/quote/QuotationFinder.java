@@ -14,6 +14,8 @@ import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.mark.UnmarkedSpeech;
 import org.crossquote.quote.people.Countries;
+import org.crossquote.quote.people.DescribedPerson;
+import org.crossquote.quote.people.DescriptionReader;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.people.MentionResolver;
 import org.crossquote.quote.rule.Attribution;
@@ -113,8 +115,39 @@ public final class QuotationFinder {
         return found;
     }
 
+    /**
+     * Everybody of whom an article says what he is: by a title before the name, an apposition or the like.
+     *
+     * @throws CancellationException when the thread was interrupted
+     */
+    public List<DescribedPerson> described(Article article) {
+        if (!isKnown(article.language())) {
+            return List.of();
+        }
+        NormalArticle composed = NormalArticle.of(article);
+        return undecided(WrappedLines.joined(composed.article())).cast().described().stream()
+                .map(p -> composed.isOriginal()
+                        ? p
+                        : new DescribedPerson(
+                                p.name(), p.gender(), p.words(), composed.places().inOriginal(p.span())))
+                .toList();
+    }
+
+    /** What reads the words for a speaker in an article of this language. */
+    public DescriptionReader descriptions(String language) {
+        return new DescriptionReader(lexicons.getOrDefault(language, plain), countries, given);
+    }
+
     /** The article around its quotations, with what the rules decided. */
     Context decided(Article article) {
+        Context context = undecided(article);
+        if (isKnown(article.language())) {
+            Attributor.decide(context);
+        }
+        return context;
+    }
+
+    private Context undecided(Article article) {
         Lexicon lexicon = article.language().equals(UNTOLD)
                 ? likeliest(article.text())
                 : lexicons.getOrDefault(article.language(), plain);
@@ -125,11 +158,7 @@ public final class QuotationFinder {
         ReportingText reporting = ReportingText.of(article, marked, lexicon);
         MentionResolver cast = new MentionResolver(
                 article.text(), lexicon, given, countries, reporting.whole(), reporting.sentences());
-        Context context = new Context(reporting, cast, lexicon, confidence);
-        if (isKnown(article.language())) {
-            Attributor.decide(context);
-        }
-        return context;
+        return new Context(reporting, cast, lexicon, confidence);
     }
 
     /** The lists that know most words of a text that is too short to tell its language. */

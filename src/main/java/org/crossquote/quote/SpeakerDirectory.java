@@ -1,19 +1,21 @@
 package org.crossquote.quote;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.quote.identity.SamePerson;
+import org.crossquote.quote.identity.SamePersonFinder;
+import org.crossquote.quote.identity.ShortNames;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.WordClass;
-import org.crossquote.text.WordFile;
 import org.crossquote.work.Progress;
 
 /**
@@ -24,8 +26,7 @@ public final class SpeakerDirectory {
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
     private final Lexicon lexicon = new Lexicon("en");
-    private final Set<String> titles =
-            WordFile.read("quote", "words.en.txt").entries("title").keySet();
+    private final SamePersonFinder identities = new SamePersonFinder();
 
     /**
      * The speakers of these quotations, most quoted first.
@@ -35,72 +36,71 @@ public final class SpeakerDirectory {
      */
     public List<Speaker> speakers(List<Quotation> quotations) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        quotations.forEach(q -> q.speakers().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        List<Set<String>> groups = merged(counts.keySet());
+        Map<String, Set<String>> namesByArticle = new LinkedHashMap<>();
+        Set<String> people = new HashSet<>();
+        for (Quotation q : quotations) {
+            Progress.checkpoint();
+            for (String name : q.speakers()) {
+                counts.merge(name, 1, Integer::sum);
+                namesByArticle
+                        .computeIfAbsent(q.article(), a -> new LinkedHashSet<>())
+                        .add(name);
+                if (isCalledLikeAPerson(q, name)) {
+                    people.add(name);
+                }
+            }
+        }
+        // Which articles tell of one event is not known here: one wrong letter may be another person.
+        SamePerson one = identities.among(namesByArticle.values(), (a, b) -> false);
         Map<Set<String>, Integer> quoted = new HashMap<>();
-        groups.forEach(g -> quoted.put(g, g.stream().mapToInt(counts::get).sum()));
-        return groups.stream()
-                .sorted(Comparator.comparingInt((Set<String> g) -> -quoted.getOrDefault(g, 0)))
-                .map(this::speaker)
+        one.all().forEach(g -> quoted.put(g, g.stream().mapToInt(n -> counts.getOrDefault(n, 0)).sum()));
+        Map<String, Integer> order = new HashMap<>();
+        counts.keySet().forEach(name -> order.put(name, order.size()));
+        List<Set<String>> groups = one.all().stream()
+                .sorted(Comparator.comparingInt((Set<String> g) -> -quoted.getOrDefault(g, 0))
+                        .thenComparingInt(g -> g.stream()
+                                .mapToInt(n -> order.getOrDefault(n, 0))
+                                .min()
+                                .orElse(0)))
+                .toList();
+        return withShortNames(groups.stream().map(g -> speaker(g, people)).toList());
+    }
+
+    /** Whether the article calls somebody by the last word of his name, as it does people: Nadler, not Department. */
+    private static boolean isCalledLikeAPerson(Quotation q, String name) {
+        Evidence mention = q.mention();
+        int surname = name.lastIndexOf(' ') + 1;
+        return mention != null
+                && surname > 0
+                && q.speakers().size() == 1
+                && Character.isUpperCase(name.codePointAt(0))
+                && Character.isUpperCase(name.codePointAt(surname))
+                && mention.text().equals(name.substring(surname));
+    }
+
+    private static List<Speaker> withShortNames(List<Speaker> speakers) {
+        Map<String, String> shortNames = ShortNames.of(speakers.stream()
+                .filter(s -> s.kind() == Speaker.Kind.PERSON)
+                .map(Speaker::name)
+                .toList());
+        return speakers.stream()
+                .map(s -> new Speaker(
+                        s.name(),
+                        s.kind() == Speaker.Kind.PERSON ? shortNames.getOrDefault(s.name(), s.name()) : s.name(),
+                        s.kind(),
+                        s.names()))
                 .toList();
     }
 
-    private List<Set<String>> merged(Set<String> names) {
-        Map<String, Set<String>> byIdentity = new LinkedHashMap<>();
-        Map<String, Set<String>> identitiesBySurname = new HashMap<>();
-        for (String name : names) {
-            Progress.checkpoint();
-            String identity = identity(name);
-            byIdentity.computeIfAbsent(identity, k -> new LinkedHashSet<>()).add(name);
-            if (identity.contains(" ") && isPerson(name)) {
-                identitiesBySurname
-                        .computeIfAbsent(surname(identity), k -> new LinkedHashSet<>())
-                        .add(identity);
-            }
-        }
-        List<Set<String>> groups = new ArrayList<>();
-        for (var entry : byIdentity.entrySet()) {
-            Set<String> full = identitiesBySurname.getOrDefault(entry.getKey(), Set.of());
-            if (full.size() == 1) {
-                byIdentity
-                        .getOrDefault(full.iterator().next(), new LinkedHashSet<>())
-                        .addAll(entry.getValue());
-            } else {
-                groups.add(entry.getValue());
-            }
-        }
-        return groups;
-    }
-
-    /** What two forms of one name share: for people first and last name without titles, for others the name without its article. */
-    private String identity(String name) {
-        String bare = name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-        if (bare.startsWith("the ")) {
-            bare = bare.substring(4);
-        }
-        String country = countries.of(bare);
-        if (country != null) {
-            return country;
-        }
-        if (titles.contains(bare.substring(0, Math.max(0, bare.indexOf(' '))))) {
-            return identity(name.strip().substring(bare.indexOf(' ') + 1));
-        }
-        String[] words = bare.split(" ");
-        boolean person = words.length > 2 && isPerson(name);
-        return person ? words[0] + " " + words[words.length - 1] : bare;
-    }
-
-    private static String surname(String identity) {
-        return identity.substring(identity.lastIndexOf(' ') + 1);
-    }
-
-    private Speaker speaker(Set<String> names) {
+    private Speaker speaker(Set<String> names, Set<String> people) {
         String fullest =
                 names.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        Speaker.Kind kind = kind(fullest);
-        String[] words = fullest.split(" ");
-        String shortName = kind == Speaker.Kind.PERSON ? words[words.length - 1] : fullest;
-        return new Speaker(fullest, shortName, kind, names);
+        Speaker.Kind kind = names.stream().anyMatch(people::contains) ? person(fullest) : kind(fullest);
+        return new Speaker(fullest, fullest, kind, names);
+    }
+
+    private Speaker.Kind person(String name) {
+        return hasOrganisationWord(name) ? kind(name) : Speaker.Kind.PERSON;
     }
 
     private Speaker.Kind kind(String name) {
@@ -118,14 +118,18 @@ public final class SpeakerDirectory {
         String[] words = name.split(" ");
         boolean capitals = Character.isUpperCase(words[0].codePointAt(0))
                 && Character.isUpperCase(words[words.length - 1].codePointAt(0));
-        if (!capitals || countries.of(name) != null) {
+        if (!capitals || countries.of(name) != null || hasOrganisationWord(name)) {
             return false;
         }
-        for (String word : words) {
+        return words.length > 1 ? given.isGiven(words[0]) : !name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean hasOrganisationWord(String name) {
+        for (String word : name.split(" ")) {
             if (lexicon.of(WordClass.ORGANISATION).contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
+                return true;
             }
         }
-        return words.length > 1 ? given.isGiven(words[0]) : !name.equals(name.toUpperCase(Locale.ROOT));
+        return false;
     }
 }

@@ -14,6 +14,13 @@ public interface Findings {
     /** The links of {@code collection} that follow from these quotations, remembered or found now. */
     List<Link> links(ArticleCollection collection, List<Quotation> quotations, Supplier<List<Link>> finder);
 
+    /** The same quotations with the speakers that all articles together give them, remembered or decided now. */
+    List<Quotation> decided(
+            ArticleCollection collection,
+            List<Quotation> quotations,
+            List<Link> links,
+            Supplier<List<Quotation>> finder);
+
     /** No memory: everything is found now. */
     static Findings anew() {
         return new Findings() {
@@ -25,6 +32,15 @@ public interface Findings {
             @Override
             public List<Link> links(
                     ArticleCollection collection, List<Quotation> quotations, Supplier<List<Link>> finder) {
+                return finder.get();
+            }
+
+            @Override
+            public List<Quotation> decided(
+                    ArticleCollection collection,
+                    List<Quotation> quotations,
+                    List<Link> links,
+                    Supplier<List<Quotation>> finder) {
                 return finder.get();
             }
         };

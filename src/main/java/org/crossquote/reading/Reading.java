@@ -12,6 +12,7 @@ import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
+import org.crossquote.work.Lazy;
 
 /**
  * A collection with everything found in it. Immutable; the look-ups are made once.

@@ -14,6 +14,8 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.work.Lazy;
+import org.crossquote.witness.JointAttribution;
 import org.crossquote.work.OrderedResults;
 import org.crossquote.work.Progress;
 
@@ -25,6 +27,7 @@ public final class ReadingFinder {
     private final Function<Article, List<Quotation>> quotationsOf;
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
     private final LinkSource linksOf;
+    private final WitnessSource decidedBy;
     private final Findings findings;
 
     /** Finds links between articles in which quotations have been found. */
@@ -32,14 +35,21 @@ public final class ReadingFinder {
         List<Link> find(List<Article> articles, List<Quotation> quotations, Progress progress);
     }
 
+    /** Decides by all articles whose words their quotations are. */
+    interface WitnessSource {
+        List<Quotation> decide(List<Article> articles, List<Quotation> quotations, List<Link> links);
+    }
+
     ReadingFinder(
             Function<Article, List<Quotation>> quotationsOf,
             Function<List<Quotation>, List<Speaker>> speakersOf,
             LinkSource linksOf,
+            WitnessSource decidedBy,
             Findings findings) {
         this.quotationsOf = quotationsOf;
         this.speakersOf = speakersOf;
         this.linksOf = linksOf;
+        this.decidedBy = decidedBy;
         this.findings = findings;
     }
 
@@ -57,6 +67,8 @@ public final class ReadingFinder {
                 article -> quotationFinder.get().find(article),
                 quotations -> new SpeakerDirectory().speakers(quotations),
                 (articles, quotations, progress) -> linkFinder.get().find(articles, quotations, progress),
+                (articles, quotations, links) ->
+                        new JointAttribution(quotationFinder.get()).decide(articles, quotations, links),
                 findings);
     }
 
@@ -71,7 +83,31 @@ public final class ReadingFinder {
         List<Quotation> speech =
                 all.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
         List<Link> links = links(collection, speech, stages.apply(Stage.LINKS));
-        return new Reading(collection, all, speakersOf.apply(speech), links);
+        List<Quotation> decided = decided(collection, all, links);
+        return new Reading(
+                collection,
+                decided,
+                speakersOf.apply(decided.stream()
+                        .filter(q -> q.kind() != QuotationKind.SCARE)
+                        .toList()),
+                links);
+    }
+
+    /**
+     * The quotations with the speakers that all articles together give them: what one leaves open another may say.
+     *
+     * @param quotations all quotations of {@code collection}, as each article alone gives them
+     * @param links its links, found with these quotations
+     * @throws CancellationException when the thread was interrupted; it stays so
+     */
+    public List<Quotation> decided(ArticleCollection collection, List<Quotation> quotations, List<Link> links) {
+        return collection.articles().size() < 2
+                ? quotations
+                : findings.decided(
+                        collection,
+                        quotations,
+                        links,
+                        () -> decidedBy.decide(collection.articles(), quotations, links));
     }
 
     /**

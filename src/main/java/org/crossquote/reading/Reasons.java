@@ -8,6 +8,7 @@ import org.crossquote.link.Link;
 import org.crossquote.message.Message;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
+import org.crossquote.witness.JointAttribution;
 
 /**
  * Why something was found, in words for the reader. Findings carry a code and its arguments; they become a sentence here, where they
@@ -15,7 +16,7 @@ import org.crossquote.quote.Quotation;
  */
 public final class Reasons {
     private static final List<Source> SOURCES =
-            List.of(Source.of(Quotation.class), Source.of(Link.class), Source.of(Difference.class), Source.of(Reading.class));
+            List.of(Source.of(Quotation.class), Source.of(Link.class), Source.of(JointAttribution.class), Source.of(Difference.class), Source.of(Reading.class));
 
     private Reasons() {}
 

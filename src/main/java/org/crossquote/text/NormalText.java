@@ -72,7 +72,7 @@ public final class NormalText {
     }
 
     /** Whether a code point may become one with another before it: marks, the vowels and finals of Hangul, the vowels of Kirat Rai. */
-    private static boolean joins(int codePoint) {
+    public static boolean joins(int codePoint) {
         if (codePoint < FIRST_MARK) {
             return false;
         }

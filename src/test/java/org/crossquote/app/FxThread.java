@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.crossquote.app.shell.Fonts;
+import org.crossquote.app.style.Fonts;
 
 /** Runs a test's steps on the FX thread, and starts it for the first of them. */
 public final class FxThread {

@@ -1,12 +1,14 @@
 package org.crossquote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.message.Message;
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who is one speaker across the articles of a collection, and who is not. */
@@ -26,6 +28,32 @@ class SpeakerDirectoryTest {
         assertThat(speakers("Anna Bell", "Tom Bell", "Bell"))
                 .extracting(Speaker::names)
                 .containsExactlyInAnyOrder(Set.of("Anna Bell"), Set.of("Tom Bell"), Set.of("Bell"));
+    }
+
+    @Test
+    void twoOfOneSurnameHaveShortNamesThatTellThemApart() {
+        assertThat(speakers("Anna Bell", "Tom Bell", "Maria Ruiz", "Owen Rask Jr.", "Owen Rask Sr."))
+                .extracting(Speaker::shortName)
+                .containsExactlyInAnyOrder("A. Bell", "T. Bell", "Ruiz", "Owen Rask Jr.", "Owen Rask Sr.");
+    }
+
+    @Test
+    void whomAnArticleCallsByTheLastWordIsAPerson() {
+        assertThat(new SpeakerDirectory()
+                        .speakers(List.of(quotation(0, "Xochitl Arroba", "Arroba"), quotation(1, "Gulf Stream", null))))
+                .extracting(Speaker::shortName, Speaker::kind)
+                .containsExactly(
+                        tuple("Arroba", Speaker.Kind.PERSON), tuple("Gulf Stream", Speaker.Kind.ORGANISATION));
+    }
+
+    @Test
+    void aNameIsOneWithAndWithoutAccentsSuffixesAndInPetForm() {
+        assertThat(speakers("Tomás Reed", "Tomas Reed", "Owen Rask Jr.", "Owen Rask", "Peggy Hale", "Margaret Hale"))
+                .extracting(Speaker::names)
+                .containsExactlyInAnyOrder(
+                        Set.of("Tomás Reed", "Tomas Reed"),
+                        Set.of("Owen Rask Jr.", "Owen Rask"),
+                        Set.of("Peggy Hale", "Margaret Hale"));
     }
 
     @Test
@@ -53,20 +81,24 @@ class SpeakerDirectoryTest {
     private static List<Speaker> speakers(String... names) {
         List<Quotation> quotations = new ArrayList<>();
         for (String name : names) {
-            quotations.add(new Quotation(
-                    "a.txt",
-                    new Span(0, 3),
-                    "“a”",
-                    quotations.size(),
-                    List.of(name),
-                    null,
-                    null,
-                    null,
-                    null,
-                    QuotationKind.DIRECT,
-                    0.9,
-                    Message.of("test")));
+            quotations.add(quotation(quotations.size(), name, null));
         }
         return new SpeakerDirectory().speakers(quotations);
+    }
+
+    private static Quotation quotation(int group, String name, @Nullable String mention) {
+        return new Quotation(
+                "a.txt",
+                new Span(0, 3),
+                "“a”",
+                group,
+                List.of(name),
+                mention == null ? null : new Evidence(new Span(4, 4 + mention.length()), mention),
+                null,
+                null,
+                null,
+                QuotationKind.DIRECT,
+                0.9,
+                Message.of("test"));
     }
 }

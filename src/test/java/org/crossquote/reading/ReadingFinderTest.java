@@ -71,6 +71,7 @@ class ReadingFinderTest {
                 article -> List.of(quotation(article, kind)),
                 quotations -> List.of(),
                 (articles, quotations, progress) -> List.of(link(grade, articles.get(0), articles.get(1))),
+                (articles, quotations, links) -> quotations,
                 Findings.anew());
     }
 
@@ -134,6 +135,7 @@ class ReadingFinderTest {
                 },
                 quotations -> List.of(),
                 (articles, quotations, progress) -> List.of(),
+                (articles, quotations, links) -> quotations,
                 Findings.anew());
         for (int size : new int[] {3, 200}) {
             ArticleCollection collection = collection(size);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds annotated words again in one text. First where they stood; then the same words elsewhere, by their context and
  * old place; then words that are nearly the same. What is not like enough, or could as well be another place, is lost:
- * a note without a place can be placed by hand, a note at the wrong words misleads.
+ * a note without a place can be placed by hand, a note at the wrong words misleads. Letters that are written as one or as several code
+ * points are the same, so that a note stays where it is when a program writes the file in the other form.
  */
 public final class Anchoring {
     /** More words than this, in UTF-16 units, are looked for by their ends when they have changed. */
@@ -21,14 +22,14 @@ public final class Anchoring {
     /** How much of each end is looked for. */
     private static final int END = 400;
 
+    private final ComposedPlaces places;
+    /** The text as it is now, in composed form. */
     private final String text;
-    /** Whether every character is one unit, so that nothing need be counted to find a position. */
-    private final boolean oneUnitEach;
 
     /** @param text the text as it is now */
     public Anchoring(String text) {
-        this.text = text;
-        this.oneUnitEach = text.codePointCount(0, text.length()) == text.length();
+        places = new ComposedPlaces(text);
+        this.text = places.text();
     }
 
     /**
@@ -38,10 +39,23 @@ public final class Anchoring {
      * @param position where they stood, null when it is not known
      */
     public Placement place(TextQuote quote, @Nullable TextPosition position) {
-        Span old = position == null ? null : span(position);
-        if (old != null && standsAt(quote, old)) {
-            return new Placement(AnchorStatus.EXACT, old);
-        }
+        TextQuote composed = ComposedPlaces.composed(quote);
+        Span old = position == null ? null : oldPlace(quote, composed, position);
+        Placement found =
+                old != null && standsAt(composed, old) ? new Placement(AnchorStatus.EXACT, old) : search(composed, old);
+        Span span = found.span();
+        return span == null ? found : new Placement(found.status(), places.inFile(span));
+    }
+
+    /** Where the words stood: in the form of the text in which they stand there, otherwise in the text as it is. */
+    private Span oldPlace(TextQuote quote, TextQuote composed, TextPosition position) {
+        return places.all(position, quote)
+                .filter(span -> standsAt(composed, span))
+                .findFirst()
+                .orElseGet(() -> places.asItIs(position));
+    }
+
+    private Placement search(TextQuote quote, @Nullable Span old) {
         if (quote.exact().isEmpty()) {
             return Placement.LOST;
         }
@@ -54,7 +68,7 @@ public final class Anchoring {
                 && (EvidenceThreshold.speaksForItself(best) || !CandidateVerifier.closedUp(text, quote))) {
             return new Placement(best.span().equals(old) ? AnchorStatus.EXACT : AnchorStatus.MOVED, best.span());
         }
-        return length > LONG ? betweenItsEnds(quote) : alike(quote, position, weighing);
+        return length > LONG ? betweenItsEnds(quote) : alike(quote, old, weighing);
     }
 
     /**
@@ -64,10 +78,10 @@ public final class Anchoring {
     private Placement betweenItsEnds(TextQuote quote) {
         String exact = quote.exact();
         int tail = exact.length() - END;
-        Placement first = place(
+        Placement first = search(
                 new TextQuote(exact.substring(0, END), quote.prefix(), exact.substring(END, END + TextQuote.CONTEXT)),
                 null);
-        Placement last = place(
+        Placement last = search(
                 new TextQuote(exact.substring(tail), exact.substring(tail - TextQuote.CONTEXT, tail), quote.suffix()),
                 null);
         Span from = first.span();
@@ -80,13 +94,7 @@ public final class Anchoring {
         return alike ? new Placement(AnchorStatus.APPROXIMATE, new Span(from.start(), to.end())) : Placement.LOST;
     }
 
-    private Span span(TextPosition position) {
-        return oneUnitEach
-                ? new Span(Math.min(position.start(), text.length()), Math.min(position.end(), text.length()))
-                : position.in(text);
-    }
-
-    private Placement alike(TextQuote quote, @Nullable TextPosition position, Weighing weighing) {
+    private Placement alike(TextQuote quote, @Nullable Span old, Weighing weighing) {
         int length = quote.exact().length();
         List<Candidate> alike = new AlikePlaces(text, quote.exact()).find(EvidenceThreshold.errors(length), weighing);
         Candidate best = best(alike);
@@ -96,13 +104,13 @@ public final class Anchoring {
         CandidateVerifier borders = new CandidateVerifier(text, quote, best.span());
         return borders.wordsAreGone()
                 ? Placement.LOST
-                : new Placement(AnchorStatus.APPROXIMATE, whole(widened(quote, position, borders, best)));
+                : new Placement(AnchorStatus.APPROXIMATE, whole(widened(quote, old, borders, best)));
     }
 
     /** Where the context does not tell where the words begin or end: with as much more as they may have changed more. */
-    private Span widened(TextQuote quote, @Nullable TextPosition position, CandidateVerifier borders, Candidate best) {
+    private Span widened(TextQuote quote, @Nullable Span old, CandidateVerifier borders, Candidate best) {
         int most = EvidenceThreshold.errors(quote.exact().length()) - best.errors();
-        WholeUnits units = new WholeUnits(text, quote, position != null && position.start() == 0);
+        WholeUnits units = new WholeUnits(text, quote, old != null && old.start() == 0);
         Span fit = borders.fit(best.span(), units);
         return new Span(
                 borders.tellsStart() ? fit.start() : units.start(fit.start(), most),
@@ -126,12 +134,13 @@ public final class Anchoring {
                 : at;
     }
 
-    /** Whether the same words stand there, between the same neighbours. */
+    /** Whether the same words stand there, between the same neighbours; the last of these may have been a letter that was cut in two. */
     private boolean standsAt(TextQuote quote, Span at) {
+        String suffix = quote.suffix();
         return !quote.exact().isEmpty()
                 && at.length() == quote.exact().length()
                 && text.startsWith(quote.exact(), at.start())
-                && text.startsWith(quote.suffix(), at.end())
+                && text.startsWith(suffix.substring(0, Math.max(0, suffix.length() - 1)), at.end())
                 && text.startsWith(quote.prefix(), at.start() - quote.prefix().length());
     }
 

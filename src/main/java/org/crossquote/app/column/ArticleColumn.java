@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -99,33 +99,43 @@ public final class ArticleColumn extends SelectableArticle {
         ruler.setQuotations(text.marks().quotations());
     }
 
-    /** Shows the reader's marks. */
-    public void showNotes(List<NoteMark> notes) {
-        text.setNotes(notes);
-        ruler.setNotes(notes);
+    /**
+     * Shows the marks of a layer, in the text and on the ruler, instead of those before; whose look differs lie over each other in this order.
+     *
+     * @param <M> what a mark is
+     */
+    public <M> void show(TextLayer<M> layer, List<M> marks) {
+        text.show(layer, marks);
+        ruler.show(layer, marks);
+    }
+
+    /** A layer's mark at a place of the text, the smallest first. */
+    public <M> Optional<M> at(TextLayer<M> layer, int offset) {
+        return text.at(layer, offset);
     }
 
     /**
-     * Gives the notes on marks their words.
+     * Adds to what is said where the mouse rests.
      *
-     * @param words what the reader wrote on a mark, by its note's id: words for tooltip and screen reader
+     * @param words what there is to say of the unit at an offset of the text
      */
-    public void setNoteWords(UnaryOperator<String> words) {
-        hover.setNoteWords(words);
+    public void addTip(IntFunction<Optional<String>> words) {
+        hover.add(words);
     }
 
     /**
-     * Shows on the card how many notes there are.
+     * Shows a fact in the line of the card that counts words and quotations.
      *
-     * @param count how many notes the reader has on the article
+     * @param id whose fact it is; another one takes its place
+     * @param fact such as {@code 3 notes}; empty for none
      */
-    public void showNoteCount(int count) {
-        header.showNotes(count);
+    public void showFact(String id, String fact) {
+        header.showFact(id, fact);
     }
 
-    /** The reader's mark at a place of the text, the smallest first. */
-    public Optional<NoteMark> noteAt(int offset) {
-        return text.noteAt(offset);
+    /** Puts a small badge on the card, beside its menu. */
+    public void addBadge(Node badge) {
+        header.addBadge(badge);
     }
 
     /** Adds something to what the card's menu offers. */

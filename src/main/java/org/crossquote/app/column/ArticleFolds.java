@@ -3,8 +3,10 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
@@ -12,6 +14,7 @@ import org.crossquote.text.Span;
 final class ArticleFolds {
     private final List<TextRow> rows = new ArrayList<>();
     private Runnable onChange = () -> {};
+    private Consumer<Node> onKeyboard = fold -> {};
     private final List<Fold> folds = new ArrayList<>();
 
     /** @param blocks the rows of the blocks */
@@ -37,6 +40,11 @@ final class ArticleFolds {
     private void add(List<TextRow> run) {
         if (!run.isEmpty()) {
             Fold fold = new Fold(run, () -> onChange.run());
+            fold.focusVisibleProperty().subscribe(now -> {
+                if (now) {
+                    onKeyboard.accept(fold);
+                }
+            });
             folds.add(fold);
             rows.add(new TextRow(fold, run.getFirst().span().start()));
             rows.addAll(run);
@@ -47,6 +55,11 @@ final class ArticleFolds {
     /** @param listener told when something is folded away or shown */
     void setOnChange(Runnable listener) {
         onChange = listener;
+    }
+
+    /** @param listener told to which fold the reader has come by the keyboard */
+    void setOnKeyboard(Consumer<Node> listener) {
+        onKeyboard = listener;
     }
 
     /** All blocks and folds, in their order. */

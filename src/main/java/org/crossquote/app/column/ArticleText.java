@@ -71,21 +71,21 @@ final class ArticleText extends PlacedRows {
         contents.setMarks(fresh, views());
     }
 
-    /** Shows other marks of the reader. */
-    void setNotes(List<NoteMark> fresh) {
-        contents.setNotes(fresh, views());
+    /** Shows other marks of a layer. */
+    <M> void show(TextLayer<M> layer, List<M> fresh) {
+        contents.set(layer, fresh, views());
     }
 
-    /** The reader's mark on the unit at {@code offset}, the smallest first. */
-    Optional<NoteMark> noteAt(int offset) {
-        return contents.notes().stream()
-                .filter(n -> n.span().contains(offset))
-                .min(Comparator.comparingInt(n -> n.span().length()));
+    /** A layer's mark on the unit at {@code offset}, the smallest first. */
+    <M> Optional<M> at(TextLayer<M> layer, int offset) {
+        return contents.of(layer).stream()
+                .filter(m -> layer.span().apply(m).contains(offset))
+                .min(Comparator.comparingInt(m -> layer.span().apply(m).length()));
     }
 
     /** Shows what the reader looks at. */
     void setAccents(List<Accent> fresh) {
-        contents.setAccents(fresh, views());
+        show(TextLayers.ACCENTS, fresh);
     }
 
     /** Puts the ring of the keyboard around a span, null for nowhere. */
@@ -95,7 +95,7 @@ final class ArticleText extends PlacedRows {
 
     /** Shows the words by which the program knows who speaks; none for an empty list. */
     void setEvidence(List<Span> spans) {
-        contents.setEvidence(spans, views());
+        show(TextLayers.EVIDENCE, spans);
     }
 
     private void showSelection() {
@@ -105,7 +105,8 @@ final class ArticleText extends PlacedRows {
     private void select(BlockView block) {
         TextSelection now = selection.get();
         Span span = now == null || now.isEmpty() ? null : now.span();
-        block.behind().setSelection(span != null && span.overlaps(block.span()) ? span : null);
+        block.behind()
+                .show(TextLayers.SELECTION, span != null && span.overlaps(block.span()) ? List.of(span) : List.of());
         boolean hasCaret = now != null
                 && isFocused()
                 && rows().at(now.caret())
@@ -121,11 +122,6 @@ final class ArticleText extends PlacedRows {
 
     ArticleFolds folds() {
         return folds;
-    }
-
-    /** The reader's mark under a point. */
-    Optional<NoteMark> noteAt(double x, double y) {
-        return unitAt(x, y).flatMap(this::noteAt);
     }
 
     /** The mark under a point: a quotation before a passage, the smallest first. */

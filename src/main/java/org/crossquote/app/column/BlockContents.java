@@ -1,24 +1,39 @@
 package org.crossquote.app.column;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown in the blocks of an article beside their words; a block's view that is made later gets its part of it then. */
 final class BlockContents {
+    private final Map<TextLayer<?>, Content<?>> layers = new LinkedHashMap<>();
     private ArticleMarks marks = ArticleMarks.none();
-    private List<NoteMark> notes = List.of();
-    private List<Accent> accents = List.of();
-    private List<Span> evidence = List.of();
     private @Nullable Span ring;
+
+    /** The marks of one layer in the whole article. */
+    private record Content<M>(TextLayer<M> layer, List<M> marks) {
+        void show(BlockView view) {
+            view.behind()
+                    .show(
+                            layer,
+                            marks.stream()
+                                    .filter(m -> layer.span().apply(m).overlaps(view.span()))
+                                    .toList());
+        }
+    }
 
     ArticleMarks marks() {
         return marks;
     }
 
-    List<NoteMark> notes() {
-        return notes;
+    /** The marks of a layer, in the order in which they were given. */
+    @SuppressWarnings("unchecked") // they are kept by what they belong to
+    <M> List<M> of(TextLayer<M> layer) {
+        Content<?> content = layers.get(layer);
+        return content == null ? List.of() : (List<M>) content.marks();
     }
 
     void setMarks(ArticleMarks fresh, List<BlockView> views) {
@@ -26,14 +41,10 @@ final class BlockContents {
         views.forEach(this::showMarks);
     }
 
-    void setNotes(List<NoteMark> fresh, List<BlockView> views) {
-        notes = List.copyOf(fresh);
-        views.forEach(this::showNotes);
-    }
-
-    void setAccents(List<Accent> fresh, List<BlockView> views) {
-        accents = List.copyOf(fresh);
-        views.forEach(this::showAccents);
+    <M> void set(TextLayer<M> layer, List<M> fresh, List<BlockView> views) {
+        Content<M> content = new Content<>(layer, List.copyOf(fresh));
+        layers.put(layer, content);
+        views.forEach(content::show);
     }
 
     void setRing(@Nullable Span span, List<BlockView> views) {
@@ -41,18 +52,11 @@ final class BlockContents {
         views.forEach(this::showRing);
     }
 
-    void setEvidence(List<Span> fresh, List<BlockView> views) {
-        evidence = List.copyOf(fresh);
-        views.forEach(this::showEvidence);
-    }
-
     /** Gives a new view its part of everything. */
     void dress(BlockView view) {
         showMarks(view);
-        showNotes(view);
-        showAccents(view);
+        layers.values().forEach(content -> content.show(view));
         showRing(view);
-        showEvidence(view);
     }
 
     private void showMarks(BlockView view) {
@@ -62,27 +66,7 @@ final class BlockContents {
                 .toList());
     }
 
-    private void showNotes(BlockView view) {
-        view.behind()
-                .setNotes(notes.stream()
-                        .filter(n -> n.span().overlaps(view.span()))
-                        .toList());
-    }
-
-    private void showAccents(BlockView view) {
-        view.behind()
-                .setAccents(accents.stream()
-                        .filter(a -> a.span().overlaps(view.span()))
-                        .toList());
-    }
-
     private void showRing(BlockView view) {
         view.front().setRing(ring != null && ring.overlaps(view.span()) ? ring : null);
-    }
-
-    private void showEvidence(BlockView view) {
-        view.behind()
-                .setEvidence(
-                        evidence.stream().filter(s -> s.overlaps(view.span())).toList());
     }
 }

@@ -20,14 +20,14 @@ import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One block of an article: its text in one flow, highlights behind it, badges and caret before it. */
-final class BlockView extends Region {
+final class BlockView extends Region implements TextLayer.TextLines {
     private static final char BLANK = '\u00A0';
 
     private final Block block;
     private final String text;
     private final NormalText letters;
     private final GuardedFlow flow = new GuardedFlow();
-    private final HighlightLayer behind = new HighlightLayer(this);
+    private final HighlightLayers behind = new HighlightLayers(this);
     private final FrontLayer front = new FrontLayer(this);
     private OffsetMap map;
     private List<Mark> badged = List.of();
@@ -62,7 +62,7 @@ final class BlockView extends Region {
         return flow.isRightToLeft();
     }
 
-    HighlightLayer behind() {
+    HighlightLayers behind() {
         return behind;
     }
 
@@ -80,7 +80,8 @@ final class BlockView extends Region {
             badged = fresh;
             splitAtBadges();
         }
-        behind.setMarks(marks);
+        behind.show(TextLayers.TOLD, marks.stream().filter(m -> !m.isTinted()).toList());
+        behind.show(TextLayers.QUOTATIONS, marks.stream().filter(Mark::isTinted).toList());
         front.setBadges(fresh);
         requestLayout();
     }
@@ -112,8 +113,8 @@ final class BlockView extends Region {
         flow.setRuns(runs);
     }
 
-    /** One rectangle for each line of {@code part}, in this view's coordinates; empty when it does not touch the block. */
-    List<Rectangle2D> lines(Span part) {
+    @Override
+    public List<Rectangle2D> lines(Span part) {
         int start = Math.max(part.start(), span().start());
         int end = Math.min(part.end(), span().end());
         return start >= end ? List.of() : flowLines(map.startInFlow(start), map.endInFlow(end));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,7 +35,8 @@ final class ColumnHeader extends VBox {
     private final GapLinks gaps = new GapLinks();
     private final long words;
     private int quotes;
-    private int notes;
+    private final Map<String, String> facts = new LinkedHashMap<>();
+    private final HBox titleRow = new HBox();
 
     ColumnHeader(ColumnState state, List<MenuItem> actions) {
         this.state = state;
@@ -86,10 +88,10 @@ final class ColumnHeader extends VBox {
         menu.setTooltip(new Tooltip(MessageFile.beside(ColumnHeader.class).text("column.menu")));
         menu.setFocusTraversable(false);
         menu.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        HBox row = new HBox(number, title, menu);
-        row.getStyleClass().add("title-row");
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        titleRow.getChildren().addAll(number, title, menu);
+        titleRow.getStyleClass().add("title-row");
+        titleRow.setAlignment(Pos.TOP_LEFT);
+        return titleRow;
     }
 
     private void addSource(String words) {
@@ -107,16 +109,24 @@ final class ColumnHeader extends VBox {
         return counts;
     }
 
-    /** @param count how many notes of the reader the article has */
-    void showNotes(int count) {
-        notes = count;
+    /** @param fact what a feature has counted, such as {@code 3 notes}; empty for nothing */
+    void showFact(String id, String fact) {
+        facts.put(id, fact);
         showCounts();
     }
 
+    /** Puts something small before the menu. */
+    void addBadge(Node badge) {
+        titleRow.getChildren().add(titleRow.getChildren().indexOf(menu), badge);
+    }
+
     private void showCounts() {
-        counts.setText(counted(words, "word")
-                + (quotes == 0 ? "" : " · " + counted(quotes, "quote"))
-                + (notes == 0 ? "" : " · " + counted(notes, "note")));
+        List<String> counted = new ArrayList<>(List.of(counted(words, "word")));
+        if (quotes > 0) {
+            counted.add(counted(quotes, "quote"));
+        }
+        facts.values().stream().filter(fact -> !fact.isEmpty()).forEach(counted::add);
+        counts.setText(String.join(" · ", counted));
     }
 
     void addMenuItem(MenuItem item) {

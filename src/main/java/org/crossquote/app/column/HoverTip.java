@@ -1,8 +1,10 @@
 package org.crossquote.app.column;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -20,10 +22,10 @@ final class HoverTip {
 
     private final ArticleText text;
     private final Tooltip tip = new Tooltip();
-    private UnaryOperator<String> noteWords = id -> "";
+    private final List<IntFunction<Optional<String>>> words = new ArrayList<>();
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable Mark under;
-    private @Nullable NoteMark note;
+    private List<String> said = List.of();
     private boolean shown;
     private Point2D at = Point2D.ZERO;
 
@@ -38,28 +40,33 @@ final class HoverTip {
         text.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> leave());
     }
 
-    /** @param words what the reader wrote on a mark, by its note's id */
-    void setNoteWords(UnaryOperator<String> words) {
-        noteWords = words;
+    /** @param more gives what else there is to say of the unit at an offset of the text; it stands before what is said of the mark */
+    void add(IntFunction<Optional<String>> more) {
+        words.add(more);
     }
 
     private void move(MouseEvent event) {
         Mark now = text.markAt(event.getX(), event.getY()).orElse(null);
         at = new Point2D(event.getScreenX(), event.getScreenY());
-        NoteMark noteNow = text.noteAt(event.getX(), event.getY()).orElse(null);
-        if (!Objects.equals(now, under) || !Objects.equals(noteNow, note)) {
+        List<String> more =
+                text.unitAt(event.getX(), event.getY()).map(this::more).orElse(List.of());
+        if (!Objects.equals(now, under) || !more.equals(said)) {
             leave();
             under = now;
-            note = noteNow;
-            if (now != null || noteNow != null) {
+            said = more;
+            if (now != null || !more.isEmpty()) {
                 rest.playFromStart();
             }
         }
     }
 
+    private List<String> more(int offset) {
+        return words.stream().flatMap(w -> w.apply(offset).stream()).toList();
+    }
+
     private void leave() {
         under = null;
-        note = null;
+        said = List.of();
         rest.stop();
         tip.hide();
         if (shown) {
@@ -71,10 +78,9 @@ final class HoverTip {
     private void show() {
         Mark mark = under;
         if (text.getScene() != null && text.getScene().getWindow() != null) {
-            tip.setText(
-                    Stream.of(note == null ? "" : noteWords.apply(note.id()), mark == null ? "" : mark.description())
-                            .filter(words -> !words.isEmpty())
-                            .collect(Collectors.joining("\n\n")));
+            tip.setText(Stream.concat(said.stream(), Stream.of(mark == null ? "" : mark.description()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n\n")));
             text.setEvidence(mark == null ? List.of() : mark.evidence());
             shown = true;
             tip.show(text, at.getX(), at.getY() + BELOW);

@@ -66,11 +66,13 @@ public final class Legend extends GridPane {
             case SCARE ->
                 view.setMarks(List.of(
                         mark(span, Mark.Kind.SCARE, List.of(ArticleMarks.NO_SPEAKER), false, false, List.of())));
-            case FOCUS -> view.behind().setAccents(List.of(new Accent(span, ONE, true)));
+            case FOCUS -> view.behind().show(TextLayers.ACCENTS, List.of(new Accent(span, ONE, true)));
             case RING -> view.front().setRing(span);
             case NOTE ->
                 view.behind()
-                        .setNotes(List.of(new NoteMark("sample", span, "note-yellow", LineStyle.SOLID, false, false)));
+                        .show(
+                                NoteMark.LAYER,
+                                List.of(new NoteMark("sample", span, "note-yellow", LineStyle.SOLID, false, false)));
         }
         StackPane paper = new StackPane(view);
         paper.getStyleClass().add("legend-sample");

@@ -7,33 +7,40 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import org.crossquote.text.Span;
 
 /**
  * The reader's marks in one block, a shape for each look. Where words stand is asked once a layout, marks of one look that lie over each other
  * are drawn as one, and a shape is drawn anew only when other words have its look, because a text may have thousands of marks.
  */
-final class NoteLayer extends Group {
-    private final BlockView block;
+final class NoteLayer implements MarksInText<NoteMark> {
+    private final TextLayer.TextLines text;
+    private final Group group = new Group();
     private final Map<NoteMark.Look, NoteShape> shapes = new LinkedHashMap<>();
     private final Map<NoteMark.Look, List<Span>> drawn = new HashMap<>();
     private final Map<Span, List<Rectangle2D>> lines = new HashMap<>();
     private List<NoteMark> marks = List.of();
 
-    NoteLayer(BlockView block) {
-        this.block = block;
+    NoteLayer(TextLayer.TextLines text) {
+        this.text = text;
     }
 
-    /** Takes other marks and draws them. */
-    void show(List<NoteMark> fresh) {
+    @Override
+    public Node node() {
+        return group;
+    }
+
+    @Override
+    public void show(List<NoteMark> fresh) {
         if (!marks.equals(fresh)) {
             marks = fresh;
             draw();
         }
     }
 
-    /** Draws all of them where the text stands now. */
-    void place() {
+    @Override
+    public void place() {
         lines.clear();
         drawn.clear();
         draw();
@@ -52,7 +59,7 @@ final class NoteLayer extends Group {
                 NoteShape kept = before.get(look);
                 shapes.put(look, kept == null ? new NoteShape(look) : kept);
             });
-            getChildren().setAll(shapes.values());
+            group.getChildren().setAll(shapes.values());
         }
         shapes.forEach((look, shape) -> {
             List<Span> spans = SpanUnion.of(byLook.getOrDefault(look, List.of()));
@@ -63,6 +70,6 @@ final class NoteLayer extends Group {
     }
 
     private List<Rectangle2D> lines(Span span) {
-        return lines.computeIfAbsent(span, block::lines);
+        return lines.computeIfAbsent(span, text::lines);
     }
 }

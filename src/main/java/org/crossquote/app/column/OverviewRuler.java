@@ -1,19 +1,22 @@
 package org.crossquote.app.column;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.crossquote.text.Span;
 
-/** All quotations of an article and all marks of the reader as small marks beside it, and the part in view as a thumb; click and drag scroll. */
+/** All quotations of an article and what features mark as small marks beside it, and the part in view as a thumb; click and drag scroll. */
 final class OverviewRuler extends Region {
     private static final double MARK_HEIGHT = 3;
-    private static final double NOTE_WIDTH = 4;
     private static final double MIN_THUMB = 16;
 
     private final ArticleText text;
@@ -21,10 +24,10 @@ final class OverviewRuler extends Region {
     private final Region thumb = new Region();
     private final List<RulerMark> marks = new ArrayList<>();
     private final RulerPaths paths = new RulerPaths();
-    private final RulerNotes notes = new RulerNotes();
+    private final Map<TextLayer<?>, MarksOnRuler<?>> layers = new LinkedHashMap<>();
+    private final Set<MarksOnRuler<?>> changed = new HashSet<>();
     private List<Mark> quotations = List.of();
-    private List<Double> notesPlaced = List.of();
-    private boolean notesChanged;
+    private List<Double> sizesPlaced = List.of();
     private double grip;
 
     OverviewRuler(ArticleText text, Viewport viewport) {
@@ -33,7 +36,7 @@ final class OverviewRuler extends Region {
         getStyleClass().add("overview-ruler");
         thumb.getStyleClass().add("thumb");
         thumb.setManaged(false);
-        getChildren().addAll(thumb, paths, notes);
+        getChildren().addAll(thumb, paths);
         viewport.positionProperty().addListener((value, before, now) -> placeThumb());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -49,18 +52,27 @@ final class OverviewRuler extends Region {
         fill();
     }
 
-    /** Shows the reader's marks anew. */
-    void setNotes(List<NoteMark> fresh) {
-        notes.show(fresh);
-        notesChanged = true;
-        requestLayout();
+    /** Shows the marks of a layer anew; nothing of one that the ruler does not show. */
+    <M> void show(TextLayer<M> layer, List<M> marks) {
+        @SuppressWarnings("unchecked") // what a layer has made takes its marks
+        MarksOnRuler<M> made = (MarksOnRuler<M>) layers.get(layer);
+        if (made == null && layer.onRuler() != null && !marks.isEmpty()) {
+            made = layer.onRuler().get();
+            layers.put(layer, made);
+            getChildren().add(made.node());
+        }
+        if (made != null) {
+            made.show(marks);
+            changed.add(made);
+            requestLayout();
+        }
     }
 
     private void fill() {
         List<Node> nodes = new ArrayList<>(marks);
         nodes.addFirst(thumb);
         nodes.addLast(paths);
-        nodes.addLast(notes);
+        layers.values().forEach(layer -> nodes.addLast(layer.node()));
         getChildren().setAll(nodes);
         requestLayout();
     }
@@ -99,15 +111,13 @@ final class OverviewRuler extends Region {
         }
         paths.place(span -> box(span, 2, getWidth() - 4));
         List<Double> now = List.of(getHeight(), viewport.contentHeight(), text.getWidth());
-        if (!now.equals(notesPlaced)) {
-            notesPlaced = now;
-            notesChanged = true;
-            notes.forgetPlaces();
+        if (!now.equals(sizesPlaced)) {
+            sizesPlaced = now;
+            layers.values().forEach(MarksOnRuler::forgetPlaces);
+            changed.addAll(layers.values());
         }
-        if (notesChanged) {
-            notesChanged = false;
-            notes.place(span -> box(span, 0, NOTE_WIDTH).stream());
-        }
+        changed.forEach(layer -> layer.place(this::box));
+        changed.clear();
     }
 
     private Optional<Rectangle2D> box(Span span, double x, double width) {

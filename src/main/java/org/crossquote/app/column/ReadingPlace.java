@@ -88,7 +88,7 @@ final class ReadingPlace {
         restoring = true;
         if (top != null) {
             double edge = text.caret(top).map(Rectangle2D::getMinY).orElse(0.0);
-            viewport.scrollTo(edge + below); // past an end only as far as there is room
+            viewport.move(edge + below); // past an end only as far as there is room
         }
         restoring = false;
         learnShape();

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.crossquote.text.Span;
 
@@ -23,6 +24,7 @@ abstract class ScrolledArticle extends Region {
         viewport = new Viewport(text);
         place = new ReadingPlace(text, viewport);
         text.setOnShift(this::shifted);
+        text.folds().setOnKeyboard(this::showPart);
         viewport.positionProperty().addListener((value, before, now) -> moved());
     }
 
@@ -76,6 +78,11 @@ abstract class ScrolledArticle extends Region {
     public void alignTo(double pixels) {
         viewport.alignTo(pixels);
         place.remember();
+    }
+
+    /** Whether it stands where it does because of {@link #alignTo}, and the reader has not scrolled it since. */
+    public boolean isAligned() {
+        return viewport.isAligned();
     }
 
     /** Takes away the room past the ends of the text. */
@@ -132,6 +139,13 @@ abstract class ScrolledArticle extends Region {
             viewport.showAmidst(lines.getFirst().getMinY(), lines.getLast().getMaxY());
             place.remember();
         }
+    }
+
+    /** Where the keyboard is must be seen. */
+    private void showPart(Node part) {
+        Bounds there = text.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        viewport.show(there.getMinY(), there.getMaxY());
+        place.remember();
     }
 
     /** How much of the text that is in view a part of the scene has in it: square pixels of lines. */

@@ -22,6 +22,7 @@ final class Viewport extends Region {
     private double before;
 
     private double after;
+    private boolean aligned;
 
     Viewport(Region content) {
         this.content = content;
@@ -56,7 +57,13 @@ final class Viewport extends Region {
     void alignTo(double pixels) {
         before = Math.max(0, -pixels);
         after = Math.max(0, pixels - limit);
-        scrollTo(pixels);
+        aligned = true;
+        move(pixels);
+    }
+
+    /** Whether it stands where it does because something was aligned, and has not been scrolled since. */
+    boolean isAligned() {
+        return aligned;
     }
 
     /** There is no more room past the ends. */
@@ -64,8 +71,14 @@ final class Viewport extends Region {
         alignTo(Math.clamp(position.get(), 0, limit));
     }
 
-    /** Moves to a position, or to the limit that is nearest to it. */
+    /** Moves to a position, or to the limit that is nearest to it: the reader scrolls there. */
     void scrollTo(double pixels) {
+        aligned = false;
+        move(pixels);
+    }
+
+    /** Moves as {@link #scrollTo} does, because the content has another shape; why it stands there stays the same. */
+    void move(double pixels) {
         double to = Math.round(Math.clamp(pixels, -before, limit + after));
         content.setTranslateY(-to);
         position.set(to);
@@ -121,6 +134,6 @@ final class Viewport extends Region {
         content.resizeRelocate(0, 0, getWidth(), height);
         content.layout();
         limit = Math.max(0, height - getHeight());
-        scrollTo(position.get());
+        move(position.get());
     }
 }

@@ -17,6 +17,9 @@ final class BesideFocus {
     /** More than are beside each other on any screen. */
     private static final int MOST = 12;
 
+    /** With less of its width in view a column shows nothing that could be compared. */
+    private static final double HALF = 0.5;
+
     private final ReaderModel model;
     private final ColumnTrack track;
     private @Nullable Double formerScroll;
@@ -37,8 +40,8 @@ final class BesideFocus {
         }
         track.reveal(anchor);
         List<ColumnState> having = having(anchor, focus);
-        List<ColumnState> fitting = fitting(anchor, having);
-        if (fitting.stream().allMatch(track::isInSight)) {
+        List<ColumnState> seen = seen(anchor, having);
+        if (seen.stream().allMatch(column -> track.isInSight(column, shareInSight(anchor, seen, column)))) {
             return;
         }
         double seenAt =
@@ -46,7 +49,7 @@ final class BesideFocus {
         track.arrange(together(having, anchor));
         track.place();
         track.slot(anchor).ifPresent(slot -> track.scrollTo(slot.x() - seenAt));
-        fitting.reversed().forEach(track::reveal);
+        seen.reversed().forEach(track::reveal);
         track.reveal(anchor);
     }
 
@@ -60,18 +63,34 @@ final class BesideFocus {
                 .toList();
     }
 
-    /** As many of them as there is room for beside the anchor. */
-    private List<ColumnState> fitting(ColumnState anchor, List<ColumnState> having) {
-        List<ColumnState> fitting = new ArrayList<>();
-        double room = track.getWidth() - 2 * ColumnsLayout.MARGIN - width(anchor);
+    /** As many of them as there is room for beside the anchor, the last one perhaps with half of its width only. */
+    private List<ColumnState> seen(ColumnState anchor, List<ColumnState> having) {
+        List<ColumnState> seen = new ArrayList<>();
         for (ColumnState column : having) {
-            room -= width(column) + ColumnsLayout.GUTTER;
-            if (room < 0) {
+            seen.add(column);
+            double left = roomLeft(anchor, seen);
+            if (left < 0) {
+                if (-left > HALF * width(column)) {
+                    seen.removeLast();
+                }
                 break;
             }
-            fitting.add(column);
         }
-        return fitting;
+        return seen;
+    }
+
+    /** What the anchor and these leave free; negative for what they are too wide. */
+    private double roomLeft(ColumnState anchor, List<ColumnState> beside) {
+        return track.getWidth()
+                - 2 * ColumnsLayout.MARGIN
+                - width(anchor)
+                - beside.stream()
+                        .mapToDouble(c -> width(c) + ColumnsLayout.GUTTER)
+                        .sum();
+    }
+
+    private double shareInSight(ColumnState anchor, List<ColumnState> seen, ColumnState column) {
+        return column == seen.getLast() && roomLeft(anchor, seen) < 0 ? HALF : 1;
     }
 
     private double width(ColumnState column) {

@@ -176,9 +176,15 @@ final class ColumnTrack extends Region {
 
     /** Whether all of a column can be seen without scrolling sideways. */
     boolean isInSight(ColumnState state) {
+        return isInSight(state, 1);
+    }
+
+    /** Whether so much of a column's width, 0 to 1, can be seen without scrolling sideways. */
+    boolean isInSight(ColumnState state, double share) {
         place();
         return slot(state)
-                .filter(slot -> slot.x() >= scrollX() && slot.end() <= scrollX() + getWidth())
+                .filter(slot -> Math.min(slot.end(), scrollX() + getWidth()) - Math.max(slot.x(), scrollX())
+                        >= share * slot.width())
                 .isPresent();
     }
 

@@ -19,6 +19,7 @@ import org.crossquote.annotation.LineStyle;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.NoteMark;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * looked at, each has its own turn on the FX thread.
  */
 final class ColumnNotes {
+    private static final MessageFile SENTENCES = MessageFile.beside(ColumnNotes.class);
+
     /** The longer ones first, so that a short one inside lies over them. */
     private static final Comparator<NoteMark> LONGEST_FIRST = Comparator.comparingInt(
                     (NoteMark m) -> -m.span().length())
@@ -55,9 +58,10 @@ final class ColumnNotes {
     }
 
     private void begin(ArticleColumn column) {
-        column.setNoteWords(id -> model.find(id)
+        column.addTip(offset -> column.at(NoteMark.LAYER, offset)
+                .flatMap(mark -> model.find(mark.id()))
                 .map(n -> NoteWords.describe(n, model.paletteProperty().get()))
-                .orElse(""));
+                .filter(words -> !words.isEmpty()));
         show(column);
     }
 
@@ -75,10 +79,11 @@ final class ColumnNotes {
     private void show(ArticleColumn column, List<NoteMark> marks) {
         marks.sort(LONGEST_FIRST);
         if (!marks.equals(shown.put(column, marks))) {
-            column.showNotes(marks);
+            column.show(NoteMark.LAYER, marks);
         }
-        column.showNoteCount(
-                model.book().countsProperty().get().inArticle(column.article().id()));
+        int count =
+                model.book().countsProperty().get().inArticle(column.article().id());
+        column.showFact("notes", count == 0 ? "" : SENTENCES.text("column.count", count));
     }
 
     private void follow(NoteChange change) {

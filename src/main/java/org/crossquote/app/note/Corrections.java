@@ -12,11 +12,11 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.reading.correction.CorrectionMaker;
 
 /** What the reader knows better than the program, as annotations that can be taken back. FX thread only. */
-final class Corrections {
+public final class Corrections {
     private final NotesViewModel notes;
     private final ReaderModel reader;
 
-    Corrections(NotesViewModel notes, ReaderModel reader) {
+    public Corrections(NotesViewModel notes, ReaderModel reader) {
         this.notes = notes;
         this.reader = reader;
     }
@@ -64,7 +64,7 @@ final class Corrections {
         put("Belong together", m -> m.linked(a, b));
     }
 
-    void notLinked(Passage a, Passage b) {
+    public void notLinked(Passage a, Passage b) {
         put("Do not belong together", m -> m.notLinked(a, b));
     }
 

@@ -57,7 +57,7 @@ final class NoteSelection {
             notes.chosenProperty()
                     .set(
                             now.isEmpty()
-                                    ? column.noteAt(now.caret())
+                                    ? column.at(NoteMark.LAYER, now.caret())
                                             .map(NoteMark::id)
                                             .orElse(null)
                                     : null);

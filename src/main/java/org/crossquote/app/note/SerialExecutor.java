@@ -4,8 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.crossquote.fault.Faults;
+import org.jspecify.annotations.Nullable;
 
-/** Does one thing after the other, in their order, in the threads of another executor. */
+/**
+ * Does one thing after the other, in their order, in the threads of another executor. What a task throws is told, and the next one comes. Who hands over a task that
+ * no thread will do gets {@link RejectedExecutionException}; what was taken is done, also when the threads are shut down in the meantime.
+ */
 final class SerialExecutor implements Executor {
     private final Executor threads;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -29,7 +34,7 @@ final class SerialExecutor implements Executor {
 
     private void handOver() {
         try {
-            threads.execute(this::first);
+            threads.execute(this::all);
         } catch (RejectedExecutionException e) {
             synchronized (waiting) {
                 waiting.clear();
@@ -39,25 +44,18 @@ final class SerialExecutor implements Executor {
         }
     }
 
-    private void first() {
-        Runnable task;
-        synchronized (waiting) {
-            task = waiting.remove();
-        }
-        try {
-            task.run();
-        } finally {
-            next();
+    /** All that waits, in one thread: one that was given is there to the end, also when its pool gives no more. */
+    private void all() {
+        for (Runnable task = next(); task != null; task = next()) {
+            Faults.telling(task).run();
         }
     }
 
-    private void next() {
+    private @Nullable Runnable next() {
         synchronized (waiting) {
-            busy = !waiting.isEmpty();
-            if (!busy) {
-                return;
-            }
+            Runnable task = waiting.poll();
+            busy = task != null;
+            return task;
         }
-        handOver();
     }
 }

@@ -14,14 +14,17 @@ final class ArticleStrip extends VBox {
     /** So many numbers can be looked over; of more articles those that lack it are left out. */
     private static final int MOST = 40;
 
+    private static final int IN_A_FRAME = 14;
+
     private final FlowPane numbers = new FlowPane(4, 4);
 
     /**
      * @param articles all articles of the collection
      * @param missing the numbers of those that lack it
      * @param open opens an article, given by its id, as a column
+     * @param frames brings the numbers into the window
      */
-    ArticleStrip(List<Article> articles, List<Integer> missing, Consumer<String> open) {
+    ArticleStrip(List<Article> articles, List<Integer> missing, Consumer<String> open, InFrames frames) {
         super(7);
         getStyleClass().add("article-strip");
         Set<Integer> without = new HashSet<>(missing);
@@ -36,12 +39,14 @@ final class ArticleStrip extends VBox {
         getChildren()
                 .add(Parts.soft((isAlone ? "Only in this one of " : "In " + having.size() + " of ") + articles.size()
                         + " articles." + (isAlone && !isShort ? "" : " A click opens one beside this.")));
+        List<ArticleButton> buttons = new ArrayList<>();
         having.stream()
                 .limit(MOST)
-                .forEach(i -> numbers.getChildren().add(new ArticleButton(i, articles.get(i - 1), "has it", open)));
+                .forEach(i -> buttons.add(new ArticleButton(i, articles.get(i - 1), "has it", open)));
         if (isShort) {
-            missing.forEach(i -> addLacking(i, articles.get(i - 1), open));
+            missing.forEach(i -> buttons.add(lacking(i, articles.get(i - 1), open)));
         }
+        frames.add(numbers, buttons, IN_A_FRAME);
         if (!isAlone || isShort) {
             getChildren().add(numbers);
         }
@@ -50,9 +55,9 @@ final class ArticleStrip extends VBox {
         }
     }
 
-    private void addLacking(int number, Article article, Consumer<String> open) {
+    private static ArticleButton lacking(int number, Article article, Consumer<String> open) {
         ArticleButton button = new ArticleButton(number, article, "does not have it", open);
         button.getStyleClass().add("lacking");
-        numbers.getChildren().add(button);
+        return button;
     }
 }

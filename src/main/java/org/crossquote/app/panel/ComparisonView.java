@@ -21,18 +21,21 @@ import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** How the other articles word what the reader looks at, and which of them leave it out. */
-final class ComparisonView extends ScrollPane {
+public final class ComparisonView extends ScrollPane {
     /** Up to so many articles fit beside each other; what more there are is reached by number. */
     private static final int FITTING = 6;
 
     /** So many entries are made at once: a passage that stands in thousands of articles must not stop the window. */
     private static final int AT_ONCE = 10;
 
+    private static final int IN_A_FRAME = 3;
+
     private final ReaderModel model;
     private final WordingEntries entries;
     private final Runnable table;
     private final Consumer<String> open;
     private final VBox content = new VBox();
+    private final InFrames frames = new InFrames(this);
 
     /**
      * @param table shows all wordings as a table
@@ -80,7 +83,7 @@ final class ComparisonView extends ScrollPane {
         List<Article> articles = model.reading().collection().articles();
         boolean isCrowd = articles.size() > FITTING;
         if (isCrowd) {
-            parts.add(new ArticleStrip(articles, comparison.missing(), open));
+            parts.add(new ArticleStrip(articles, comparison.missing(), open, frames));
         }
         if (!comparison.wordings().isEmpty()) {
             parts.add(tableLink());
@@ -101,15 +104,16 @@ final class ComparisonView extends ScrollPane {
     }
 
     /** The first entries, and a line that makes more of them. */
-    private static VBox some(List<Told> wordings, Function<Told, Node> entry) {
-        VBox list = new VBox();
+    private VBox some(List<Told> wordings, Function<Told, Node> entry, Node... title) {
+        VBox list = new VBox(title);
         addMore(list, wordings, 0, entry);
         return list;
     }
 
-    private static void addMore(VBox list, List<Told> wordings, int from, Function<Told, Node> entry) {
+    private void addMore(VBox list, List<Told> wordings, int from, Function<Told, Node> entry) {
         int to = Math.min(wordings.size(), from + AT_ONCE);
-        wordings.subList(from, to).forEach(w -> list.getChildren().add(entry.apply(w)));
+        List<Node> nodes = new ArrayList<>();
+        wordings.subList(from, to).forEach(w -> nodes.add(entry.apply(w)));
         if (to < wordings.size()) {
             Hyperlink more = Parts.link("Show more, " + (wordings.size() - to) + " are left", () -> {});
             more.getStyleClass().add("more");
@@ -117,8 +121,9 @@ final class ComparisonView extends ScrollPane {
                 list.getChildren().remove(more);
                 addMore(list, wordings, to, entry);
             });
-            list.getChildren().add(more);
+            nodes.add(more);
         }
+        frames.add(list, nodes, IN_A_FRAME);
     }
 
     private Node tableLink() {
@@ -140,10 +145,9 @@ final class ComparisonView extends ScrollPane {
 
     private void addFacts(List<Node> parts, String title, List<Told> facts) {
         if (!facts.isEmpty()) {
-            VBox list = some(facts, entries::fact);
+            Node heading = Parts.line("facts-title", Parts.pill(Integer.toString(facts.size())), Parts.name(title));
+            VBox list = some(facts, entries::fact, heading);
             list.getStyleClass().add("facts");
-            list.getChildren()
-                    .addFirst(Parts.line("facts-title", Parts.pill(Integer.toString(facts.size())), Parts.name(title)));
             parts.add(list);
         }
     }

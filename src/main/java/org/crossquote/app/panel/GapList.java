@@ -23,7 +23,7 @@ import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 
 /** What stands only in one article, or what it lacks; a click looks at one. */
-final class GapList extends VBox {
+public final class GapList extends VBox {
     private final ReaderModel model;
     private final ListView<GapRow> list = new ListView<>();
     private final Label nothing = new Label();

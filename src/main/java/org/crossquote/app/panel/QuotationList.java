@@ -21,7 +21,7 @@ import org.crossquote.quote.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** All quotations that the filter shows, by article or by speaker; a click looks at one. */
-final class QuotationList extends VBox {
+public final class QuotationList extends VBox {
     private final ReaderModel model;
     private final WhenSeen content = new WhenSeen(this, this::fill);
     private final ListView<QuotationRow> list = new ListView<>();

@@ -16,7 +16,7 @@ import org.crossquote.reading.Reading;
 import org.crossquote.reading.Repeated;
 
 /** What unrelated articles repeat, in the whole collection; a click goes to one of its places. */
-final class RepeatedList extends VBox {
+public final class RepeatedList extends VBox {
     private final ReaderModel model;
     private final ListView<GapRow> list = new ListView<>();
     private final Label nothing = Parts.soft("");

@@ -4,29 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.crossquote.app.ColumnState;
-import org.crossquote.app.ReaderModel;
-import org.crossquote.app.compare.ColumnsView;
-import org.crossquote.app.shell.Action.Group;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.overlay.NameDialog;
 
 /** The command that opens an article by its number or its title: in a folder of thousands no menu could hold them. */
 final class ArticleActions {
-    private final ReaderModel model;
-    private final ColumnsView columns;
-    private final Overlay overlay;
+    private final Workbench window;
 
-    ArticleActions(ReaderModel model, ColumnsView columns, Overlay overlay) {
-        this.model = model;
-        this.columns = columns;
-        this.overlay = overlay;
+    ArticleActions(Workbench window) {
+        this.window = window;
     }
 
-    void register(Actions actions) {
-        actions.add(Group.COLUMNS, "article.open", "Open an article by its number or title…", this::ask, "Shortcut+J");
+    void register() {
+        window.actions()
+                .add(Group.COLUMNS, "article.open", "Open an article by its number or title…", this::ask, "Shortcut+J");
     }
 
     private void ask() {
         NameDialog.toChoose(
-                        overlay,
+                        window.overlay(),
                         "Open an article beside this one: its number, or words of its title",
                         typed -> fitting(typed).stream()
                                 .map(ArticleActions::name)
@@ -39,7 +36,7 @@ final class ArticleActions {
     /** The articles whose number begins so, the shortest first, then those with all these words in the title. */
     private List<ColumnState> fitting(String typed) {
         List<String> words = List.of(typed.toLowerCase(Locale.ROOT).split("\\s+"));
-        return model.columns().stream()
+        return window.model().columns().stream()
                 .filter(c -> isNumbered(c, typed) || words.stream().allMatch(title(c)::contains))
                 .sorted(Comparator.comparing((ColumnState c) -> !isNumbered(c, typed))
                         .thenComparing(ColumnState::number))
@@ -59,9 +56,9 @@ final class ArticleActions {
     }
 
     private void open(String chosen) {
-        model.columns().stream()
+        window.model().columns().stream()
                 .filter(c -> name(c).equals(chosen))
                 .findFirst()
-                .ifPresent(c -> columns.openBeside(c.article().id()));
+                .ifPresent(c -> window.columns().openBeside(c.article().id()));
     }
 }

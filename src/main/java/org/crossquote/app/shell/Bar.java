@@ -1,5 +1,6 @@
 package org.crossquote.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -12,7 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Actions;
 import org.crossquote.reading.Reading;
+import org.crossquote.work.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /** The top of the window: what is open, what it holds, who speaks, and the buttons. */
@@ -29,16 +32,17 @@ final class Bar extends Region {
     private final Label facts = new Label();
     private final SpeakerChips chips;
     private final List<Button> buttons;
+    private final List<Region> added = new ArrayList<>();
     private @Nullable Reading shown;
 
     Bar(ReaderModel model, Actions actions, WindowMenus menus) {
         chips = new SpeakerChips(model);
         Button size = button(new Label("Aa"), "text-size", "Text size");
-        TextSizePopup sizes = new TextSizePopup(model, actions);
-        size.setOnAction(e -> sizes.toggle(size));
+        Lazy<TextSizePopup> sizes = new Lazy<>(() -> new TextSizePopup(model, actions));
+        size.setOnAction(e -> sizes.get().toggle(size));
         Button eye = button(Icons.eye(), "shown", "What is shown: quotations, facts, how sure");
-        DisplayFilterPopup choices = new DisplayFilterPopup(model, actions);
-        eye.setOnAction(e -> choices.toggle(eye));
+        Lazy<DisplayFilterPopup> choices = new Lazy<>(() -> new DisplayFilterPopup(model, actions));
+        eye.setOnAction(e -> choices.get().toggle(eye));
         model.shownProperty()
                 .subscribe(now -> eye.pseudoClassStateChanged(
                         CHOSEN, !DisplayFilterText.of(now).isEmpty()));
@@ -67,6 +71,12 @@ final class Bar extends Region {
     /** @param counts how many notes stand on words of each speaker, by the speaker's name */
     void showNotes(Map<String, Integer> counts) {
         chips.showNotes(counts);
+    }
+
+    /** @param content stands before the buttons, as wide as it prefers to be */
+    void add(Region content) {
+        added.add(content);
+        getChildren().add(getChildren().indexOf(buttons.getFirst()), content);
     }
 
     private static Button button(Node face, String id, String name) {
@@ -122,6 +132,13 @@ final class Bar extends Region {
             right -= button.prefWidth(-1);
             place(button, right, button.prefWidth(-1));
             right -= 8;
+        }
+        for (Region content : added.reversed()) {
+            if (content.isManaged()) {
+                right -= content.prefWidth(-1);
+                place(content, right, content.prefWidth(-1));
+                right -= 8;
+            }
         }
         double x = MARGIN;
         double titleWidth = Math.min(title.prefWidth(-1), Math.max(80, getWidth() * 0.25));

@@ -1,6 +1,8 @@
 package org.crossquote.app.shell;
 
-import org.crossquote.app.shell.Action.Group;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.Actions;
+import org.crossquote.app.status.StatusLine;
 
 /** The commands that open a collection, stop what runs, and end the program. */
 final class CollectionActions {

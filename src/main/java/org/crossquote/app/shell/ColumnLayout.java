@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.shell.Preferences.ColumnPlace;
+import org.crossquote.app.shell.ColumnLayouts.ColumnPlace;
 
 /** What the reader did with the columns of a collection: what of it is kept, and how it comes back. */
 final class ColumnLayout {

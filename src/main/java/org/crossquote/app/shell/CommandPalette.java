@@ -12,6 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.action.Action;
+import org.crossquote.app.action.Actions;
+import org.crossquote.app.overlay.Overlay;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +80,11 @@ final class CommandPalette extends VBox {
     }
 
     /** What a person may call it: its group and title, and the words that others use for it. */
-    private static String name(Action action) {
+    private String name(Action action) {
         String also = "also." + action.id();
         String others = IDS.contains(also) ? MESSAGES.text(also) : "";
-        return (action.group().label() + " " + action.title() + " " + others).toLowerCase(Locale.ROOT);
+        return (action.group().label() + " " + action.title() + " " + others + " " + actions.otherWords(action))
+                .toLowerCase(Locale.ROOT);
     }
 
     private void steer(KeyEvent event) {

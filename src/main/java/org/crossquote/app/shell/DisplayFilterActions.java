@@ -5,23 +5,33 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import org.crossquote.app.ReaderModel;
-import org.crossquote.app.shell.Action.Group;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.Actions;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.link.Sureness;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.DisplayFilter.Kinds;
 
 /** The commands that choose what of the findings is shown. */
 final class DisplayFilterActions {
+    /** Where the choice stands in the settings. */
+    static final PreferenceSection<DisplayFilter> SECTION =
+            new PreferenceSection<>("shown", DisplayFilter.class, DisplayFilter.usual());
+
     private final ObjectProperty<DisplayFilter> shown;
+    private final ObjectProperty<DisplayFilter> remembered;
     private final Actions actions;
 
-    DisplayFilterActions(ReaderModel model, Actions actions) {
-        shown = model.shownProperty();
-        this.actions = actions;
+    DisplayFilterActions(Workbench window) {
+        shown = window.model().shownProperty();
+        remembered = window.preferences().of(SECTION);
+        actions = window.actions();
     }
 
     void register() {
+        shown.set(remembered.get());
+        shown.addListener((value, before, now) -> remembered.set(now));
         add("show.next", "Quotations, facts, or both: the next", () -> set(now().with(next(now().kinds()))), "G");
         for (Kinds kinds : Kinds.values()) {
             add(id(kinds), "Show " + lower(kinds.label()), () -> set(now().with(kinds)));

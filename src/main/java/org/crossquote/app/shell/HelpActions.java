@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.Actions;
 import org.crossquote.app.column.Legend;
+import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.help.AboutView;
 import org.crossquote.app.help.GuideView;
 import org.crossquote.app.help.ProgramFiles;
-import org.crossquote.app.shell.Action.Group;
+import org.crossquote.app.overlay.Sheet;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class HelpActions {
     private static final MessageFile MESSAGES = MessageFile.beside(HelpActions.class);
 
-    private final Overlay overlay;
-    private final Executor background;
-    private final Executor fx;
+    private final Workbench window;
 
-    /**
-     * @param background where files are read
-     * @param fx brings them to the FX thread
-     */
-    HelpActions(Overlay overlay, Executor background, Executor fx) {
-        this.overlay = overlay;
-        this.background = background;
-        this.fx = fx;
+    HelpActions(Workbench window) {
+        this.window = window;
     }
 
-    void register(Actions actions) {
+    void register() {
+        Actions actions = window.actions();
         actions.add(Group.HELP, "help.guide", MESSAGES.text("help.guide"), this::guide, "F1");
         actions.add(Group.HELP, "help.legend", MESSAGES.text("help.legend"), this::legend);
         actions.add(Group.HELP, "help.about", MESSAGES.text("help.about"), this::about);
@@ -88,11 +83,12 @@ final class HelpActions {
     }
 
     private <T> void read(Supplier<T> reading, Consumer<T> show) {
-        CompletableFuture<?> _ =
-                CompletableFuture.supplyAsync(reading, background).thenAcceptAsync(show, fx);
+        CompletableFuture<?> _ = CompletableFuture.supplyAsync(
+                        reading, window.work().background())
+                .thenAcceptAsync(show, window.work().fx());
     }
 
     private void open(String title, Region content) {
-        new Sheet(MESSAGES.text(title), content, overlay).open();
+        new Sheet(MESSAGES.text(title), content, window.overlay()).open();
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.crossquote.app.action.Actions;
 
 /**
  * Turns keys into commands. Keys with Ctrl or Alt work everywhere. Single keys come last: a text field, a list or a

@@ -8,6 +8,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.action.Action;
+import org.crossquote.app.action.Actions;
+import org.crossquote.app.overlay.Overlay;
 
 /** All commands that have a key, by group. */
 final class KeySheet extends VBox {

@@ -1,10 +1,12 @@
 package org.crossquote.app.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
@@ -12,7 +14,8 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.app.preference.PreferenceValues;
+import org.crossquote.app.preference.PreferencesStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +29,23 @@ final class PreferencesKeeper {
     private final Stage stage;
     private final ReaderModel model;
     private final ReaderWindow window;
+    private final PreferenceValues values;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final InvalidationListener changed = observable -> changed();
     private boolean unsaved;
-    private Preferences last;
 
     /** What {@link #columns} are the columns of; another one may just be opening. */
-    private String collection = Preferences.BUNDLED;
+    private String collection = ColumnLayouts.BUNDLED;
 
     private List<ColumnState> columns = List.of();
     private Set<ColumnState> known = Set.of();
 
-    PreferencesKeeper(PreferencesStore store, Preferences first, Stage stage, ReaderModel model, ReaderWindow window) {
+    PreferencesKeeper(PreferencesStore store, Stage stage, ReaderModel model, ReaderWindow window) {
         this.store = store;
-        this.last = first;
         this.stage = stage;
         this.model = model;
         this.window = window;
+        values = window.preferences();
         pause.setOnFinished(event -> saveNow());
     }
 
@@ -53,14 +56,9 @@ final class PreferencesKeeper {
                         stage.yProperty(),
                         stage.widthProperty(),
                         stage.heightProperty(),
-                        stage.maximizedProperty(),
-                        model.textSizeProperty(),
-                        model.shownProperty(),
-                        window.notes().wishes(),
-                        window.themeProperty(),
-                        window.panelWidthProperty(),
-                        window.panelShownProperty())
+                        stage.maximizedProperty())
                 .forEach(value -> value.subscribe(this::changed));
+        values.onChange(this::changed);
         watchColumns();
         model.columns().addListener((ListChangeListener<ColumnState>) change -> moved());
         window.setOnOpened(this::opened);
@@ -69,13 +67,15 @@ final class PreferencesKeeper {
 
     private void opened() {
         saveNow(); // what was changed in the collection before
-        ColumnLayout.restore(model, last.layout(window.workspace().folder()));
+        ColumnLayout.restore(
+                model,
+                values.of(ColumnLayouts.SECTION).get().of(window.workspace().folder()));
         watchColumns();
         changed();
     }
 
     private void watchColumns() {
-        collection = Preferences.collection(window.workspace().folder());
+        collection = ColumnLayouts.collection(window.workspace().folder());
         columns = List.copyOf(model.columns());
         known = Set.copyOf(columns);
         for (ColumnState column : columns) {
@@ -104,25 +104,18 @@ final class PreferencesKeeper {
         if (!unsaved) {
             return;
         }
+        Path wanted = window.workspace().wanted();
+        values.of(WindowPlace.SECTION).set(windowPlace());
+        values.of(StartState.FOLDER).set(wanted == null ? null : ColumnLayouts.collection(wanted));
+        ObjectProperty<ColumnLayouts> layouts = values.of(ColumnLayouts.SECTION);
+        layouts.set(layouts.get().with(collection, ColumnLayout.of(columns)));
         unsaved = false;
-        last = new Preferences(
-                windowPlace(),
-                window.themeProperty().getValue(),
-                model.textSizeProperty().get(),
-                window.panelWidthProperty().getValue().doubleValue(),
-                window.panelShownProperty().getValue(),
-                model.shownProperty().get(),
-                window.notes().wishes().getValue(),
-                window.workspace().wanted() == null
-                        ? null
-                        : Preferences.collection(window.workspace().wanted()),
-                last.layoutsWith(collection, ColumnLayout.of(columns)));
-        store.save(last);
+        store.save(values.now());
     }
 
     /** A maximised window keeps the place that it had before. */
     private @Nullable WindowPlace windowPlace() {
-        WindowPlace before = last.window();
+        WindowPlace before = values.of(WindowPlace.SECTION).get();
         if ((stage.isMaximized() || stage.isIconified()) && before != null) {
             return new WindowPlace(before.x(), before.y(), before.width(), before.height(), stage.isMaximized());
         }

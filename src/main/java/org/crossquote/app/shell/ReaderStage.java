@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
@@ -15,7 +14,8 @@ import javafx.stage.Stage;
 import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
-import org.crossquote.app.shell.Preferences.WindowPlace;
+import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.status.Later;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
 
@@ -52,25 +52,28 @@ public final class ReaderStage {
         this.library = library;
         this.background = background;
         model = new ReaderModel(start.collection());
-        ColumnLayout.restore(model, start.preferences().layout(start.folder()));
+        ColumnLayout.restore(
+                model, start.preferences().get(ColumnLayouts.SECTION).of(start.folder()));
         WindowPlace place = WindowPlacement.place(
-                start.preferences().window(),
+                start.preferences().get(WindowPlace.SECTION),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        WindowServices services = new WindowServices(
+                library,
+                this::chooseFolder,
+                new FileDialogs(stage),
+                background,
+                Platform::runLater,
+                this::close,
+                notes,
+                Later.PAUSE);
         window = new ReaderWindow(
                 model,
                 start.folder(),
                 start.preferences(),
                 place.width(),
                 place.height(),
-                new WindowServices(
-                        library,
-                        this::chooseFolder,
-                        new FileDialogs(stage),
-                        background,
-                        Platform::runLater,
-                        this::close,
-                        notes,
-                        Later.PAUSE));
+                services,
+                Features.all(model, services));
         window.places().keepIn(places, start.folder());
         place(place);
     }
@@ -96,10 +99,10 @@ public final class ReaderStage {
         });
         stage.focusedProperty().addListener((value, before, now) -> {
             if (!now) {
-                window.notes().notes().saveNow();
+                window.life().left();
             }
         });
-        new PreferencesKeeper(store, start.preferences(), stage, model, window).watch();
+        new PreferencesKeeper(store, stage, model, window).watch();
         window.focusColumns();
         start.messages().forEach(window::say);
         window.showProblems(start.problems());
@@ -136,7 +139,7 @@ public final class ReaderStage {
     /** The window may have been closed before its first frame. */
     private void find() {
         if (stage.isShowing()) {
-            window.notes().notes().open(model.reading().collection());
+            window.life().opened();
             window.workspace().find();
             if (start.coming() != null) {
                 window.workspace().open(start.coming());
@@ -156,7 +159,8 @@ public final class ReaderStage {
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */
     private void close() {
-        Faults.tellOf(saveAll()
+        Faults.tellOf(window.life()
+                .saveAll()
                 .exceptionally(ReaderStage::unsaved)
                 .thenAcceptAsync(
                         sentences -> {
@@ -171,23 +175,15 @@ public final class ReaderStage {
 
     private static List<String> unsaved(Throwable failure) {
         Faults.log(failure);
-        return List.of("The notes could not be saved (" + failure + ").");
-    }
-
-    /** Whatever breaks on the way comes with the future: a window that does not close must say why. */
-    private CompletableFuture<List<String>> saveAll() {
-        try {
-            return window.notes().notes().saveAll();
-        } catch (Throwable e) {
-            return CompletableFuture.failedFuture(e);
-        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return List.of("The notes could not be saved (" + cause + ").");
     }
 
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */
     public void end() {
         window.workspace().cancel();
         try {
-            window.notes().notes().close();
+            window.life().end();
         } finally {
             places.close();
             store.close();

@@ -1,124 +1,124 @@
 package org.crossquote.app.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Actions;
 import org.crossquote.app.compare.ColumnsView;
-import org.crossquote.app.note.NotesFeature;
-import org.crossquote.app.note.NotesViewModel;
-import org.crossquote.app.panel.SidePanel;
-import org.crossquote.app.panel.WordingsView;
-import org.crossquote.app.shell.RegionCycle.Part;
+import org.crossquote.app.feature.ContextMenus;
+import org.crossquote.app.feature.Feature;
+import org.crossquote.app.feature.WindowLife;
+import org.crossquote.app.feature.Work;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.overlay.Overlay;
+import org.crossquote.app.preference.PreferenceValues;
+import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.status.MessageBanners;
+import org.crossquote.app.status.StatusLine;
+import org.crossquote.app.style.StyleSheets;
+import org.crossquote.app.style.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Everything in the window, wired together. It knows no stage, so that it can be drawn without one. */
+/**
+ * The window: it lays out the columns and what its features bring, and knows none of them from inside. It knows no stage either, so that it can
+ * be drawn without one.
+ */
 public final class ReaderWindow {
     private final ReaderModel model;
     private final Actions actions = new Actions();
     private final MessageBanners messages = new MessageBanners();
     private final Overlay overlay = new Overlay();
-    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final WindowLife life = new WindowLife();
+    private final ContextMenus menus = new ContextMenus();
+    private final PreferenceValues preferences;
     private final ColumnsView columns;
-    private final SidePanel panel;
-    private final WordingsView wordings;
+    private final WindowLayout layout;
     private final StatusLine status;
-    private final BorderPane page = new BorderPane();
     private final Scene scene;
     private final StyleSheets styleSheets;
     private final Workspace workspace;
-    private final Bar bar;
-    private final NotesFeature notes;
     private final ReadingPlaces places;
     private final WindowEdge edge;
+    private final List<Feature> features;
     private Runnable onOpened = () -> {};
 
     /**
      * @param model has the open collection
      * @param folder where that came from, null for the articles that come with the program
-     * @param preferences theme, text size and panel
+     * @param first the preferences at the start
      * @param width of the scene in pixels
      * @param height of the scene in pixels
+     * @param features what the window can do, in the order in which they come in
      */
     public ReaderWindow(
             ReaderModel model,
             @Nullable Path folder,
-            Preferences preferences,
+            Preferences first,
             double width,
             double height,
-            WindowServices outside) {
+            WindowServices services,
+            List<Feature> features) {
         this.model = model;
-        model.textSizeProperty().set(preferences.textSize());
-        model.shownProperty().set(preferences.shown());
+        this.features = List.copyOf(features);
+        preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
         places = new ReadingPlaces(model, columns);
-        panel = new SidePanel(model);
-        wordings = new WordingsView(model, this::focusColumns);
-        panel.panelWidthProperty().set(preferences.panelWidth());
         status = new StatusLine(
                 columns.positionTextProperty(),
                 model.shownProperty().map(DisplayFilterText::of),
                 this::stopWork,
-                outside.later());
-        NotesViewModel notesModel =
-                new NotesViewModel(outside.notes(), outside.background(), outside.fx(), Clock.systemUTC());
-        notes = new NotesFeature(
-                notesModel,
-                model,
-                columns,
-                id -> actions.get(id).keyText(),
-                (title, known, take) -> new NameDialog(overlay, title, known, take).open(),
-                outside.background(),
-                outside.fx());
-        scene = new Scene(new StackPane(page, notes.bar(), overlay), width, height);
-        styleSheets = new StyleSheets(scene, preferences.theme());
+                services.later());
+        layout = new WindowLayout(model, columns, messages, status, overlay, this::focusColumns);
+        PanelPreferences.bind(preferences, layout.panel());
+        scene = new Scene(layout.root(), width, height);
+        styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
         workspace = new Workspace(
                 model,
                 folder,
-                outside.library(),
-                outside.background(),
-                outside.fx(),
+                services.library(),
+                services.background(),
+                services.fx(),
                 new WorkspaceNews(messages, status, this::opened));
-        notes.wish(preferences.notes());
-        register(outside);
-        TransferActions transfer =
-                new TransferActions(model, notes.transfer(), outside.files(), messages, status::news);
-        new NotesPart(notes, transfer, panel, panelShown, actions, messages, overlay, status).install();
-        transfer.register(actions);
-        bar = new Bar(model, actions, new WindowMenus(model, actions));
-        notes.speakerNotes().subscribe(bar::showNotes);
-        new TextMenu(actions, model, columns, notes.corrections()).install();
-        new SpeakerMenus(notes.corrections()).install(scene);
-        layOut();
-        panelShown.set(preferences.panelShown());
+        new CollectionActions(actions, workspace, status).register(services.folders(), services.quit());
+        layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
+        Workbench workbench = workbench(services);
+        features.forEach(feature -> feature.install(workbench));
+        new TextMenu(columns, menus).install();
+        new SpeakerMenus(menus).install(scene);
+        edge = new WindowEdge(scene);
+        edge.install();
+        keys();
+    }
+
+    private Workbench workbench(WindowServices services) {
+        return new Workbench(
+                model,
+                columns,
+                actions,
+                layout.panel(),
+                layout,
+                menus,
+                status,
+                messages,
+                overlay,
+                styleSheets,
+                new Work(services.background(), services.fx(), services.later()),
+                preferences,
+                life);
+    }
+
+    private void keys() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        edge = new WindowEdge(scene);
-        edge.install();
         new KeyboardHome(scene, this::focusColumns).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
-    }
-
-    private void register(WindowServices outside) {
-        new CollectionActions(actions, workspace, status).register(outside.folders(), outside.quit());
-        new ReaderActions(model, columns, actions, status::hint).register();
-        new ViewActions(actions, styleSheets, overlay).register(this::nextRegion);
-        new HelpActions(overlay, outside.background(), outside.fx()).register(actions);
-        new ArticleActions(model, columns, overlay).register(actions);
-        new PanelActions(actions, columns, panel, wordings, panelShown, new NoCounterpartText(model)).register();
     }
 
     /** Esc belongs to what lies over the window and to a field in which the reader writes before it belongs to a message. */
@@ -132,19 +132,11 @@ public final class ReaderWindow {
         onOpened.run();
         places.opened(folder);
         places.goToLastColumn();
-        notes.notes().open(model.reading().collection());
+        life.opened();
     }
 
     private void stopWork() {
         workspace.stop();
-    }
-
-    /** Gives the keys to the next part of the window: bar, columns, table of wordings, panel. */
-    private void nextRegion() {
-        new RegionCycle(
-                        scene,
-                        List.of(Part.of(bar), new Part(columns, this::focusColumns), Part.of(wordings), Part.of(panel)))
-                .next();
     }
 
     /** Gives the keys to the article where the reader is, at first to the first one. */
@@ -158,14 +150,6 @@ public final class ReaderWindow {
         return model.columns().stream()
                 .filter(column -> column.shownProperty().get())
                 .toList();
-    }
-
-    private void layOut() {
-        page.getStyleClass().add("page");
-        page.setTop(new VBox(bar, messages));
-        page.setCenter(columns);
-        page.setBottom(new VBox(wordings, status));
-        panelShown.subscribe(shown -> page.setRight(shown ? panel : null));
     }
 
     /** The scene. */
@@ -183,9 +167,14 @@ public final class ReaderWindow {
         return places;
     }
 
-    /** The reader's notes. */
-    public NotesFeature notes() {
-        return notes;
+    /** What the features are told of the window. */
+    public WindowLife life() {
+        return life;
+    }
+
+    /** What is remembered, as it is now. */
+    public PreferenceValues preferences() {
+        return preferences;
     }
 
     /** All commands. */
@@ -196,21 +185,6 @@ public final class ReaderWindow {
     /** The columns. */
     public ColumnsView columns() {
         return columns;
-    }
-
-    /** The theme, which the reader may change. */
-    public ObservableValue<Theme> themeProperty() {
-        return styleSheets.themeProperty();
-    }
-
-    /** The width of the panel in pixels, which the reader may change. */
-    public ObservableValue<Number> panelWidthProperty() {
-        return panel.panelWidthProperty();
-    }
-
-    /** Whether the panel is shown, which the reader may change. */
-    public ObservableValue<Boolean> panelShownProperty() {
-        return panelShown;
     }
 
     /**
@@ -251,5 +225,15 @@ public final class ReaderWindow {
     /** Shows what could not be read. */
     public void showProblems(List<String> problems) {
         status.showProblems(problems);
+    }
+
+    /** What the features offer in menus. */
+    ContextMenus menus() {
+        return menus;
+    }
+
+    /** What the window can do. */
+    List<Feature> features() {
+        return features;
     }
 }

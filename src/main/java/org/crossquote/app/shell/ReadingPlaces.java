@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers where every column of a collection was read last, and brings it there again when the collection is opened. Where columns
- * stand only because something is in focus is not where they were read. FX thread only.
+ * stand only because something is in focus is not where they were read; where the reader scrolled them in the meantime is. FX thread only.
  */
 final class ReadingPlaces {
     private final ReaderModel model;
@@ -20,7 +20,7 @@ final class ReadingPlaces {
     private final Map<String, Map<String, RememberedSpot>> known = new HashMap<>();
     private final Map<String, String> lastArticle = new HashMap<>();
     private Map<String, RememberedSpot> open = new LinkedHashMap<>();
-    private String collection = Preferences.BUNDLED;
+    private String collection = ColumnLayouts.BUNDLED;
     private @Nullable PlacesStore store;
 
     ReadingPlaces(ReaderModel model, ColumnsView columns) {
@@ -45,7 +45,7 @@ final class ReadingPlaces {
     /** Another collection is open, or the same one was read again: its columns go where they were read. */
     void opened(@Nullable Path folder) {
         known.put(collection, open);
-        collection = Preferences.collection(folder);
+        collection = ColumnLayouts.collection(folder);
         Map<String, RememberedSpot> before = known.getOrDefault(collection, Map.of());
         open = new LinkedHashMap<>();
         Map<String, Integer> offsets = new LinkedHashMap<>();
@@ -70,7 +70,8 @@ final class ReadingPlaces {
     }
 
     private void note(ArticleColumn column) {
-        if (model.focus() != null || !model.columns().contains(column.state())) {
+        boolean forFocusOnly = model.focus() != null && column.isAligned();
+        if (forFocusOnly || !model.columns().contains(column.state())) {
             return;
         }
         String article = column.article().id();

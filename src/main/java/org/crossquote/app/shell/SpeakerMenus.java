@@ -8,14 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import org.crossquote.app.note.CorrectionFeature;
+import org.crossquote.app.feature.ContextMenus;
 
-/** The menu of a speaker's chip: what can be put right about the speaker. */
+/** The menu of a speaker's chip: what the features offer about the speaker. */
 final class SpeakerMenus {
-    private final CorrectionFeature corrections;
+    private final ContextMenus menus;
 
-    SpeakerMenus(CorrectionFeature corrections) {
-        this.corrections = corrections;
+    SpeakerMenus(ContextMenus menus) {
+        this.menus = menus;
     }
 
     void install(Scene scene) {
@@ -28,7 +28,7 @@ final class SpeakerMenus {
     }
 
     private void open(SpeakerChip chip, ContextMenuEvent event) {
-        List<MenuItem> items = corrections.aboutSpeaker(chip.speaker());
+        List<MenuItem> items = menus.ofSpeaker(chip.speaker());
         if (!items.isEmpty()) {
             ContextMenu menu = new ContextMenu();
             menu.getItems().setAll(items);

@@ -9,6 +9,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crossquote.app.preference.PreferenceSection;
+import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -35,6 +38,10 @@ public record StartState(
         List<String> problems) {
     /** How long the window waits for its articles, in seconds. */
     private static final long PATIENCE = 1;
+
+    /** The folder that was open last, in the settings; null for the articles that come with the program. */
+    public static final PreferenceSection<@Nullable String> FOLDER =
+            new PreferenceSection<>("folder", String.class, null);
 
     private static final String MEANWHILE = " Meanwhile the bundled articles are shown.";
 
@@ -90,8 +97,9 @@ public record StartState(
     }
 
     private static @Nullable Path last(Preferences preferences, List<String> messages) {
+        String folder = preferences.get(FOLDER);
         try {
-            return preferences.folder() == null ? null : Path.of(preferences.folder());
+            return folder == null ? null : Path.of(folder);
         } catch (InvalidPathException e) {
             messages.add("The folder that was open last cannot be opened here: its name in the settings is none ("
                     + e.getReason() + ")." + MEANWHILE);

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Action;
+import org.crossquote.app.action.Actions;
 
 /** Smaller, larger, as it was: the size of the articles' text. */
 final class TextSizePopup {

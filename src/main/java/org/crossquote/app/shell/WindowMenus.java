@@ -10,6 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Action;
+import org.crossquote.app.action.Actions;
 
 /** The menus of the window, made from the commands when they are opened. */
 final class WindowMenus {
@@ -56,7 +58,8 @@ final class WindowMenus {
         for (Action.Group group : Action.Group.values()) {
             Menu part = new Menu(group.label());
             actions.in(group).stream().filter(WindowMenus::isOffered).forEach(action -> {
-                if (BEGINNING.contains(action.id()) && !part.getItems().isEmpty()) {
+                if ((BEGINNING.contains(action.id()) || actions.isDivided(action))
+                        && !part.getItems().isEmpty()) {
                     part.getItems().add(new SeparatorMenuItem());
                 }
                 part.getItems().add(item(action));

@@ -2,7 +2,6 @@ package org.crossquote.app.shell;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Where the window opens: where it was, as far as there is a screen. */

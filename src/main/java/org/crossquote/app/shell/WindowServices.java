@@ -3,6 +3,8 @@ package org.crossquote.app.shell;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import org.crossquote.app.note.FileQuestions;
+import org.crossquote.app.status.Later;
 import org.jspecify.annotations.Nullable;
 
 /**

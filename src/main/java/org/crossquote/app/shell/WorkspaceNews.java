@@ -3,6 +3,8 @@ package org.crossquote.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.crossquote.app.status.MessageBanners;
+import org.crossquote.app.status.StatusLine;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the window what the workspace does, and what it could not do. */

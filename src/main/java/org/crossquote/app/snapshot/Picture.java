@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,12 +14,13 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.CollectionLoader;
-import org.crossquote.app.shell.Fonts;
-import org.crossquote.app.shell.Preferences;
+import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
-import org.crossquote.app.shell.Theme;
 import org.crossquote.app.shell.WindowServices;
+import org.crossquote.app.style.Fonts;
+import org.crossquote.app.style.Theme;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleCollection;
@@ -76,13 +76,15 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
         Fonts.load();
         ReaderModel model = new ReaderModel(reading.collection());
         try (ExecutorService none = Executors.newSingleThreadExecutor()) {
+            WindowServices services = new WindowServices(library, Optional::empty, none, Platform::runLater, () -> {});
             ReaderWindow window = new ReaderWindow(
                     model,
                     null,
-                    preferences(),
+                    Preferences.defaults().with(Theme.SECTION, theme),
                     width,
                     height,
-                    new WindowServices(library, Optional::empty, none, Platform::runLater, () -> {}));
+                    services,
+                    Features.all(model, services));
             window.columns().animatedProperty().set(false);
             layOut(window.scene());
             model.found(reading);
@@ -98,20 +100,6 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
             }
             return png(window.scene().snapshot(null));
         }
-    }
-
-    private Preferences preferences() {
-        Preferences defaults = Preferences.defaults();
-        return new Preferences(
-                null,
-                theme,
-                defaults.textSize(),
-                defaults.panelWidth(),
-                true,
-                defaults.shown(),
-                defaults.notes(),
-                null,
-                Map.of());
     }
 
     private static void layOut(Scene scene) {

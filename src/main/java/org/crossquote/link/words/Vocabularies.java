@@ -1,5 +1,6 @@
 package org.crossquote.link.words;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,24 @@ public final class Vocabularies {
         return LANGUAGES.contains(language)
                 ? others.computeIfAbsent(language, code -> CommonWords.of(code, english))
                 : english;
+    }
+
+    /**
+     * What the words of a text tell: their stems, each with how rare it is, from 0 for one that stands in every article to about 6. Words of
+     * grammar are left out.
+     */
+    public Map<String, Double> telling(String text, String language) {
+        Vocabulary vocabulary = of(language);
+        Map<String, Double> telling = new HashMap<>();
+        WordScanner words = new WordScanner(text, 0, text.length());
+        while (words.next()) {
+            String folded = WordForms.folded(text.substring(words.start(), words.end()));
+            if (!vocabulary.isFunctionWord(folded)) {
+                String stem = vocabulary.stem(folded);
+                telling.computeIfAbsent(stem, vocabulary::rarity);
+            }
+        }
+        return telling;
     }
 
     /** Whether it is known which words of a language are common. */

@@ -36,7 +36,7 @@ public enum Gender {
     }
 
     /** Whether both could be one person's. */
-    boolean agrees(Gender other) {
+    public boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }

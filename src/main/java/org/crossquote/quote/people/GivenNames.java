@@ -23,6 +23,11 @@ public final class GivenNames {
         return names.containsKey(key(name));
     }
 
+    /** The gender of those who are commonly called so. */
+    public Gender genderOf(String name) {
+        return gender(name);
+    }
+
     Gender gender(String name) {
         return names.getOrDefault(key(name), Gender.UNKNOWN);
     }

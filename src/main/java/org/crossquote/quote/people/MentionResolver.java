@@ -117,6 +117,11 @@ public final class MentionResolver {
         });
     }
 
+    /** Everybody of whom the article says what he is, each time that it does. */
+    public List<DescribedPerson> described() {
+        return people.described();
+    }
+
     private Mention organisation(Sentence s, NounPhrase phrase) {
         int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
         Span span = new Span(

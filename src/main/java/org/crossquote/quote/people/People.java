@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
 
 /** The people whom one article names, and where. Filled while the article is read, then only asked. */
@@ -19,6 +20,9 @@ final class People {
 
     /** Two or more who are named together. */
     record Together(int offset, int sentence, List<Person> people) {}
+
+    /** What the article says somebody is, and in which sentence. */
+    record Told(Person person, Set<String> words, Span sentence) {}
 
     private static final int NEAR = 500;
     private static final int LOOK_BACK = 40;
@@ -31,6 +35,7 @@ final class People {
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
     private final List<Together> together = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     /** Takes a name of two words or more, or a titled surname. */
     void add(Name name) {
@@ -76,6 +81,20 @@ final class People {
             bare.forEach(p -> byKey.put(p.surname(), most));
             same.removeAll(bare);
         }
+    }
+
+    /** Takes what the sentence says somebody of that name is. */
+    void tell(Name name, Span sentence) {
+        if (!name.described().isEmpty()) {
+            named(name, sentence.start()).ifPresent(p -> told.add(new Told(p, name.described(), sentence)));
+        }
+    }
+
+    /** Everybody of whom the article says what he is, each time. */
+    List<DescribedPerson> described() {
+        return told.stream()
+                .map(t -> new DescribedPerson(t.person().name(), t.person().gender(), t.words(), t.sentence()))
+                .toList();
     }
 
     /** Takes a name of one word that nobody else of the article has as surname or given name. */

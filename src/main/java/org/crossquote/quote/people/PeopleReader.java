@@ -7,6 +7,7 @@ import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.WordClass;
+import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
 
 /** Reads whom the sentences of an article name, and where. */
@@ -93,6 +94,7 @@ final class PeopleReader {
             }
             boolean subject = isSubject(s, name);
             int offset = s.token(name.from()).start();
+            people.tell(name, new Span(s.token(0).start(), s.token(s.size() - 1).end()));
             people.named(name, offset).ifPresent(p -> people.saw(offset, index, p, subject, told));
         }
         seeTogether(s, names, index);

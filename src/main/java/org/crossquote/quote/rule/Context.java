@@ -38,7 +38,8 @@ public final class Context {
         return lexicon.language();
     }
 
-    MentionResolver cast() {
+    /** Everybody whom the article names. */
+    public MentionResolver cast() {
         return cast;
     }
 

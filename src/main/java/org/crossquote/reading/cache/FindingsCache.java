@@ -17,8 +17,9 @@ public final class FindingsCache implements Findings {
     private static final long BYTES = 500L << 20;
 
     private final FindingsFolder folder;
-    /** Of what findings are written; a higher one leaves those of before alone. In form 2 a reason is a code with its arguments. */
-    private static final int FORM = 2;
+    /** Of what findings are written; a higher one leaves those of before alone. Since form 2 a reason is a code with its arguments; since form 3 a
+     * quotation may have a witness. */
+    private static final int FORM = 3;
 
     private final String program;
 
@@ -41,6 +42,19 @@ public final class FindingsCache implements Findings {
         String fingerprint =
                 FindingsKey.of(FindingsKey.of(program, collection), FindingsFolder.bytes(quotations, Quotation.class));
         return remembered(fingerprint, Link.class, finder);
+    }
+
+    @Override
+    public List<Quotation> decided(
+            ArticleCollection collection,
+            List<Quotation> quotations,
+            List<Link> links,
+            Supplier<List<Quotation>> finder) {
+        String fingerprint = FindingsKey.of(
+                FindingsKey.of(
+                        FindingsKey.of(program, collection), FindingsFolder.bytes(quotations, Quotation.class)),
+                FindingsFolder.bytes(links, Link.class));
+        return remembered(fingerprint, Quotation.class, finder);
     }
 
     private <R extends Record> List<R> remembered(String fingerprint, Class<R> type, Supplier<List<R>> finder) {

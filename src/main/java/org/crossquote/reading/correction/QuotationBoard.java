@@ -158,7 +158,8 @@ final class QuotationBoard {
                 q.cue(),
                 q.kind(),
                 q.confidence(),
-                q.why());
+                q.why(),
+                q.witness());
     }
 
     /** The words that named another speaker are no evidence for this one, nor does anybody report his own words. */
@@ -176,6 +177,7 @@ final class QuotationBoard {
                 q.cue(),
                 kind,
                 1,
-                why);
+                why,
+                same ? q.witness() : null);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.style.Theme;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 

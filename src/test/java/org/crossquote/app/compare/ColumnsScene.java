@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.shell.StyleSheets;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.style.StyleSheets;
+import org.crossquote.app.style.Theme;
 import org.crossquote.reading.Reading;
 
 /** The columns of a reading in a scene without a window. FX thread only. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.style.Theme;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
 

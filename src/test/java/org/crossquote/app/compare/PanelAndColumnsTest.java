@@ -13,7 +13,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.style.Theme;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
@@ -108,6 +108,34 @@ class PanelAndColumnsTest {
                 assertThat(columns.view.track().shown()).isEqualTo(order);
                 assertThat(columns.view.track().scrollX()).isEqualTo(sideways);
             });
+        });
+    }
+
+    /** Where there is room for one wording and a half, the half shows the second one and not an article without it. */
+    @Test
+    void theNextBestWordingIsInViewInPartWhereItDoesNotFitAsAWhole() {
+        FxThread.run(() -> {
+            ColumnsScene columns = new ColumnsScene(READING, 706, 700, Theme.LIGHT);
+            List<ColumnState> order = List.copyOf(columns.model.columns());
+            long looked = everything()
+                    .filter(passage -> {
+                        columns.model.focusOn(passage.article(), passage.span());
+                        columns.layout();
+                        List<ColumnState> having = READING.toldElsewhere(passage).stream()
+                                .map(told -> state(columns, told.far()))
+                                .distinct()
+                                .limit(2)
+                                .toList();
+                        assertThat(having)
+                                .as(passage.exact())
+                                .allMatch(column -> columns.view.track().isInSight(column, 0.5));
+                        columns.model.clearFocus();
+                        columns.layout();
+                        assertThat(columns.view.track().shown()).isEqualTo(order);
+                        return having.size() == 2;
+                    })
+                    .count();
+            assertThat(looked).isPositive();
         });
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -18,18 +20,31 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Actions;
 import org.crossquote.app.panel.QuotationRow.Heading;
 import org.crossquote.app.panel.QuotationRow.Line;
-import org.crossquote.app.shell.StyleSheets;
-import org.crossquote.app.shell.Theme;
+import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.shell.FindingCollectionLoader;
+import org.crossquote.app.shell.ReaderWindow;
+import org.crossquote.app.shell.SidePanel;
+import org.crossquote.app.shell.WindowServices;
+import org.crossquote.app.style.Theme;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SidePanelTest {
     private static final Reading GOLD = GoldReading.read();
 
     private final ReaderModel model = new ReaderModel(GOLD.collection());
+    private final ExecutorService background = new ForkJoinPool(1);
+    private Actions actions = new Actions();
+
+    @AfterEach
+    void end() {
+        background.shutdown();
+    }
 
     @Test
     void withNothingFocusedItSaysHowToBegin() {
@@ -87,7 +102,7 @@ class SidePanelTest {
     void theListHasAllQuotationsByArticleAndFollowsTheFilter() {
         FxThread.run(() -> {
             SidePanel panel = panel();
-            panel.showQuotes();
+            actions.get("panel.quotes").give();
             layOut(panel);
             assertThat(lines(panel)).hasSize(57);
             assertThat(headings(panel)).hasSize(5);
@@ -104,7 +119,7 @@ class SidePanelTest {
     void theListCanBeOrderedBySpeaker() {
         FxThread.run(() -> {
             SidePanel panel = panel();
-            panel.showQuotes();
+            actions.get("panel.quotes").give();
             layOut(panel);
             ToggleButton bySpeaker = panel.lookupAll(".toggle-button").stream()
                     .map(ToggleButton.class::cast)
@@ -122,7 +137,7 @@ class SidePanelTest {
     void theListMarksWhatTheReaderLooksAt() {
         FxThread.run(() -> {
             SidePanel panel = panel();
-            panel.showQuotes();
+            actions.get("panel.quotes").give();
             focus("taking up arms");
             assertThat(list(panel).getSelectionModel().getSelectedItem())
                     .isInstanceOfSatisfying(
@@ -132,8 +147,22 @@ class SidePanelTest {
     }
 
     private SidePanel panel() {
-        SidePanel panel = new SidePanel(model);
-        new StyleSheets(new Scene(panel, 318, 800), Theme.LIGHT);
+        WindowServices none =
+                new WindowServices(new FindingCollectionLoader(), Optional::empty, background, Runnable::run, () -> {});
+        ReaderWindow window = new ReaderWindow(
+                model,
+                null,
+                Preferences.defaults().with(Theme.SECTION, Theme.LIGHT),
+                1600,
+                900,
+                none,
+                List.of(
+                        new ComparisonFeature((near, far) -> {}),
+                        new QuotationsFeature(),
+                        new WordingsFeature(),
+                        new GapsFeature()));
+        actions = window.actions();
+        SidePanel panel = (SidePanel) window.scene().getRoot().lookup(".side-panel");
         model.found(GOLD);
         layOut(panel);
         return panel;

@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.FxWatch;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Action;
+import org.crossquote.app.preference.Preferences;
 import org.crossquote.reading.Reading;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.ArticleCollection;
@@ -32,14 +34,10 @@ final class BenchWindow implements AutoCloseable {
 
     BenchWindow() {
         model = FxThread.call(() -> new ReaderModel(new CollectionOpener().bundled()));
+        WindowServices services = new WindowServices(
+                new FindingCollectionLoader(), Optional::empty, background, Platform::runLater, () -> {});
         window = FxThread.call(() -> new ReaderWindow(
-                model,
-                null,
-                Preferences.defaults(),
-                1000,
-                900,
-                new WindowServices(
-                        new FindingCollectionLoader(), Optional::empty, background, Platform::runLater, () -> {})));
+                model, null, Preferences.defaults(), 1000, 900, services, Features.all(model, services)));
         stage = FxThread.call(() -> {
             Stage made = new Stage();
             made.setScene(window.scene());

@@ -19,6 +19,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesViewModel;
+import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,8 @@ class CloseRequestTest {
             stage.setHeight(700);
             return made;
         });
-        waitFor(() -> reader.window().notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open);
+        waitFor(() ->
+                OpenWindow.notes(reader.window()).notes().stateProperty().get() instanceof NotesViewModel.State.Open);
     }
 
     @AfterEach
@@ -87,7 +89,7 @@ class CloseRequestTest {
                     reader.window().columns().column(article.id()).orElseThrow();
             column.selectionProperty().set(new TextSelection(0, 20));
             reader.window().actions().get("note.highlight").give();
-            assertThat(reader.window().notes().notes().live()).hasSize(1);
+            assertThat(OpenWindow.notes(reader.window()).notes().live()).hasSize(1);
         });
     }
 

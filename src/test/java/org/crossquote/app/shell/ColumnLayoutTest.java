@@ -3,13 +3,13 @@ package org.crossquote.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.shell.Preferences.ColumnPlace;
+import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.shell.ColumnLayouts.ColumnPlace;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.ArticleCollection;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,8 @@ class ColumnLayoutTest {
                 "{\"columns\": {\"\": [{\"article\": \"3.txt\"}, {\"article\": \"1.txt\", \"shown\": false}]}}"
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ReaderModel model = articles(3);
-        ColumnLayout.restore(model, PreferencesJson.read(settings).layout(null));
+        ColumnLayout.restore(
+                model, Preferences.read(settings).get(ColumnLayouts.SECTION).of(null));
         assertThat(columns(model)).containsExactly("3", "1 hidden", "2");
     }
 
@@ -80,11 +81,11 @@ class ColumnLayoutTest {
         Preferences preferences = Preferences.defaults();
         for (int i = 1; i <= 60; i++) {
             preferences = with(preferences, "folder " + i, 1);
-            preferences = PreferencesJson.read(PreferencesJson.write(preferences));
+            preferences = Preferences.read(preferences.write());
         }
-        List<String> kept = new ArrayList<>(preferences.layouts().keySet());
+        List<String> kept = new ArrayList<>(layouts(preferences).keySet());
         assertThat(kept).hasSize(50).startsWith("folder 60", "folder 59").endsWith("folder 11");
-        assertThat(with(preferences, "folder 60", 0).layouts()).hasSize(49).doesNotContainKey("folder 60");
+        assertThat(layouts(with(preferences, "folder 60", 0))).hasSize(49).doesNotContainKey("folder 60");
     }
 
     @Test
@@ -93,24 +94,19 @@ class ColumnLayoutTest {
         for (int i = 1; i <= 4; i++) {
             preferences = with(preferences, "folder " + i, 4_000);
         }
-        assertThat(preferences.layouts()).containsOnlyKeys("folder 4", "folder 3");
-        assertThat(with(preferences, "all hidden", 20_000).layouts()).containsOnlyKeys("all hidden");
+        assertThat(layouts(preferences)).containsOnlyKeys("folder 4", "folder 3");
+        assertThat(layouts(with(preferences, "all hidden", 20_000))).containsOnlyKeys("all hidden");
     }
 
     private static Preferences with(Preferences before, String collection, int columns) {
         List<ColumnPlace> places = IntStream.range(0, columns)
                 .mapToObj(i -> new ColumnPlace(i + ".txt", false, ColumnState.SHARED, false))
                 .toList();
-        Map<String, List<ColumnPlace>> layouts = new LinkedHashMap<>(before.layoutsWith(collection, places));
-        return new Preferences(
-                before.window(),
-                before.theme(),
-                before.textSize(),
-                before.panelWidth(),
-                before.panelShown(),
-                before.shown(),
-                before.notes(),
-                before.folder(),
-                layouts);
+        return before.with(
+                ColumnLayouts.SECTION, before.get(ColumnLayouts.SECTION).with(collection, places));
+    }
+
+    private static Map<String, List<ColumnPlace>> layouts(Preferences preferences) {
+        return preferences.get(ColumnLayouts.SECTION).all();
     }
 }

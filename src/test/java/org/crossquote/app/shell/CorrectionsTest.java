@@ -87,7 +87,7 @@ class CorrectionsTest extends WithNotes {
     void twoSpeakersAreOne() {
         Speaker bessent = reading().speakerOf("Scott Bessent").orElseThrow();
         FxThread.run(() -> {
-            Menu same = (Menu) item(window.open.window.notes().corrections().aboutSpeaker(bessent), "Is the same as");
+            Menu same = (Menu) item(window.open.notes().corrections().aboutSpeaker(bessent), "Is the same as");
             item(same.getItems(), "Donald Trump").fire();
         });
         window.waitFor(() ->
@@ -117,7 +117,7 @@ class CorrectionsTest extends WithNotes {
     }
 
     private List<MenuItem> items() {
-        return window.open.window.notes().corrections().menu().getItems();
+        return window.open.notes().corrections().menu().getItems();
     }
 
     /** Fires a menu's entry; the names lead from one menu into the next. */

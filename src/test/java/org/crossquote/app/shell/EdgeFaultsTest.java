@@ -14,6 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.LookUp;
+import org.crossquote.app.note.FileQuestions;
+import org.crossquote.app.note.TransferCommands;
+import org.crossquote.app.status.MessageBanners;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
@@ -96,9 +99,9 @@ class EdgeFaultsTest {
         StackOverflowError fault = new StackOverflowError("after the copy");
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(900, 700);
-            TransferActions actions = new TransferActions(
+            TransferCommands actions = new TransferCommands(
                     open.model,
-                    open.window.notes().transfer(),
+                    open.notes().transfer(),
                     new ChosenFile(folder.resolve("copy.jsonld")),
                     new MessageBanners(),
                     sentence -> {});

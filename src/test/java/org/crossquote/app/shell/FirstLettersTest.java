@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.action.Action;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
@@ -72,7 +73,7 @@ class FirstLettersTest {
     }
 
     private NotesViewModel notes() {
-        return open.window.notes().notes();
+        return open.notes().notes();
     }
 
     private void letNotesCome() {

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Action;
+import org.crossquote.app.action.Actions;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
@@ -75,7 +77,7 @@ class KeysTest {
             for (int i = 0; i < 50; i++) {
                 open.press(KeyCode.MINUS, true);
             }
-            assertThat(open.model.textSizeProperty().get()).isEqualTo(Preferences.SMALLEST_TEXT);
+            assertThat(open.model.textSizeProperty().get()).isEqualTo(TextSize.SMALLEST);
             open.press(KeyCode.DIGIT0, true);
             assertThat(open.model.textSizeProperty().get()).isEqualTo(ReaderModel.DEFAULT_TEXT_SIZE);
         });

@@ -66,7 +66,7 @@ final class ManyNotes {
                 60,
                 TimeUnit.SECONDS,
                 () -> FxThread.call(
-                        () -> open.window.notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open));
+                        () -> open.notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open));
         many.pulses();
         for (int round = 0; round < rounds; round++) {
             many.write(round);
@@ -75,7 +75,7 @@ final class ManyNotes {
         many.watch.close();
         many.watch.print(TOO_LONG);
         FxThread.run(() -> {
-            open.window.notes().notes().close();
+            open.notes().notes().close();
             stage.close();
         });
         background.shutdown();
@@ -105,7 +105,7 @@ final class ManyNotes {
         measure(
                 round,
                 "what was typed goes into the notes",
-                () -> open.window.notes().notes().edits().storeDraft());
+                () -> open.notes().notes().edits().storeDraft());
         measure(round, "writing ended", () -> {
             area.requestFocus();
             open.press(KeyCode.ENTER, false);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.status.MessageBanners;
 import org.junit.jupiter.api.Test;
 
 class MessageBannersTest {

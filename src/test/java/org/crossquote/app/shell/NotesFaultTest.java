@@ -96,7 +96,7 @@ class NotesFaultTest {
                             .containsExactlyInAnyOrder("Who was on the line?", "Which day?");
                 }
                 window.give("panel.notes");
-                assertThat(window.texts(window.open.window.notes().panel()))
+                assertThat(window.texts(window.open.notes().panel()))
                         .containsOnlyOnce("The other version of a note that two windows changed at once.");
             }
         }

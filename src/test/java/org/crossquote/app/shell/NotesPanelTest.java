@@ -118,7 +118,6 @@ class NotesPanelTest extends WithNotes {
 
         window.select(2, "near future");
         FxThread.run(() -> window.open
-                .window
                 .notes()
                 .commands()
                 .placeHere(window.notes().live().getFirst().id()));

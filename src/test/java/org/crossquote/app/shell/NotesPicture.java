@@ -41,14 +41,14 @@ final class NotesPicture {
                 30,
                 TimeUnit.SECONDS,
                 () -> FxThread.call(
-                        () -> open.window.notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open));
+                        () -> open.notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open));
         FxThread.run(() -> fill(open));
         Thread.sleep(2000);
         FxThread.run(() -> {
             open.layOut();
             save(open, Path.of(args[0]));
         });
-        FxThread.run(() -> open.window.notes().notes().close());
+        FxThread.run(() -> open.notes().notes().close());
         background.shutdown();
         Platform.exit();
     }

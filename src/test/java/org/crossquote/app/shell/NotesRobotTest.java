@@ -27,6 +27,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
+import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -114,8 +115,7 @@ class NotesRobotTest {
                 (TextArea) FxThread.call(() -> reader.window().scene().getRoot().lookup(".note-writer .text-area"));
         FxThread.run(() -> {
             area.appendText(" second");
-            assertThat(reader.window()
-                            .notes()
+            assertThat(OpenWindow.notes(reader.window())
                             .notes()
                             .live()
                             .getFirst()
@@ -125,8 +125,7 @@ class NotesRobotTest {
             // What the toolkit does when another program comes to the front; without a display there is none.
             WindowHelper.setFocused(stage, false);
             // In the same turn of the FX thread: no pause for typing can have ended meanwhile.
-            assertThat(reader.window()
-                            .notes()
+            assertThat(OpenWindow.notes(reader.window())
                             .notes()
                             .live()
                             .getFirst()
@@ -138,14 +137,16 @@ class NotesRobotTest {
         FxThread.run(() -> area.appendText(" third"));
         waitFor(() -> onDisk().contains("first second third"));
         waitFor(() -> saved(reader));
-        assertThat(FxThread.call(() -> reader.window().notes().facts().getValue()))
+        assertThat(FxThread.call(() -> OpenWindow.notes(reader.window()).facts().getValue()))
                 .matches("Saved \\d\\d:\\d\\d · 1 note");
         FxThread.run(reader::end);
     }
 
     private static boolean saved(ReaderStage reader) {
-        return FxThread.call(
-                        () -> reader.window().notes().notes().savedProperty().get())
+        return FxThread.call(() -> OpenWindow.notes(reader.window())
+                        .notes()
+                        .savedProperty()
+                        .get())
                 instanceof SaveState.Saved;
     }
 
@@ -178,7 +179,7 @@ class NotesRobotTest {
 
     private static List<PlacedNote> live(ReaderStage reader) {
         WaitForAsyncUtils.waitForFxEvents();
-        return FxThread.call(() -> reader.window().notes().notes().live());
+        return FxThread.call(() -> OpenWindow.notes(reader.window()).notes().live());
     }
 
     private ReaderStage start() throws Exception {
@@ -201,8 +202,8 @@ class NotesRobotTest {
         });
         // Otherwise what is written goes to the window that an earlier test looked at.
         robot.targetWindow(stage);
-        waitFor(() -> FxThread.call(
-                () -> reader.window().notes().notes().stateProperty().get() instanceof NotesViewModel.State.Open
+        waitFor(() -> FxThread.call(() ->
+                OpenWindow.notes(reader.window()).notes().stateProperty().get() instanceof NotesViewModel.State.Open
                         && !reader.model().reading().quotations().isEmpty()));
         WaitForAsyncUtils.waitForFxEvents();
         return reader;

@@ -19,6 +19,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NoteColour;
+import org.crossquote.app.note.NoteWishes;
 import org.crossquote.app.note.NotesViewModel;
 import org.crossquote.app.note.PlacedNote;
 import org.crossquote.link.Link;
@@ -186,8 +187,12 @@ class NotesTest extends WithNotes {
         assertThat(FxThread.call(
                         () -> column.lookupAll(".note-purple .note-line.dashed").size()))
                 .isEqualTo(1);
-        assertThat(FxThread.call(
-                        () -> window.open.window.notes().wishes().getValue().colours()))
+        assertThat(FxThread.call(() -> window.open
+                        .window
+                        .preferences()
+                        .of(NoteWishes.SECTION)
+                        .get()
+                        .colours()))
                 .extracting(NoteColour::key)
                 .containsExactly("yellow", "green", "pink", "blue", "orange", "purple");
     }

@@ -38,7 +38,7 @@ final class NotesWindow implements AutoCloseable {
     }
 
     NotesViewModel notes() {
-        return open.window.notes().notes();
+        return open.notes().notes();
     }
 
     List<PlacedNote> live() {

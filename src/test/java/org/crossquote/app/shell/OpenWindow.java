@@ -16,6 +16,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.note.FileQuestions;
+import org.crossquote.app.note.NotesFeature;
+import org.crossquote.app.note.NotesParts;
+import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.status.Later;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
@@ -61,13 +66,10 @@ final class OpenWindow {
             ExecutorService background,
             Executor fx,
             @Nullable Path notes) {
+        WindowServices services =
+                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later);
         window = new ReaderWindow(
-                model,
-                null,
-                Preferences.defaults(),
-                width,
-                height,
-                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later));
+                model, null, Preferences.defaults(), width, height, services, Features.all(model, services));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -81,8 +83,22 @@ final class OpenWindow {
     /** A window that keeps notes; wait until they are open. */
     static OpenWindow withNotes(double width, double height, Path folder, ExecutorService background) {
         OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder);
-        open.window.notes().notes().open(GOLD.collection());
+        notes(open.window).notes().open(GOLD.collection());
         return open;
+    }
+
+    /** The notes in a window. */
+    static NotesParts notes(ReaderWindow window) {
+        return window.features().stream()
+                .filter(NotesFeature.class::isInstance)
+                .map(NotesFeature.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .parts();
+    }
+
+    NotesParts notes() {
+        return notes(window);
     }
 
     void choose(Path folder) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import org.crossquote.Patience;
 import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;

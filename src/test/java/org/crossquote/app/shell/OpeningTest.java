@@ -14,6 +14,8 @@ import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.style.Theme;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
@@ -117,7 +119,7 @@ class OpeningTest {
             StartState start = StartState.read(null, store, new FindingCollectionLoader());
             assertThat(start.messages()).singleElement().asString().contains("bundled articles are shown");
             assertThat(start.collection().articles()).hasSize(5);
-            assertThat(start.preferences().theme()).isEqualTo(Theme.DARK);
+            assertThat(start.preferences().get(Theme.SECTION)).isEqualTo(Theme.DARK);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.preference.PreferencesStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,8 @@ class PreferencesKeeperTest {
         });
         FxThread.run(reader::end);
         try (PreferencesStore store = new PreferencesStore(home)) {
-            assertThat(store.load().preferences().window())
-                    .extracting(Preferences.WindowPlace::width)
+            assertThat(store.load().preferences().get(WindowPlace.SECTION))
+                    .extracting(WindowPlace::width)
                     .isEqualTo(760.0);
         }
     }

@@ -17,6 +17,8 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.style.Theme;
 import org.crossquote.quote.Speaker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -139,7 +141,7 @@ class ReaderRobotTest {
         assertThat(again.columns().stream()
                         .map(c -> c.number() + (c.shownProperty().get() ? "" : " hidden")))
                 .containsExactly("2 hidden", "3", "4", "5", "1");
-        assertThat(store.load().preferences().theme()).isEqualTo(Theme.DARK);
+        assertThat(store.load().preferences().get(Theme.SECTION)).isEqualTo(Theme.DARK);
     }
 
     private ReaderStage start() {

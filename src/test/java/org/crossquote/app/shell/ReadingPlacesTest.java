@@ -45,6 +45,34 @@ class ReadingPlacesTest {
         });
     }
 
+    /** Whoever reads on in a column while something is in focus, and then closes the window. */
+    @Test
+    void whatWasScrolledWhileSomethingWasInFocusStaysThereToo() {
+        FxThread.run(() -> {
+            int read;
+            int aligned;
+            try (PlacesStore store = new PlacesStore(folder)) {
+                OpenWindow open = OpenWindow.ofSize(1600, 900);
+                open.window.places().keepIn(store, null);
+                column(open, 2).scrollTo(200);
+                aligned = column(open, 2).topOffset();
+                open.lookAt("He was certainly critical");
+                open.layOut();
+                column(open, 3).scrollTo(column(open, 3).scrollProperty().get() + 300);
+                open.layOut();
+                read = column(open, 3).topOffset();
+            }
+            try (PlacesStore store = new PlacesStore(folder)) {
+                OpenWindow open = OpenWindow.ofSize(1600, 900);
+                open.window.places().keepIn(store, null);
+                open.layOut();
+                assertThat(read).isPositive();
+                assertThat(column(open, 3).topOffset()).isEqualTo(read);
+                assertThat(column(open, 2).topOffset()).isEqualTo(aligned);
+            }
+        });
+    }
+
     @Test
     void filesThatAreReadAgainStayWhereTheyWere() {
         FxThread.run(() -> {

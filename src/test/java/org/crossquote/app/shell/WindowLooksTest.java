@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.PlaceWords;
+import org.crossquote.app.action.Action;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
@@ -104,7 +105,7 @@ class WindowLooksTest {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1280, 800);
             open.model.textSizeProperty().set(size);
-            open.window.columns().made().forEach(c -> c.showNoteCount(12));
+            open.window.columns().made().forEach(c -> c.showFact("notes", "12 notes"));
             open.layOut();
             for (var column : open.window.columns().made()) {
                 Bounds card = column.header().localToScene(column.header().getLayoutBounds());
@@ -259,7 +260,7 @@ class WindowLooksTest {
                 stop.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
                 stop = open.window.scene().getFocusOwner();
                 open.layOut();
-                assertThat(isSeen(open, stop))
+                assertThat(isSeen(open, stop) && isInView(stop))
                         .as(stop + " " + stop.getStyleClass())
                         .isTrue();
                 stops++;
@@ -289,6 +290,18 @@ class WindowLooksTest {
         stop.requestFocus();
         open.layOut();
         return !java.util.Arrays.equals(with, without);
+    }
+
+    /** Whether some of it is left where what it stands in is scrolled. */
+    private static boolean isInView(Node stop) {
+        Bounds there = stop.localToScene(stop.getLayoutBounds());
+        for (Node around = stop; around != null; around = around.getParent()) {
+            Node clip = around.getClip();
+            if (clip != null && !around.localToScene(clip.getBoundsInParent()).intersects(there)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] picture(OpenWindow open) {
@@ -356,11 +369,7 @@ class WindowLooksTest {
             OpenWindow open = OpenWindow.ofSize(1600, 900);
             Quotation quotation = OpenWindow.GOLD.quotations().getFirst();
             var column = open.window.columns().column(quotation.article()).orElseThrow();
-            TextMenu menu = new TextMenu(
-                    open.window.actions(),
-                    open.model,
-                    open.window.columns(),
-                    open.window.notes().corrections());
+            TextMenu menu = new TextMenu(open.window.columns(), open.window.menus());
             var nothing = menu.menu(column, java.util.Optional.empty()).getItems();
             assertThat(nothing).filteredOn(i -> "copy.text".equals(i.getId())).allMatch(MenuItem::isDisable);
             column.select(quotation.span());

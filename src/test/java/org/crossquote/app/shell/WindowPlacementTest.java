@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import org.crossquote.app.shell.Preferences.WindowPlace;
 import org.junit.jupiter.api.Test;
 
 class WindowPlacementTest {

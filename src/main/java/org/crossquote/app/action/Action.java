@@ -1,0 +1,79 @@
+package org.crossquote.app.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * One command that a person can give. Menus, keys, the palette and the key sheet are made from it.
+ *
+ * @param id a name that never changes, such as {@code quotation.next}
+ * @param title what the reader sees
+ * @param group where it stands in the menu and on the key sheet
+ * @param keys the keys that give it; the first is the one that is shown
+ * @param run what it does; on the FX thread
+ * @param enabled whether it can be given now
+ * @param whyNot a sentence that says why it cannot be given now, and what to do; empty where the screen shows it
+ */
+public record Action(
+        String id,
+        String title,
+        Group group,
+        List<KeyCombination> keys,
+        Runnable run,
+        ObservableBooleanValue enabled,
+        Supplier<String> whyNot) {
+    /** The parts of the menu, in their order. */
+    public enum Group {
+        COLLECTION("Collection"),
+        READING("Reading"),
+        NOTES("Notes"),
+        COLUMNS("Columns"),
+        VIEW("View"),
+        HELP("Help");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        /** The name on the screen. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public Action {
+        keys = List.copyOf(keys);
+    }
+
+    /** The key to show beside the title. */
+    public Optional<KeyCombination> key() {
+        return keys.stream().findFirst();
+    }
+
+    /** The key as the reader sees it, empty when there is none. */
+    public String keyText() {
+        return key().map(KeyCombination::getDisplayText).orElse("");
+    }
+
+    /** Runs it when it is enabled. */
+    public void give() {
+        if (enabled.get()) {
+            run.run();
+        }
+    }
+
+    /** An entry of a context menu that gives it, with its key; the menu says whether it is possible. */
+    public MenuItem menuItem(String text) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        key().ifPresent(item::setAccelerator);
+        item.setOnAction(e -> give());
+        return item;
+    }
+}

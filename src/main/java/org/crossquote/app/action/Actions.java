@@ -1,0 +1,177 @@
+package org.crossquote.app.action;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** All commands of the window, in the order in which they are shown. */
+public final class Actions {
+    private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
+
+    private static final Supplier<String> NO_REASON = () -> "";
+
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Action> first = new ArrayList<>();
+    private final Map<String, ObservableBooleanValue> ticks = new HashMap<>();
+    private final Map<String, String> otherWords = new HashMap<>();
+    private final Set<String> divided = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** Adds a command that can always be given. */
+    public void add(Action.Group group, String id, String title, Runnable run, String... keys) {
+        add(group, id, title, ALWAYS, run, keys);
+    }
+
+    /**
+     * Adds a command.
+     *
+     * @param keys as {@link KeyCombination#valueOf} reads them; {@code "?"} stands for the typed character
+     * @throws IllegalArgumentException when another command has the id or one of the keys
+     */
+    public void add(
+            Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
+        add(group, id, title, enabled, NO_REASON, run, keys);
+    }
+
+    /**
+     * Adds a command whose key says why when it cannot be given.
+     *
+     * @param whyNot asked while it is not enabled; a sentence
+     * @param keys as {@link KeyCombination#valueOf} reads them; {@code "?"} stands for the typed character
+     * @throws IllegalArgumentException when another command has the id or one of the keys
+     */
+    public void add(
+            Action.Group group,
+            String id,
+            String title,
+            ObservableBooleanValue enabled,
+            Supplier<String> whyNot,
+            Runnable run,
+            String... keys) {
+        List<KeyCombination> combinations = combinations(keys);
+        claim(id);
+        combinations.forEach(key -> claim(key.getName()));
+        actions.add(new Action(id, title, group, combinations, run, enabled, whyNot));
+    }
+
+    /**
+     * Adds a command whose keys go before those of others while it is enabled, as those for selected text do.
+     *
+     * @throws IllegalArgumentException when another command has the id, or another such command one of the keys
+     */
+    public void addFirst(
+            Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
+        List<KeyCombination> combinations = combinations(keys);
+        claim(id);
+        combinations.forEach(key -> claim("first " + key.getName()));
+        Action action = new Action(id, title, group, combinations, run, enabled, NO_REASON);
+        actions.add(action);
+        first.add(action);
+    }
+
+    private static List<KeyCombination> combinations(String... keys) {
+        List<KeyCombination> combinations = new ArrayList<>();
+        for (String key : keys) {
+            combinations.add(key.equals("?") ? new TypedKey("?") : KeyCombination.valueOf(key));
+        }
+        return combinations;
+    }
+
+    private void claim(String idOrKey) {
+        if (!taken.add(idOrKey)) {
+            throw new IllegalArgumentException("taken by another command: " + idOrKey);
+        }
+    }
+
+    /**
+     * Adds words by which a command is found in the palette, besides its title and its group.
+     *
+     * @throws IllegalArgumentException when there is no command {@code id}
+     */
+    public void also(String id, String words) {
+        otherWords.put(get(id).id(), words);
+    }
+
+    /** The words that were added with {@link #also}. */
+    public String otherWords(Action action) {
+        return otherWords.getOrDefault(action.id(), "");
+    }
+
+    /**
+     * Has a line drawn before a command in its menu.
+     *
+     * @throws IllegalArgumentException when there is no command {@code id}
+     */
+    public void divide(String id) {
+        divided.add(get(id).id());
+    }
+
+    /** Whether a line is drawn before a command in its menu. */
+    public boolean isDivided(Action action) {
+        return divided.contains(action.id());
+    }
+
+    /**
+     * Says whether what a command switches on is on; menus and the palette show a tick.
+     *
+     * @throws IllegalArgumentException when there is no command {@code id}
+     */
+    public void tick(String id, ObservableBooleanValue on) {
+        ticks.put(get(id).id(), on);
+    }
+
+    /** Whether what a command switches on is on; empty for a command that switches nothing. */
+    public Optional<ObservableBooleanValue> tick(Action action) {
+        return Optional.ofNullable(ticks.get(action.id()));
+    }
+
+    /** Whether its keys go before those of others. */
+    public boolean goesFirst(Action action) {
+        return first.contains(action);
+    }
+
+    /** All commands. */
+    public List<Action> all() {
+        return List.copyOf(actions);
+    }
+
+    /** The commands of one group. */
+    public List<Action> in(Action.Group group) {
+        return actions.stream().filter(a -> a.group() == group).toList();
+    }
+
+    /**
+     * The command of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Action get(String id) {
+        return actions.stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no command " + id + "."));
+    }
+
+    /** The command that a key gives. */
+    public Optional<Action> of(KeyEvent event) {
+        return first.stream()
+                .filter(a -> a.enabled().get() && hasKey(a, event))
+                .findFirst()
+                .or(() -> actions.stream()
+                        .filter(a -> !first.contains(a) && hasKey(a, event))
+                        .findFirst());
+    }
+
+    private static boolean hasKey(Action action, KeyEvent event) {
+        return action.keys().stream().anyMatch(key -> key.match(event));
+    }
+}

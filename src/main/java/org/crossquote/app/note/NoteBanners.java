@@ -1,0 +1,95 @@
+package org.crossquote.app.note;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.status.MessageBanners;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader must know of the files of notes: that they could not be opened, were read from a damaged file, are not saved. */
+final class NoteBanners {
+    private final NotesViewModel notes;
+    private final MessageBanners messages;
+    private final Consumer<Runnable> copy;
+    private String saidOfBackup = "";
+    private String askedOfSalvage = "";
+
+    /** @param copy saves a copy elsewhere, and runs what it is given when that is done or was not wanted */
+    NoteBanners(NotesViewModel notes, MessageBanners messages, Consumer<Runnable> copy) {
+        this.notes = notes;
+        this.messages = messages;
+        this.copy = copy;
+    }
+
+    void install() {
+        notes.savedProperty().addListener((value, before, now) -> saved(before, now));
+        notes.setOnSalvaged(this::salvaged);
+        notes.setOnUnsaved(messages::say);
+        notes.stateProperty().addListener((value, before, now) -> {
+            if (!(now instanceof NotesViewModel.State.Open)) {
+                messages.takeBack(askedOfSalvage); // it was about the notes of what is no longer open
+            }
+            if (before instanceof NotesViewModel.State.Refused refused) {
+                messages.takeBack(refused.because());
+            }
+            if (now instanceof NotesViewModel.State.Refused refused) {
+                messages.say(refused.because());
+            }
+        });
+    }
+
+    /** A sentence about failing stays until it is no longer so. */
+    private void saved(@Nullable SaveState before, @Nullable SaveState now) {
+        if (now instanceof SaveState.Saved state) {
+            backup(state.withoutBackup());
+        }
+        if (before instanceof SaveState.Failing failing && !(now instanceof SaveState.Failing)) {
+            messages.takeBack(kept(failing));
+        }
+        if (now instanceof SaveState.Failing failing) {
+            failing(failing);
+        } else if (now instanceof SaveState.ReadOnly readOnly) {
+            messages.say(readOnly.because());
+        }
+    }
+
+    private void backup(@Nullable String missing) {
+        if (missing == null) {
+            messages.takeBack(saidOfBackup);
+        } else {
+            messages.say(missing);
+            saidOfBackup = missing;
+        }
+    }
+
+    private void failing(SaveState.Failing failing) {
+        messages.ask(
+                kept(failing),
+                Map.of(
+                        "Save a copy elsewhere…",
+                        () -> copy.accept(() -> {
+                            if (failing.equals(notes.savedProperty().get())) {
+                                failing(failing); // the copy is no reason to say no more that the notes are not saved
+                            }
+                        })));
+    }
+
+    private static String kept(SaveState.Failing failing) {
+        return failing.because() + " Until then this window keeps what you wrote.";
+    }
+
+    private void salvaged(OpenedAs.Salvaged how) {
+        String sentence = "The file of the notes, " + how.reason() + ". " + how.salvaged()
+                + (how.salvaged() == 1 ? " note" : " notes")
+                + " could be read of it. The file itself is kept under a new name before anything is written.";
+        Path backup = how.backup();
+        if (backup == null) {
+            messages.say(sentence);
+        } else {
+            askedOfSalvage = sentence;
+            messages.ask(sentence, Map.of("Add the notes of the last backup", () -> notes.addBackup(backup)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.crossquote.app.panel;
+
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.feature.Feature;
+import org.crossquote.app.feature.PanelTabs.Tab;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.work.Lazy;
+
+/** The list of all quotations. */
+public final class QuotationsFeature implements Feature {
+    @Override
+    public void install(Workbench window) {
+        Lazy<QuotationList> list = new Lazy<>(() -> new QuotationList(window.model()));
+        Tab tab = window.panel().add("Quotes", list::get);
+        window.actions().add(Group.VIEW, "panel.quotes", "Show all quotes", tab::open);
+        Runnable showUnsure = () -> {
+            tab.open();
+            list.get().showUnsure();
+        };
+        window.actions().add(Group.VIEW, "panel.unsure", "Show quotes whose speaker is to be checked", showUnsure, "U");
+    }
+}

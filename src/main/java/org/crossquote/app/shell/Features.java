@@ -1,0 +1,41 @@
+package org.crossquote.app.shell;
+
+import java.time.Clock;
+import java.util.List;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.feature.Feature;
+import org.crossquote.app.note.Corrections;
+import org.crossquote.app.note.NotesFeature;
+import org.crossquote.app.note.NotesViewModel;
+import org.crossquote.app.panel.ComparisonFeature;
+import org.crossquote.app.panel.GapsFeature;
+import org.crossquote.app.panel.QuotationsFeature;
+import org.crossquote.app.panel.WordingsFeature;
+
+/** The features of the window. A new one is a line here. */
+public final class Features {
+    private Features() {}
+
+    /**
+     * All features, in the order of their tabs and of their commands in the palette.
+     *
+     * @param model what is open
+     * @param services what the window needs from outside
+     */
+    public static List<Feature> all(ReaderModel model, WindowServices services) {
+        NotesViewModel notes =
+                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        return List.of(
+                new ReadingFeature(),
+                window -> new DisplayFilterActions(window).register(),
+                new ThemeFeature(),
+                window -> new WindowActions(window).register(),
+                window -> new HelpActions(window).register(),
+                window -> new ArticleActions(window).register(),
+                new ComparisonFeature(new Corrections(notes, model)::notLinked),
+                new QuotationsFeature(),
+                new WordingsFeature(),
+                new GapsFeature(),
+                new NotesFeature(notes, services.files()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossquote.search.index;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanCollector;
+import org.apache.lucene.queries.spans.Spans;
+
+/** Where the words of a match begin and end in the text; one that counts a word twice is none, and of those that overlap the first stands. */
+final class SpanEnds implements SpanCollector {
+    private final Set<Integer> positions = new HashSet<>();
+    private int start;
+    private int end;
+
+    void add(Spans spans, int words, int text, Occurrences found) throws IOException {
+        int last = -1;
+        while (spans.nextStartPosition() != Spans.NO_MORE_POSITIONS) {
+            reset();
+            spans.collect(this);
+            if (positions.size() == words && start >= last) {
+                found.add(text, start, end);
+                last = end;
+            }
+        }
+    }
+
+    @Override
+    public void collectLeaf(PostingsEnum postings, int position, Term term) throws IOException {
+        positions.add(position);
+        start = Math.min(start, postings.startOffset());
+        end = Math.max(end, postings.endOffset());
+    }
+
+    @Override
+    public void reset() {
+        positions.clear();
+        start = Integer.MAX_VALUE;
+        end = 0;
+    }
+}

@@ -1,0 +1,178 @@
+package org.crossquote.witness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.crossquote.link.Link;
+import org.crossquote.link.words.Vocabularies;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationFinder;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.identity.SamePersonFinder;
+import org.crossquote.quote.people.DescribedPerson;
+import org.crossquote.text.Article;
+import org.crossquote.work.Progress;
+
+/**
+ * Decides whose words the quotations of a collection are by what all its articles say: of one utterance together, of an office by
+ * whoever holds it in another article, and everybody under one name. What an article says clearly stands. Immutable and safe for threads.
+ */
+public final class JointAttribution {
+    private final QuotationFinder finder;
+    private final SamePersonFinder identities = new SamePersonFinder();
+    private final Vocabularies vocabularies = Vocabularies.bundled();
+
+    /** @param finder what found the quotations; it reads who is described in an article where an office has to be told */
+    public JointAttribution(QuotationFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * The quotations with the speakers that all articles together give them.
+     *
+     * @param articles the articles, in the order of the collection: a reason tells their numbers
+     * @param quotations all their quotations as each article alone gives them
+     * @param links the links between the articles
+     * @return the same quotations in the same order; those of which other articles say nothing are left as they are
+     */
+    public List<Quotation> decide(List<Article> articles, List<Quotation> quotations, List<Link> links) {
+        if (articles.size() < 2) {
+            return quotations;
+        }
+        return new Decision(articles, quotations, links).decided();
+    }
+
+    /** One collection while it is decided. */
+    private final class Decision {
+        private final Map<String, Article> articles = new LinkedHashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, List<Quotation>> byArticle = new HashMap<>();
+        private final List<Quotation> quotations;
+        private final ClaimReader reader = new ClaimReader(finder::descriptions);
+        private final Map<Quotation, Claim> claims = new HashMap<>();
+        private final SameWords sameWords;
+        private final Reprints reprints;
+        private final EventNames names;
+        private final RoleTable roles;
+
+        Decision(List<Article> all, List<Quotation> quotations, List<Link> links) {
+            this.quotations = quotations;
+            all.forEach(a -> articles.put(a.id(), a));
+            all.forEach(a -> numbers.put(a.id(), numbers.size() + 1));
+            quotations.forEach(q ->
+                    byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
+            Events events = Events.of(all, links, new TellingWords(all, vocabularies));
+            this.sameWords = new SameWords(quotations, links);
+            this.reprints = new Reprints(articles, byArticle);
+            this.names = new EventNames(events, names(), identities);
+            this.roles = new RoleTable(events, names, described());
+        }
+
+        private Map<String, Set<String>> names() {
+            Map<String, Set<String>> given = new HashMap<>();
+            for (Quotation q : quotations) {
+                Set<String> here = given.computeIfAbsent(q.article(), k -> new LinkedHashSet<>());
+                if (claim(q).naming().names()) {
+                    here.addAll(q.speakers());
+                }
+            }
+            return given;
+        }
+
+        private Function<String, List<DescribedPerson>> described() {
+            return id -> {
+                Article article = articles.get(id);
+                return article == null ? List.of() : finder.described(article);
+            };
+        }
+
+        private Claim claim(Quotation q) {
+            return claims.computeIfAbsent(q, k -> reader.claim(language(k), k));
+        }
+
+        private String language(Quotation q) {
+            Article article = articles.get(q.article());
+            return article == null ? "und" : article.language();
+        }
+
+        List<Quotation> decided() {
+            Map<Quotation, Quotation> decided = new HashMap<>();
+            for (Quotation q : quotations) {
+                Progress.checkpoint();
+                if (q.kind() != QuotationKind.SCARE) {
+                    utterance(q, decided);
+                }
+            }
+            carryOn(decided);
+            for (Quotation q : quotations) {
+                if (q.kind() != QuotationKind.SCARE && !decided.containsKey(q)) {
+                    byRole(q, decided);
+                }
+            }
+            return quotations.stream()
+                    .map(q -> underOneName(decided.getOrDefault(q, q)))
+                    .toList();
+        }
+
+        private void utterance(Quotation q, Map<Quotation, Quotation> decided) {
+            List<Quotation> same = sameWords.of(q);
+            if (same.isEmpty()) {
+                return;
+            }
+            Claim own = claim(q);
+            boolean weak = own.naming().compareTo(Naming.GUESS) <= 0;
+            List<Claim> others = reprints.independent(same.stream()
+                    .filter(o -> weak || !SameWords.isShort(q, o))
+                    .map(this::claim)
+                    .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+                    .toList());
+            Ballot ballot = new Ballot(own, names, roles);
+            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q), names);
+            List<Ballot.Candidate> candidates = ballot.candidates(others).stream()
+                    .filter(c -> own.naming() != Naming.PRONOUN || gendered.mayMean(c.speakers()))
+                    .toList();
+            ballot.winner(candidates)
+                    .ifPresentOrElse(
+                            w -> decided.put(q, Verdict.named(q, w, numbers)),
+                            () -> Verdict.confirmed(own, ballot.agreeing(others), reprints)
+                                    .ifPresent(c -> decided.put(q, c)));
+        }
+
+        /** What follows from a quotation in its article: parts of it, and those that go on for the same reason. */
+        private void carryOn(Map<Quotation, Quotation> decided) {
+            for (List<Quotation> here : byArticle.values()) {
+                for (Quotation q : here) {
+                    if (decided.containsKey(q) || q.mention() == null || q.kind() == QuotationKind.SCARE) {
+                        continue;
+                    }
+                    here.stream()
+                            .filter(o -> decided.containsKey(o) && q.mention().equals(o.mention()))
+                            .map(o -> decided.getOrDefault(o, o))
+                            .filter(o -> o.witness() != null)
+                            .findFirst()
+                            .ifPresent(o -> decided.put(
+                                    q, q.decided(o.speakers(), Verdict.carried(o, q), o.why(), o.witness())));
+                }
+            }
+        }
+
+        private void byRole(Quotation q, Map<Quotation, Quotation> decided) {
+            Claim own = claim(q);
+            if (own.naming() == Naming.ROLE && q.speakers().size() == 1 && Definite.isOne(q, own.description())) {
+                roles.only(q.article(), own.description())
+                        .filter(e -> !e.article().equals(q.article()) || own.description().words().size() > 1)
+                        .ifPresent(e -> decided.put(q, Verdict.described(q, e, names, numbers, articles)));
+            }
+        }
+
+        private Quotation underOneName(Quotation q) {
+            List<String> one = names.names(q.article(), q.speakers());
+            return one.equals(q.speakers()) ? q : Verdict.renamed(q, one, names);
+        }
+    }
+}

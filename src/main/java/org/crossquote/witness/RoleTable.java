@@ -1,0 +1,85 @@
+package org.crossquote.witness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.crossquote.quote.people.DescribedPerson;
+import org.crossquote.quote.people.Description;
+import org.crossquote.work.Progress;
+
+/** What the articles of an event say that people are, and who is meant by an office that an article leaves without a name. */
+final class RoleTable {
+    /** Who was something is not meant by the office. */
+    private static final Set<String> PAST =
+            Set.of("former", "ex", "late", "then", "ehemalige", "ehemaliger", "früherer", "exministro", "ancien");
+
+    private final Events events;
+    private final EventNames names;
+    private final Function<String, List<DescribedPerson>> reader;
+    private final Map<String, List<DescribedPerson>> known = new HashMap<>();
+
+    /**
+     * Somebody who is described in an article.
+     *
+     * @param article the article's id
+     * @param person what it says
+     */
+    record Entry(String article, DescribedPerson person) {}
+
+    /** @param reader who is described in an article; asked only where an office has to be told */
+    RoleTable(Events events, EventNames names, Function<String, List<DescribedPerson>> reader) {
+        this.events = events;
+        this.names = names;
+        this.reader = reader;
+    }
+
+    private List<Entry> entries(String article) {
+        List<Entry> entries = new ArrayList<>();
+        add(article, entries);
+        events.related(article).forEach(other -> add(other, entries));
+        return entries;
+    }
+
+    private void add(String article, List<Entry> entries) {
+        Progress.checkpoint();
+        known.computeIfAbsent(article, reader).forEach(p -> entries.add(new Entry(article, p)));
+    }
+
+    /** Where the event's articles say that somebody is what a description says; empty when nobody or more than one fits. */
+    Optional<Entry> only(String article, Description role) {
+        List<Entry> fitting = entries(article).stream()
+                .filter(e -> fits(e.person(), role) && names.isLikePerson(e.person().name()))
+                .toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = fitting.getFirst().person().name();
+        boolean one = fitting.stream().allMatch(e -> isOne(article, first, e.person().name()));
+        return one
+                ? fitting.stream().max((a, b) -> Integer.compare(
+                        a.person().name().length(), b.person().name().length()))
+                : Optional.empty();
+    }
+
+    /** Whether the event's articles say of somebody what a description says, or at least its noun. */
+    boolean isDescribed(String article, String name, Description role) {
+        return entries(article).stream()
+                .filter(e -> isOne(article, name, e.person().name()))
+                .anyMatch(e -> e.person().words().contains(role.head()));
+    }
+
+    private boolean isOne(String article, String one, String other) {
+        return names.areOne(article, one, other)
+                || ClaimReader.folded(one).endsWith(" " + ClaimReader.folded(other))
+                || ClaimReader.folded(other).endsWith(" " + ClaimReader.folded(one));
+    }
+
+    private static boolean fits(DescribedPerson person, Description role) {
+        return person.words().containsAll(role.words())
+                && person.words().stream().noneMatch(w -> PAST.contains(w) && !role.words().contains(w));
+    }
+}
