@@ -3,6 +3,8 @@ package org.crossquote.app.shell;
 import java.time.Clock;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.difference.DifferenceFeature;
+import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.note.Corrections;
 import org.crossquote.app.note.NotesFeature;
@@ -11,6 +13,7 @@ import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -25,6 +28,8 @@ public final class Features {
     public static List<Feature> all(ReaderModel model, WindowServices services) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        DifferenceFeature differences =
+                new DifferenceFeature(new DifferencesViewModel(model, new DifferenceReader()::differences));
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
@@ -32,10 +37,11 @@ public final class Features {
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),
-                new ComparisonFeature(new Corrections(notes, model)::notLinked),
+                new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
                 new QuotationsFeature(),
                 new WordingsFeature(),
                 new GapsFeature(),
+                differences,
                 new NotesFeature(notes, services.files()));
     }
 }
