@@ -15,11 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Finds where the accounts of different articles differ. */
-@Command(
-        name = "differences",
-        description =
-                "Finds where the accounts of different articles differ: who said it, in which words, how many, when, whether at all.",
-        mixinStandardHelpOptions = true)
+@Command(name = "differences", mixinStandardHelpOptions = true)
 final class DifferencesCommand implements Callable<Integer> {
     private static final MessageFile MESSAGES = MessageFile.beside(DifferencesCommand.class);
 
@@ -42,8 +38,9 @@ final class DifferencesCommand implements Callable<Integer> {
         ReadingFinder finder = ReadingFinder.standard();
         List<Quotation> quotations = finder.quotations(collection, Progress.none());
         List<Link> links = finder.links(collection, quotations, Progress.none());
+        List<Quotation> decided = finder.decided(collection, quotations, links);
         List<Difference> differences =
-                new DifferenceFinder().find(collection.articles(), quotations, links, Progress.none());
+                new DifferenceFinder().find(collection.articles(), decided, links, Progress.none());
         return Inputs.status(opened, new Output(terminal).print(differences, new DifferenceRows(), inputs.json()));
     }
 }

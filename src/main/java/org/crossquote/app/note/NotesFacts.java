@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.model.NoteCounts;
+import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
