@@ -1,6 +1,8 @@
 package org.crossquote.message;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * English with accents and half as long again, made from the English messages as they are asked for. Whoever runs the program in it sees
@@ -13,6 +15,8 @@ public final class PseudoLanguage {
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "åƀçðéƒĝĥîĵķļḿñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻḾÑÖÞɊŔŠŢÛṼŴẊÝŽ";
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+\\s*,\\s*choice\\s*,");
 
     private final String pattern;
     private final StringBuilder out = new StringBuilder();
@@ -75,14 +79,12 @@ public final class PseudoLanguage {
     }
 
     private void argument() {
-        int end = pattern.indexOf('}', at);
-        int choice = pattern.indexOf(",choice,", at);
-        if (choice < 0 || choice > end) {
-            out.append(pattern, at, end + 1);
-            at = end + 1;
+        Matcher choice = CHOICE.matcher(pattern).region(at, pattern.length());
+        if (!choice.lookingAt()) {
+            copyTo(pattern.indexOf('}', at) + 1);
             return;
         }
-        copyTo(choice + ",choice,".length());
+        copyTo(choice.end());
         while (pattern.charAt(at) != '}') {
             copyTo(limit());
             words(true);

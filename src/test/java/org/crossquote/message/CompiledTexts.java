@@ -160,7 +160,10 @@ final class CompiledTexts {
             List<Literal> ids = new ArrayList<>();
             int at = count - 1;
             while (at >= 0 && text(all.get(at)).isPresent()) {
-                ids.add(new Literal(type, text(all.get(at)).orElseThrow(), false));
+                String id = text(all.get(at)).orElseThrow();
+                if (!id.isEmpty()) { // the other side of a choice that says nothing
+                    ids.add(new Literal(type, id, false));
+                }
                 boolean isOther = at > 1
                         && all.get(at - 1) instanceof BranchInstruction branch
                         && branch.opcode() == Opcode.GOTO;

@@ -42,6 +42,7 @@ class MessagesTest {
             Map.entry("app.snapshot.Picture", "the name of a platform"),
             Map.entry("app.action.Actions", "ids of keys that are taken"),
             Map.entry("app.column.TextLayers", "ids of layers"),
+            Map.entry("app.search.HitsInColumns", "ids of layers"),
             Map.entry("link.Grade", "ids that stand in files; the words are messages"),
             Map.entry("quote.words.Lexicon", "names of lists in the word files"),
             Map.entry("quote.rule.Confidence", "the names of the lines of a data file"),
@@ -53,7 +54,7 @@ class MessagesTest {
 
     /** Words that are no words of a language wherever they stand: keys by their names in JavaFX, style sheets, forms of dates. */
     private static final Pattern NOT_WORDS = Pattern.compile(
-            "(Shortcut\\+)?(Backspace|Delete|Esc|Enter|Back Slash|Numpad 0)|-fx-.*|d MMM( uuuu)?|not installed yet");
+            "(Shortcut\\+)?(Backspace|Delete|Esc|Enter|Back Slash|Numpad 0)|-fx-.*|d MMM( uuuu)?|not installed yet|.*speaker:\"\u0001?\"");
 
     private static CompiledTexts program;
     private static Map<String, PropertyResourceBundle> files;

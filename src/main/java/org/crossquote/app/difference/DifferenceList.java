@@ -66,7 +66,7 @@ final class DifferenceList extends VBox {
             long count =
                     model.allProperty().get().stream().filter(d -> d.kind() == kind).count();
             ToggleButton button = buttons.computeIfAbsent(kind, this::button);
-            button.setText(DifferenceWording.text("kind.count", DifferenceWording.kind(kind), count));
+            button.setText(DifferenceWording.text("counted-kind", DifferenceWording.kind(kind), count));
             if (count > 0) {
                 kinds.getChildren().add(button);
             } else {

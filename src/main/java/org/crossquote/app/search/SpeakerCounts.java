@@ -29,7 +29,7 @@ final class SpeakerCounts extends FlowPane {
     private Button button(SpeakerHits speaker) {
         Button button = new Button(speaker.name() + "  " + speaker.hits());
         button.getStyleClass().setAll("speaker-count");
-        button.setTooltip(new Tooltip(WORDS.text("speaker.tip", speaker.name())));
+        button.setTooltip(new Tooltip(WORDS.text("only-speaker", speaker.name())));
         button.setOnAction(event -> onChosen.accept(speaker.name()));
         return button;
     }
