@@ -12,11 +12,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.crossquote.message.MessageFile;
 
 /** All commands of the window, in the order in which they are shown. */
 public final class Actions {
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
+    private static final MessageFile MESSAGES = MessageFile.beside(Actions.class);
+    private static final String ENTER = KeyCombination.valueOf("Enter").getDisplayText();
+    private static final String ESCAPE = KeyCombination.valueOf("Esc").getDisplayText();
     private static final Supplier<String> NO_REASON = () -> "";
 
     private final List<Action> actions = new ArrayList<>();
@@ -138,9 +142,14 @@ public final class Actions {
     public String keyText(String id) {
         return actions.stream()
                 .filter(a -> a.id().equals(id))
-                .map(Action::keyText)
+                .map(action -> spelled(action.keyText()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A key as a sentence names it: the signs and long names that JavaFX gives some keys are no words. */
+    private static String spelled(String key) {
+        return key.replace(ENTER, MESSAGES.text("key.enter")).replace(ESCAPE, MESSAGES.text("key.escape"));
     }
 
     /** Whether its keys go before those of others. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,35 @@ public record NotePalette(List<NoteColour> colours) {
     /** The style class of marks in a colour that the style sheets do not have. */
     public static final String OTHER = "note-other";
 
-    /** The colours that the style sheets have, under the names that they have until the reader gives others. */
-    private static final List<NoteColour> KNOWN = List.of(
-            new NoteColour("yellow", "check", LineStyle.SOLID),
-            new NoteColour("green", "agree", LineStyle.DOUBLE),
-            new NoteColour("pink", "missing", LineStyle.DASHED),
-            new NoteColour("blue", "question", LineStyle.DOTTED),
-            new NoteColour("orange", "doubt", LineStyle.WAVY),
-            new NoteColour("purple", "source", LineStyle.SOLID),
-            new NoteColour("teal", "background", LineStyle.DOUBLE),
-            new NoteColour("red", "wrong", LineStyle.DASHED),
-            new NoteColour("brown", "later", LineStyle.DOTTED));
+    private static final MessageFile MESSAGES = MessageFile.beside(NotePalette.class);
+
+    /** The colours that the style sheets have, and the lines that go with them. */
+    private static final List<Usual> KNOWN = List.of(
+            new Usual("yellow", LineStyle.SOLID),
+            new Usual("green", LineStyle.DOUBLE),
+            new Usual("pink", LineStyle.DASHED),
+            new Usual("blue", LineStyle.DOTTED),
+            new Usual("orange", LineStyle.WAVY),
+            new Usual("purple", LineStyle.SOLID),
+            new Usual("teal", LineStyle.DOUBLE),
+            new Usual("red", LineStyle.DASHED),
+            new Usual("brown", LineStyle.DOTTED));
 
     private static final int USUAL = 5;
 
     /** How many colours there can be. */
     public static final int MOST = KNOWN.size();
+
+    /** A colour that there can be; it has its name in the reader's language until the reader gives it another. */
+    private record Usual(String key, LineStyle line) {
+        NoteColour named() {
+            return new NoteColour(key, MESSAGES.text("colour." + key), line);
+        }
+
+        String styleClass() {
+            return new NoteColour(key, "", line).styleClass();
+        }
+    }
 
     public NotePalette {
         colours = List.copyOf(colours);
@@ -41,7 +55,8 @@ public record NotePalette(List<NoteColour> colours) {
 
     /** What a new reader has. */
     public static NotePalette standard() {
-        return new NotePalette(KNOWN.subList(0, USUAL));
+        return new NotePalette(
+                KNOWN.stream().limit(USUAL).map(Usual::named).toList());
     }
 
     /** The colours that a reader wishes: unknown and repeated ones are passed over, blank names are the usual ones. */
@@ -59,14 +74,15 @@ public record NotePalette(List<NoteColour> colours) {
 
     /** One of the colours that there can be, as it usually is. */
     public static Optional<NoteColour> known(String key) {
-        return KNOWN.stream().filter(c -> c.key().equals(key)).findFirst();
+        return KNOWN.stream().filter(c -> c.key().equals(key)).findFirst().map(Usual::named);
     }
 
     /** The first colour that is not among some; empty when all are. */
     public static Optional<NoteColour> another(List<NoteColour> than) {
         return KNOWN.stream()
                 .filter(c -> than.stream().noneMatch(t -> t.key().equals(c.key())))
-                .findFirst();
+                .findFirst()
+                .map(Usual::named);
     }
 
     /** The colour of a mark; empty for one that came from elsewhere and is not among these. */
@@ -93,8 +109,10 @@ public record NotePalette(List<NoteColour> colours) {
 
     /** The style class of a mark. */
     public String styleClass(@Nullable Highlight mark) {
-        return mark == null
-                ? OTHER
-                : known(mark.colour()).map(NoteColour::styleClass).orElse(OTHER);
+        return KNOWN.stream()
+                .filter(c -> mark != null && c.key().equals(mark.colour()))
+                .map(Usual::styleClass)
+                .findFirst()
+                .orElse(OTHER);
     }
 }
