@@ -62,16 +62,17 @@ public final class ColourSettings extends VBox {
         Row(NoteColour colour) {
             super(10);
             key = colour.key();
+            String tint = MESSAGES.text("tint." + key);
             name = new TextField(colour.name());
-            name.setAccessibleText(MESSAGES.text("colours.name", key));
+            name.setAccessibleText(MESSAGES.text("colours.name", tint));
             HBox.setHgrow(name, Priority.ALWAYS);
             line.getItems().setAll(LineStyle.values());
             line.setConverter(new LineWords());
-            line.setAccessibleText(MESSAGES.text("colours.line", key));
+            line.setAccessibleText(MESSAGES.text("colours.line", tint));
             line.valueProperty().subscribe(this::showDot);
             line.setValue(colour.line());
             Button away = new Button(MESSAGES.text("colours.leave-out"));
-            away.setAccessibleText(MESSAGES.text("colours.leave-out.one", key));
+            away.setAccessibleText(MESSAGES.text("colours.leave-out.one", tint));
             away.setOnAction(e -> remove(this));
             setAlignment(Pos.CENTER_LEFT);
             getChildren().addAll(dot, name, line, away);
