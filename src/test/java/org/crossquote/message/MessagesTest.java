@@ -30,8 +30,8 @@ class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** Words in classes that no reader meets as words, and why; a name stands for what begins so, too. */
-    private static final Map<String, String> NO_SENTENCES = Map.ofEntries(
-            Map.entry("fault.", "the log and the details are in English for those who mend the program"));
+    private static final Map<String, String> NO_SENTENCES =
+            Map.ofEntries(Map.entry("fault.", "the log and the details are in English for those who mend the program"));
 
     private static CompiledTexts program;
     private static Map<String, PropertyResourceBundle> files;
@@ -46,8 +46,7 @@ class MessagesTest {
             String name = "/" + folder.replace('.', '/') + "/messages.properties";
             try (var in = MessageFile.class.getResourceAsStream(name)) {
                 if (in != null) {
-                    files.put(
-                            folder, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+                    files.put(folder, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -71,7 +70,8 @@ class MessagesTest {
         boolean isTitle = literal.type().startsWith("org.crossquote.app.")
                 && !literal.isRecipe()
                 && TITLE.matcher(filled).matches();
-        return literal.text().matches("(?s).*\\p{L}{2,}.*") && (isTitle || WORDS.matcher(filled).matches());
+        return literal.text().matches("(?s).*\\p{L}{2,}.*")
+                && (isTitle || WORDS.matcher(filled).matches());
     }
 
     @Test
@@ -144,7 +144,8 @@ class MessagesTest {
     void everyMessageIsSaidSomewhere() {
         List<Literal> known = program.literals();
         List<Pattern> recipes = known.stream()
-                .filter(literal -> literal.isRecipe() && literal.text().matches("[\\w.\\u0001-]*[a-z]{2,}[\\w.\\u0001-]*"))
+                .filter(literal ->
+                        literal.isRecipe() && literal.text().matches("[\\w.\\u0001-]*[a-z]{2,}[\\w.\\u0001-]*"))
                 .map(Literal::form)
                 .distinct()
                 .toList();
@@ -152,7 +153,8 @@ class MessagesTest {
         assertThat(files.entrySet().stream()
                         .flatMap(file -> file.getValue().keySet().stream()
                                 .filter(id -> !texts.contains(id))
-                                .filter(id -> recipes.stream().noneMatch(r -> r.matcher(id).matches()))
+                                .filter(id -> recipes.stream()
+                                        .noneMatch(r -> r.matcher(id).matches()))
                                 .map(id -> file.getKey() + ": " + id)))
                 .as("messages that nothing says")
                 .isEmpty();
@@ -160,9 +162,11 @@ class MessagesTest {
 
     @Test
     void everyMessageIsAPatternAlsoInThePseudoLanguage() {
-        assertThat(files.values().stream().flatMap(file -> file.keySet().stream().map(file::getString)))
+        assertThat(files.values().stream()
+                        .flatMap(file -> file.keySet().stream().map(file::getString)))
                 .allSatisfy(message -> {
-                    Object[] none = Stream.generate(() -> 2).limit(needs(message)).toArray();
+                    Object[] none =
+                            Stream.generate(() -> 2).limit(needs(message)).toArray();
                     String english = new MessageFormat(message, Locale.ENGLISH).format(none);
                     String pseudo = new MessageFormat(PseudoLanguage.of(message), Locale.ENGLISH).format(none);
                     assertThat(pseudo).doesNotContainPattern("[A-Za-z]");

@@ -88,8 +88,7 @@ final class WordingEntries {
     }
 
     private void offerApart(Entry entry, Told wording) {
-        entry.offer(
-                WhyEmpty.text("apart"), KeyCode.DELETE, () -> apart.accept(wording.near(), wording.far()));
+        entry.offer(WhyEmpty.text("apart"), KeyCode.DELETE, () -> apart.accept(wording.near(), wording.far()));
     }
 
     private static List<Node> why(Link link) {
