@@ -29,7 +29,7 @@ public final class SpeakerDirectory {
     private final SamePersonFinder identities = new SamePersonFinder();
 
     /**
-     * The speakers of these quotations, most quoted first.
+     * The speakers of these quotations, most quoted first, people before others who are quoted as often.
      *
      * @param quotations quotations of any number of articles
      * @return every speaker with all the names by which {@link Quotation#speakers()} calls him
@@ -65,7 +65,11 @@ public final class SpeakerDirectory {
                                 .min()
                                 .orElse(0)))
                 .toList();
-        return withShortNames(groups.stream().map(g -> speaker(g, people)).toList());
+        return withShortNames(groups.stream()
+                .map(g -> speaker(g, people))
+                .sorted(Comparator.comparingInt((Speaker s) -> -quoted.getOrDefault(s.names(), 0))
+                        .thenComparing(Speaker::kind))
+                .toList());
     }
 
     /** Whether the article calls somebody by the last word of his name, as it does people: Nadler, not Department. */

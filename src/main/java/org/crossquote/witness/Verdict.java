@@ -31,15 +31,26 @@ final class Verdict {
         for (Claim claim : winner.claims()) {
             wrong *= 1 - LINK * claim.quotation().confidence();
         }
+        double sure = Math.min(HIGHEST, 1 - wrong);
+        if (isShortFor(q, winner)) {
+            sure = Math.max(sure, SHORT_NAME * q.confidence());
+        }
         int number = numbers.getOrDefault(first.article(), 0);
         int more = winner.claims().size() - 1;
         String who = String.join(", ", winner.speakers());
         Message why = Message.of(first.naming() == Naming.NAMED ? "witness-names" : "witness-means", number, who, more);
         return q.decided(
                 winner.speakers(),
-                Math.min(HIGHEST, 1 - wrong),
+                sure,
                 why,
                 new Witness(first.article(), first.quotation().mention()));
+    }
+
+    /** Whether the article itself gives the surname, and only the given name is another's. */
+    private static boolean isShortFor(Quotation q, Ballot.Candidate winner) {
+        return q.speakers().size() == 1
+                && winner.speakers().size() == 1
+                && winner.speakers().getFirst().endsWith(" " + q.speakers().getFirst());
     }
 
     /** The same speakers, surer because articles that do not reprint this one say the same. */
