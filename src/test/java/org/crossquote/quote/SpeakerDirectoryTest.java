@@ -77,6 +77,13 @@ class SpeakerDirectoryTest {
                 .containsExactly("Bell", "Reed");
     }
 
+    @Test
+    void peopleComeBeforeOthersWhoAreQuotedAsOften() {
+        assertThat(speakers("Bridge Authority", "senior official", "Anna Bell", "Bridge Committee", "Bridge Committee"))
+                .extracting(Speaker::name)
+                .containsExactly("Bridge Committee", "Anna Bell", "Bridge Authority", "senior official");
+    }
+
     private static List<Speaker> speakers(String... names) {
         List<Quotation> quotations = new ArrayList<>();
         for (String name : names) {
