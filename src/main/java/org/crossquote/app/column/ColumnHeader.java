@@ -165,5 +165,4 @@ final class ColumnHeader extends VBox {
     void setOnGap(Consumer<Gap> listener) {
         gaps.setOnChosen(listener);
     }
-
 }

@@ -26,8 +26,9 @@ final class MarkDescription {
     static String of(Quotation quotation, Reading reading) {
         List<String> lines = new ArrayList<>();
         Evidence cue = quotation.cue();
-        String speakers =
-                quotation.speakers().isEmpty() ? MESSAGES.text("mark.nobody") : Enumerations.joined(quotation.speakers());
+        String speakers = quotation.speakers().isEmpty()
+                ? MESSAGES.text("mark.nobody")
+                : Enumerations.joined(quotation.speakers());
         lines.add(cue == null ? speakers : MESSAGES.text("mark.cue", speakers, cue.text()));
         String through = quotation.reportedBy();
         if (through != null) {

@@ -15,7 +15,8 @@ final class AttributionWords {
 
     /** The names of those who say it, such as "Ann Lee and Tom Roe?"; never empty. */
     static String speakers(Quotation quotation) {
-        String names = quotation.speakers().isEmpty() ? WhyEmpty.text("nobody") : Enumerations.joined(quotation.speakers());
+        String names =
+                quotation.speakers().isEmpty() ? WhyEmpty.text("nobody") : Enumerations.joined(quotation.speakers());
         return SpeakerSureness.isUnsure(quotation) ? names + "?" : names;
     }
 

@@ -144,7 +144,10 @@ public final class GapList extends VBox {
 
     private void show(Map<Gap, List<GapRow>> rows) {
         buttons.forEach((each, button) -> {
-            button.setText(rows.isEmpty() ? name(each) : WhyEmpty.text("gap.count", name(each), count(rows.getOrDefault(each, List.of()))));
+            button.setText(
+                    rows.isEmpty()
+                            ? name(each)
+                            : WhyEmpty.text("gap.count", name(each), count(rows.getOrDefault(each, List.of()))));
             button.setSelected(each == gap);
             button.setDisable(rows.isEmpty());
         });

@@ -16,12 +16,11 @@ final class NothingFocused extends VBox {
         boolean isOne = model.reading().collection().articles().size() < 2;
         boolean isLinked = !model.isRead() || !model.reading().links().isEmpty();
         Label title = new Label(
-                isOne ? WhyEmpty.text("nothing.one") : isLinked ? WhyEmpty.text("nothing.many") : WhyEmpty.text("nothing.links.title"));
+                isOne
+                        ? WhyEmpty.text("nothing.one")
+                        : isLinked ? WhyEmpty.text("nothing.many") : WhyEmpty.text("nothing.links.title"));
         title.getStyleClass().add("entry-name");
-        Label text = new Label(
-                isLinked
-                        ? WhyEmpty.text("nothing.how")
-                        : WhyEmpty.ofLinks(model));
+        Label text = new Label(isLinked ? WhyEmpty.text("nothing.how") : WhyEmpty.ofLinks(model));
         text.setWrapText(true);
         text.getStyleClass().add("soft");
         GridPane keys = new GridPane(12, 7);

@@ -57,7 +57,6 @@ final class QuotationCell extends ListCell<QuotationRow> {
                 styleClass.apply(quotation));
         line.showWords(quotation.exact(), SpeakerSureness.isUnsure(quotation) ? "?" : "");
         setAccessibleText(
-                WhyEmpty.text(
-                        "article.says", row.number(), AttributionWords.speakers(quotation), quotation.exact()));
+                WhyEmpty.text("article.says", row.number(), AttributionWords.speakers(quotation), quotation.exact()));
     }
 }

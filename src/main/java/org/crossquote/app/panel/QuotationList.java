@@ -59,7 +59,10 @@ public final class QuotationList extends VBox {
     private HBox orders() {
         ToggleGroup group = new ToggleGroup();
         HBox orders = new HBox(
-                6, order(WhyEmpty.text("quotations.by-article"), Order.BY_ARTICLE, group), order(WhyEmpty.text("quotations.by-speaker"), Order.BY_SPEAKER, group), toCheck);
+                6,
+                order(WhyEmpty.text("quotations.by-article"), Order.BY_ARTICLE, group),
+                order(WhyEmpty.text("quotations.by-speaker"), Order.BY_SPEAKER, group),
+                toCheck);
         orders.getStyleClass().add("orders");
         return orders;
     }

@@ -31,7 +31,8 @@ public final class RepeatedList extends VBox {
         Parts.onChosen(list, this::look);
         Label note = Parts.soft(WhyEmpty.text("repeated.note", model.keys().of("show.boilerplate")));
         note.getStyleClass().add("list-note");
-        HBox head = Parts.line("gap-head", Parts.link(WhyEmpty.text("close"), close), Parts.name(WhyEmpty.text("boilerplate")));
+        HBox head = Parts.line(
+                "gap-head", Parts.link(WhyEmpty.text("close"), close), Parts.name(WhyEmpty.text("boilerplate")));
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, note, list);
         WhenSeen content = new WhenSeen(this, this::fill);

@@ -43,9 +43,6 @@ final class SameEventStrip extends VBox {
                                 .add(new ArticleButton(
                                         reading.numberOf(id), article, WhyEmpty.text("same-event.tells"), open))));
         int more = articles.size() - MOST;
-        getChildren()
-                .setAll(
-                        Parts.soft(WhyEmpty.text("same-event", articles.size(), more > 0 ? 1 : 0, MOST)),
-                        numbers);
+        getChildren().setAll(Parts.soft(WhyEmpty.text("same-event", articles.size(), more > 0 ? 1 : 0, MOST)), numbers);
     }
 }

@@ -33,7 +33,14 @@ final class WordingsHeader extends HBox {
         only.setMinWidth(Region.USE_PREF_SIZE);
         only.selectedProperty().bindBidirectional(onlyDifferences);
         getChildren()
-                .addAll(title, facts, missing, gap, only, Parts.link(WhyEmpty.text("table.copy"), copy), Parts.link(WhyEmpty.text("table.close"), close));
+                .addAll(
+                        title,
+                        facts,
+                        missing,
+                        gap,
+                        only,
+                        Parts.link(WhyEmpty.text("table.copy"), copy),
+                        Parts.link(WhyEmpty.text("table.close"), close));
     }
 
     void show(Wordings wordings, Reading reading) {
@@ -42,7 +49,8 @@ final class WordingsHeader extends HBox {
         StringJoiner words = new StringJoiner(" · ");
         reading.quotationAt(wordings.root().article(), wordings.root().span())
                 .ifPresent(q -> words.add(AttributionWords.speakers(q)));
-        words.add(WhyEmpty.text("table.fullest", reading.numberOf(wordings.root().article())));
+        words.add(
+                WhyEmpty.text("table.fullest", reading.numberOf(wordings.root().article())));
         words.add(wordings.sureness().inWords());
         facts.setText(words.toString());
         missing.setText(missing(wordings));

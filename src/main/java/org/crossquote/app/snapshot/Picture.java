@@ -55,8 +55,8 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
     public byte[] draw(ArticleCollection collection, CollectionLoader library) {
         Reading reading = library.read(collection, stage -> Progress.none());
         if (focus < 0 || focus > reading.quotations().size()) {
-            throw new IllegalArgumentException(MESSAGES.text(
-                    "no-quotation", focus, reading.quotations().size()));
+            throw new IllegalArgumentException(
+                    MESSAGES.text("no-quotation", focus, reading.quotations().size()));
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

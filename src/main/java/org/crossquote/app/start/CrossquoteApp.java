@@ -75,8 +75,7 @@ public final class CrossquoteApp {
             return closed.join();
         } catch (CompletionException | CancellationException e) {
             Faults.log(e);
-            System.err.println(MESSAGES.text(
-                    "no-window", String.valueOf(e.getCause() == null ? e : e.getCause())));
+            System.err.println(MESSAGES.text("no-window", String.valueOf(e.getCause() == null ? e : e.getCause())));
             return 1;
         }
     }
