@@ -15,11 +15,28 @@ import org.crossquote.annotation.Target;
 import org.crossquote.annotation.TextPosition;
 import org.crossquote.annotation.TextQuote;
 import org.crossquote.annotation.Texts;
+import org.crossquote.message.InPseudoLanguage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import tools.jackson.databind.JsonNode;
 
 class AnnotationJsonTest {
     private final AnnotationJson json = new AnnotationJson();
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void writesAndReadsTheSameInEveryLanguage() throws UnreadableNotesException {
+        RandomNotes notes = new RandomNotes(Texts.five(), 5);
+        for (int i = 0; i < 200; i++) {
+            Annotation note = notes.next();
+            String english = json.write(note).toString();
+            try (InPseudoLanguage _ = new InPseudoLanguage()) {
+                assertThat(json.write(note).toString()).isEqualTo(english);
+                assertThat(json.read(parse(english))).isEqualTo(note);
+            }
+        }
+    }
 
     @Test
     void writesAndReadsEveryKindWithoutLoss() throws UnreadableNotesException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,8 +26,8 @@ import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.message.InPseudoLanguage;
 import org.crossquote.message.Message;
-import org.crossquote.message.PseudoLanguage;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -68,12 +67,8 @@ class PseudoLanguageWindowTest {
         List<Article> articles = files.folder(folder, Progress.none()).collection().articles();
         Reading reading = reading(new ArticleCollection("Мост", articles));
         assertThat(reading.quotations()).isNotEmpty();
-        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
-        Locale.setDefault(Locale.Category.DISPLAY, PseudoLanguage.LOCALE);
-        try {
+        try (InPseudoLanguage _ = new InPseudoLanguage()) {
             FxThread.run(() -> look(reading));
-        } finally {
-            Locale.setDefault(Locale.Category.DISPLAY, before);
         }
     }
 
