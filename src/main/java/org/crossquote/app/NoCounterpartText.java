@@ -38,12 +38,11 @@ public final class NoCounterpartText {
         if (!focus.counterparts().isEmpty()) {
             boolean isFact =
                     focus.told().stream().anyMatch(t -> t.counterpart().link().grade() == Grade.SAME_FACT);
-            return isFact
-                    ? MESSAGES.text("unlinked.fact")
-                    : MESSAGES.text("unlinked.boilerplate");
+            return isFact ? MESSAGES.text("unlinked.fact") : MESSAGES.text("unlinked.boilerplate");
         }
         return isHidden(focus.passage())
-                ? MESSAGES.text("unlinked.hidden", keys.of("show.next"), keys.of("sure.next"), keys.of("show.boilerplate"))
+                ? MESSAGES.text(
+                        "unlinked.hidden", keys.of("show.next"), keys.of("sure.next"), keys.of("show.boilerplate"))
                 : MESSAGES.text("unlinked");
     }
 

@@ -26,7 +26,8 @@ class OutputLanguageTest {
         String said = "“We cannot pay for the new bridge over the river any longer”";
         Files.writeString(
                 folder.resolve("a.txt"),
-                "Mayor Ruth Okafor spoke on Monday. " + said + ", Okafor said. She denies that she said “never again”.\n");
+                "Mayor Ruth Okafor spoke on Monday. " + said
+                        + ", Okafor said. She denies that she said “never again”.\n");
         Files.writeString(
                 folder.resolve("b.txt"),
                 "Bridge opens\n\nMayor Ruth Okafor said on Monday: “We really cannot pay for the bridge over the river any"
@@ -39,7 +40,9 @@ class OutputLanguageTest {
             String english = run(command, "--json", folder.toString());
             assertThat(english).isNotEmpty();
             try (InPseudoLanguage _ = new InPseudoLanguage()) {
-                assertThat(run(command, "--json", folder.toString())).as(command).isEqualTo(english);
+                assertThat(run(command, "--json", folder.toString()))
+                        .as(command)
+                        .isEqualTo(english);
             }
         }
         assertThat(run("links", "--json", folder.toString())).contains("\"inWords\":\"");

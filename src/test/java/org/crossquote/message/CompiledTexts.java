@@ -32,7 +32,8 @@ final class CompiledTexts {
     private static final String PART = "\u0001";
 
     private static final Pattern EXCEPTION = Pattern.compile(".*(Exception|Error)");
-    private static final List<String> REGEX_METHODS = List.of("compile", "matches", "replaceAll", "replaceFirst", "split");
+    private static final List<String> REGEX_METHODS =
+            List.of("compile", "matches", "replaceAll", "replaceFirst", "split");
 
     private final List<Literal> literals = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
@@ -48,7 +49,10 @@ final class CompiledTexts {
         /** All texts that it can become. */
         Pattern form() {
             return Pattern.compile(
-                    Stream.of(text.split(PART, -1)).map(Pattern::quote).reduce((a, b) -> a + ".*" + b).orElse(""),
+                    Stream.of(text.split(PART, -1))
+                            .map(Pattern::quote)
+                            .reduce((a, b) -> a + ".*" + b)
+                            .orElse(""),
                     Pattern.DOTALL);
         }
 
@@ -82,9 +86,13 @@ final class CompiledTexts {
     /** Reads all classes of the program. */
     static CompiledTexts ofProgram() {
         CompiledTexts texts = new CompiledTexts();
-        try (Stream<Path> files = Files.walk(
-                Path.of(MessageFile.class.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        try (Stream<Path> files = Files.walk(Path.of(MessageFile.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI()))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                 texts.read(ClassFile.of().parse(file));
             }
         } catch (IOException e) {
@@ -164,9 +172,8 @@ final class CompiledTexts {
                 if (!id.isEmpty()) { // the other side of a choice that says nothing
                     ids.add(new Literal(type, id, false));
                 }
-                boolean isOther = at > 1
-                        && all.get(at - 1) instanceof BranchInstruction branch
-                        && branch.opcode() == Opcode.GOTO;
+                boolean isOther =
+                        at > 1 && all.get(at - 1) instanceof BranchInstruction branch && branch.opcode() == Opcode.GOTO;
                 at = isOther ? at - 2 : -1;
             }
             return ids;
@@ -184,7 +191,9 @@ final class CompiledTexts {
         }
 
         private int count(Instruction before) {
-            return before instanceof ConstantInstruction constant && constant.constantValue() instanceof Integer n ? n : -1;
+            return before instanceof ConstantInstruction constant && constant.constantValue() instanceof Integer n
+                    ? n
+                    : -1;
         }
 
         private void call(InvokeInstruction call) {

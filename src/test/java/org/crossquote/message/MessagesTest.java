@@ -69,8 +69,7 @@ class MessagesTest {
             String name = "/" + folder.replace('.', '/') + "/messages.properties";
             try (var in = MessageFile.class.getResourceAsStream(name)) {
                 if (in != null) {
-                    files.put(
-                            folder, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+                    files.put(folder, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -95,7 +94,8 @@ class MessagesTest {
         boolean isTitle = literal.type().startsWith("org.crossquote.app.")
                 && !literal.isRecipe()
                 && TITLE.matcher(filled).matches();
-        return literal.text().matches("(?s).*\\p{L}{2,}.*") && (isTitle || WORDS.matcher(filled).matches());
+        return literal.text().matches("(?s).*\\p{L}{2,}.*")
+                && (isTitle || WORDS.matcher(filled).matches());
     }
 
     @Test
@@ -107,8 +107,8 @@ class MessagesTest {
 
     @Test
     void everySentenceGetsItsArguments() {
-        assertThat(askedFor((call, messages) -> call.kind() != Kind.REASON
-                        && messages.stream().anyMatch(m -> needs(m) > given(call))))
+        assertThat(askedFor((call, messages) ->
+                        call.kind() != Kind.REASON && messages.stream().anyMatch(m -> needs(m) > given(call))))
                 .as("calls with too few arguments")
                 .isEmpty();
         assertThat(askedFor((call, messages) -> !messages.isEmpty()
@@ -139,7 +139,8 @@ class MessagesTest {
         for (Call call : program.calls()) {
             String folder = call.type().substring(0, call.type().lastIndexOf('.'));
             for (Literal id : call.arguments() < 0 ? List.<Literal>of() : call.ids()) {
-                Map<String, String> messages = call.kind() == Kind.SENTENCE ? messages(files.get(folder), id) : messages(id);
+                Map<String, String> messages =
+                        call.kind() == Kind.SENTENCE ? messages(files.get(folder), id) : messages(id);
                 if (wrong.is(call, List.copyOf(messages.values()))) {
                     found.add(call.type() + ": " + id.text().replace("\u0001", "{}"));
                 }
@@ -168,7 +169,8 @@ class MessagesTest {
     void everyMessageIsSaidSomewhere() {
         List<Literal> known = program.literals();
         List<Pattern> recipes = known.stream()
-                .filter(literal -> literal.isRecipe() && literal.text().matches("[\\w.\\u0001-]*[a-z]{2,}[\\w.\\u0001-]*"))
+                .filter(literal ->
+                        literal.isRecipe() && literal.text().matches("[\\w.\\u0001-]*[a-z]{2,}[\\w.\\u0001-]*"))
                 .map(Literal::form)
                 .distinct()
                 .toList();
@@ -176,7 +178,8 @@ class MessagesTest {
         assertThat(files.entrySet().stream()
                         .flatMap(file -> file.getValue().keySet().stream()
                                 .filter(id -> !texts.contains(id))
-                                .filter(id -> recipes.stream().noneMatch(r -> r.matcher(id).matches()))
+                                .filter(id -> recipes.stream()
+                                        .noneMatch(r -> r.matcher(id).matches()))
                                 .map(id -> file.getKey() + ": " + id)))
                 .as("messages that nothing says")
                 .isEmpty();
@@ -184,9 +187,11 @@ class MessagesTest {
 
     @Test
     void everyMessageIsAPatternAlsoInThePseudoLanguage() {
-        assertThat(files.values().stream().flatMap(file -> file.keySet().stream().map(file::getString)))
+        assertThat(files.values().stream()
+                        .flatMap(file -> file.keySet().stream().map(file::getString)))
                 .allSatisfy(message -> {
-                    Object[] none = Stream.generate(() -> 2).limit(needs(message)).toArray();
+                    Object[] none =
+                            Stream.generate(() -> 2).limit(needs(message)).toArray();
                     String english = new MessageFormat(message, Locale.ENGLISH).format(none);
                     String pseudo = new MessageFormat(PseudoLanguage.of(message), Locale.ENGLISH).format(none);
                     assertThat(pseudo).doesNotContainPattern("[A-Za-z]");

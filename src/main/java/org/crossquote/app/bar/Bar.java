@@ -39,7 +39,8 @@ public final class Bar extends Region {
 
     public Bar(ReaderModel model, Actions actions, WindowMenus menus) {
         chips = new SpeakerChips(model);
-        Button size = button(new Label(MESSAGES.text("bar.text-size.face")), "text-size", MESSAGES.text("bar.text-size"));
+        Button size =
+                button(new Label(MESSAGES.text("bar.text-size.face")), "text-size", MESSAGES.text("bar.text-size"));
         Lazy<TextSizePopup> sizes = new Lazy<>(() -> new TextSizePopup(model, actions));
         size.setOnAction(e -> sizes.get().toggle(size));
         Button eye = button(Icons.eye(), "shown", MESSAGES.text("bar.shown"));

@@ -45,7 +45,11 @@ public final class DisplayFilterActions {
             add(id(sureness), MESSAGES.text("command.sure." + sureness.name()), () -> set(now().with(sureness)));
             tick(id(sureness), now -> now.sureness() == sureness);
         }
-        add("show.boilerplate", MESSAGES.text("command.show.boilerplate"), () -> set(now().withBoilerplate(!now().boilerplate())), "B");
+        add(
+                "show.boilerplate",
+                MESSAGES.text("command.show.boilerplate"),
+                () -> set(now().withBoilerplate(!now().boilerplate())),
+                "B");
         add("show.scare", MESSAGES.text("command.show.scare"), () -> set(now().withScare(!now().scare())), "X");
         tick("show.boilerplate", DisplayFilter::boilerplate);
         tick("show.scare", DisplayFilter::scare);

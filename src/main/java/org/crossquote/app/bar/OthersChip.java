@@ -65,8 +65,7 @@ final class OthersChip extends Button {
             menu.getItems().add(item);
         }
         if (speakers.size() > MOST_NAMES) {
-            MenuItem rest =
-                    new MenuItem(MESSAGES.text("others.more", speakers.size() - MOST_NAMES));
+            MenuItem rest = new MenuItem(MESSAGES.text("others.more", speakers.size() - MOST_NAMES));
             rest.setDisable(true);
             menu.getItems().add(rest);
         }

@@ -134,8 +134,8 @@ public final class SpeakerChip extends Button {
     private void showState() {
         pseudoClassStateChanged(CHOSEN, isChosen());
         pseudoClassStateChanged(FADED, !filter.chosen().isEmpty() && !isChosen());
-        String state = MESSAGES.text(
-                isChosen() ? "chip.chosen" : filter.chosen().isEmpty() ? "chip.everybody" : "chip.faded");
+        String state =
+                MESSAGES.text(isChosen() ? "chip.chosen" : filter.chosen().isEmpty() ? "chip.everybody" : "chip.faded");
         setAccessibleText(Stream.of(
                         speaker.name(),
                         MESSAGES.text("chip.quotes", count),

@@ -22,7 +22,9 @@ final class TextSizePopup {
         Label size = new Label();
         size.setMinWidth(44);
         size.getStyleClass().add("text-size");
-        size.textProperty().bind(model.textSizeProperty().map(s -> MESSAGES.text("text-size.pixels", Math.round(s.doubleValue()))));
+        size.textProperty()
+                .bind(model.textSizeProperty()
+                        .map(s -> MESSAGES.text("text-size.pixels", Math.round(s.doubleValue()))));
         content = new HBox(
                 6,
                 button("−", actions.get("text.smaller")),

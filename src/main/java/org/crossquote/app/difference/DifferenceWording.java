@@ -35,7 +35,8 @@ final class DifferenceWording {
 
     /** How sure the program is, such as "likely: the same is counted ...". */
     static String reason(Difference difference) {
-        return text("reason", difference.sureness().inWords(), org.crossquote.reading.Reasons.inWords(difference.why()));
+        return text(
+                "reason", difference.sureness().inWords(), org.crossquote.reading.Reasons.inWords(difference.why()));
     }
 
     private static String shortened(String words) {

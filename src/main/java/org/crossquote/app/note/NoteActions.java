@@ -44,7 +44,12 @@ final class NoteActions {
         }
         actions.add(Group.NOTES, "note.write", MESSAGES.text("command.note.write"), commands::write, "N");
         actions.add(Group.NOTES, "note.tag", MESSAGES.text("command.note.tag"), commands::tag, "T");
-        actions.add(Group.NOTES, "note.article", MESSAGES.text("command.note.article"), commands::writeOnArticle, "Shift+N");
+        actions.add(
+                Group.NOTES,
+                "note.article",
+                MESSAGES.text("command.note.article"),
+                commands::writeOnArticle,
+                "Shift+N");
         actions.add(
                 Group.NOTES,
                 "note.collection",
@@ -60,12 +65,7 @@ final class NoteActions {
                 "Delete",
                 "Backspace");
         actions.add(
-                Group.NOTES,
-                "correct",
-                MESSAGES.text("command.correct"),
-                parts.corrections()::open,
-                "C",
-                "Shift+F10");
+                Group.NOTES, "correct", MESSAGES.text("command.correct"), parts.corrections()::open, "C", "Shift+F10");
         actions.addFirst(
                 Group.NOTES,
                 "note.extent",
@@ -73,9 +73,15 @@ final class NoteActions {
                 parts.chosenProperty(),
                 parts.extent()::begin,
                 "E");
-        actions.addFirst(Group.NOTES, "note.leave", MESSAGES.text("command.note.leave"), marking, commands::leave, "Esc");
+        actions.addFirst(
+                Group.NOTES, "note.leave", MESSAGES.text("command.note.leave"), marking, commands::leave, "Esc");
         actions.add(Group.NOTES, "note.next", MESSAGES.text("command.note.next"), () -> commands.step(true), "M");
-        actions.add(Group.NOTES, "note.previous", MESSAGES.text("command.note.previous"), () -> commands.step(false), "Shift+M");
+        actions.add(
+                Group.NOTES,
+                "note.previous",
+                MESSAGES.text("command.note.previous"),
+                () -> commands.step(false),
+                "Shift+M");
         actions.add(Group.NOTES, "note.colours", MESSAGES.text("command.note.colours"), this::chooseColours);
         actions.add(
                 Group.NOTES,

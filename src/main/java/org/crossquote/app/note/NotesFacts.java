@@ -30,10 +30,7 @@ final class NotesFacts {
             return all.trashed() == 0 ? "" : saved;
         }
         int lost = all.lost();
-        return Stream.of(
-                        saved,
-                        MESSAGES.text("facts.notes", count),
-                        lost == 0 ? "" : MESSAGES.text("facts.lost", lost))
+        return Stream.of(saved, MESSAGES.text("facts.notes", count), lost == 0 ? "" : MESSAGES.text("facts.lost", lost))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -71,8 +71,7 @@ public final class NotesFeature implements Feature {
         Tab tab = window.panel()
                 .add(
                         Bindings.createStringBinding(
-                                () -> WORDS.text("tab", counts.get().live()),
-                                counts),
+                                () -> WORDS.text("tab", counts.get().live()), counts),
                         made::panel);
         made.setShowPanel(tab::open);
         window.actions().add(Group.VIEW, "panel.notes", WORDS.text("command.panel.notes"), tab::open);

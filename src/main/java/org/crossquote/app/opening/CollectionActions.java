@@ -36,7 +36,12 @@ public final class CollectionActions {
                 MESSAGES.text("command.collection.bundled"),
                 workspace::openBundled,
                 "Shortcut+W");
-        actions.add(Group.COLLECTION, "collection.reread", MESSAGES.text("command.collection.reread"), workspace::reread, "F5");
+        actions.add(
+                Group.COLLECTION,
+                "collection.reread",
+                MESSAGES.text("command.collection.reread"),
+                workspace::reread,
+                "F5");
         actions.add(
                 Group.COLLECTION,
                 "work.stop",

@@ -33,10 +33,7 @@ public final class ComparisonFeature implements Feature {
 
     @Override
     public void install(Workbench window) {
-        Tab tab = window.panel()
-                .add(
-                        WhyEmpty.text("tab.comparison"),
-                        () -> page(window));
+        Tab tab = window.panel().add(WhyEmpty.text("tab.comparison"), () -> page(window));
         window.actions().add(Group.VIEW, "panel.comparison", WhyEmpty.text("command.panel.comparison"), tab::open);
         window.menus().addToText(Part.LOOK, target -> List.of(compare(target, window.model())));
     }

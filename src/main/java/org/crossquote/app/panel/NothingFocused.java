@@ -1,6 +1,5 @@
 package org.crossquote.app.panel;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,10 @@ final class NothingFocused extends VBox {
         text.getStyleClass().add("soft");
         GridPane keys = new GridPane(12, 7);
         KeyNames names = model.keys();
-        addRow(keys, WhyEmpty.text("nothing.key.move", names.of("quotation.next"), names.of("quotation.previous")), "move");
+        addRow(
+                keys,
+                WhyEmpty.text("nothing.key.move", names.of("quotation.next"), names.of("quotation.previous")),
+                "move");
         addRow(keys, names.of("focus.activate"), "compare");
         addRow(keys, names.of("counterpart.next"), "follow");
         addRow(keys, names.of("focus.clear"), "back");

@@ -40,7 +40,9 @@ final class WhyEmpty {
         if (model.reading().quotations().isEmpty()) {
             return model.isRead() ? text("empty.quotations", model.keys().of("show.scare")) : unread(model);
         }
-        return onlyUnsure ? text("empty.unsure") : text("empty.filter", model.keys().of("palette"));
+        return onlyUnsure
+                ? text("empty.unsure")
+                : text("empty.filter", model.keys().of("palette"));
     }
 
     private static String unread(ReaderModel model) {

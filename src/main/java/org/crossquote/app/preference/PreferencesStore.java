@@ -82,9 +82,7 @@ public final class PreferencesStore implements AutoCloseable {
             return new Loaded(Preferences.defaults(), Optional.of(setAside()));
         } catch (IOException e) {
             readOnly = true;
-            return new Loaded(
-                    Preferences.defaults(),
-                    Optional.of(MESSAGES.text("unreadable", file.toString())));
+            return new Loaded(Preferences.defaults(), Optional.of(MESSAGES.text("unreadable", file.toString())));
         }
     }
 
@@ -92,7 +90,8 @@ public final class PreferencesStore implements AutoCloseable {
         Path aside = freeName();
         try {
             Files.move(file, aside);
-            return MESSAGES.text("set-aside", file.toString(), aside.getFileName().toString());
+            return MESSAGES.text(
+                    "set-aside", file.toString(), aside.getFileName().toString());
         } catch (IOException e) {
             readOnly = true;
             return MESSAGES.text("in-the-way", file.toString());

@@ -41,7 +41,12 @@ final class ReadingActions {
 
     private void reading() {
         ObservableBooleanValue focused = model.focusProperty().isNotNull();
-        addStep("quotation.next", MESSAGES.text("command.quotation.next"), columns::nextQuotation, () -> MESSAGES.text("quotation.last", actions.keyText("quotation.previous")), "J");
+        addStep(
+                "quotation.next",
+                MESSAGES.text("command.quotation.next"),
+                columns::nextQuotation,
+                () -> MESSAGES.text("quotation.last", actions.keyText("quotation.previous")),
+                "J");
         addStep(
                 "quotation.previous",
                 MESSAGES.text("command.quotation.previous"),
@@ -68,7 +73,8 @@ final class ReadingActions {
                         actions.keyText("counterpart.next"))),
                 () -> orHint(columns.nextCounterpart(), () -> MESSAGES.text("counterpart.hidden")),
                 "L");
-        actions.add(Group.READING, "focus.clear", MESSAGES.text("command.focus.clear"), focused, model::clearFocus, "Esc");
+        actions.add(
+                Group.READING, "focus.clear", MESSAGES.text("command.focus.clear"), focused, model::clearFocus, "Esc");
         actions.add(Group.READING, "history.back", MESSAGES.text("command.history.back"), model::back, "Alt+Left");
         actions.add(
                 Group.READING,
@@ -95,7 +101,8 @@ final class ReadingActions {
     }
 
     private void copying() {
-        actions.add(Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns::copySelection, "Shortcut+C");
+        actions.add(
+                Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns::copySelection, "Shortcut+C");
         actions.add(
                 Group.READING,
                 "copy.source",
@@ -170,7 +177,12 @@ final class ReadingActions {
                 "Shortcut+Shift+Plus",
                 "Shortcut+Add");
         actions.add(
-                Group.VIEW, "text.smaller", MESSAGES.text("command.text.smaller"), () -> grow(-STEP), "Shortcut+Minus", "Shortcut+Subtract");
+                Group.VIEW,
+                "text.smaller",
+                MESSAGES.text("command.text.smaller"),
+                () -> grow(-STEP),
+                "Shortcut+Minus",
+                "Shortcut+Subtract");
         actions.add(
                 Group.VIEW,
                 "text.reset",

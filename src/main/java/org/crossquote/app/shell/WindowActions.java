@@ -20,14 +20,14 @@ final class WindowActions {
 
     void register() {
         Actions actions = window.actions();
+        actions.add(Group.VIEW, "region.next", MESSAGES.text("command.region.next"), window.places()::focusNext, "F6");
+        BooleanProperty panel = window.panel().shownProperty();
         actions.add(
                 Group.VIEW,
-                "region.next",
-                MESSAGES.text("command.region.next"),
-                window.places()::focusNext,
-                "F6");
-        BooleanProperty panel = window.panel().shownProperty();
-        actions.add(Group.VIEW, "panel.toggle", MESSAGES.text("command.panel.toggle"), () -> panel.set(!panel.get()), "Shortcut+Back Slash");
+                "panel.toggle",
+                MESSAGES.text("command.panel.toggle"),
+                () -> panel.set(!panel.get()),
+                "Shortcut+Back Slash");
         actions.tick("panel.toggle", panel);
         actions.add(
                 Group.HELP,
@@ -36,6 +36,11 @@ final class WindowActions {
                 () -> new CommandPalette(actions, window.overlay()).open(),
                 "Shortcut+K",
                 "Shortcut+Shift+P");
-        actions.add(Group.HELP, "keys", MESSAGES.text("command.keys"), () -> new KeySheet(actions, window.overlay()).open(), "?");
+        actions.add(
+                Group.HELP,
+                "keys",
+                MESSAGES.text("command.keys"),
+                () -> new KeySheet(actions, window.overlay()).open(),
+                "?");
     }
 }

@@ -153,8 +153,7 @@ public final class StatusLine extends HBox {
     /** @param sentences one for each article that could not be read */
     public void showProblems(List<String> sentences) {
         this.sentences = List.copyOf(sentences);
-        problems.setText(
-                MESSAGES.text("problems", sentences.size()));
+        problems.setText(MESSAGES.text("problems", sentences.size()));
         show(problems, !sentences.isEmpty());
     }
 

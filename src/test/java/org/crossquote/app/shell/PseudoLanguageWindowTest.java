@@ -58,13 +58,15 @@ class PseudoLanguageWindowTest {
     void hasNoEnglishWordOutsideTheArticles() throws IOException {
         Files.writeString(
                 folder.resolve("1.txt"),
-                "Мост закрыт до мая\n\nМэр Анна Белова сказала: «" + SHARED + "». Жители недовольны решением властей.\n\n"
+                "Мост закрыт до мая\n\nМэр Анна Белова сказала: «" + SHARED
+                        + "». Жители недовольны решением властей.\n\n"
                         + "Она добавила: «Мы сделаем всё возможное, чтобы ремонт закончился раньше этого срока».\n");
         Files.writeString(
                 folder.resolve("2.txt"),
                 "Город закрывает мост\n\nВ четверг стало известно о ремонте. Белова сказала: «" + SHARED
                         + "». Больше она ничего не сообщила.\n\nВодители стоят в пробках уже три дня подряд.\n");
-        List<Article> articles = files.folder(folder, Progress.none()).collection().articles();
+        List<Article> articles =
+                files.folder(folder, Progress.none()).collection().articles();
         Reading reading = reading(new ArticleCollection("Мост", articles));
         assertThat(reading.quotations()).isNotEmpty();
         try (InPseudoLanguage _ = new InPseudoLanguage()) {
@@ -82,8 +84,7 @@ class PseudoLanguageWindowTest {
     private static Passage passage(ArticleCollection collection, int article) {
         String text = collection.articles().get(article).text();
         int start = text.indexOf(SHARED);
-        return new Passage(
-                collection.articles().get(article).id(), new Span(start, start + SHARED.length()), SHARED);
+        return new Passage(collection.articles().get(article).id(), new Span(start, start + SHARED.length()), SHARED);
     }
 
     private void look(Reading reading) {
@@ -111,7 +112,8 @@ class PseudoLanguageWindowTest {
                 "article.open",
                 "palette")) {
             open.window.actions().all().stream()
-                    .filter(action -> action.id().equals(command) && action.enabled().get())
+                    .filter(action ->
+                            action.id().equals(command) && action.enabled().get())
                     .forEach(Action::give);
             check(open, command);
         }
@@ -138,13 +140,12 @@ class PseudoLanguageWindowTest {
 
     private static Stream<String> texts(Node node) {
         Tooltip tip = node instanceof Control control ? control.getTooltip() : null;
-        String shown =
-                switch (node) {
-                    case Labeled labeled -> labeled.getText();
-                    case Text text -> text.getText();
-                    case TextInputControl field -> field.getPromptText();
-                    default -> null;
-                };
+        String shown = switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Text text -> text.getText();
+            case TextInputControl field -> field.getPromptText();
+            default -> null;
+        };
         return Stream.of(shown, node.getAccessibleText(), node.getAccessibleHelp(), tip == null ? null : tip.getText())
                 .filter(Objects::nonNull);
     }

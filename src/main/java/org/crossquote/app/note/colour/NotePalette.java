@@ -55,8 +55,7 @@ public record NotePalette(List<NoteColour> colours) {
 
     /** What a new reader has. */
     public static NotePalette standard() {
-        return new NotePalette(
-                KNOWN.stream().limit(USUAL).map(Usual::named).toList());
+        return new NotePalette(KNOWN.stream().limit(USUAL).map(Usual::named).toList());
     }
 
     /** The colours that a reader wishes: unknown and repeated ones are passed over, blank names are the usual ones. */

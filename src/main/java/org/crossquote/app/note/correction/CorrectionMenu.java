@@ -42,7 +42,8 @@ final class CorrectionMenu {
         ContextMenu menu = new ContextMenu();
         menu.getItems().addAll(items(words, at));
         if (menu.getItems().isEmpty()) {
-            MenuItem nothing = item(MESSAGES.text("correct.nothing", reader.keys().of("quotation.next")), () -> {});
+            MenuItem nothing =
+                    item(MESSAGES.text("correct.nothing", reader.keys().of("quotation.next")), () -> {});
             nothing.setDisable(true);
             menu.getItems().add(nothing);
         }
@@ -79,12 +80,15 @@ final class CorrectionMenu {
     private List<MenuItem> aboutQuotation(Quotation quotation) {
         List<MenuItem> items = new ArrayList<>();
         List<String> others = namesBut(quotation);
-        @Nullable String nobody = reader.reading().speakersOf(quotation).isEmpty() ? null : MESSAGES.text("correct.nobody");
-        items.add(names(MESSAGES.text("correct.speaker"), others, nobody, name -> corrections.otherSpeaker(quotation, name)));
+        @Nullable
+        String nobody = reader.reading().speakersOf(quotation).isEmpty() ? null : MESSAGES.text("correct.nobody");
+        items.add(names(
+                MESSAGES.text("correct.speaker"), others, nobody, name -> corrections.otherSpeaker(quotation, name)));
         int more = corrections.sameReason(quotation);
         if (more > 0 && quotation.mention() != null) {
             items.add(names(
-                    MESSAGES.text("correct.speaker-everywhere", quotation.mention().text(), more),
+                    MESSAGES.text(
+                            "correct.speaker-everywhere", quotation.mention().text(), more),
                     others,
                     nobody,
                     name -> corrections.otherSpeakerEverywhere(quotation, name)));
@@ -124,7 +128,8 @@ final class CorrectionMenu {
         items.add(same);
         items.add(item(
                 MESSAGES.text("correct.name"),
-                () -> question.ask(MESSAGES.text("correct.name.of", speaker.name()), List.of(), name -> rename(speaker, name))));
+                () -> question.ask(
+                        MESSAGES.text("correct.name.of", speaker.name()), List.of(), name -> rename(speaker, name))));
         if (speaker.names().size() > 1) {
             Menu split = new Menu(MESSAGES.text("correct.split"));
             speaker.names().stream()
@@ -133,7 +138,9 @@ final class CorrectionMenu {
                             .add(item(
                                     MESSAGES.text("correct.split.name", name),
                                     () -> question.ask(
-                                            MESSAGES.text("correct.split.who", name), names(), into -> split(speaker, name, into)))));
+                                            MESSAGES.text("correct.split.who", name),
+                                            names(),
+                                            into -> split(speaker, name, into)))));
             items.add(split);
         }
         return items;

@@ -74,7 +74,9 @@ public final class Corrections {
 
     /** These speakers are one; a single one gets another name. */
     void merge(Collection<Speaker> speakers, String into) {
-        put(speakers.size() == 1 ? MESSAGES.text("edit.rename") : MESSAGES.text("edit.merge"), m -> m.merge(speakers, into));
+        put(
+                speakers.size() == 1 ? MESSAGES.text("edit.rename") : MESSAGES.text("edit.merge"),
+                m -> m.merge(speakers, into));
     }
 
     /** One of a speaker's names means somebody else. */

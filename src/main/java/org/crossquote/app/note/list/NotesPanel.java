@@ -155,7 +155,11 @@ public final class NotesPanel extends VBox implements NoteCell.Owner {
         String id = note.id();
         if (note.annotation().trashed()) {
             return List.of(
-                    new NoteAct(SENTENCES.text("act.restore"), "R", true, () -> notes.edits().restore(id)),
+                    new NoteAct(
+                            SENTENCES.text("act.restore"),
+                            "R",
+                            true,
+                            () -> notes.edits().restore(id)),
                     new NoteAct(
                             SENTENCES.text("act.delete-for-good"),
                             "Delete",
@@ -167,8 +171,10 @@ public final class NotesPanel extends VBox implements NoteCell.Owner {
             acts.add(new NoteAct(SENTENCES.text("act.place"), "P", true, () -> commands.placeHere(id)));
         }
         if (note.annotation().kind() != AnnotationKind.CORRECTION) {
-            acts.add(new NoteAct(SENTENCES.text("act.write"), "N", false, () -> commands.writeOn(note.annotation(), false)));
-            acts.add(new NoteAct(SENTENCES.text("act.tags"), "T", false, () -> commands.writeOn(note.annotation(), true)));
+            acts.add(new NoteAct(
+                    SENTENCES.text("act.write"), "N", false, () -> commands.writeOn(note.annotation(), false)));
+            acts.add(new NoteAct(
+                    SENTENCES.text("act.tags"), "T", false, () -> commands.writeOn(note.annotation(), true)));
         }
         boolean correction = note.annotation().kind() == AnnotationKind.CORRECTION;
         acts.add(new NoteAct(

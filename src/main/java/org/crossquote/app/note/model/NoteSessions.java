@@ -134,8 +134,7 @@ final class NoteSessions {
 
     private void refused(ArticleCollection collection, int number, Throwable why) {
         if (number == generation) {
-            listener.refused(MESSAGES.text(
-                    "refused", folder.toString(), FailureWords.of(why), RETRY_SECONDS));
+            listener.refused(MESSAGES.text("refused", folder.toString(), FailureWords.of(why), RETRY_SECONDS));
             CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, fx)
                     .execute(() -> {
                         if (number == generation) {

@@ -147,15 +147,15 @@ public final class NotesTransfer {
             List<Change> changes = log.merge(MESSAGES.text("edit.import"), placed);
             fx.execute(notes.edits()::showNames);
             String problems = problems(imported);
-            String sentence =
-                    MESSAGES.text(
+            String sentence = MESSAGES.text(
                             "transfer.about",
                             file.getFileName().toString(),
                             ImportResult.of(changes, placed).sentence())
-                            + problems;
+                    + problems;
             return new Outcome(sentence, problems.isEmpty());
         } catch (UnreadableNotesException e) {
-            return Outcome.failed(MESSAGES.text("transfer.nothing", e.sentence(file.getFileName().toString())));
+            return Outcome.failed(MESSAGES.text(
+                    "transfer.nothing", e.sentence(file.getFileName().toString())));
         } catch (NoSuchFileException e) {
             return Outcome.failed(MESSAGES.text("transfer.missing", file.toString()));
         } catch (IOException e) {

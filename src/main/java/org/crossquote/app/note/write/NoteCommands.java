@@ -137,7 +137,8 @@ public final class NoteCommands {
         words.or(this::lookedAt)
                 .ifPresentOrElse(
                         passage -> writing.on(passage, onTags),
-                        () -> say.accept(SENTENCES.text("write.nothing", reader.keys().of("quotation.next"))));
+                        () -> say.accept(
+                                SENTENCES.text("write.nothing", reader.keys().of("quotation.next"))));
     }
 
     public void writeOn(Annotation annotation, boolean onTags) {

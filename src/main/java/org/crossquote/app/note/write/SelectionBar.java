@@ -46,8 +46,7 @@ public final class SelectionBar extends Pane {
     private final VBox bar = new VBox();
     private final HBox buttons = new HBox();
     private final Label note = new Label();
-    private final Label how =
-            new Label(MESSAGES.text("bar.extent.keys"));
+    private final Label how = new Label(MESSAGES.text("bar.extent.keys"));
     private final List<Button> dots = new ArrayList<>();
     private final BooleanProperty offered = new SimpleBooleanProperty(true);
     private boolean mouseDown;
