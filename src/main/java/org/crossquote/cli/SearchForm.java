@@ -65,9 +65,12 @@ final class SearchForm {
 
     private static List<Count> counts(SearchResult result) {
         List<Count> counts = new ArrayList<>();
-        result.articles().forEach(a -> counts.add(new Count("article", a.article().id(), a.hits().size())));
+        result.articles()
+                .forEach(a -> counts.add(
+                        new Count("article", a.article().id(), a.hits().size())));
         result.notes()
-                .forEach(n -> counts.add(new Count("note", n.note().id(), Math.max(1, n.hits().size()))));
+                .forEach(n -> counts.add(
+                        new Count("note", n.note().id(), Math.max(1, n.hits().size()))));
         result.speakers().forEach(s -> counts.add(new Count("speaker", s.name(), s.hits())));
         return counts;
     }
@@ -97,7 +100,9 @@ final class SearchForm {
         }
 
         private static String exact(Line line, Span span) {
-            return line.note() != null ? span.in(line.note().text()) : line.article() == null ? "" : line.article().at(span);
+            return line.note() != null
+                    ? span.in(line.note().text())
+                    : line.article() == null ? "" : line.article().at(span);
         }
 
         @Override
@@ -108,9 +113,13 @@ final class SearchForm {
         @Override
         public List<String> cells(Line line) {
             return List.of(
-                    line.article() == null ? SENTENCES.text("search.your-note") : line.article().id(),
+                    line.article() == null
+                            ? SENTENCES.text("search.your-note")
+                            : line.article().id(),
                     line.span() == null ? "" : String.valueOf(line.span().start()),
-                    line.quotation() == null ? "" : String.join(", ", line.quotation().speakers()),
+                    line.quotation() == null
+                            ? ""
+                            : String.join(", ", line.quotation().speakers()),
                     line.excerpt().text());
         }
     }

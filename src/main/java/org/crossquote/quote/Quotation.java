@@ -61,8 +61,7 @@ public record Quotation(
             QuotationKind kind,
             double confidence,
             Message why) {
-        this(
-                article, span, exact, group, speakers, mention, reportedBy, disputed, cue, kind, confidence, why, null);
+        this(article, span, exact, group, speakers, mention, reportedBy, disputed, cue, kind, confidence, why, null);
     }
 
     /**

@@ -129,7 +129,10 @@ public final class QuotationFinder {
                 .map(p -> composed.isOriginal()
                         ? p
                         : new DescribedPerson(
-                                p.name(), p.gender(), p.words(), composed.places().inOriginal(p.span())))
+                                p.name(),
+                                p.gender(),
+                                p.words(),
+                                composed.places().inOriginal(p.span())))
                 .toList();
     }
 

@@ -53,7 +53,9 @@ public final class SpeakerDirectory {
         // Which articles tell of one event is not known here: one wrong letter may be another person.
         SamePerson one = identities.among(namesByArticle.values(), (a, b) -> false);
         Map<Set<String>, Integer> quoted = new HashMap<>();
-        one.all().forEach(g -> quoted.put(g, g.stream().mapToInt(n -> counts.getOrDefault(n, 0)).sum()));
+        one.all()
+                .forEach(g -> quoted.put(
+                        g, g.stream().mapToInt(n -> counts.getOrDefault(n, 0)).sum()));
         Map<String, Integer> order = new HashMap<>();
         counts.keySet().forEach(name -> order.put(name, order.size()));
         List<Set<String>> groups = one.all().stream()

@@ -14,8 +14,8 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.work.Lazy;
 import org.crossquote.witness.JointAttribution;
+import org.crossquote.work.Lazy;
 import org.crossquote.work.OrderedResults;
 import org.crossquote.work.Progress;
 

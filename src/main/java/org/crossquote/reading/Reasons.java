@@ -15,8 +15,12 @@ import org.crossquote.witness.JointAttribution;
  * leave the program.
  */
 public final class Reasons {
-    private static final List<Source> SOURCES =
-            List.of(Source.of(Quotation.class), Source.of(Link.class), Source.of(JointAttribution.class), Source.of(Difference.class), Source.of(Reading.class));
+    private static final List<Source> SOURCES = List.of(
+            Source.of(Quotation.class),
+            Source.of(Link.class),
+            Source.of(JointAttribution.class),
+            Source.of(Difference.class),
+            Source.of(Reading.class));
 
     private Reasons() {}
 

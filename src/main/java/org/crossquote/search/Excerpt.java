@@ -61,7 +61,8 @@ public record Excerpt(String text, List<Span> marks, List<Span> hits) {
             while (line < lines.size() - 1 && lines.get(line).end() <= hit.start()) {
                 line++;
             }
-            boolean goesOn = lineBefore == line && hit.start() - all.getLast().getLast().end() < AROUND;
+            boolean goesOn =
+                    lineBefore == line && hit.start() - all.getLast().getLast().end() < AROUND;
             if (goesOn) {
                 all.getLast().add(hit);
             } else {
@@ -84,12 +85,14 @@ public record Excerpt(String text, List<Span> marks, List<Span> hits) {
             }
         }
         Span line = low < article.blocks().size() ? article.blocks().get(low).span() : hit;
-        return new Span(Math.min(line.start(), hit.start()), Math.max(line.end(), Math.min(hit.end(), hit.start() + 1)));
+        return new Span(
+                Math.min(line.start(), hit.start()), Math.max(line.end(), Math.min(hit.end(), hit.start() + 1)));
     }
 
     private static Excerpt around(String text, Span line, List<Span> hits) {
         int first = hits.getFirst().start();
-        int last = Math.min(line.end(), Math.min(hits.getLast().end(), hits.getLast().start() + LONGEST_HIT));
+        int last = Math.min(
+                line.end(), Math.min(hits.getLast().end(), hits.getLast().start() + LONGEST_HIT));
         int start = first - AROUND <= line.start() ? line.start() : afterBlank(text, first - AROUND, first);
         int end = last + AROUND >= line.end() ? line.end() : beforeBlank(text, last + AROUND, last);
         String before = start > line.start() ? MORE : "";

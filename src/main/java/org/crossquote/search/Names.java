@@ -21,9 +21,10 @@ final class Names {
             List<String> parts = words(word.text());
             return !parts.isEmpty()
                     && words.containsAll(parts.subList(0, parts.size() - 1))
-                    && words.stream().anyMatch(known -> word.isBeginning()
-                            ? known.startsWith(parts.getLast())
-                            : known.equals(parts.getLast()));
+                    && words.stream()
+                            .anyMatch(known -> word.isBeginning()
+                                    ? known.startsWith(parts.getLast())
+                                    : known.equals(parts.getLast()));
         });
     }
 

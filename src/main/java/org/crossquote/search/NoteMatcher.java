@@ -52,7 +52,9 @@ final class NoteMatcher {
                 hits.addAll(one.in(i));
             }
             // What a note stands on is a hit in the article already.
-            if (!words.isEmpty() || asksForWords() || notes.all().get(i).places().isEmpty()) {
+            if (!words.isEmpty()
+                    || asksForWords()
+                    || notes.all().get(i).places().isEmpty()) {
                 found.add(i, hits, Found.score(wanted, i, notes.all().size()));
             }
         }

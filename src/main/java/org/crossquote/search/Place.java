@@ -24,8 +24,7 @@ record Place(List<Span> parts) {
         for (Span part : parts) {
             for (Span theirs : other.parts) {
                 if (part.overlaps(theirs)) {
-                    shared.add(new Span(
-                            Math.max(part.start(), theirs.start()), Math.min(part.end(), theirs.end())));
+                    shared.add(new Span(Math.max(part.start(), theirs.start()), Math.min(part.end(), theirs.end())));
                 }
             }
         }

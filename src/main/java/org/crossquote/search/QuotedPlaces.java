@@ -28,8 +28,8 @@ public final class QuotedPlaces {
      * @param speakers who is quoted, under all names
      */
     public QuotedPlaces(List<Quotation> quotations, List<Speaker> speakers) {
-        quotations.forEach(
-                q -> byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
+        quotations.forEach(q ->
+                byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
         byArticle.values().forEach(all -> all.sort((a, b) -> a.span().compareTo(b.span())));
         speakers.forEach(speaker -> speaker.names().forEach(name -> this.speakers.putIfAbsent(name, speaker)));
     }
@@ -85,7 +85,9 @@ public final class QuotedPlaces {
         Quotation shortest = null;
         for (Quotation quotation : open) {
             boolean isAround = quotation.span().contains(span);
-            if (isAround && (shortest == null || quotation.span().length() < shortest.span().length())) {
+            if (isAround
+                    && (shortest == null
+                            || quotation.span().length() < shortest.span().length())) {
                 shortest = quotation;
             }
         }

@@ -27,10 +27,8 @@ final class WordSearch {
 
     private static WordQuery query(Query.Words words) {
         return switch (words) {
-            case Query.AnyForm any ->
-                new WordQuery(List.of(word(any.word())), WordQuery.Form.ANY, WordQuery.IN_ORDER);
-            case Query.Phrase phrase ->
-                new WordQuery(words(phrase.words()), WordQuery.Form.EXACT, WordQuery.IN_ORDER);
+            case Query.AnyForm any -> new WordQuery(List.of(word(any.word())), WordQuery.Form.ANY, WordQuery.IN_ORDER);
+            case Query.Phrase phrase -> new WordQuery(words(phrase.words()), WordQuery.Form.EXACT, WordQuery.IN_ORDER);
             case Query.Near near -> new WordQuery(words(near.words()), WordQuery.Form.EXACT, near.distance());
         };
     }

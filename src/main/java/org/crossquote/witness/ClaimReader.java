@@ -78,8 +78,8 @@ final class ClaimReader {
         }
         String name = q.speakers().getFirst();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean beside = folded(mention.text()).contains(folded(last))
-                || folded(name).contains(folded(mention.text()));
+        boolean beside =
+                folded(mention.text()).contains(folded(last)) || folded(name).contains(folded(mention.text()));
         if (!beside) {
             return Naming.DESCRIBED;
         }

@@ -9,8 +9,8 @@ import org.crossquote.quote.people.Description;
 /** Whether a description means somebody who is known: the governor, Kelland's governor; not a governor, nor governors. */
 final class Definite {
     private static final Set<String> INDEFINITE = Set.of(
-            "a", "an", "one", "another", "some", "any", "two", "several", "many", "ein", "eine", "einer", "un", "una", "une",
-            "uno", "unos", "unas", "des", "einige", "mehrere", "zwei", "dos", "deux");
+            "a", "an", "one", "another", "some", "any", "two", "several", "many", "ein", "eine", "einer", "un", "una",
+            "une", "uno", "unos", "unas", "des", "einige", "mehrere", "zwei", "dos", "deux");
     private static final int SHORTEST_PLURAL = 4;
 
     private Definite() {}
@@ -24,8 +24,12 @@ final class Definite {
         boolean plural = role.head().length() >= SHORTEST_PLURAL
                 && role.head().endsWith("s")
                 && !role.head().endsWith("ss");
-        boolean bare = role.words().size() < 2 && !first.equals(role.head()) ? false : role.words().size() < 2;
-        return !INDEFINITE.contains(first) && !plural && !(bare && first.equals(role.head()) && isLower(mention.text()));
+        boolean bare = role.words().size() < 2 && !first.equals(role.head())
+                ? false
+                : role.words().size() < 2;
+        return !INDEFINITE.contains(first)
+                && !plural
+                && !(bare && first.equals(role.head()) && isLower(mention.text()));
     }
 
     /** "director said": a bare noun in small letters is nobody known. */

@@ -58,7 +58,8 @@ final class Events {
     private static Map<Set<String>, Integer> linked(List<Link> links) {
         Map<Set<String>, Integer> linked = new HashMap<>();
         for (Link link : links) {
-            if (link.grade() != Grade.BOILERPLATE && !link.a().article().equals(link.b().article())) {
+            if (link.grade() != Grade.BOILERPLATE
+                    && !link.a().article().equals(link.b().article())) {
                 int shorter = Math.min(link.a().span().length(), link.b().span().length());
                 int weight = link.grade().isUtterance() && shorter >= LONG ? 2 : 1;
                 linked.merge(Set.of(link.a().article(), link.b().article()), weight, Integer::sum);

@@ -14,7 +14,7 @@ final class Gendered {
     private final String text;
     private final Gender gender;
 
-    Gendered(@Nullable Article article, Gender gender, EventNames names) {
+    Gendered(@Nullable Article article, Gender gender) {
         this.text = article == null ? "" : ClaimReader.folded(article.text());
         this.gender = gender;
     }
@@ -25,7 +25,9 @@ final class Gendered {
 
     private boolean mayMean(String name) {
         String surname = ClaimReader.folded(name.substring(name.lastIndexOf(' ') + 1));
-        boolean named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})").matcher(text).find();
+        boolean named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
         String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
         return named && GIVEN.genderOf(first).agrees(gender);
     }

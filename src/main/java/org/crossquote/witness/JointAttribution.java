@@ -64,8 +64,9 @@ public final class JointAttribution {
             this.quotations = quotations;
             all.forEach(a -> articles.put(a.id(), a));
             all.forEach(a -> numbers.put(a.id(), numbers.size() + 1));
-            quotations.forEach(q ->
-                    byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
+            quotations.forEach(q -> byArticle
+                    .computeIfAbsent(q.article(), k -> new ArrayList<>())
+                    .add(q));
             Events events = Events.of(all, links, new TellingWords(all, vocabularies));
             this.sameWords = new SameWords(quotations, links);
             this.reprints = new Reprints(articles, byArticle);
@@ -125,14 +126,14 @@ public final class JointAttribution {
                 return;
             }
             Claim own = claim(q);
-            boolean weak = own.naming().compareTo(Naming.GUESS) <= 0;
+            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q));
+            boolean weak = own.naming().compareTo(Naming.DOCUMENT) <= 0;
             List<Claim> others = reprints.independent(same.stream()
-                    .filter(o -> weak || !SameWords.isShort(q, o))
+                    .filter(o -> !SameWords.isShort(q, o) || (weak && gendered.mayMean(o.speakers())))
                     .map(this::claim)
                     .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                     .toList());
             Ballot ballot = new Ballot(own, names, roles);
-            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q), names);
             List<Ballot.Candidate> candidates = ballot.candidates(others).stream()
                     .filter(c -> own.naming() != Naming.PRONOUN || gendered.mayMean(c.speakers()))
                     .toList();
@@ -143,17 +144,19 @@ public final class JointAttribution {
                                     .ifPresent(c -> decided.put(q, c)));
         }
 
-        /** What follows from a quotation in its article: parts of it, and those that go on for the same reason. */
+        /** What follows from a quotation in its article: for its parts, those that go on, and all whom it calls by the same bare surname. */
         private void carryOn(Map<Quotation, Quotation> decided) {
             for (List<Quotation> here : byArticle.values()) {
+                List<Quotation> sources = here.stream()
+                        .filter(o -> decided.getOrDefault(o, o).witness() != null)
+                        .toList();
                 for (Quotation q : here) {
                     if (decided.containsKey(q) || q.mention() == null || q.kind() == QuotationKind.SCARE) {
                         continue;
                     }
-                    here.stream()
-                            .filter(o -> decided.containsKey(o) && q.mention().equals(o.mention()))
+                    sources.stream()
+                            .filter(o -> tellsOf(o, q))
                             .map(o -> decided.getOrDefault(o, o))
-                            .filter(o -> o.witness() != null)
                             .findFirst()
                             .ifPresent(o -> decided.put(
                                     q, q.decided(o.speakers(), Verdict.carried(o, q), o.why(), o.witness())));
@@ -161,11 +164,24 @@ public final class JointAttribution {
             }
         }
 
+        /** Whether whose words the one is tells whose the other is; what was a guess tells nothing of what it was guessed from. */
+        private boolean tellsOf(Quotation one, Quotation other) {
+            boolean surname = one.speakers().equals(other.speakers())
+                    && one.speakers().size() == 1
+                    && !one.speakers().getFirst().contains(" ")
+                    && claim(one).naming() == Naming.NAMED
+                    && claim(other).naming().names();
+            boolean goesOn = other.mention() != null && other.mention().equals(one.mention());
+            boolean parts = one.group() == other.group();
+            return surname || (goesOn && (parts || claim(one).naming() != Naming.GUESS));
+        }
+
         private void byRole(Quotation q, Map<Quotation, Quotation> decided) {
             Claim own = claim(q);
             if (own.naming() == Naming.ROLE && q.speakers().size() == 1 && Definite.isOne(q, own.description())) {
                 roles.only(q.article(), own.description())
-                        .filter(e -> !e.article().equals(q.article()) || own.description().words().size() > 1)
+                        .filter(e -> !e.article().equals(q.article())
+                                || own.description().words().size() > 1)
                         .ifPresent(e -> decided.put(q, Verdict.described(q, e, names, numbers, articles)));
             }
         }

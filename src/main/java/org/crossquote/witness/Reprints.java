@@ -34,7 +34,9 @@ final class Reprints {
         Set<List<String>> a = shingles(one);
         Set<List<String>> b = shingles(other);
         Set<List<String>> fewer = a.size() <= b.size() ? a : b;
-        long shared = fewer.stream().filter(a.size() <= b.size() ? b::contains : a::contains).count();
+        long shared = fewer.stream()
+                .filter(a.size() <= b.size() ? b::contains : a::contains)
+                .count();
         return shared >= FEWEST && shared >= SHARE * fewer.size();
     }
 

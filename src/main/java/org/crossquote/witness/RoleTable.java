@@ -52,16 +52,19 @@ final class RoleTable {
     /** Where the event's articles say that somebody is what a description says; empty when nobody or more than one fits. */
     Optional<Entry> only(String article, Description role) {
         List<Entry> fitting = entries(article).stream()
-                .filter(e -> fits(e.person(), role) && names.isLikePerson(e.person().name()))
+                .filter(e ->
+                        fits(e.person(), role) && names.isLikePerson(e.person().name()))
                 .toList();
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
         String first = fitting.getFirst().person().name();
-        boolean one = fitting.stream().allMatch(e -> isOne(article, first, e.person().name()));
+        boolean one =
+                fitting.stream().allMatch(e -> isOne(article, first, e.person().name()));
         return one
-                ? fitting.stream().max((a, b) -> Integer.compare(
-                        a.person().name().length(), b.person().name().length()))
+                ? fitting.stream()
+                        .max((a, b) -> Integer.compare(
+                                a.person().name().length(), b.person().name().length()))
                 : Optional.empty();
     }
 
@@ -80,6 +83,7 @@ final class RoleTable {
 
     private static boolean fits(DescribedPerson person, Description role) {
         return person.words().containsAll(role.words())
-                && person.words().stream().noneMatch(w -> PAST.contains(w) && !role.words().contains(w));
+                && person.words().stream()
+                        .noneMatch(w -> PAST.contains(w) && !role.words().contains(w));
     }
 }

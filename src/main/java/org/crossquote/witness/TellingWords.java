@@ -37,8 +37,9 @@ final class TellingWords {
             Map<String, Double> words = vocabularies.telling(article.text(), article.language());
             words.values().removeIf(rarity -> rarity < RARE);
             byArticle.put(article.id(), words);
-            words.keySet().forEach(w ->
-                    having.computeIfAbsent(w, k -> new ArrayList<>()).add(article.id()));
+            words.keySet()
+                    .forEach(w ->
+                            having.computeIfAbsent(w, k -> new ArrayList<>()).add(article.id()));
         }
     }
 

@@ -48,7 +48,8 @@ final class Verdict {
         boolean any = false;
         for (Claim claim : agreeing) {
             if (claim.naming().names() && !reprints.areOneText(own.article(), claim.article())) {
-                wrong *= 1 - LINK * claim.quotation().confidence() * claim.naming().weight() / Naming.NAMED.weight();
+                wrong *= 1
+                        - LINK * claim.quotation().confidence() * claim.naming().weight() / Naming.NAMED.weight();
                 any = true;
             }
         }

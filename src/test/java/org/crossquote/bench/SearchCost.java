@@ -61,9 +61,8 @@ public final class SearchCost {
     public static void main(String[] args) throws IOException, QueryException {
         int count = args.length == 0 ? 5_000 : Integer.parseInt(args[0]);
         List<Article> articles = new ArticleMixer(longer(PlainTexts.in(Path.of("articles"))), 1).articles(count);
-        long words = articles.stream()
-                .mapToLong(a -> a.text().split("\\s+").length)
-                .sum();
+        long words =
+                articles.stream().mapToLong(a -> a.text().split("\\s+").length).sum();
         System.out.printf(Locale.ROOT, "%d articles, %d words each%n", count, words / count);
         QuotedPlaces quoted = new QuotedPlaces(quotations(articles), List.of());
         SearchContext context = new SearchContext(SearchScope.everything(), quoted, SearchNotes.none());
@@ -87,7 +86,12 @@ public final class SearchCost {
             double first = times[0];
             Arrays.sort(times);
             System.out.printf(
-                    Locale.ROOT, "%-28s %7d hits, first %4.0f ms, median %3.0f ms%n", query, hits, first, times[ROUNDS / 2]);
+                    Locale.ROOT,
+                    "%-28s %7d hits, first %4.0f ms, median %3.0f ms%n",
+                    query,
+                    hits,
+                    first,
+                    times[ROUNDS / 2]);
         }
     }
 

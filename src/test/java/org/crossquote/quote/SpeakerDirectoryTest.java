@@ -42,8 +42,7 @@ class SpeakerDirectoryTest {
         assertThat(new SpeakerDirectory()
                         .speakers(List.of(quotation(0, "Xochitl Arroba", "Arroba"), quotation(1, "Gulf Stream", null))))
                 .extracting(Speaker::shortName, Speaker::kind)
-                .containsExactly(
-                        tuple("Arroba", Speaker.Kind.PERSON), tuple("Gulf Stream", Speaker.Kind.ORGANISATION));
+                .containsExactly(tuple("Arroba", Speaker.Kind.PERSON), tuple("Gulf Stream", Speaker.Kind.ORGANISATION));
     }
 
     @Test

@@ -60,8 +60,7 @@ class ArticleSearchTest {
 
     @Test
     void wordsNearEachOtherAreFoundInAnyOrder() throws QueryException {
-        assertThat(two.hits("\"monday warehouses\"~6"))
-                .containsExactly("1 warehouses in the old harbour on Monday");
+        assertThat(two.hits("\"monday warehouses\"~6")).containsExactly("1 warehouses in the old harbour on Monday");
         assertThat(two.hits("\"monday warehouses\"~4")).isEmpty();
         assertThat(SearchedTexts.of("The cat saw the dog.").hits("\"cat cat\"~5"))
                 .as("one word is not two")
@@ -232,7 +231,8 @@ class ArticleSearchTest {
 
     @Test
     void theScopeKeepsTheNumbers() throws QueryException {
-        assertThat(two.within(new SearchScope(article -> article.id().equals("2.txt"), true)).hits("fire"))
+        assertThat(two.within(new SearchScope(article -> article.id().equals("2.txt"), true))
+                        .hits("fire"))
                 .containsExactly("2 fire");
     }
 
@@ -255,8 +255,7 @@ class ArticleSearchTest {
             Thread.interrupted();
         }
         ArticleSearch search = ArticleSearch.in(articles, Progress.none());
-        SearchContext context =
-                new SearchContext(SearchScope.everything(), QuotedPlaces.NONE, SearchNotes.none());
+        SearchContext context = new SearchContext(SearchScope.everything(), QuotedPlaces.NONE, SearchNotes.none());
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> search.find(QueryParser.parse("fire"), context))

@@ -51,7 +51,8 @@ class ExcerptTest {
 
     @Test
     void nothingThatMovesLinesStandsInIt() {
-        assertThat(Excerpt.ofText("a note\nof\ttwo lines", List.of(new Span(7, 9))).text())
+        assertThat(Excerpt.ofText("a note\nof\ttwo lines", List.of(new Span(7, 9)))
+                        .text())
                 .isEqualTo("a note of two lines");
         assertThat(Excerpt.ofText("", List.of()).text()).isEmpty();
     }
@@ -68,6 +69,7 @@ class ExcerptTest {
     void noSignOfTwoUnitsIsCut() {
         String text = "😀".repeat(200) + "hit" + "😀".repeat(200);
         String shown = Excerpt.of(article(text), find(text, "hit")).text();
-        assertThat(shown.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE)).isEmpty();
+        assertThat(shown.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE))
+                .isEmpty();
     }
 }

@@ -3,16 +3,21 @@ package org.crossquote.app.shell;
 import java.time.Clock;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.feature.Feature;
-import org.crossquote.app.note.Corrections;
+import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
-import org.crossquote.app.note.NotesViewModel;
+import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.app.reading.ArticleActions;
+import org.crossquote.app.reading.ReadingFeature;
+import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */

@@ -3,8 +3,8 @@ package org.crossquote.app.snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.crossquote.app.shell.CollectionLoader;
-import org.crossquote.app.shell.FindingCollectionLoader;
+import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 

@@ -56,9 +56,7 @@ record ComposedFindings(
 
     private static Quotation composed(Map<String, NormalArticle> forms, Quotation quotation) {
         NormalArticle form = forms.get(quotation.article());
-        return form == null
-                ? quotation
-                : quotation.moved(form.places()::inNormal, form.article()::at);
+        return form == null ? quotation : quotation.moved(form.places()::inNormal, form.article()::at);
     }
 
     private static Passage composed(Map<String, NormalArticle> forms, Passage passage) {

@@ -109,8 +109,7 @@ public final class DifferenceFinder {
                 pairs,
                 workers,
                 () -> new ToldDifferences(concepts, languages),
-                (told, pair) -> differences(
-                        told, pair, articles, tagged, places),
+                (told, pair) -> differences(told, pair, articles, tagged, places),
                 progress);
         return found.stream().flatMap(List::stream).toList();
     }
@@ -188,7 +187,11 @@ public final class DifferenceFinder {
         Quotation y = places.get(Place.of(link.b()));
         Language ofA = languages.of(a.language());
         Language ofB = languages.of(b.language());
-        return x == null || y == null || ofA == null || ofB == null || !a.language().equals(b.language())
+        return x == null
+                        || y == null
+                        || ofA == null
+                        || ofB == null
+                        || !a.language().equals(b.language())
                 ? null
                 : new QuotedPair(link, new QuotedPlace(a, x, ofA), new QuotedPlace(b, y, ofB));
     }
@@ -200,8 +203,12 @@ public final class DifferenceFinder {
         for (Difference difference : found) {
             List<Difference> same = kept.computeIfAbsent(difference.kind(), k -> new ArrayList<>());
             boolean known = same.stream()
-                    .anyMatch(other -> other.pieceOfA().span().overlaps(difference.pieceOfA().span())
-                            || other.pieceOfB().span().overlaps(difference.pieceOfB().span()));
+                    .anyMatch(other -> other.pieceOfA()
+                                    .span()
+                                    .overlaps(difference.pieceOfA().span())
+                            || other.pieceOfB()
+                                    .span()
+                                    .overlaps(difference.pieceOfB().span()));
             if (!known) {
                 same.add(difference);
                 all.add(difference);

@@ -43,11 +43,7 @@ public final class OccasionRule implements QuotedRule {
             return Optional.empty();
         }
         return Optional.of(pair.difference(
-                DifferenceKind.OCCASION,
-                piece(pair.a()),
-                piece(pair.b()),
-                0.7,
-                Message.of("other-occasion")));
+                DifferenceKind.OCCASION, piece(pair.a()), piece(pair.b()), 0.7, Message.of("other-occasion")));
     }
 
     private static int words(QuotedPlace place) {
@@ -65,18 +61,19 @@ public final class OccasionRule implements QuotedRule {
         DifferenceWords words = place.words();
         List<String> behind = QuotedPlace.folded(place.behind());
         boolean then = around.stream().anyMatch(word -> words.is(DifferenceWord.THEN, word));
-        boolean dated = around.stream()
-                .anyMatch(word -> place.language().claims().is(WordKind.WEEKDAY, word));
+        boolean dated =
+                around.stream().anyMatch(word -> place.language().claims().is(WordKind.WEEKDAY, word));
         return !dated && (isAgo(words, behind) || then && isAgo(words, before));
     }
 
     private static boolean isAgo(DifferenceWords words, List<String> text) {
         for (int i = 1; i < text.size(); i++) {
-            boolean ago = words.is(DifferenceWord.LONG_AGO, text.get(i - 1)) && words.is(DifferenceWord.AGO, text.get(i))
-                    || i > 1
-                            && words.is(DifferenceWord.LONG_AGO, text.get(i))
-                            && (words.is(DifferenceWord.AGO, text.get(i - 1))
-                                    || words.is(DifferenceWord.AGO, text.get(i - 2)));
+            boolean ago =
+                    words.is(DifferenceWord.LONG_AGO, text.get(i - 1)) && words.is(DifferenceWord.AGO, text.get(i))
+                            || i > 1
+                                    && words.is(DifferenceWord.LONG_AGO, text.get(i))
+                                    && (words.is(DifferenceWord.AGO, text.get(i - 1))
+                                            || words.is(DifferenceWord.AGO, text.get(i - 2)));
             boolean last = words.is(DifferenceWord.PAST_TIME, text.get(i - 1))
                     && words.is(DifferenceWord.PAST_UNIT, text.get(i));
             if (ago || last) {
@@ -91,7 +88,8 @@ public final class OccasionRule implements QuotedRule {
         Span paragraph = place.paragraph();
         String text = place.article().text();
         int end = place.quotation().span().start() - place.before().length();
-        String told = text.substring(paragraph.start(), Math.max(paragraph.start(), end)).stripTrailing();
+        String told = text.substring(paragraph.start(), Math.max(paragraph.start(), end))
+                .stripTrailing();
         int stop = Math.max(told.lastIndexOf(". ", Math.max(0, told.length() - 2)), told.lastIndexOf("” "));
         return told.substring(stop + 1);
     }
@@ -101,8 +99,11 @@ public final class OccasionRule implements QuotedRule {
         Span paragraph = now.paragraph();
         String before = now.article()
                 .text()
-                .substring(paragraph.start(), Math.max(paragraph.start(), now.quotation().span().start()));
-        boolean behindOthers = before.contains("”") || before.contains("»") || before.contains("“") && before.contains("\"");
+                .substring(
+                        paragraph.start(),
+                        Math.max(paragraph.start(), now.quotation().span().start()));
+        boolean behindOthers =
+                before.contains("”") || before.contains("»") || before.contains("“") && before.contains("\"");
         Set<String> here = occasions(now.words(), QuotedPlace.folded(now.around()));
         Set<String> there = occasions(then.words(), QuotedPlace.folded(then.around()));
         return behindOthers || !here.isEmpty() && !there.containsAll(here);

@@ -16,15 +16,18 @@ record Piece(QuotedPlace place, Span span, List<String> words) {
         String exact = place.quotation().exact();
         int start = inQuotation.start();
         int end = inQuotation.end();
-        while (start < end && !Character.isLetterOrDigit(exact.charAt(start)) && "[(".indexOf(exact.charAt(start)) < 0) {
+        while (start < end
+                && !Character.isLetterOrDigit(exact.charAt(start))
+                && "[(".indexOf(exact.charAt(start)) < 0) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(exact.charAt(end - 1)) && "])".indexOf(exact.charAt(end - 1)) < 0) {
+        while (end > start
+                && !Character.isLetterOrDigit(exact.charAt(end - 1))
+                && "])".indexOf(exact.charAt(end - 1)) < 0) {
             end--;
         }
         int at = place.quotation().span().start();
-        return new Piece(
-                place, new Span(at + start, at + end), QuotedPlace.folded(exact.substring(start, end)));
+        return new Piece(place, new Span(at + start, at + end), QuotedPlace.folded(exact.substring(start, end)));
     }
 
     /** Whether the one who quotes has cut words here, or put in some of his own. */
@@ -34,7 +37,11 @@ record Piece(QuotedPlace place, Span span, List<String> words) {
         String before = exact.substring(0, span.start() - at).stripTrailing();
         String behind = exact.substring(span.end() - at).stripLeading();
         String words = exact.substring(span.start() - at, span.end() - at);
-        return isMark(words) || endsInMark(before) || beginsWithMark(behind) || before.lastIndexOf('[') > before.lastIndexOf(']') || before.lastIndexOf('(') > before.lastIndexOf(')');
+        return isMark(words)
+                || endsInMark(before)
+                || beginsWithMark(behind)
+                || before.lastIndexOf('[') > before.lastIndexOf(']')
+                || before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     private static boolean isMark(String words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crossquote.difference.words.DifferenceLanguages;
-import org.crossquote.link.words.WordForms;
 
 /** Compares names by their own words alone: surnames, initials, short forms of given names and slips of one letter. */
 public final class PlainPersonNames implements PersonNames {
@@ -38,13 +37,17 @@ public final class PlainPersonNames implements PersonNames {
     @Override
     public boolean isPerson(String name) {
         String[] parts = name.strip().split("\\s+");
-        boolean named = parts.length > 1 && parts.length < 5 && languages.given().isGiven(parts[0]);
+        boolean named =
+                parts.length > 1 && parts.length < 5 && languages.given().isGiven(parts[0]);
         for (String part : parts) {
-            if (part.isEmpty() || !Character.isUpperCase(part.codePointAt(0)) || part.equals(part.toUpperCase(Locale.ROOT)) && part.length() > 3) {
+            if (part.isEmpty()
+                    || !Character.isUpperCase(part.codePointAt(0))
+                    || part.equals(part.toUpperCase(Locale.ROOT)) && part.length() > 3) {
                 return false;
             }
         }
-        return named || parts.length > 1 && parts.length < 4 && languages.countries().of(name) == null;
+        return named
+                || parts.length > 1 && parts.length < 4 && languages.countries().of(name) == null;
     }
 
     /** One word, or two that differ in a letter. */

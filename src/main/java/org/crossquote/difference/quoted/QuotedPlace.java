@@ -53,7 +53,8 @@ public record QuotedPlace(Article article, Quotation quotation, Language languag
     String before() {
         Span paragraph = paragraph();
         int from = Math.max(paragraph.start(), quotation.span().start() - AROUND);
-        String text = article.text().substring(from, Math.max(from, quotation.span().start()));
+        String text =
+                article.text().substring(from, Math.max(from, quotation.span().start()));
         int cut = -1;
         for (int i = 0; i < text.length(); i++) {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0

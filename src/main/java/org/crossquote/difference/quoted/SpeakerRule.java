@@ -99,8 +99,7 @@ public final class SpeakerRule implements QuotedRule {
                 .map(QuotedPlace::folded)
                 .anyMatch(name -> !name.isEmpty()
                         && around.contains(name.getLast())
-                        && (around.contains(name.getFirst())
-                                || !own(place).contains(name.getLast())));
+                        && (around.contains(name.getFirst()) || !own(place).contains(name.getLast())));
     }
 
     /** The words of the speaker's own name. */

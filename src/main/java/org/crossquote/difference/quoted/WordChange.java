@@ -19,8 +19,7 @@ final class WordChange {
                 && more.size() <= 2
                 && more.stream().anyMatch(word -> negates(place, word))
                 && more.stream()
-                        .allMatch(word ->
-                                negates(place, word) || place.words().areFormsOfOneVerb(word, word));
+                        .allMatch(word -> negates(place, word) || place.words().areFormsOfOneVerb(word, word));
     }
 
     private static boolean negates(QuotedPlace place, String word) {

@@ -55,8 +55,11 @@ public final class WordsRule implements QuotedRule {
                 .filter(step -> step.kind() == Edit.Kind.EQUAL)
                 .mapToInt(step -> QuotedPlace.folded(step.a().in(a)).size())
                 .sum();
-        int shorter = Math.min(QuotedPlace.folded(a).size(), QuotedPlace.folded(b).size());
-        if (same < FEWEST_SAME || same < SAME * shorter || new Flanks(steps, a, b).changedWithin() > MOST_CHANGED * same) {
+        int shorter =
+                Math.min(QuotedPlace.folded(a).size(), QuotedPlace.folded(b).size());
+        if (same < FEWEST_SAME
+                || same < SAME * shorter
+                || new Flanks(steps, a, b).changedWithin() > MOST_CHANGED * same) {
             return Optional.empty();
         }
         List<Change> found = new ArrayList<>();

@@ -30,6 +30,7 @@ final class CommonRun {
 
     private static boolean isSame(WordRange a, int i, WordRange b, int j) {
         return a.article().form(i) == b.article().form(j)
-                || WordForms.isNumber(a.article().word(i)) && WordForms.isNumber(b.article().word(j));
+                || WordForms.isNumber(a.article().word(i))
+                        && WordForms.isNumber(b.article().word(j));
     }
 }

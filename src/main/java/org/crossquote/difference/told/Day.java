@@ -16,7 +16,8 @@ record Day(int from, int to, int year, int month, int day, int weekday, boolean 
 
     /** Whether both cannot be meant of one event: something that both tell is another. */
     boolean contradicts(Day other) {
-        boolean calendar = differ(year, other.year) || differ(month, other.month) || sameMonth(other) && differ(day, other.day);
+        boolean calendar =
+                differ(year, other.year) || differ(month, other.month) || sameMonth(other) && differ(day, other.day);
         boolean dated = day > 0 && other.day > 0;
         return calendar || !dated && differ(weekday, other.weekday) && !mayTouch(other);
     }

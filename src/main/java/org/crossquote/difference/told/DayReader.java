@@ -52,7 +52,9 @@ final class DayReader {
         int month = month(word);
         if (month > 0) {
             int day = number(word + 1, LAST_DAY);
-            return day > 0 ? new Day(word, word + 2, 0, month, day, 0, false) : new Day(word, word + 1, 0, month, 0, 0, false);
+            return day > 0
+                    ? new Day(word, word + 2, 0, month, day, 0, false)
+                    : new Day(word, word + 1, 0, month, 0, 0, false);
         }
         int day = number(word, LAST_DAY);
         if (day > 0 && month(word + 1) > 0) {

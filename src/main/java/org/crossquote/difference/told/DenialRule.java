@@ -33,7 +33,11 @@ final class DenialRule implements ToldRule {
             int ofB = negations(pair.b(), match.b());
             boolean isSame = (ofA + ofB) % 2 == 0;
             long others = pair.told().stream().filter(m -> !m.equals(match)).count();
-            if (!isSame && !isKnown(pair, match, ofA, ofB) && others >= FEWEST_WORDS && pair.fact().likeness() >= LIKENESS && !pair.haveOtherDays()) {
+            if (!isSame
+                    && !isKnown(pair, match, ofA, ofB)
+                    && others >= FEWEST_WORDS
+                    && pair.fact().likeness() >= LIKENESS
+                    && !pair.haveOtherDays()) {
                 return Optional.of(difference(pair, match));
             }
         }
@@ -56,7 +60,8 @@ final class DenialRule implements ToldRule {
 
     /** How many times a verb is negated: by itself, with its subject or object, by a denial before it. */
     private static int negations(ToldSentence sentence, int verb) {
-        int count = sentence.negations().ofVerb(verb) >= 0 || sentence.negations().ofNoun(verb) >= 0 ? 1 : 0;
+        int count =
+                sentence.negations().ofVerb(verb) >= 0 || sentence.negations().ofNoun(verb) >= 0 ? 1 : 0;
         return denial(sentence, verb) >= 0 ? count + 1 : count;
     }
 
@@ -131,8 +136,10 @@ final class DenialRule implements ToldRule {
             return Optional.empty();
         }
         boolean isDenied = pair.a().is(ofA, DifferenceWord.DENYING) != pair.b().is(ofB, DifferenceWord.DENYING);
-        long before = pair.told().stream().filter(m -> m.a() < ofA && m.b() < ofB).count();
-        long behind = pair.told().stream().filter(m -> m.a() > ofA && m.b() > ofB).count();
+        long before =
+                pair.told().stream().filter(m -> m.a() < ofA && m.b() < ofB).count();
+        long behind =
+                pair.told().stream().filter(m -> m.a() > ofA && m.b() > ofB).count();
         boolean isOne = isDenied
                 && before >= 1
                 && behind >= FEWEST_WORDS

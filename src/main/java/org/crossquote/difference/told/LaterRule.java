@@ -25,8 +25,13 @@ final class LaterRule implements ToldRule {
             }
             long others = pair.told().stream().filter(m -> !m.equals(match)).count();
             boolean happened = ofA < 0 ? isPast(pair.a(), match.a()) : isPast(pair.b(), match.b());
-            boolean otherForm = !pair.a().words().word(match.a()).equals(pair.b().words().word(match.b()));
-            if (happened && Subjects.mayBeOne(pair, match.a(), match.b()) && otherForm && others >= FEWEST_WORDS && pair.fact().likeness() >= LIKENESS) {
+            boolean otherForm =
+                    !pair.a().words().word(match.a()).equals(pair.b().words().word(match.b()));
+            if (happened
+                    && Subjects.mayBeOne(pair, match.a(), match.b())
+                    && otherForm
+                    && others >= FEWEST_WORDS
+                    && pair.fact().likeness() >= LIKENESS) {
                 return Optional.of(pair.difference(
                         DifferenceKind.LATER,
                         ofA >= 0 ? ofA : pair.a().groupStart(match.a()),

@@ -42,7 +42,9 @@ final class NamesApart {
     private static boolean isShortFor(List<String> a, List<String> b) {
         StringBuilder letters = new StringBuilder();
         b.forEach(word -> letters.append(word.charAt(0)));
-        return a.size() == 1 && b.size() > 1 && letters.toString().startsWith(a.getFirst().replace(".", ""));
+        return a.size() == 1
+                && b.size() > 1
+                && letters.toString().startsWith(a.getFirst().replace(".", ""));
     }
 
     private boolean isCountry(List<String> name) {

@@ -70,8 +70,7 @@ final class NumberRule implements ToldRule {
     }
 
     private static boolean isPartial(ToldSentence sentence, Amount amount) {
-        return sentence.is(amount.from() - 1, DifferenceWord.PARTIAL)
-                        && !amount.isRough()
+        return sentence.is(amount.from() - 1, DifferenceWord.PARTIAL) && !amount.isRough()
                 || sentence.is(amount.to(), DifferenceWord.PARTIAL);
     }
 

@@ -43,8 +43,8 @@ public final class ToldDifferences {
     public ToldDifferences(ConceptTable concepts, DifferenceLanguages languages) {
         this.weights = new PairWeights(concepts);
         this.matcher = new FactMatcher(weights, LEAST_SHARED);
-        this.rules = List.of(
-                new LaterRule(), new DenialRule(), new NumberRule(), new DateRule(), new NameRule(languages));
+        this.rules =
+                List.of(new LaterRule(), new DenialRule(), new NumberRule(), new DateRule(), new NameRule(languages));
     }
 
     /** The differences between two articles that tell of one event. */
@@ -97,7 +97,6 @@ public final class ToldDifferences {
 
     private static WordRange sentence(WordRange clause) {
         IndexedArticle article = clause.article();
-        return new WordRange(
-                article, article.sentenceStart(number(clause)), article.sentenceStart(number(clause) + 1));
+        return new WordRange(article, article.sentenceStart(number(clause)), article.sentenceStart(number(clause) + 1));
     }
 }

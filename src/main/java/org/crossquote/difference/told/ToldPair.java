@@ -21,16 +21,16 @@ import org.crossquote.text.Span;
  * @param inB the whole other
  * @param weights tells which words are the same
  */
-record ToldPair(
-        Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, TaggedArticle inB, PairWeights weights) {
+record ToldPair(Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, TaggedArticle inB, PairWeights weights) {
 
     /** Whether a word of the first sentence and one of the other say the same. */
     boolean same(int wordOfA, int wordOfB) {
         return wordOfA >= 0
                 && wordOfB >= 0
-                && (weights.key(conceptOfA(wordOfA)) == weights.key(conceptOfB(wordOfB))
-                                && conceptOfA(wordOfA) >= 0
-                        || a.language().words().areAlike(a.words().word(wordOfA), b.words().word(wordOfB)));
+                && (weights.key(conceptOfA(wordOfA)) == weights.key(conceptOfB(wordOfB)) && conceptOfA(wordOfA) >= 0
+                        || a.language()
+                                .words()
+                                .areAlike(a.words().word(wordOfA), b.words().word(wordOfB)));
     }
 
     private int conceptOfA(int word) {

@@ -82,11 +82,15 @@ final class ToldSentence {
         while (sentence.is(before, WordKind.NEGATION) || article.tagOr(before, Tag.NOUN) == Tag.ADVERB) {
             before--;
         }
-        return is(before, DifferenceWord.HELPER) && !sentence.breaksBefore(word) && !sentence.article().isCapitalised(word);
+        return is(before, DifferenceWord.HELPER)
+                && !sentence.breaksBefore(word)
+                && !sentence.article().isCapitalised(word);
     }
 
     boolean isName(int word) {
-        return sentence.has(word) && article.tag(word) == Tag.NAME && sentence.article().isCapitalised(word);
+        return sentence.has(word)
+                && article.tag(word) == Tag.NAME
+                && sentence.article().isCapitalised(word);
     }
 
     /** The verb nearest to a word in the stretch without marks that it stands in, or -1. */

@@ -43,7 +43,8 @@ public final class Contractions {
             forms.add(whole.get(word));
         }
         for (List<String> ending : endings) {
-            if (word.endsWith(ending.getFirst()) && word.length() > ending.getFirst().length()) {
+            if (word.endsWith(ending.getFirst())
+                    && word.length() > ending.getFirst().length()) {
                 forms.add(word.substring(0, word.length() - ending.getFirst().length()) + " " + ending.get(1));
             }
         }

@@ -57,7 +57,8 @@ public final class AmountReader {
         char measure = measure(first, last);
         int end = last.to() + percentWords(last.to());
         if (second != null) {
-            double low = first.value() < second.value() && first.step() == 1 ? first.value() * scale(second) : first.value();
+            double low =
+                    first.value() < second.value() && first.step() == 1 ? first.value() * scale(second) : first.value();
             return new Amount(
                     first.from(), end, Math.min(low, second.value()), second.value(), 1, true, measure, counted(end));
         }
@@ -154,7 +155,10 @@ public final class AmountReader {
         for (List<String> phrase : sentence.words().phrases(section)) {
             int first = number.from() - phrase.size();
             boolean before = sentence.endsWith(phrase, number.from()) && first >= sentence.from();
-            if (before || phrase.size() > 1 && sentence.startsWith(phrase, number.to()) && phrase.get(0).length() == 2
+            if (before
+                    || phrase.size() > 1
+                            && sentence.startsWith(phrase, number.to())
+                            && phrase.get(0).length() == 2
                     || phrase.size() > 1 && behindUnit(phrase, number)) {
                 return true;
             }
@@ -178,7 +182,13 @@ public final class AmountReader {
         if (behind.strip().startsWith("%") || percentWords(end) > 0) {
             return '%';
         }
-        return !behind.isEmpty() && "€£$".indexOf(behind.strip().isEmpty() ? ' ' : behind.strip().charAt(0)) >= 0
+        return !behind.isEmpty()
+                        && "€£$"
+                                        .indexOf(
+                                                behind.strip().isEmpty()
+                                                        ? ' '
+                                                        : behind.strip().charAt(0))
+                                >= 0
                 ? behind.strip().charAt(0)
                 : ' ';
     }

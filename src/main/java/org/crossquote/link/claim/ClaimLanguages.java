@@ -18,8 +18,7 @@ public final class ClaimLanguages {
 
     /** All that the program has. */
     public static ClaimLanguages bundled() {
-        return new ClaimLanguages(
-                LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), ClaimWords::read)));
+        return new ClaimLanguages(LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), ClaimWords::read)));
     }
 
     /** The words of a language, ISO 639-1; null when the program has none. */

@@ -46,7 +46,8 @@ public final class ClaimWords {
     private static Map<String, Double> values(WordFile file, String section) {
         return file.entries(section).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> Double.valueOf(entry.getValue().getFirst())));
+                        Map.Entry::getKey,
+                        entry -> Double.valueOf(entry.getValue().getFirst())));
     }
 
     private static Map<String, Integer> numbered(List<String> lines) {

@@ -17,7 +17,9 @@ final class NumberReader {
         this.sentence = sentence;
         int first = sentence.from();
         this.hasDecimalComma = first < sentence.to()
-                && !sentence.article().language(sentence.article().sentenceOf(first)).equals("en");
+                && !sentence.article()
+                        .language(sentence.article().sentenceOf(first))
+                        .equals("en");
     }
 
     /**

@@ -46,8 +46,7 @@ public final class FactConflicts {
         IndexedArticle article = clause.article();
         int sentence = article.sentenceOf(clause.from());
         ClaimWords words = languages.of(article.language(sentence));
-        WordRange whole =
-                new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
+        WordRange whole = new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
         return words == null ? null : ClaimSentence.of(whole, words);
     }
 

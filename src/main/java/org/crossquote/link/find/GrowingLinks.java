@@ -156,7 +156,11 @@ public final class GrowingLinks {
             }
         }
         List<Compared> found = SharedWork.results(
-                pairs, workers, () -> new PairAnalysis(concepts, repeated, occasions, languages), this::compare, progress);
+                pairs,
+                workers,
+                () -> new PairAnalysis(concepts, repeated, occasions, languages),
+                this::compare,
+                progress);
         for (int i = 0; i < pairs.size(); i++) {
             compared.put(pairs.get(i), found.get(i));
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
+import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.copy.PassageMatcher;
 import org.crossquote.link.copy.PassageMatcher.Copy;
 import org.crossquote.link.fact.Fact;
-import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.fact.FactConflicts;
 import org.crossquote.link.fact.FactMatcher;
 import org.crossquote.link.fact.FactSelection;
@@ -66,8 +66,7 @@ final class PairAnalysis {
     private final FactMatcher facts;
     private final FactConflicts conflicts;
 
-    PairAnalysis(
-            ConceptTable concepts, RepeatedSentences repeated, OccasionTable occasions, ClaimLanguages languages) {
+    PairAnalysis(ConceptTable concepts, RepeatedSentences repeated, OccasionTable occasions, ClaimLanguages languages) {
         this.repeated = repeated;
         this.weights = new PairWeights(concepts);
         this.passages = new PassageMatcher(concepts, weights);

@@ -15,8 +15,8 @@ final class GivenNameForms {
     GivenNameForms() {
         for (String line : WordFile.read("quote", "given-name-forms.txt").lines("")) {
             List<String> names = List.of(line.split("\\s+"));
-            names.forEach(name ->
-                    full.computeIfAbsent(name, n -> new ArrayList<>()).add(names.getFirst()));
+            names.forEach(
+                    name -> full.computeIfAbsent(name, n -> new ArrayList<>()).add(names.getFirst()));
         }
     }
 

@@ -35,7 +35,8 @@ final class OrganisationGroups {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         byBareName.forEach((bare, names) -> groups.put(bare, new LinkedHashSet<>(names)));
         for (var entry : byBareName.entrySet()) {
-            String letters = OrganisationName.letters(entry.getValue().iterator().next());
+            String letters =
+                    OrganisationName.letters(entry.getValue().iterator().next());
             Set<String> full = fullByLetters.getOrDefault(letters, Set.of());
             String only = full.size() == 1 ? full.iterator().next() : entry.getKey();
             if (!only.equals(entry.getKey())) {

@@ -59,10 +59,11 @@ final class PersonGroups {
     void add(Collection<String> names, Function<String, PersonName> reader) {
         Map<String, PersonName> read = new HashMap<>();
         names.forEach(n -> read.put(n, reader.apply(n)));
-        Comparator<Map.Entry<String, PersonName>> fullestFirst =
-                Comparator.comparingInt((Map.Entry<String, PersonName> e) -> -e.getValue().given().size())
-                        .thenComparingInt(e -> -e.getValue().length())
-                        .thenComparing(Map.Entry::getKey);
+        Comparator<Map.Entry<String, PersonName>> fullestFirst = Comparator.comparingInt(
+                        (Map.Entry<String, PersonName> e) ->
+                                -e.getValue().given().size())
+                .thenComparingInt(e -> -e.getValue().length())
+                .thenComparing(Map.Entry::getKey);
         for (var entry : read.entrySet().stream().sorted(fullestFirst).toList()) {
             Progress.checkpoint();
             PersonName name = entry.getValue();
@@ -96,7 +97,10 @@ final class PersonGroups {
         }
         like.forEach((one, others) -> {
             Group other = others.iterator().next();
-            if (others.size() == 1 && !one.joined && !other.joined && like.getOrDefault(other, Set.of()).size() == 1) {
+            if (others.size() == 1
+                    && !one.joined
+                    && !other.joined
+                    && like.getOrDefault(other, Set.of()).size() == 1) {
                 Group first = groups.indexOf(one) < groups.indexOf(other) ? one : other;
                 first.join(first == one ? other : one);
             }
@@ -121,8 +125,8 @@ final class PersonGroups {
     private boolean areMisspelt(Group one, Group other, BiPredicate<String, String> near) {
         return one.names.entrySet().stream()
                 .anyMatch(a -> other.names.entrySet().stream()
-                        .anyMatch(b -> a.getValue().isMisspelt(b.getValue(), forms)
-                                && near.test(a.getKey(), b.getKey())));
+                        .anyMatch(b ->
+                                a.getValue().isMisspelt(b.getValue(), forms) && near.test(a.getKey(), b.getKey())));
     }
 
     private static boolean areApart(Group one, Group other, Map<String, Set<Integer>> where) {

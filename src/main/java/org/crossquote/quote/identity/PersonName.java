@@ -38,8 +38,8 @@ record PersonName(List<String> given, List<String> nicknames, String surname, St
         while (marked.find()) {
             nicknames.add(folded(marked.group(1)));
         }
-        List<String> words = new ArrayList<>(
-                Arrays.asList(folded(marked.replaceAll(" ").replaceAll("[-,]", " ")).split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(
+                folded(marked.replaceAll(" ").replaceAll("[-,]", " ")).split(" ")));
         while (words.size() > 1 && titles.contains(words.getFirst())) {
             words.removeFirst();
         }
@@ -54,8 +54,12 @@ record PersonName(List<String> given, List<String> nicknames, String surname, St
 
     /** Small letters without accents, full stops and apostrophes, one blank between words. */
     static String folded(String words) {
-        String plain = ACCENT.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return LEFT_OUT.matcher(plain.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return LEFT_OUT.matcher(plain.toLowerCase(Locale.ROOT)
+                        .replace("ß", "ss")
+                        .replace("ø", "o")
+                        .replace("ł", "l"))
                 .replaceAll("")
                 .strip()
                 .replaceAll("\\s+", " ");

@@ -48,8 +48,7 @@ public final class SamePersonFinder {
      * @param namesByArticle for each article the names that it gives
      * @param near whether two names stand in articles that tell of one event: only there is one wrong letter a slip
      */
-    public SamePerson among(
-            Collection<? extends Collection<String>> namesByArticle, BiPredicate<String, String> near) {
+    public SamePerson among(Collection<? extends Collection<String>> namesByArticle, BiPredicate<String, String> near) {
         Map<String, Integer> articles = new LinkedHashMap<>();
         Map<String, Set<Integer>> where = new HashMap<>();
         int number = 0;

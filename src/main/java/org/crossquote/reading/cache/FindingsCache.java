@@ -51,8 +51,7 @@ public final class FindingsCache implements Findings {
             List<Link> links,
             Supplier<List<Quotation>> finder) {
         String fingerprint = FindingsKey.of(
-                FindingsKey.of(
-                        FindingsKey.of(program, collection), FindingsFolder.bytes(quotations, Quotation.class)),
+                FindingsKey.of(FindingsKey.of(program, collection), FindingsFolder.bytes(quotations, Quotation.class)),
                 FindingsFolder.bytes(links, Link.class));
         return remembered(fingerprint, Quotation.class, finder);
     }

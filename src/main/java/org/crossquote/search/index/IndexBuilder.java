@@ -74,8 +74,7 @@ final class IndexBuilder {
         return DirectoryReader.open(memory);
     }
 
-    private static int add(
-            IndexWriter writer, Map<String, WordForms> forms, int number, TextIndex.Text text) {
+    private static int add(IndexWriter writer, Map<String, WordForms> forms, int number, TextIndex.Text text) {
         WordForms own = forms.computeIfAbsent(Stemming.known(text.language()), WordForms::new);
         Document document = new Document();
         document.add(new NumericDocValuesField(TextIndex.NUMBER, number));

@@ -54,8 +54,8 @@ final class TermTable {
         } else if (form == WordQuery.Form.EXACT) {
             terms.add(WordForms.WHOLE + Folding.fold(part.text()));
         } else {
-            languages.forEach(
-                    language -> terms.addAll(new WordForms(language).of(part.text()).stems()));
+            languages.forEach(language ->
+                    terms.addAll(new WordForms(language).of(part.text()).stems()));
         }
         return terms;
     }
@@ -69,14 +69,15 @@ final class TermTable {
     }
 
     /** The first term of a leaf that begins like one part; null for none. */
-    @Nullable TermsEnum beginningWith(LeafReaderContext leaf, BytesRef beginning) throws IOException {
+    @Nullable
+    TermsEnum beginningWith(LeafReaderContext leaf, BytesRef beginning) throws IOException {
         Terms all = leaf.reader().terms(field);
         if (all == null) {
             return null;
         }
         TermsEnum each = all.iterator();
-        boolean isThere = each.seekCeil(beginning) != TermsEnum.SeekStatus.END
-                && StringHelper.startsWith(each.term(), beginning);
+        boolean isThere =
+                each.seekCeil(beginning) != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), beginning);
         return isThere ? each : null;
     }
 

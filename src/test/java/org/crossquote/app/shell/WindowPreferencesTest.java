@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.StartState;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.style.Theme;
 import org.crossquote.reading.DisplayFilter;
@@ -23,12 +26,14 @@ class WindowPreferencesTest {
     @Test
     void oddValuesAreMendedAndShownAsTheyCanBe() {
         FxThread.run(() -> {
-            ReaderWindow window = window(read(
-                    "{\"textSize\": \"huge\", \"panelWidth\": 1e9, \"window\": {\"x\": \"left\"}, \"shown\": {\"kinds\": \"facts\"}}"));
+            ReaderWindow window = window(
+                    read(
+                            "{\"textSize\": \"huge\", \"panelWidth\": 1e9, \"window\": {\"x\": \"left\"}, \"shown\": {\"kinds\": \"facts\"}}"));
             assertThat(model.textSizeProperty().get()).isEqualTo(ReaderModel.DEFAULT_TEXT_SIZE);
             assertThat(panel(window).getPrefWidth()).isEqualTo(SidePanel.WIDEST);
             assertThat(window.preferences().of(WindowPlace.SECTION).get()).isNull();
-            assertThat(model.shownProperty().get()).isEqualTo(DisplayFilter.usual().with(Kinds.FACTS));
+            assertThat(model.shownProperty().get())
+                    .isEqualTo(DisplayFilter.usual().with(Kinds.FACTS));
         });
         FxThread.run(() -> {
             window(read("{\"textSize\": 900}"));
@@ -48,7 +53,8 @@ class WindowPreferencesTest {
             ReaderWindow next = window(again, saved);
             assertThat(again.textSizeProperty().get()).isEqualTo(ReaderModel.DEFAULT_TEXT_SIZE + 2);
             assertThat(next.scene().getRoot().lookup(".side-panel")).isNull();
-            assertThat(again.shownProperty().get()).isEqualTo(DisplayFilter.usual().withScare(true));
+            assertThat(again.shownProperty().get())
+                    .isEqualTo(DisplayFilter.usual().withScare(true));
             assertThat(next.preferences().of(Theme.SECTION).get()).isEqualTo(Theme.DARK);
         });
     }
@@ -62,7 +68,8 @@ class WindowPreferencesTest {
         assertThat(again).isEqualTo(saved);
         assertThat(again.get(WindowPlace.SECTION)).isEqualTo(new WindowPlace(10, 20, 1200, 800, true));
         assertThat(again.get(StartState.FOLDER)).isEqualTo("/home/anna/Überblick");
-        assertThat(again.with(StartState.FOLDER, null)).isEqualTo(read("{}").with(WindowPlace.SECTION, saved.get(WindowPlace.SECTION)));
+        assertThat(again.with(StartState.FOLDER, null))
+                .isEqualTo(read("{}").with(WindowPlace.SECTION, saved.get(WindowPlace.SECTION)));
     }
 
     private ReaderWindow window(Preferences preferences) {

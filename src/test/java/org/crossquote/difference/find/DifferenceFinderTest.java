@@ -21,8 +21,7 @@ class DifferenceFinderTest {
     private static final DifferenceFinder DIFFERENCES = new DifferenceFinder();
 
     static Stream<MarkedCollection> collections() {
-        return Stream.of(
-                        "speaker.txt", "words.txt", "number.txt", "date.txt", "name.txt", "denied.txt", "later.txt")
+        return Stream.of("speaker.txt", "words.txt", "number.txt", "date.txt", "name.txt", "denied.txt", "later.txt")
                 .flatMap(file -> MarkedCollection.read(file).stream());
     }
 
@@ -31,12 +30,11 @@ class DifferenceFinderTest {
     void whatIsMarkedIsFoundAndNothingElse(MarkedCollection collection) {
         List<Difference> found = find(collection.articles());
         assertThat(collection.marks())
-                .allSatisfy(mark -> assertThat(found)
-                        .as("%s: %s", mark, found)
-                        .anySatisfy(difference -> {
-                            assertThat(difference.kind().label()).isEqualTo(mark.kind());
-                            assertThat(List.of(difference.pieceOfA(), difference.pieceOfB())).anyMatch(mark::isOn);
-                        }));
+                .allSatisfy(mark -> assertThat(found).as("%s: %s", mark, found).anySatisfy(difference -> {
+                    assertThat(difference.kind().label()).isEqualTo(mark.kind());
+                    assertThat(List.of(difference.pieceOfA(), difference.pieceOfB()))
+                            .anyMatch(mark::isOn);
+                }));
         assertThat(found)
                 .filteredOn(difference -> difference.kind().isContradiction())
                 .allSatisfy(difference -> assertThat(collection.marks())

@@ -51,7 +51,12 @@ record MarkedCollection(String name, List<Article> articles, List<Mark> marks) {
         for (String article : part.substring(line + 1).split("(?m)^-- ", -1)) {
             int head = article.indexOf('\n');
             if (head > 0 && !article.isBlank()) {
-                add(title, article.substring(0, head), article.substring(head + 1).strip() + "\n", articles, marks);
+                add(
+                        title,
+                        article.substring(0, head),
+                        article.substring(head + 1).strip() + "\n",
+                        articles,
+                        marks);
             }
         }
         return new MarkedCollection(part.substring(0, line), List.copyOf(articles), List.copyOf(marks));

@@ -21,7 +21,8 @@ class QueryParserTest {
     }
 
     private static Query phrase(String... words) {
-        return new Query.Phrase(List.of(words).stream().map(QueryParserTest::word).toList());
+        return new Query.Phrase(
+                List.of(words).stream().map(QueryParserTest::word).toList());
     }
 
     private static String refusal(String query) {
@@ -40,8 +41,7 @@ class QueryParserTest {
     void orJoinsItsTwoNeighbours() throws QueryException {
         assertThat(QueryParser.parse("a b OR c d"))
                 .isEqualTo(new Query.All(List.of(any("a"), new Query.Any(List.of(any("b"), any("c"))), any("d"))));
-        assertThat(QueryParser.parse("a OR b OR c"))
-                .isEqualTo(new Query.Any(List.of(any("a"), any("b"), any("c"))));
+        assertThat(QueryParser.parse("a OR b OR c")).isEqualTo(new Query.Any(List.of(any("a"), any("b"), any("c"))));
         assertThat(QueryParser.parse("(a b) OR c"))
                 .isEqualTo(new Query.Any(List.of(new Query.All(List.of(any("a"), any("b"))), any("c"))));
     }
@@ -64,7 +64,8 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"harbour fire\"", "“harbour fire”", "„harbour fire“", "«harbour fire»", "\"harbour, fire!\""})
+    @ValueSource(
+            strings = {"\"harbour fire\"", "“harbour fire”", "„harbour fire“", "«harbour fire»", "\"harbour, fire!\""})
     void quotationMarksOfAnyShapeMakeAPhrase(String query) throws QueryException {
         Query parsed = QueryParser.parse(query);
         assertThat(parsed).isInstanceOf(Query.Phrase.class);
@@ -124,8 +125,7 @@ class QueryParserTest {
     @Test
     void whatOnlyLooksLikeAFieldIsWords() throws QueryException {
         assertThat(QueryParser.parse("12:30")).isEqualTo(any("12:30"));
-        assertThat(QueryParser.parse("Okafor: no"))
-                .isEqualTo(new Query.All(List.of(any("Okafor:"), any("no"))));
+        assertThat(QueryParser.parse("Okafor: no")).isEqualTo(new Query.All(List.of(any("Okafor:"), any("no"))));
         assertThat(QueryParser.parse("https://example.org/a")).isEqualTo(any("https://example.org/a"));
     }
 
