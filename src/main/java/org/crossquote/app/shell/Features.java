@@ -18,6 +18,7 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.search.SearchFeature;
 import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */
@@ -46,6 +47,7 @@ public final class Features {
                 new QuotationsFeature(),
                 new WordingsFeature(),
                 new GapsFeature(),
+                new SearchFeature(notes),
                 differences,
                 new NotesFeature(notes, services.files()));
     }

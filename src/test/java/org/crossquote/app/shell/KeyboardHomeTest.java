@@ -1,5 +1,6 @@
 package org.crossquote.app.shell;
 
+import org.crossquote.app.OpenWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
