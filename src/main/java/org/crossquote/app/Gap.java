@@ -3,7 +3,7 @@ package org.crossquote.app;
 /** Where an article and the others differ in what they tell. */
 public enum Gap {
     /** What this article tells and no other. */
-    ONLY_HERE("only here"),
+    ONLY_HERE("not found elsewhere"),
     /** What several others tell and this article does not. */
     MISSING_HERE("missing here");
 
@@ -13,7 +13,7 @@ public enum Gap {
         this.label = label;
     }
 
-    /** The name on the screen, such as {@code only here}. */
+    /** The name on the screen, such as {@code missing here}. */
     public String label() {
         return label;
     }

@@ -2,9 +2,11 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossquote.app.Gap;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Coverage;
 import org.crossquote.reading.Coverage.Shared;
@@ -14,6 +16,12 @@ import org.crossquote.text.Span;
 
 /** A row of the list of what stands only in an article, or is missing in it. */
 sealed interface GapRow {
+    /** The sentences of this package. */
+    MessageFile MESSAGES = MessageFile.beside(GapRow.class);
+
+    /** A figure, or a capital that no sentence begins with. */
+    Pattern TELLING = Pattern.compile("\\p{Nd}|[\\p{L},;]\\s+\\p{Lu}\\p{Ll}");
+
     /**
      * The title of a group.
      *
@@ -46,15 +54,23 @@ sealed interface GapRow {
             quotations.add(
                     new Line(new Passage(q.article(), q.span(), q.exact()), AttributionWords.speakers(q), List.of()));
         }
-        List<Line> passages = new ArrayList<>();
+        List<Line> telling = new ArrayList<>();
+        List<Line> plain = new ArrayList<>();
         for (Span span : coverage.passagesOnlyIn(article)) {
-            passages.add(new Line(
-                    new Passage(article.id(), span, article.at(span)), PlaceWords.of(article, span), List.of()));
+            String words = article.at(span);
+            Line line = new Line(new Passage(article.id(), span, words), PlaceWords.of(article, span), List.of());
+            (isTelling(words) ? telling : plain).add(line);
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, "Quoted only here", quotations);
-        add(rows, "Told only here", passages);
+        add(rows, MESSAGES.text("gap.only.quotations"), quotations);
+        add(rows, MESSAGES.text("gap.only.telling"), telling);
+        add(rows, MESSAGES.text("gap.only.plain"), plain);
         return rows;
+    }
+
+    /** Whether a passage has a number, or a name behind its first word: what a reader would look up first. */
+    private static boolean isTelling(String words) {
+        return TELLING.matcher(words).find();
     }
 
     private static List<GapRow> missingHere(Reading reading, Article article) {
