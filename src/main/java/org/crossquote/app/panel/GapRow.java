@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.crossquote.app.Gap;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.link.Passage;
@@ -19,7 +20,12 @@ sealed interface GapRow {
      *
      * @param count how many rows follow
      */
-    record Heading(String text, int count) implements GapRow {}
+    record Heading(String text, int count) implements GapRow {
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            return RowLook.heading(List.of(), text, count);
+        }
+    }
 
     /**
      * Something to go to.
@@ -32,7 +38,27 @@ sealed interface GapRow {
         public Line {
             numbers = List.copyOf(numbers);
         }
+
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            String articles = numbers.isEmpty() ? "" : ArticleNumbers.few(numbers) + ", ";
+            return new RowLook(
+                    false,
+                    numbers,
+                    who,
+                    List.of("speaker-name", styleClass.apply(passage)),
+                    passage.exact(),
+                    "",
+                    articles + who + ": " + passage.exact());
+        }
     }
+
+    /**
+     * How it looks in the list.
+     *
+     * @param styleClass gives the style class of the speaker of a passage
+     */
+    RowLook look(Function<Passage, String> styleClass);
 
     /** The rows of an article. */
     static List<GapRow> of(Reading reading, Article article, Gap gap) {
