@@ -14,7 +14,7 @@ import org.crossquote.work.Progress;
  * Paragraphs of a text whose lines were broken at a fixed width: quotations and names run over such line ends. A text is of that sort when
  * none of its lines is long and blank lines part its paragraphs; a word that a hyphen cuts at a line end shows it anywhere.
  */
-final class WrappedLines {
+public final class WrappedLines {
     /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
     private static final Set<BlockKind> JOINED = Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
 
@@ -35,7 +35,7 @@ final class WrappedLines {
     }
 
     /** The article with each such paragraph as one block; the article itself where there is none. */
-    static Article joined(Article article) {
+    public static Article joined(Article article) {
         int width = 0;
         boolean parted = false;
         for (int i = 0; i < article.blocks().size(); i++) {

@@ -43,14 +43,14 @@ public record Excerpt(String text, List<Span> marks, List<Span> hits) {
                 : around(text, whole, close(hits, List.of(whole)).getFirst());
     }
 
-    /** The excerpts for the hits of an article, which are in their order: those in one line that are near each other are in one. */
-    public static List<Excerpt> all(Article article, List<Span> hits) {
-        List<Excerpt> excerpts = new ArrayList<>();
-        List<Span> lines = article.blocks().stream().map(Block::span).toList();
-        for (List<Span> close : close(hits, lines)) {
-            excerpts.add(around(article.text(), line(article, close.getFirst()), close));
-        }
-        return excerpts;
+    /** The excerpt for some hits of an article that are {@linkplain #close close} together. */
+    public static Excerpt of(Article article, List<Span> hits) {
+        return around(article.text(), line(article, hits.getFirst()), hits);
+    }
+
+    /** The hits of an article, which are in their order, by the excerpts that show them: those in one line that are near each other are in one. */
+    public static List<List<Span>> close(Article article, List<Span> hits) {
+        return close(hits, article.blocks().stream().map(Block::span).toList());
     }
 
     private static List<List<Span>> close(List<Span> hits, List<Span> lines) {

@@ -44,7 +44,9 @@ class ExcerptTest {
                 new Span(text.indexOf("hit."), text.indexOf("hit.") + 3),
                 find(text, "hit w"),
                 new Span(text.lastIndexOf("hit"), text.lastIndexOf("hit") + 3));
-        List<Excerpt> excerpts = Excerpt.all(article(text), hits);
+        List<Excerpt> excerpts = Excerpt.close(article(text), hits).stream()
+                .map(close -> Excerpt.of(article(text), close))
+                .toList();
         assertThat(excerpts).extracting(e -> e.hits().size()).containsExactly(2, 1, 1);
         assertThat(excerpts.getFirst().text()).isEqualTo("A hit and a hit.");
     }

@@ -16,6 +16,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.column.TextSelection;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.Span;
@@ -182,6 +183,13 @@ public final class ColumnsView extends Region {
     /** Shows a place without changing what the reader looks at. */
     public void reveal(String article, Span span) {
         model.column(article).ifPresent(state -> commands.reveal(state, span));
+    }
+
+    /** Shows a place and puts the caret there, so that the keyboard goes on from it; what the reader looks at stays. */
+    public void goTo(String article, Span span) {
+        cursor.set(null);
+        reveal(article, span);
+        column(article).ifPresent(c -> c.selectionProperty().set(new TextSelection(span.start(), span.start())));
     }
 
     /** The column on which the keyboard's commands act, null before any was chosen. */

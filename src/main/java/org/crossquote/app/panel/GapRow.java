@@ -41,15 +41,17 @@ sealed interface GapRow {
 
         @Override
         public RowLook look(Function<Passage, String> styleClass) {
-            String articles = numbers.isEmpty() ? "" : ArticleNumbers.few(numbers) + ", ";
+            String exact = passage.exact();
             return new RowLook(
                     false,
                     numbers,
                     who,
                     List.of("speaker-name", styleClass.apply(passage)),
-                    passage.exact(),
+                    exact,
                     "",
-                    articles + who + ": " + passage.exact());
+                    numbers.isEmpty()
+                            ? WhyEmpty.text("gap.words", who, exact)
+                            : WhyEmpty.text("gap.words-in", ArticleNumbers.few(numbers), who, exact));
         }
     }
 
@@ -78,8 +80,8 @@ sealed interface GapRow {
                     new Passage(article.id(), span, article.at(span)), PlaceWords.of(article, span), List.of()));
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, "Quoted only here", quotations);
-        add(rows, "Told only here", passages);
+        add(rows, WhyEmpty.text("gap.quoted-here"), quotations);
+        add(rows, WhyEmpty.text("gap.told-here"), passages);
         return rows;
     }
 
@@ -96,8 +98,8 @@ sealed interface GapRow {
             (shared.isUtterance() && !who.isEmpty() ? quotations : facts).add(new Line(root, who, telling));
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, "Quoted by others", quotations);
-        add(rows, "Told by others", facts);
+        add(rows, WhyEmpty.text("gap.quoted-elsewhere"), quotations);
+        add(rows, WhyEmpty.text("gap.told-elsewhere"), facts);
         return rows;
     }
 

@@ -57,6 +57,6 @@ final class RowCell<R> extends ListCell<R> {
         }
         CellLine.show(badges, !numbers.isEmpty());
         int more = numbers.size() - MOST_NUMBERS;
-        line.show(look, more > 0 ? "and " + more + " more" : look.behind());
+        line.show(look, more > 0 ? WhyEmpty.text("gap.more", more) : look.behind());
     }
 }

@@ -34,6 +34,12 @@ record RowLook(
      */
     static RowLook heading(List<Integer> numbers, String text, int count) {
         return new RowLook(
-                true, numbers, text, List.of("entry-name"), "", Integer.toString(count), text + ", " + count);
+                true,
+                numbers,
+                text,
+                List.of("entry-name"),
+                "",
+                Integer.toString(count),
+                WhyEmpty.text("heading", text, count));
     }
 }

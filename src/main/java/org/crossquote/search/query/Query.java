@@ -1,10 +1,45 @@
 package org.crossquote.search.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is looked for: conditions, joined by and, or and not. */
 public sealed interface Query {
+    /** The same query without what limits it to places, for whoever found nothing there; null when that is no other query, or none is left. */
+    default @Nullable Query anywhere() {
+        Query rest = withoutPlaces(this);
+        return rest == null || rest.equals(this) ? null : rest;
+    }
+
+    private static @Nullable Query withoutPlaces(Query query) {
+        return switch (query) {
+            case All all -> joined(all.parts(), true);
+            case Any any -> joined(any.parts(), false);
+            case Not not -> {
+                Query part = withoutPlaces(not.part());
+                yield part == null ? null : new Not(part);
+            }
+            case OfPlace place -> null;
+            case Condition condition -> condition;
+        };
+    }
+
+    private static @Nullable Query joined(List<Query> parts, boolean all) {
+        List<Query> left = new ArrayList<>();
+        for (Query part : parts) {
+            Query rest = withoutPlaces(part);
+            if (rest != null) {
+                left.add(rest);
+            }
+        }
+        if (left.size() < 2) {
+            return left.isEmpty() ? null : left.getFirst();
+        }
+        return all ? new All(left) : new Any(left);
+    }
+
     /** All of these. */
     record All(List<Query> parts) implements Query {
         public All {

@@ -157,7 +157,7 @@ class SidePanelTest {
                 900,
                 none,
                 List.of(
-                        new ComparisonFeature((near, far) -> {}),
+                        new ComparisonFeature((near, far) -> {}, javafx.scene.layout.VBox::new),
                         new QuotationsFeature(),
                         new WordingsFeature(),
                         new GapsFeature()));
