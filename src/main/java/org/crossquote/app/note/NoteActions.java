@@ -93,7 +93,8 @@ final class NoteActions {
                 parts.chosenProperty(),
                 parts.extent()::begin,
                 "E");
-        actions.addFirst(Group.NOTES, "note.leave", "Leave the selected words", parts.markingProperty(), commands::leave, "Esc");
+        actions.addFirst(
+                Group.NOTES, "note.leave", "Leave the selected words", parts.markingProperty(), commands::leave, "Esc");
     }
 
     private void chooseColours() {

@@ -3,6 +3,7 @@ package org.crossquote.app.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.feature.Work;
+import org.crossquote.app.note.model.HighlightAll;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.fault.Faults;
@@ -41,8 +42,8 @@ final class MarkAll {
             status.hint(SENTENCES.text("marked.no-notes"));
             return;
         }
-        Faults.tellOf(notes.edits()
-                .highlightAll(
+        Faults.tellOf(new HighlightAll(notes)
+                .highlight(
                         SENTENCES.text("undo.mark-all"),
                         places(answer),
                         notes.paletteProperty().get().colours().getFirst(),

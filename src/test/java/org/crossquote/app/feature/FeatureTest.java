@@ -137,15 +137,14 @@ class FeatureTest {
             ArticleColumn column = window.columns().column(article.id()).orElseThrow();
             assertThat(column.lookupAll(".star"))
                     .isNotEmpty()
-                    .allSatisfy(node ->
-                            assertThat(((Path) node).getElements()).isNotEmpty());
+                    .allSatisfy(node -> assertThat(((Path) node).getElements()).isNotEmpty());
             assertThat(column.lookupAll(".star-tick")).hasSize(1);
             assertThat(column.lookup("#star-badge")).isNotNull();
             assertThat(column.at(STARS, 61)).contains(new Span(60, 70));
             column.show(STARS, List.of());
             layOut(window);
-            assertThat(column.lookupAll(".star")).allSatisfy(node -> assertThat(node.isVisible())
-                    .isFalse());
+            assertThat(column.lookupAll(".star"))
+                    .allSatisfy(node -> assertThat(node.isVisible()).isFalse());
             assertThat(column.lookupAll(".star-tick")).isEmpty();
         });
     }
@@ -170,8 +169,7 @@ class FeatureTest {
                     "{\"sky\": {\"stars\": 7, \"moon\": true}}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             window.actions().get("stars.more").give();
             assertThat(texts(window)).contains("8 stars");
-            Preferences saved =
-                    Preferences.read(window.preferences().now().write());
+            Preferences saved = Preferences.read(window.preferences().now().write());
             assertThat(saved.get(Sky.SECTION)).isEqualTo(new Sky(8, true));
             assertThat(saved.toString()).contains("moon");
         });
