@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.crossquote.app.Gap;
 import org.crossquote.app.PlaceWords;
@@ -25,7 +26,12 @@ sealed interface GapRow {
      *
      * @param count how many rows follow
      */
-    record Heading(String text, int count) implements GapRow {}
+    record Heading(String text, int count) implements GapRow {
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            return RowLook.heading(List.of(), text, count);
+        }
+    }
 
     /**
      * Something to go to.
@@ -38,7 +44,29 @@ sealed interface GapRow {
         public Line {
             numbers = List.copyOf(numbers);
         }
+
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            String exact = passage.exact();
+            return new RowLook(
+                    false,
+                    numbers,
+                    who,
+                    List.of("speaker-name", styleClass.apply(passage)),
+                    exact,
+                    "",
+                    numbers.isEmpty()
+                            ? WhyEmpty.text("gap.words", who, exact)
+                            : WhyEmpty.text("gap.words-in", ArticleNumbers.few(numbers), who, exact));
+        }
     }
+
+    /**
+     * How it looks in the list.
+     *
+     * @param styleClass gives the style class of the speaker of a passage
+     */
+    RowLook look(Function<Passage, String> styleClass);
 
     /** The rows of an article. */
     static List<GapRow> of(Reading reading, Article article, Gap gap) {
