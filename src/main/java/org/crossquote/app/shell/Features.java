@@ -43,8 +43,7 @@ public final class Features {
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
-        DifferenceFeature differences =
-                new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
+        DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
