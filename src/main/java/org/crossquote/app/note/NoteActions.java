@@ -30,6 +30,22 @@ final class NoteActions {
 
     void register() {
         NoteCommands commands = parts.commands();
+        marking(commands);
+        writing(commands);
+        chosen(commands);
+        actions.add(Group.NOTES, "note.next", MESSAGES.text("command.note.next"), () -> commands.step(true), "M");
+        actions.add(Group.NOTES, "note.previous", MESSAGES.text("command.note.previous"), () -> commands.step(false), "Shift+M");
+        actions.add(Group.NOTES, "note.colours", MESSAGES.text("command.note.colours"), this::chooseColours);
+        actions.add(
+                Group.NOTES,
+                "note.bar",
+                MESSAGES.text("command.note.bar"),
+                () -> parts.barOfferedProperty().set(!parts.barOfferedProperty().get()));
+        actions.tick("note.bar", parts.barOfferedProperty());
+        editing();
+    }
+
+    private void marking(NoteCommands commands) {
         actions.add(Group.NOTES, "note.highlight", MESSAGES.text("command.note.highlight"), commands::highlight, "H");
         ObservableBooleanValue marking = parts.markingProperty();
         for (int n = 1; n <= NotePalette.MOST; n++) {
@@ -42,20 +58,22 @@ final class NoteActions {
                     () -> commands.highlight(number),
                     Integer.toString(n));
         }
+    }
+
+    private void writing(NoteCommands commands) {
         actions.add(Group.NOTES, "note.write", MESSAGES.text("command.note.write"), commands::write, "N");
         actions.add(Group.NOTES, "note.tag", MESSAGES.text("command.note.tag"), commands::tag, "T");
-        actions.add(
-                Group.NOTES,
-                "note.article",
-                MESSAGES.text("command.note.article"),
-                commands::writeOnArticle,
-                "Shift+N");
+        actions.add(Group.NOTES, "note.article", MESSAGES.text("command.note.article"), commands::writeOnArticle, "Shift+N");
         actions.add(
                 Group.NOTES,
                 "note.collection",
                 MESSAGES.text("command.note.collection"),
                 commands::writeOnCollection,
                 "Shortcut+Shift+N");
+    }
+
+    /** What can be done with the chosen note. */
+    private void chosen(NoteCommands commands) {
         actions.add(
                 Group.NOTES,
                 "note.delete",
@@ -65,7 +83,12 @@ final class NoteActions {
                 "Delete",
                 "Backspace");
         actions.add(
-                Group.NOTES, "correct", MESSAGES.text("command.correct"), parts.corrections()::open, "C", "Shift+F10");
+                Group.NOTES,
+                "correct",
+                MESSAGES.text("command.correct"),
+                parts.corrections()::open,
+                "C",
+                "Shift+F10");
         actions.addFirst(
                 Group.NOTES,
                 "note.extent",
@@ -74,22 +97,7 @@ final class NoteActions {
                 parts.extent()::begin,
                 "E");
         actions.addFirst(
-                Group.NOTES, "note.leave", MESSAGES.text("command.note.leave"), marking, commands::leave, "Esc");
-        actions.add(Group.NOTES, "note.next", MESSAGES.text("command.note.next"), () -> commands.step(true), "M");
-        actions.add(
-                Group.NOTES,
-                "note.previous",
-                MESSAGES.text("command.note.previous"),
-                () -> commands.step(false),
-                "Shift+M");
-        actions.add(Group.NOTES, "note.colours", MESSAGES.text("command.note.colours"), this::chooseColours);
-        actions.add(
-                Group.NOTES,
-                "note.bar",
-                MESSAGES.text("command.note.bar"),
-                () -> parts.barOfferedProperty().set(!parts.barOfferedProperty().get()));
-        actions.tick("note.bar", parts.barOfferedProperty());
-        editing();
+                Group.NOTES, "note.leave", MESSAGES.text("command.note.leave"), parts.markingProperty(), commands::leave, "Esc");
     }
 
     private void chooseColours() {
