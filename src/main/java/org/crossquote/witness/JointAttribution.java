@@ -25,11 +25,15 @@ import org.crossquote.work.Progress;
 public final class JointAttribution {
     private final QuotationFinder finder;
     private final SamePersonFinder identities = new SamePersonFinder();
-    private final Vocabularies vocabularies = Vocabularies.bundled();
+    private final Vocabularies vocabularies;
 
-    /** @param finder what found the quotations; it reads who is described in an article where an office has to be told */
-    public JointAttribution(QuotationFinder finder) {
+    /**
+     * @param finder what found the quotations; it reads who is described in an article where an office has to be told
+     * @param vocabularies which words tell much: articles that share them tell of one event
+     */
+    public JointAttribution(QuotationFinder finder, Vocabularies vocabularies) {
         this.finder = finder;
+        this.vocabularies = vocabularies;
     }
 
     /**
