@@ -65,7 +65,8 @@ final class DifferenceCell extends ListCell<Difference> {
     private Node side(Passage passage, Passage piece) {
         HBox head = new HBox(new NumberBadge(model.reading().numberOf(passage.article())));
         head.setAlignment(Pos.CENTER_LEFT);
-        Article article = model.reading().collection().article(passage.article()).orElseThrow();
+        Article article =
+                model.reading().collection().article(passage.article()).orElseThrow();
         return new VBox(4, head, new PieceText(article, passage.span(), piece.span()));
     }
 }

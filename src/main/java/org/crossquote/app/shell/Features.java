@@ -17,8 +17,8 @@ import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
-import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */

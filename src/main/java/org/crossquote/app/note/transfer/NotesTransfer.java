@@ -152,7 +152,7 @@ public final class NotesTransfer {
                     file.getFileName() + ": " + ImportResult.of(changes, placed).sentence() + problems;
             return new Outcome(sentence, problems.isEmpty());
         } catch (UnreadableNotesException e) {
-            return Outcome.failed(file.getFileName() + " " + e.getMessage() + ". Nothing was taken from it.");
+            return Outcome.failed(e.sentence(file.getFileName().toString()) + ". Nothing was taken from it.");
         } catch (NoSuchFileException e) {
             return Outcome.failed(file + " is not there.");
         } catch (IOException e) {
