@@ -69,8 +69,7 @@ public final class ReadingFinder {
                 article -> quotationFinder.get().find(article),
                 quotations -> new SpeakerDirectory().speakers(quotations),
                 (articles, quotations, progress) -> linkFinder.get().find(articles, quotations, progress),
-                (articles, quotations, links) ->
-                        joint.get().decide(articles, quotations, links),
+                (articles, quotations, links) -> joint.get().decide(articles, quotations, links),
                 findings);
     }
 

@@ -25,8 +25,8 @@ final class EventNames {
         this.events = events;
         this.finder = finder;
         this.given = names;
-        names.forEach((article, here) -> here.forEach(
-                n -> using.computeIfAbsent(n, k -> new TreeSet<>()).add(article)));
+        names.forEach((article, here) ->
+                here.forEach(n -> using.computeIfAbsent(n, k -> new TreeSet<>()).add(article)));
         for (Set<String> group : events.groups()) {
             List<Set<String>> together = new ArrayList<>();
             group.forEach(article -> together.add(names.getOrDefault(article, Set.of())));

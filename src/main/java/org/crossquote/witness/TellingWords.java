@@ -61,8 +61,8 @@ final class TellingWords {
         });
         shared.remove(article);
         Map<String, Double> shares = new LinkedHashMap<>();
-        shared.forEach((other, weight) -> shares.put(
-                other, weight / Math.max(1, Math.min(total(article), total(other)))));
+        shared.forEach((other, weight) ->
+                shares.put(other, weight / Math.max(1, Math.min(total(article), total(other)))));
         return shares;
     }
 
