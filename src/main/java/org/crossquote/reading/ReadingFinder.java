@@ -91,7 +91,7 @@ public final class ReadingFinder {
                 speakersOf.apply(decided.stream()
                         .filter(q -> q.kind() != QuotationKind.SCARE)
                         .toList()),
-                links);
+                LinkReasons.after(links, decided));
     }
 
     /**
