@@ -67,7 +67,10 @@ public record Quotation(
     /**
      * The same quotation with the speakers that were decided together with other articles.
      *
-     * @param witness the article that named them, or null when this one did
+     * @param names the speakers
+     * @param sure 0 to 1
+     * @param reason why they are
+     * @param from the article that named them, or null when this one did
      */
     public Quotation decided(List<String> names, double sure, Message reason, @Nullable Witness from) {
         return new Quotation(

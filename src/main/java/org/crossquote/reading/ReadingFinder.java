@@ -63,12 +63,13 @@ public final class ReadingFinder {
         // Their tables take time to load, and are loaded when something is to be found for the first time.
         Supplier<QuotationFinder> quotationFinder = new Lazy<>(QuotationFinder::new);
         Supplier<LinkFinder> linkFinder = new Lazy<>(LinkFinder::new);
+        Supplier<JointAttribution> joint = new Lazy<>(() ->
+                new JointAttribution(quotationFinder.get(), linkFinder.get().vocabularies()));
         return new ReadingFinder(
                 article -> quotationFinder.get().find(article),
                 quotations -> new SpeakerDirectory().speakers(quotations),
                 (articles, quotations, progress) -> linkFinder.get().find(articles, quotations, progress),
-                (articles, quotations, links) ->
-                        new JointAttribution(quotationFinder.get()).decide(articles, quotations, links),
+                (articles, quotations, links) -> joint.get().decide(articles, quotations, links),
                 findings);
     }
 
@@ -90,7 +91,7 @@ public final class ReadingFinder {
                 speakersOf.apply(decided.stream()
                         .filter(q -> q.kind() != QuotationKind.SCARE)
                         .toList()),
-                links);
+                LinkReasons.after(links, decided));
     }
 
     /**

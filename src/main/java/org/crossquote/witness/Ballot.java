@@ -90,11 +90,6 @@ final class Ballot {
         List<Candidate> rivals = candidates.stream()
                 .filter(c -> !names.overlap(article, c.speakers(), own.speakers()) && fits(c))
                 .toList();
-        if (rivals.isEmpty() || rivals.getFirst().weight() <= ownWeight + MARGIN) {
-            return Optional.empty();
-        }
-        Candidate first = rivals.getFirst();
-        boolean clear = rivals.size() == 1 || rivals.get(1).weight() < RIVAL * first.weight();
         if (own.naming() == Naming.ROLE) {
             List<Candidate> described =
                     rivals.stream().filter(this::isDescribed).toList();
@@ -102,6 +97,11 @@ final class Ballot {
                 return Optional.of(described.getFirst());
             }
         }
+        if (rivals.isEmpty() || rivals.getFirst().weight() <= ownWeight + MARGIN) {
+            return Optional.empty();
+        }
+        Candidate first = rivals.getFirst();
+        boolean clear = rivals.size() == 1 || rivals.get(1).weight() < RIVAL * first.weight();
         return clear ? Optional.of(first) : Optional.empty();
     }
 

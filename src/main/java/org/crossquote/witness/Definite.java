@@ -24,12 +24,8 @@ final class Definite {
         boolean plural = role.head().length() >= SHORTEST_PLURAL
                 && role.head().endsWith("s")
                 && !role.head().endsWith("ss");
-        boolean bare = role.words().size() < 2 && !first.equals(role.head())
-                ? false
-                : role.words().size() < 2;
-        return !INDEFINITE.contains(first)
-                && !plural
-                && !(bare && first.equals(role.head()) && isLower(mention.text()));
+        boolean bare = role.words().size() < 2 && first.equals(role.head()) && isLower(mention.text());
+        return !INDEFINITE.contains(first) && !plural && !bare;
     }
 
     /** "director said": a bare noun in small letters is nobody known. */

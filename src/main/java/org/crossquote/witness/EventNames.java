@@ -16,6 +16,7 @@ final class EventNames {
     private final Events events;
     private final SamePersonFinder finder;
     private final Map<String, SamePerson> byArticle = new HashMap<>();
+    private final Map<String, Set<String>> given;
     /** Which articles use a name. */
     private final Map<String, Set<String>> using = new HashMap<>();
 
@@ -23,19 +24,19 @@ final class EventNames {
     EventNames(Events events, Map<String, Set<String>> names, SamePersonFinder finder) {
         this.events = events;
         this.finder = finder;
-        names.forEach((article, given) -> given.forEach(
-                n -> using.computeIfAbsent(n, k -> new TreeSet<>()).add(article)));
+        this.given = names;
+        names.forEach((article, here) ->
+                here.forEach(n -> using.computeIfAbsent(n, k -> new TreeSet<>()).add(article)));
         for (Set<String> group : events.groups()) {
-            List<Set<String>> given = new ArrayList<>();
-            group.forEach(article -> given.add(names.getOrDefault(article, Set.of())));
-            SamePerson same = finder.among(given, this::isNear);
+            List<Set<String>> together = new ArrayList<>();
+            group.forEach(article -> together.add(names.getOrDefault(article, Set.of())));
+            SamePerson same = finder.among(together, this::isNear);
             group.forEach(article -> byArticle.put(article, same));
         }
     }
 
     private boolean isNear(String one, String other) {
-        return using(one).stream()
-                .anyMatch(a -> using(other).stream().anyMatch(b -> !a.equals(b) && events.areRelated(a, b)));
+        return using(one).stream().anyMatch(a -> !Collections.disjoint(events.related(a), using(other)));
     }
 
     private Set<String> using(String name) {
@@ -46,7 +47,10 @@ final class EventNames {
     String name(String article, String name) {
         SamePerson same = byArticle.get(article);
         String best = same == null ? name : same.name(name);
-        return users(article, best).isEmpty() ? name : best;
+        boolean near = best.equals(name)
+                || uses(article, best)
+                || events.related(article).stream().anyMatch(other -> uses(other, best));
+        return near ? best : name;
     }
 
     /** The names under which they go. */
@@ -68,9 +72,20 @@ final class EventNames {
 
     /** The articles of the event, itself among them, that use a name. */
     Set<String> users(String article, String name) {
-        Set<String> users = new TreeSet<>(using(name));
-        users.removeIf(other -> !events.areRelated(article, other));
-        return Collections.unmodifiableSet(users);
+        Set<String> users = new TreeSet<>();
+        for (String other : events.related(article)) {
+            if (uses(other, name)) {
+                users.add(other);
+            }
+        }
+        if (uses(article, name)) {
+            users.add(article);
+        }
+        return users;
+    }
+
+    private boolean uses(String article, String name) {
+        return given.getOrDefault(article, Set.of()).contains(name);
     }
 
     /** Whether a name is written like a person's. */

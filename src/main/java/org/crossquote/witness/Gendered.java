@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun of an article may mean: somebody of its gender whom the article names. */
 final class Gendered {
-    private static final GivenNames GIVEN = new GivenNames();
-
     private final String text;
     private final Gender gender;
+    private final GivenNames given;
 
-    Gendered(@Nullable Article article, Gender gender) {
+    Gendered(@Nullable Article article, Gender gender, GivenNames given) {
         this.text = article == null ? "" : ClaimReader.folded(article.text());
         this.gender = gender;
+        this.given = given;
     }
 
     boolean mayMean(List<String> speakers) {
@@ -29,6 +29,6 @@ final class Gendered {
                 .matcher(text)
                 .find();
         String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
-        return named && GIVEN.genderOf(first).agrees(gender);
+        return named && given.genderOf(first).agrees(gender);
     }
 }

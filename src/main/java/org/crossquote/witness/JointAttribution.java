@@ -15,6 +15,7 @@ import org.crossquote.quote.QuotationFinder;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.identity.SamePersonFinder;
 import org.crossquote.quote.people.DescribedPerson;
+import org.crossquote.quote.people.GivenNames;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
 
@@ -25,11 +26,16 @@ import org.crossquote.work.Progress;
 public final class JointAttribution {
     private final QuotationFinder finder;
     private final SamePersonFinder identities = new SamePersonFinder();
-    private final Vocabularies vocabularies = Vocabularies.bundled();
+    private final GivenNames given = new GivenNames();
+    private final Vocabularies vocabularies;
 
-    /** @param finder what found the quotations; it reads who is described in an article where an office has to be told */
-    public JointAttribution(QuotationFinder finder) {
+    /**
+     * @param finder what found the quotations; it reads who is described in an article where an office has to be told
+     * @param vocabularies which words tell much: articles that share them tell of one event
+     */
+    public JointAttribution(QuotationFinder finder, Vocabularies vocabularies) {
         this.finder = finder;
+        this.vocabularies = vocabularies;
     }
 
     /**
@@ -126,7 +132,7 @@ public final class JointAttribution {
                 return;
             }
             Claim own = claim(q);
-            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q));
+            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q), given);
             boolean weak = own.naming().compareTo(Naming.DOCUMENT) <= 0;
             List<Claim> others = reprints.independent(same.stream()
                     .filter(o -> !SameWords.isShort(q, o) || (weak && gendered.mayMean(o.speakers())))

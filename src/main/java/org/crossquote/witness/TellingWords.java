@@ -25,18 +25,24 @@ final class TellingWords {
     private static final int FEW = 12;
 
     private static final double FEW_OF_MANY = 0.04;
+    /** So that the work grows with the number of articles only. */
+    private static final int MOST = 40;
 
     private final Map<String, Map<String, Double>> byArticle = new LinkedHashMap<>();
+    private final Map<String, Double> totals = new HashMap<>();
     private final Map<String, List<String>> having = new HashMap<>();
     private final int few;
 
     TellingWords(List<Article> articles, Vocabularies vocabularies) {
-        few = (int) Math.max(FEW, FEW_OF_MANY * articles.size());
+        few = (int) Math.clamp(FEW_OF_MANY * articles.size(), FEW, MOST);
         for (Article article : articles) {
             Progress.checkpoint();
             Map<String, Double> words = vocabularies.telling(article.text(), article.language());
             words.values().removeIf(rarity -> rarity < RARE);
             byArticle.put(article.id(), words);
+            totals.put(
+                    article.id(),
+                    words.values().stream().mapToDouble(Double::doubleValue).sum());
             words.keySet()
                     .forEach(w ->
                             having.computeIfAbsent(w, k -> new ArrayList<>()).add(article.id()));
@@ -55,12 +61,12 @@ final class TellingWords {
         });
         shared.remove(article);
         Map<String, Double> shares = new LinkedHashMap<>();
-        shared.forEach((other, weight) -> shares.put(
-                other, weight / Math.max(1, Math.min(total(own), total(byArticle.getOrDefault(other, Map.of()))))));
+        shared.forEach((other, weight) ->
+                shares.put(other, weight / Math.max(1, Math.min(total(article), total(other)))));
         return shares;
     }
 
-    private static double total(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(Double::doubleValue).sum();
+    private double total(String article) {
+        return totals.getOrDefault(article, 0.0);
     }
 }

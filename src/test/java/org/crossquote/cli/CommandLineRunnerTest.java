@@ -86,6 +86,31 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void quotesOfSeveralArticlesSayWhichOneNamedTheSpeakerAndOfOneWhatItSaysAlone() throws IOException {
+        String words = "“I would not let my own dog walk on it,”";
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "The harbour board of Tarnholm closed the old pier to anglers on Friday.\n\n" + words
+                        + " the harbour master said.\n");
+        Files.writeString(
+                folder.resolve("b.txt"),
+                "Anglers may no longer use the old pier of Tarnholm, the harbour board said on Friday.\n\n" + words
+                        + " said Edda Morling, the harbour master.\n");
+        assertThat(run("quotes", "--json", folder.toString())).isZero();
+        JsonNode together = lines().getFirst();
+        assertThat(together.get("speakers").get(0).asString()).isEqualTo("Edda Morling");
+        assertThat(together.get("witness").asString()).isEqualTo("b.txt");
+        assertThat(together.get("evidence").get("text").asString()).contains("Edda Morling");
+        assertThat(together.get("why").asString()).isEqualTo("Article 2 names Edda Morling beside the same words.");
+        assertThat(lines().get(1).has("witness")).isFalse();
+
+        assertThat(run("quotes", "--json", folder.resolve("a.txt").toString())).isZero();
+        JsonNode alone = lines().getFirst();
+        assertThat(alone.get("speakers").get(0).asString()).isEqualTo("harbour master");
+        assertThat(alone.has("witness")).isFalse();
+    }
+
+    @Test
     void structurePrintsTheTextAsItIs() {
         assertThat(run("structure", "--text", folder.resolve("b.txt").toString()))
                 .isZero();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JointAttributionTest {
     private static final QuotationFinder QUOTATIONS = new QuotationFinder();
     private static final LinkFinder LINKS = new LinkFinder(1);
-    private static final JointAttribution JOINT = new JointAttribution(QUOTATIONS);
+    private static final JointAttribution JOINT = new JointAttribution(QUOTATIONS, LINKS.vocabularies());
 
     static Stream<Collection> collections() {
         return Stream.of("en", "de", "es").flatMap(l -> MarkedCollections.read(l).stream());

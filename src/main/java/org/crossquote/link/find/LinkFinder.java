@@ -59,6 +59,11 @@ public final class LinkFinder {
         return grow().add(articles, quotations, progress);
     }
 
+    /** What the finder knows about words, for others who need it too: it takes time to load. */
+    public Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
     /** An empty collection to which articles can be added. */
     public GrowingLinks grow() {
         return new GrowingLinks(vocabularies, occasions, languages, workers);
