@@ -16,7 +16,6 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.column.TextSelection;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.Span;
@@ -135,10 +134,7 @@ public final class ColumnsView extends Region {
         return commands.nextCounterpart();
     }
 
-    /**
-     * Shows an article, given by its id, without leaving the one in focus: a column that is out of sight comes to stand right of the
-     * column in focus.
-     */
+    /** Shows an article, given by its id, beside the one in focus, which stays where it is. */
     public void openBeside(String article) {
         model.column(article).ifPresent(commands::openBeside);
     }
@@ -183,9 +179,7 @@ public final class ColumnsView extends Region {
 
     /** Shows a place and puts the caret there, so that the keyboard goes on from it; what the reader looks at stays. */
     public void goTo(String article, Span span) {
-        cursor.set(null);
-        reveal(article, span);
-        column(article).ifPresent(c -> c.selectionProperty().set(new TextSelection(span.start(), span.start())));
+        model.column(article).ifPresent(state -> commands.goTo(state, span));
     }
 
     /** The column on which the keyboard's commands act, null before any was chosen. */
