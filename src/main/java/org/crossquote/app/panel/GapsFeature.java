@@ -16,7 +16,7 @@ public final class GapsFeature implements Feature {
         PanelTabs panel = window.panel();
         Lazy<GapList> gaps = new Lazy<>(() -> new GapList(window.model(), window.columns()::openBeside));
         Lazy<RepeatedList> repeated = new Lazy<>(() -> new RepeatedList(window.model(), panel::selectFirst));
-        Tab tab = panel.add("Gaps", gaps::get);
+        Tab tab = panel.add(WhyEmpty.text("tab.gaps"), gaps::get);
         Runnable showRepeated = () -> {
             panel.openInstead(repeated.get());
             repeated.get().focusList();
