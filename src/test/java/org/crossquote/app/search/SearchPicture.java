@@ -8,8 +8,8 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
-import org.crossquote.app.OpenWindow;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
 
 /** Draws the window with a search: {@code SearchPicture FILE WIDTH HEIGHT THEME WORDS}. */
 final class SearchPicture {

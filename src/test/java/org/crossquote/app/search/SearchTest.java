@@ -1,7 +1,5 @@
 package org.crossquote.app.search;
 
-import org.crossquote.app.UnendingExecutor;
-import org.crossquote.app.note.NotesWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,11 +13,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.crossquote.app.OpenWindow;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
+import org.crossquote.app.UnendingExecutor;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
+import org.crossquote.app.note.NotesWindow;
 import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.Tag;

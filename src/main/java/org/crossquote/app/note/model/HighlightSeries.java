@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.crossquote.app.note.colour.NoteColour;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.feature.Work;
+import org.crossquote.app.note.colour.NoteColour;
 import org.crossquote.link.Passage;
 
 /** Marks many places at one stroke, which one undo takes back. */

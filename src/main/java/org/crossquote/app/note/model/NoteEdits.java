@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.crossquote.app.note.colour.NoteColour;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Change;
 import org.crossquote.annotation.CurrentAnnotations;
@@ -22,6 +21,7 @@ import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.colour.NoteColour;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
