@@ -7,5 +7,5 @@ draw light --theme light
 draw light-focus --theme light --focus 43
 draw wordings --theme light --focus 43 --give wordings.toggle
 draw dark-focus --theme dark --focus 43
-# notes.png is drawn by org.crossquote.app.shell.NotesPicture (a test class): FILE WIDTH HEIGHT THEME.
-# search.png is drawn by org.crossquote.app.shell.SearchPicture (a test class): FILE WIDTH HEIGHT THEME WORDS.
+# notes.png is drawn by org.crossquote.app.note.NotesPicture (a test class): FILE WIDTH HEIGHT THEME.
+# search.png is drawn by org.crossquote.app.search.SearchPicture (a test class): FILE WIDTH HEIGHT THEME WORDS.

@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             imported = new ImportReader().read(NotesImport.bytes(file));
         } catch (UnreadableNotesException e) {
-            terminal.say(MESSAGES.text("import.nothing", name, String.valueOf(e.getMessage())));
+            terminal.say(MESSAGES.text("import.nothing", e.sentence(name)));
             return false;
         } catch (NoSuchFileException e) {
             terminal.say(MESSAGES.text("import.missing", name));

@@ -8,12 +8,13 @@ import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 
 /**
  * Paragraphs of a text whose lines were broken at a fixed width: quotations and names run over such line ends. A text is of that sort when
  * none of its lines is long and blank lines part its paragraphs; a word that a hyphen cuts at a line end shows it anywhere.
  */
-final class WrappedLines {
+public final class WrappedLines {
     /** What a broken line of a paragraph may be taken for, as it ends without a full stop. */
     private static final Set<BlockKind> JOINED = Set.of(BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST);
 
@@ -34,10 +35,11 @@ final class WrappedLines {
     }
 
     /** The article with each such paragraph as one block; the article itself where there is none. */
-    static Article joined(Article article) {
+    public static Article joined(Article article) {
         int width = 0;
         boolean parted = false;
         for (int i = 0; i < article.blocks().size(); i++) {
+            Progress.checkpoint();
             Block block = article.blocks().get(i);
             width = Math.max(width, block.span().length());
             parted |= i > 0 && breaks(article, article.blocks().get(i - 1).span(), block.span()) > 1;
@@ -48,15 +50,20 @@ final class WrappedLines {
     /** The quotations, one that runs over line ends as a part for each line, all of one group. */
     static List<Quotation> parted(List<Quotation> found, Article article) {
         List<Quotation> parts = new ArrayList<>(found.size());
+        List<Block> lines = article.blocks();
         for (Quotation q : found) {
-            boolean inLine = article.blocks().stream().anyMatch(b -> b.span().contains(q.span()));
-            if (inLine) {
+            Progress.checkpoint();
+            int line = lineAt(lines, q.span().start());
+            if (line < lines.size() && lines.get(line).span().contains(q.span())) {
                 parts.add(q);
                 continue;
             }
-            for (Block line : article.blocks()) {
-                int start = Math.max(line.span().start(), q.span().start());
-                int end = Math.min(line.span().end(), q.span().end());
+            for (;
+                    line < lines.size()
+                            && lines.get(line).span().start() < q.span().end();
+                    line++) {
+                int start = Math.max(lines.get(line).span().start(), q.span().start());
+                int end = Math.min(lines.get(line).span().end(), q.span().end());
                 if (start < end && !article.text().substring(start, end).isBlank()) {
                     parts.add(q.at(new Span(start, end), article));
                 }
@@ -65,9 +72,25 @@ final class WrappedLines {
         return parts;
     }
 
+    /** The first of the lines, which stand in their order, that ends behind a place. */
+    private static int lineAt(List<Block> lines, int place) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lines.get(middle).span().end() <= place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     private Article join() {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < article.blocks().size(); i++) {
+            Progress.checkpoint();
             Block block = article.blocks().get(i);
             Block before = i == 0 ? block : article.blocks().get(i - 1);
             if (i > 0 && goesOn(before, block)) {

@@ -19,6 +19,7 @@ import org.crossquote.source.pdf.PdfReader;
 import org.crossquote.source.plain.PlainTextReader;
 import org.crossquote.source.rtf.RtfReader;
 import org.crossquote.source.web.WebPageReader;
+import org.crossquote.source.webarchive.WebArchiveReader;
 
 /**
  * The formats that are opened, in the order in which they are asked: those that know their files by the first bytes before those
@@ -43,6 +44,7 @@ record ArticleReaders(List<ArticleReader> inOrder) {
                 new EpubReader(),
                 new RtfReader(),
                 new MhtmlReader(),
+                new WebArchiveReader(),
                 new MailReader(),
                 new NewsmlReader(),
                 new WebPageReader(),

@@ -51,8 +51,9 @@ final class Ballot {
     /** Whom other articles name, the strongest first. */
     List<Candidate> candidates(List<Claim> others) {
         Map<List<String>, List<Claim>> byName = new LinkedHashMap<>();
+        boolean open = own.naming().compareTo(Naming.DOCUMENT) <= 0;
         others.stream()
-                .filter(c -> c.naming().names())
+                .filter(c -> c.naming().names() || (open && c.naming().compareTo(Naming.GROUP) >= 0))
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed())
                 .forEach(c -> byName.computeIfAbsent(names.names(article, c.speakers()), k -> new ArrayList<>())
                         .add(c));
@@ -125,10 +126,10 @@ final class Ballot {
 
     /** Whether whom others name may be whom this article means. */
     private boolean fits(Candidate c) {
-        Naming needed =
-                own.naming() == Naming.DESCRIBED || own.naming() == Naming.NAMED ? Naming.NAMED : Naming.DESCRIBED;
-        boolean strong =
-                c.strongest().naming().compareTo(needed) >= 0 || own.naming().compareTo(Naming.OTHER) <= 0;
+        boolean named = own.naming() == Naming.DESCRIBED || own.naming() == Naming.NAMED;
+        boolean strong = c.strongest().naming().compareTo(named ? Naming.NAMED : Naming.DESCRIBED) >= 0
+                || own.naming().compareTo(Naming.DOCUMENT) <= 0
+                || (own.naming() == Naming.ROLE && isDescribed(c));
         boolean person = names.isLikePerson(c.speakers().getFirst());
         return strong
                 && switch (own.naming()) {

@@ -14,7 +14,7 @@ final class Gendered {
     private final String text;
     private final Gender gender;
 
-    Gendered(@Nullable Article article, Gender gender, EventNames names) {
+    Gendered(@Nullable Article article, Gender gender) {
         this.text = article == null ? "" : ClaimReader.folded(article.text());
         this.gender = gender;
     }

@@ -126,14 +126,14 @@ public final class JointAttribution {
                 return;
             }
             Claim own = claim(q);
-            boolean weak = own.naming().compareTo(Naming.GUESS) <= 0;
+            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q));
+            boolean weak = own.naming().compareTo(Naming.DOCUMENT) <= 0;
             List<Claim> others = reprints.independent(same.stream()
-                    .filter(o -> weak || !SameWords.isShort(q, o))
+                    .filter(o -> !SameWords.isShort(q, o) || (weak && gendered.mayMean(o.speakers())))
                     .map(this::claim)
                     .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                     .toList());
             Ballot ballot = new Ballot(own, names, roles);
-            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q), names);
             List<Ballot.Candidate> candidates = ballot.candidates(others).stream()
                     .filter(c -> own.naming() != Naming.PRONOUN || gendered.mayMean(c.speakers()))
                     .toList();
@@ -144,22 +144,36 @@ public final class JointAttribution {
                                     .ifPresent(c -> decided.put(q, c)));
         }
 
-        /** What follows from a quotation in its article: parts of it, and those that go on for the same reason. */
+        /** What follows from a quotation in its article: for its parts, those that go on, and all whom it calls by the same bare surname. */
         private void carryOn(Map<Quotation, Quotation> decided) {
             for (List<Quotation> here : byArticle.values()) {
+                List<Quotation> sources = here.stream()
+                        .filter(o -> decided.getOrDefault(o, o).witness() != null)
+                        .toList();
                 for (Quotation q : here) {
                     if (decided.containsKey(q) || q.mention() == null || q.kind() == QuotationKind.SCARE) {
                         continue;
                     }
-                    here.stream()
-                            .filter(o -> decided.containsKey(o) && q.mention().equals(o.mention()))
+                    sources.stream()
+                            .filter(o -> tellsOf(o, q))
                             .map(o -> decided.getOrDefault(o, o))
-                            .filter(o -> o.witness() != null)
                             .findFirst()
                             .ifPresent(o -> decided.put(
                                     q, q.decided(o.speakers(), Verdict.carried(o, q), o.why(), o.witness())));
                 }
             }
+        }
+
+        /** Whether whose words the one is tells whose the other is; what was a guess tells nothing of what it was guessed from. */
+        private boolean tellsOf(Quotation one, Quotation other) {
+            boolean surname = one.speakers().equals(other.speakers())
+                    && one.speakers().size() == 1
+                    && !one.speakers().getFirst().contains(" ")
+                    && claim(one).naming() == Naming.NAMED
+                    && claim(other).naming().names();
+            boolean goesOn = other.mention() != null && other.mention().equals(one.mention());
+            boolean parts = one.group() == other.group();
+            return surname || (goesOn && (parts || claim(one).naming() != Naming.GUESS));
         }
 
         private void byRole(Quotation q, Map<Quotation, Quotation> decided) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossquote.link.Changes;
+import org.crossquote.link.Edit;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
+import org.crossquote.link.WordComparison;
 import org.crossquote.quote.Quotation;
 import org.crossquote.work.Progress;
 
@@ -22,6 +24,8 @@ final class SameWords {
     private static final int MANY_WORDS = 12;
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.8;
+    /** So many words in a row are nobody else's, whatever stands around them. */
+    private static final int LONG_RUN = 8;
 
     private final Map<Passage, Quotation> quotations = new HashMap<>();
     private final Map<Passage, Set<Passage>> identical = new HashMap<>();
@@ -55,7 +59,16 @@ final class SameWords {
         int words = words(piece);
         Changes changes = Changes.between(whole, piece);
         double same = 1 - (changes.changed() + changes.inserted()) / (double) Math.max(1, words);
-        return same >= (words >= MANY_WORDS ? MOST : NEARLY_ALL);
+        return same >= (words >= MANY_WORDS ? MOST : NEARLY_ALL) || longestRun(whole, piece) >= LONG_RUN;
+    }
+
+    /** How many words in a row both have. */
+    private static int longestRun(String whole, String piece) {
+        return WordComparison.compare(whole, piece).stream()
+                .filter(d -> d.kind() == Edit.Kind.EQUAL)
+                .mapToInt(d -> words(d.a().in(whole)))
+                .max()
+                .orElse(0);
     }
 
     private static int words(String text) {

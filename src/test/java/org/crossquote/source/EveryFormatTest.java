@@ -2,6 +2,8 @@ package org.crossquote.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dd.plist.BinaryPropertyListWriter;
+import com.dd.plist.NSDictionary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +98,14 @@ class EveryFormatTest {
         out.endText();
     }
 
+    private static byte[] webArchive() throws IOException {
+        NSDictionary page = new NSDictionary();
+        page.put("WebResourceData", Readings.bytes(html()));
+        NSDictionary archive = new NSDictionary();
+        archive.put("WebMainResource", page);
+        return BinaryPropertyListWriter.writeToArray(archive);
+    }
+
     private static Map<String, byte[]> files() throws IOException {
         String json = html().replaceAll(".*By Bo Lund</p>|</body>.*", "").replace("\"", "\\\"");
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -118,6 +128,7 @@ class EveryFormatTest {
                 Readings.bytes(
                         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n"
                                 + html() + "\n--b--\n"));
+        files.put("a.webarchive", webArchive());
         files.put(
                 "a.json",
                 Readings.bytes(

@@ -37,7 +37,7 @@ final class NoteFile {
             return contents;
         }
 
-        /** Why not all of it could be read, null when it could. */
+        /** Why not all of it could be read, in a sentence with its name; null when it could. */
         @Nullable
         String problem() {
             return problem;
@@ -107,7 +107,10 @@ final class NoteFile {
         try {
             return new Read(bytes, reader.read(bytes), null);
         } catch (UnreadableNotesException e) {
-            return new Read(bytes, reader.salvage(bytes, key), e.getMessage());
+            return new Read(
+                    bytes,
+                    reader.salvage(bytes, key),
+                    e.sentence(file.getFileName().toString()));
         }
     }
 

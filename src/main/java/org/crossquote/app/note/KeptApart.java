@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crossquote.annotation.NoteMerge;
+import org.crossquote.app.note.model.NoteChange;
+import org.crossquote.app.note.model.PlacedNote;
+import org.crossquote.app.note.model.PlacedNotes;
+import org.crossquote.app.note.text.NoteWords;
 import org.crossquote.message.MessageFile;
 
 /**

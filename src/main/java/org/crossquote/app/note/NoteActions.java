@@ -5,6 +5,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.note.colour.ColourSettings;
+import org.crossquote.app.note.colour.NotePalette;
+import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.app.note.write.NoteCommands;
 import org.crossquote.app.overlay.Overlay;
 
 /** The commands of notes in the registry. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.status.MessageBanners;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.model.NoteCounts;
+import org.crossquote.app.note.model.NotesViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What the status line says about notes. */

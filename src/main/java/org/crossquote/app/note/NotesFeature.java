@@ -16,6 +16,12 @@ import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.note.colour.NotePalette;
+import org.crossquote.app.note.colour.NoteWishes;
+import org.crossquote.app.note.model.NoteCounts;
+import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.app.note.transfer.FileQuestions;
+import org.crossquote.app.note.transfer.TransferCommands;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 

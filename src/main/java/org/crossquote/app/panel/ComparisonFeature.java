@@ -2,7 +2,11 @@ package org.crossquote.app.panel;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.feature.ContextMenus;
@@ -16,26 +20,32 @@ import org.crossquote.message.MessageFile;
 /** What the other articles have of what the reader looks at. */
 public final class ComparisonFeature implements Feature {
     private final BiConsumer<Passage, Passage> apart;
+    private final Supplier<? extends Node> head;
 
-    /** @param apart told when the reader says that two passages do not belong together */
-    public ComparisonFeature(BiConsumer<Passage, Passage> apart) {
+    /**
+     * @param apart told when the reader says that two passages do not belong together
+     * @param head makes what stands over the wordings, and takes no room while it has nothing to say
+     */
+    public ComparisonFeature(BiConsumer<Passage, Passage> apart, Supplier<? extends Node> head) {
         this.apart = apart;
+        this.head = head;
     }
 
     @Override
     public void install(Workbench window) {
-        Tab tab = window.panel()
-                .add(
-                        "In other articles",
-                        () -> new ComparisonView(
-                                window.model(),
-                                () -> window.actions()
-                                        .get(WordingsFeature.TOGGLE)
-                                        .give(),
-                                window.columns()::openBeside,
-                                apart));
+        Tab tab = window.panel().add(WhyEmpty.text("tab.comparison"), () -> page(window));
         window.actions().add(Group.VIEW, "panel.comparison", "Show what stands in other articles", tab::open);
         window.menus().addToText(Part.LOOK, target -> List.of(compare(target, window.model())));
+    }
+
+    private Node page(Workbench window) {
+        ComparisonView wordings = new ComparisonView(
+                window.model(),
+                () -> window.actions().get(WordingsFeature.TOGGLE).give(),
+                window.columns()::openBeside,
+                apart);
+        VBox.setVgrow(wordings, Priority.ALWAYS);
+        return new VBox(head.get(), wordings);
     }
 
     private static MenuItem compare(ContextMenus.TextTarget target, ReaderModel model) {

@@ -9,10 +9,12 @@ import org.crossquote.app.NumberBadge;
 import org.crossquote.app.panel.GapRow.Heading;
 import org.crossquote.app.panel.GapRow.Line;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of gaps. */
 final class GapCell extends ListCell<GapRow> {
+    private static final MessageFile MESSAGES = MessageFile.beside(GapCell.class);
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double WORDS_HEIGHT = 62;
     private static final int MOST_NUMBERS = 6;
@@ -44,7 +46,7 @@ final class GapCell extends ListCell<GapRow> {
         badges.getChildren().clear();
         CellLine.show(badges, false);
         line.showHeading(heading.text(), heading.count());
-        setAccessibleText(heading.text() + ", " + heading.count());
+        setAccessibleText(MESSAGES.text("heading", heading.text(), heading.count()));
     }
 
     private void show(Line gap) {
@@ -58,8 +60,11 @@ final class GapCell extends ListCell<GapRow> {
         line.showName(gap.who(), "speaker-name", styleClass.apply(gap.passage()));
         line.showWords(
                 gap.passage().exact(),
-                numbers.size() > MOST_NUMBERS ? "and " + (numbers.size() - MOST_NUMBERS) + " more" : "");
-        String articles = numbers.isEmpty() ? "" : ArticleNumbers.few(numbers) + ", ";
-        setAccessibleText(articles + gap.who() + ": " + gap.passage().exact());
+                numbers.size() > MOST_NUMBERS ? MESSAGES.text("gap.more", numbers.size() - MOST_NUMBERS) : "");
+        String exact = gap.passage().exact();
+        setAccessibleText(
+                numbers.isEmpty()
+                        ? MESSAGES.text("gap.words", gap.who(), exact)
+                        : MESSAGES.text("gap.words-in", ArticleNumbers.few(numbers), gap.who(), exact));
     }
 }

@@ -98,7 +98,7 @@ public final class GapList extends VBox {
         badge.setNumber(reading.numberOf(article));
         badge.setVisible(shown.isPresent());
         title.setText(shown.map(Article::title).orElse(WhyEmpty.text("empty.gap.title")));
-        list.setAccessibleText(name(gap) + " in " + title.getText());
+        list.setAccessibleText(WhyEmpty.text("gap.in", name(gap), title.getText()));
         sameEvent.clear();
         shown.ifPresentOrElse(of -> lookUp(reading, of), () -> show(Map.of()));
     }
@@ -138,12 +138,15 @@ public final class GapList extends VBox {
             button.setSelected(each == gap);
         });
         list.getItems().clear();
-        nothing.setText("Looking through all articles…");
+        nothing.setText(WhyEmpty.text("looking"));
     }
 
     private void show(Map<Gap, List<GapRow>> rows) {
         buttons.forEach((each, button) -> {
-            button.setText(rows.isEmpty() ? name(each) : name(each) + "  " + count(rows.getOrDefault(each, List.of())));
+            button.setText(
+                    rows.isEmpty()
+                            ? name(each)
+                            : WhyEmpty.text("gap.count", name(each), count(rows.getOrDefault(each, List.of()))));
             button.setSelected(each == gap);
             button.setDisable(rows.isEmpty());
         });
@@ -159,7 +162,7 @@ public final class GapList extends VBox {
     }
 
     private static String name(Gap gap) {
-        return gap == Gap.ONLY_HERE ? "Only here" : "Missing here";
+        return WhyEmpty.text("gap.name." + gap.name());
     }
 
     private String explanation(boolean chosen) {

@@ -52,8 +52,8 @@ sealed interface GapRow {
                     new Passage(article.id(), span, article.at(span)), PlaceWords.of(article, span), List.of()));
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, "Quoted only here", quotations);
-        add(rows, "Told only here", passages);
+        add(rows, WhyEmpty.text("gap.quoted-here"), quotations);
+        add(rows, WhyEmpty.text("gap.told-here"), passages);
         return rows;
     }
 
@@ -70,8 +70,8 @@ sealed interface GapRow {
             (shared.isUtterance() && !who.isEmpty() ? quotations : facts).add(new Line(root, who, telling));
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, "Quoted by others", quotations);
-        add(rows, "Told by others", facts);
+        add(rows, WhyEmpty.text("gap.quoted-elsewhere"), quotations);
+        add(rows, WhyEmpty.text("gap.told-elsewhere"), facts);
         return rows;
     }
 

@@ -43,7 +43,7 @@ final class QuotationCell extends ListCell<QuotationRow> {
         badge.setNumber(heading.number());
         CellLine.show(badge, heading.number() > 0);
         line.showHeading(heading.text(), heading.count());
-        setAccessibleText(heading.text() + ", " + heading.count());
+        setAccessibleText(WhyEmpty.text("heading", heading.text(), heading.count()));
     }
 
     private void show(Line row) {
@@ -57,6 +57,6 @@ final class QuotationCell extends ListCell<QuotationRow> {
                 styleClass.apply(quotation));
         line.showWords(quotation.exact(), SpeakerSureness.isUnsure(quotation) ? "?" : "");
         setAccessibleText(
-                "Article " + row.number() + ", " + AttributionWords.speakers(quotation) + ": " + quotation.exact());
+                WhyEmpty.text("article.says", row.number(), AttributionWords.speakers(quotation), quotation.exact()));
     }
 }

@@ -48,7 +48,7 @@ sealed interface QuotationRow {
                 .toList();
         List<QuotationRow> rows = order == Order.BY_ARTICLE ? byArticle(reading, shown) : bySpeaker(reading, shown);
         if (reading.shown().scare() && !onlyUnsure) {
-            add(rows, "Marks that are not speech", 0, reading.scareQuotes(), reading, Order.BY_SPEAKER);
+            add(rows, WhyEmpty.text("quotations.not-speech"), 0, reading.scareQuotes(), reading, Order.BY_SPEAKER);
         }
         return rows;
     }
@@ -78,7 +78,7 @@ sealed interface QuotationRow {
         for (Speaker speaker : reading.speakers()) {
             add(rows, speaker.name(), 0, bySpeaker.getOrDefault(speaker, List.of()), reading, Order.BY_SPEAKER);
         }
-        add(rows, "Nobody named", 0, left, reading, Order.BY_SPEAKER);
+        add(rows, WhyEmpty.text("nobody"), 0, left, reading, Order.BY_SPEAKER);
         return rows;
     }
 

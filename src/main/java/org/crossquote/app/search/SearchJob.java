@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crossquote.app.note.PlacedNote;
+import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.search.AnnotationNotes;

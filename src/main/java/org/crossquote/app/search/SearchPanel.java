@@ -214,11 +214,17 @@ final class SearchPanel extends VBox {
         if (answer == SearchAnswer.NONE || !answer.sentence().isEmpty()) {
             return answer.sentence();
         }
+        int hits = answer.inArticles();
         int articles = answer.result().articles().size();
+        int notes = answer.inNotes();
+        if (hits == 0) {
+            return notes == 0 ? WORDS.text("found.none") : WORDS.text("found.notes", notes);
+        }
         int at = walk.atProperty().get();
+        String both = notes == 0 ? "" : ".both";
         return at < 0
-                ? WORDS.text("found", answer.inArticles(), articles, answer.inNotes())
-                : WORDS.text("found.at", at + 1, answer.inArticles(), articles, answer.inNotes());
+                ? WORDS.text("found" + both, hits, articles, notes)
+                : WORDS.text("found.at" + both, at + 1, hits, articles, notes);
     }
 
     /** The list goes along with the walk. */

@@ -3,15 +3,23 @@ package org.crossquote.app.shell;
 import java.time.Clock;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.bar.DisplayFilterActions;
+import org.crossquote.app.difference.DifferenceFeature;
+import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.feature.Feature;
-import org.crossquote.app.note.Corrections;
+import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
-import org.crossquote.app.note.NotesViewModel;
+import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.app.reading.ArticleActions;
+import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -26,6 +34,8 @@ public final class Features {
     public static List<Feature> all(ReaderModel model, WindowServices services) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        DifferenceFeature differences =
+                new DifferenceFeature(new DifferencesViewModel(model, new DifferenceReader()::differences));
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
@@ -33,11 +43,12 @@ public final class Features {
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),
-                new ComparisonFeature(new Corrections(notes, model)::notLinked),
+                new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
                 new QuotationsFeature(),
                 new WordingsFeature(),
                 new GapsFeature(),
                 new SearchFeature(notes),
+                differences,
                 new NotesFeature(notes, services.files()));
     }
 }

@@ -1,7 +1,9 @@
 package org.crossquote.app.shell;
 
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,39 @@ final class KeyboardHome {
             last = before;
         }
         Node lost = last;
-        if (lost != null && isGone(lost)) {
-            // Whoever took it away may give it to somebody in the same breath.
-            Platform.runLater(() -> {
-                if (scene.getFocusOwner() == now && isGone(lost)) {
-                    last = null;
-                    home.run();
-                }
-            });
+        if (lost == null || !isGone(lost)) {
+            return;
         }
+        // Of what is hidden JavaFX gives it to the next one, of what is taken out of the scene to nobody, and a moment
+        // later to the first one.
+        boolean wasTakenOut = lost.getScene() != scene;
+        if (wasTakenOut && now != null && now != firstStop(scene.getRoot())) {
+            last = null; // whoever took it out gave it to somebody in the same breath
+            return;
+        }
+        Platform.runLater(() -> {
+            if (scene.getFocusOwner() == now && isGone(lost)) {
+                last = null;
+                home.run();
+            }
+        });
+    }
+
+    /** What JavaFX gives the keyboard when nobody has it. */
+    private static @Nullable Node firstStop(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(KeyboardHome::firstStop)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private boolean isGone(Node node) {

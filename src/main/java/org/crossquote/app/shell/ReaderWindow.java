@@ -10,13 +10,21 @@ import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.bar.Bar;
+import org.crossquote.app.bar.DisplayFilterText;
+import org.crossquote.app.bar.WindowMenus;
+import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.feature.ContextMenus;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.WindowLife;
 import org.crossquote.app.feature.Work;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.opening.CollectionActions;
+import org.crossquote.app.opening.Workspace;
+import org.crossquote.app.opening.WorkspaceNews;
 import org.crossquote.app.overlay.Overlay;
+import org.crossquote.app.place.ReadingPlaces;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.status.MessageBanners;
@@ -163,7 +171,7 @@ public final class ReaderWindow {
     }
 
     /** Where every column was read last. */
-    ReadingPlaces places() {
+    public ReadingPlaces places() {
         return places;
     }
 
@@ -233,7 +241,7 @@ public final class ReaderWindow {
     }
 
     /** What the window can do. */
-    List<Feature> features() {
+    public List<Feature> features() {
         return features;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import org.crossquote.app.bar.SpeakerChip;
 import org.crossquote.app.feature.ContextMenus;
 
 /** The menu of a speaker's chip: what the features offer about the speaker. */

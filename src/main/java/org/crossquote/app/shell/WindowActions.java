@@ -3,6 +3,8 @@ package org.crossquote.app.shell;
 import javafx.beans.property.BooleanProperty;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.command.CommandPalette;
+import org.crossquote.app.command.KeySheet;
 import org.crossquote.app.feature.Workbench;
 
 /** The commands of the window itself: its parts, and the ways to all commands. */

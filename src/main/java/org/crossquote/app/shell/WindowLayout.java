@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.bar.Bar;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.feature.WindowPlaces;
 import org.crossquote.app.overlay.Overlay;

@@ -30,7 +30,7 @@ public final class ToldDifferences {
     private static final double LEAST_SHARED = 1.2;
 
     /** What each word beyond the third counts that stands in a row with the same in both sentences. */
-    private static final double RUN = 0.4;
+    private static final double RUN = 0.8;
 
     private final PairWeights weights;
     private final FactMatcher matcher;

@@ -92,6 +92,7 @@ public final class FactConflicts {
         Negations ofB = new Negations(b);
         return fact.matches().stream()
                 .filter(m -> isPlain(a, m.a()) && isPlain(b, m.b()))
+                .filter(m -> a.article().quotationOf(m.a()) < 0 == b.article().quotationOf(m.b()) < 0)
                 .anyMatch(m -> isNegated(ofA, m.a()) != isNegated(ofB, m.b()) && isVerbLike(fact, m));
     }
 

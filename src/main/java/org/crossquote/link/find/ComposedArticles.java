@@ -7,6 +7,7 @@ import java.util.Map;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
@@ -28,7 +29,7 @@ final class ComposedArticles {
             if (!composed.isOriginal()) {
                 others.put(article.id(), new Other(article, composed));
             }
-            forms.add(composed.article());
+            forms.add(WrappedLines.joined(composed.article()));
         }
         return forms;
     }

@@ -1,6 +1,7 @@
 package org.crossquote.link.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
@@ -59,6 +60,10 @@ final class LinkWording {
     }
 
     private static Link fact(Fact fact, double strength, boolean supported) {
+        Optional<Copy> verbatim = VerbatimFact.of(fact);
+        if (verbatim.isPresent()) {
+            return passage(verbatim.get());
+        }
         return new Link(
                 Grade.SAME_FACT,
                 strength / (strength + EVEN_STRENGTH),

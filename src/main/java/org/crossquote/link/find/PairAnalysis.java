@@ -31,6 +31,15 @@ final class PairAnalysis {
     /** Two articles that are as alike as this tell of one event for certain. */
     private static final double CLEARLY_SAME_EVENT = 0.38;
 
+    /** Two articles that are less alike outside a passage have nothing else in common. */
+    private static final double UNRELATED = 0.1;
+
+    /** The share of an article that boilerplate usually has at most. */
+    private static final double SMALL_PART = 1.0 / 3;
+
+    /** The share of a short report that its last line may have. */
+    private static final double LARGE_PART = 0.6;
+
     /** Facts that fit less well are not shown, unless a third article supports them. */
     static final double LEAST_STRENGTH = 2.9;
 
@@ -71,7 +80,7 @@ final class PairAnalysis {
      * What came of comparing two articles.
      *
      * @param links the links from the first to the other
-     * @param copies the passages that both have
+     * @param doubtful the passages that both have and that are boilerplate when many articles have them
      * @param boilerplate how many of these are boilerplate, which depends on the other articles
      * @param similarity how alike the two are
      * @param isWhole whether more than the longer passages was compared
@@ -79,7 +88,7 @@ final class PairAnalysis {
      */
     record Compared(
             List<Link> links,
-            List<Copy> copies,
+            List<Copy> doubtful,
             int boilerplate,
             double similarity,
             boolean isWhole,
@@ -104,7 +113,7 @@ final class PairAnalysis {
                 .forEach(links::add);
         return new Compared(
                 links,
-                compared.copies(),
+                compared.doubtful(),
                 compared.boilerplate(),
                 compared.similarity(),
                 true,
@@ -122,40 +131,46 @@ final class PairAnalysis {
     /** Compares only the longer passages that both articles have. */
     Compared comparePassages(IndexedArticle a, IndexedArticle b) {
         weights.weigh(a, b);
-        double similarity = weights.similarity();
         List<Copy> copies = passages.match(a, b);
+        List<Copy> doubtful = copies.stream().filter(this::mayBeBoilerplate).toList();
         List<Link> links = copies.stream()
-                .map(copy -> isBoilerplate(copy, similarity, repeated)
+                .map(copy -> doubtful.contains(copy) && isBoilerplate(copy, repeated)
                         ? LinkWording.boilerplate(copy)
                         : LinkWording.passage(copy))
                 .toList();
-        return new Compared(links, copies, boilerplate(copies, similarity, repeated), similarity, false, List.of());
+        return new Compared(links, doubtful, boilerplate(doubtful, repeated), weights.similarity(), false, List.of());
     }
 
     /** Whether a comparison still holds in a collection that has grown. */
     static boolean holds(Compared compared, RepeatedSentences repeated) {
-        return boilerplate(compared.copies(), compared.similarity(), repeated) == compared.boilerplate();
+        return boilerplate(compared.doubtful(), repeated) == compared.boilerplate();
     }
 
     /** How many copies are boilerplate. The number tells all, because a collection that grows only makes more of them so. */
-    private static int boilerplate(List<Copy> copies, double similarity, RepeatedSentences repeated) {
-        return (int) copies.stream()
-                .filter(copy -> isBoilerplate(copy, similarity, repeated))
-                .count();
+    private static int boilerplate(List<Copy> doubtful, RepeatedSentences repeated) {
+        return (int)
+                doubtful.stream().filter(copy -> isBoilerplate(copy, repeated)).count();
     }
 
-    /** Whether a passage is repeated in many articles and is only a small part of two that tell of different things. */
-    private static boolean isBoilerplate(Copy copy, double similarity, RepeatedSentences repeated) {
+    /** Whether a passage is repeated in many articles. */
+    private static boolean isBoilerplate(Copy copy, RepeatedSentences repeated) {
         Progress.checkpoint();
-        if (similarity >= CLEARLY_SAME_EVENT
-                || 3 * copy.a().size() > copy.a().article().size()
-                || 3 * copy.b().size() > copy.b().article().size()) {
-            return false;
-        }
         IndexedArticle a = copy.a().article();
         int first = a.sentenceOf(copy.a().from());
         int last = a.sentenceOf(copy.a().to() - 1);
         return IntStream.rangeClosed(first, last).anyMatch(s -> repeated.isRepeated(a, s));
+    }
+
+    /** Whether a passage is only a part of two articles that tell of different things: then it is boilerplate when many have it. */
+    private boolean mayBeBoilerplate(Copy copy) {
+        boolean isSmall = isPart(copy, SMALL_PART);
+        return isSmall && weights.similarity() < CLEARLY_SAME_EVENT
+                || isPart(copy, LARGE_PART) && weights.similarityOutside(copy.a(), copy.b()) < UNRELATED;
+    }
+
+    private static boolean isPart(Copy copy, double share) {
+        return copy.a().size() <= share * copy.a().article().size()
+                && copy.b().size() <= share * copy.b().article().size();
     }
 
     /** How far two articles, alike as they are, are from telling of one event for certain. */

@@ -66,8 +66,13 @@ public final class ArticleWords {
         int first = size;
         int sentenceStart = size;
         boolean afterAbbreviation = false;
+        CutWords cut = new CutWords(article.text(), concepts);
         while (scanner.next()) {
             Progress.checkpoint();
+            if (size > first && cut.goesOn(start[size - 1], end[size - 1], scanner.start(), scanner.end(), words)) {
+                joinLast(scanner.end(), words);
+                continue;
+            }
             grow();
             String word = article.text().substring(scanner.start(), scanner.end());
             Word known = words.get(word);
@@ -97,6 +102,15 @@ public final class ArticleWords {
         while (blocks.size() < sentences) {
             blocks.add(block);
         }
+    }
+
+    /** The last word goes on up to here. */
+    private void joinLast(int to, Words words) {
+        end[size - 1] = to;
+        Word whole = words.get(CutWords.joined(article.text().substring(start[size - 1], to)));
+        form[size - 1] = whole.form();
+        concept[size - 1] = whole.concept();
+        isCapitalised[size - 1] &= whole.mayBeName();
     }
 
     private void grow() {

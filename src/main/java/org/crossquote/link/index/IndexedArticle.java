@@ -158,8 +158,9 @@ public final class IndexedArticle {
         return sentences[sentence];
     }
 
+    /** A word as it is written; one that a hyphen cuts at a line end is whole. */
     public String word(int word) {
-        return article.text().substring(start[word], end[word]);
+        return CutWords.joined(article.text().substring(start[word], end[word]));
     }
 
     /** What stands between a word and the one before it: blanks and marks, across the end of a line, too. */

@@ -26,6 +26,9 @@ public final class UtteranceMatcher {
     /** The share that both wordings must have in common, to be two wordings of one utterance. */
     private static final double VARIANT = 0.6;
 
+    /** A wording that has a greater share of the other's words is no piece of it. */
+    private static final double ONE_SIZE = 0.85;
+
     /** Two quotations that only overlap must have this many words in a row in common. */
     private static final int OVERLAP_RUN = 6;
 
@@ -143,13 +146,18 @@ public final class UtteranceMatcher {
         if (less > 0.999 && sameWords(a, b)) {
             return Grade.IDENTICAL;
         }
-        if (more >= PIECE && less < VARIANT + 0.15 && isDense(common)) {
+        if (more >= PIECE && less < VARIANT + 0.15 && !haveOneSize(a, b) && isDense(common)) {
             return Grade.FRAGMENT;
         }
         if (less >= VARIANT) {
             return Grade.VARIANT;
         }
         return common.longestRun() >= OVERLAP_RUN ? Grade.VARIANT : Grade.SAME_FACT;
+    }
+
+    /** Whether both are about as long: then neither is a piece of the other. */
+    private static boolean haveOneSize(WordRange a, WordRange b) {
+        return Math.min(a.size(), b.size()) > ONE_SIZE * Math.max(a.size(), b.size());
     }
 
     /** Whether the common words stand close together on both sides, and are not gleaned from a long text. */

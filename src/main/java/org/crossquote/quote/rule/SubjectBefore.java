@@ -198,7 +198,10 @@ final class SubjectBefore implements Subjects {
         while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || isOnADay(s, i))) {
             i--;
         }
-        if (i >= 0 && (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.CLOSE_BRACKET) && s.tag(verb) == Tag.VERB) {
+        if (i >= 0 && s.tag(i) == Tag.CLOSE_BRACKET && s.tag(verb) == Tag.VERB) {
+            return phrases.endingAt(s, i).filter(p -> !isAdjunct(s, p));
+        }
+        if (i >= 0 && s.tag(i) == Tag.COMMA && s.tag(verb) == Tag.VERB) {
             return depth < DEEPEST ? ofAside(s, i) : Optional.empty();
         }
         Optional<NounPhrase> behind = inverted(s, verb);

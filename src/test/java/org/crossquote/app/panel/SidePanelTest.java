@@ -21,10 +21,10 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.panel.QuotationRow.Heading;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.preference.Preferences;
-import org.crossquote.app.shell.FindingCollectionLoader;
 import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.SidePanel;
 import org.crossquote.app.shell.WindowServices;
@@ -157,7 +157,7 @@ class SidePanelTest {
                 900,
                 none,
                 List.of(
-                        new ComparisonFeature((near, far) -> {}),
+                        new ComparisonFeature((near, far) -> {}, javafx.scene.layout.VBox::new),
                         new QuotationsFeature(),
                         new WordingsFeature(),
                         new GapsFeature()));

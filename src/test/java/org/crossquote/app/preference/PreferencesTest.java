@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crossquote.annotation.LineStyle;
-import org.crossquote.app.note.NoteColour;
-import org.crossquote.app.note.NoteWishes;
+import org.crossquote.app.note.colour.NoteColour;
+import org.crossquote.app.note.colour.NoteWishes;
 import org.crossquote.app.style.Theme;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;

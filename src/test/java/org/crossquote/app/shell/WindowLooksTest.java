@@ -21,8 +21,13 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.action.Action;
+import org.crossquote.app.bar.SpeakerChip;
+import org.crossquote.app.bar.SpeakerChipsTest;
+import org.crossquote.app.bar.WindowMenus;
+import org.crossquote.app.command.CommandPalette;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
@@ -31,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was seen to be wrong on the screen stays right there. */
-class WindowLooksTest {
+public class WindowLooksTest {
     @Test
     void aFilterFadesTheOtherChipsAndChangesNeitherTheirSizeNorMakesThemAWarning() {
         FxThread.run(() -> {
@@ -75,7 +80,7 @@ class WindowLooksTest {
     }
 
     /** The text on the screen, with dots where it is cut. */
-    static String shown(Node labeled) {
+    public static String shown(Node labeled) {
         return ((Text) Objects.requireNonNull(labeled.lookup(".text"))).getText();
     }
 

@@ -1,0 +1,102 @@
+package org.crossquote.app.bar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.Actions;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.PreferenceSection;
+import org.crossquote.link.Sureness;
+import org.crossquote.reading.DisplayFilter;
+import org.crossquote.reading.DisplayFilter.Kinds;
+
+/** The commands that choose what of the findings is shown. */
+public final class DisplayFilterActions {
+    /** Where the choice stands in the settings. */
+    static final PreferenceSection<DisplayFilter> SECTION =
+            new PreferenceSection<>("shown", DisplayFilter.class, DisplayFilter.usual());
+
+    private final ObjectProperty<DisplayFilter> shown;
+    private final ObjectProperty<DisplayFilter> remembered;
+    private final Actions actions;
+
+    public DisplayFilterActions(Workbench window) {
+        shown = window.model().shownProperty();
+        remembered = window.preferences().of(SECTION);
+        actions = window.actions();
+    }
+
+    public void register() {
+        shown.set(remembered.get());
+        shown.addListener((value, before, now) -> remembered.set(now));
+        add("show.next", "Quotations, facts, or both: the next", () -> set(now().with(next(now().kinds()))), "G");
+        for (Kinds kinds : Kinds.values()) {
+            add(id(kinds), "Show " + lower(kinds.inWords()), () -> set(now().with(kinds)));
+            tick(id(kinds), now -> now.kinds() == kinds);
+        }
+        add("sure.next", "How sure a link must be: the next step", () -> set(now().with(next(now().sureness()))), "S");
+        for (Sureness sureness : Sureness.values()) {
+            add(id(sureness), "Show " + links(sureness), () -> set(now().with(sureness)));
+            tick(id(sureness), now -> now.sureness() == sureness);
+        }
+        add("show.boilerplate", "Show boilerplate links", () -> set(now().withBoilerplate(!now().boilerplate())), "B");
+        add("show.scare", "Show marks that are not speech", () -> set(now().withScare(!now().scare())), "X");
+        tick("show.boilerplate", DisplayFilter::boilerplate);
+        tick("show.scare", DisplayFilter::scare);
+    }
+
+    private void add(String id, String title, Runnable run, String... keys) {
+        actions.add(Group.VIEW, id, title, run, keys);
+    }
+
+    private void tick(String id, Predicate<DisplayFilter> on) {
+        actions.tick(id, Bindings.createBooleanBinding(() -> on.test(now()), shown));
+    }
+
+    private DisplayFilter now() {
+        return shown.get();
+    }
+
+    private void set(DisplayFilter choice) {
+        shown.set(choice);
+    }
+
+    private static Kinds next(Kinds kinds) {
+        return after(kinds, List.of(Kinds.values()));
+    }
+
+    /** From all links to fewer and surer ones, then all again. */
+    private static Sureness next(Sureness sureness) {
+        return after(sureness, List.of(Sureness.values()).reversed());
+    }
+
+    private static <T> T after(T one, List<T> all) {
+        return all.get((all.indexOf(one) + 1) % all.size());
+    }
+
+    /** The id of the command that chooses these kinds. */
+    static String id(Kinds kinds) {
+        return "show." + lower(kinds.name());
+    }
+
+    /** The id of the command that chooses this step. */
+    static String id(Sureness sureness) {
+        return "sure." + lower(sureness.name());
+    }
+
+    /** The links of a step, in words. */
+    static String links(Sureness sureness) {
+        return switch (sureness) {
+            case CERTAIN -> "only certain links";
+            case LIKELY -> "certain and likely links";
+            case POSSIBLE -> "all links";
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

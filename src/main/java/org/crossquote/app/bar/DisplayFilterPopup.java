@@ -1,0 +1,133 @@
+package org.crossquote.app.bar;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.action.Actions;
+import org.crossquote.link.Sureness;
+import org.crossquote.reading.DisplayFilter;
+import org.crossquote.reading.DisplayFilter.Kinds;
+import org.crossquote.reading.Reading;
+
+/** What of the findings is shown: kinds, how sure, boilerplate, marks that are not speech. */
+final class DisplayFilterPopup {
+    private final ReaderModel model;
+    private final Actions actions;
+    private final Popup popup = new Popup();
+    private final VBox content = new VBox(10);
+    private final Map<Kinds, ToggleButton> kinds = new EnumMap<>(Kinds.class);
+    private final Map<Sureness, ToggleButton> steps = new EnumMap<>(Sureness.class);
+    private final CheckBox boilerplate;
+    private final CheckBox scare;
+
+    DisplayFilterPopup(ReaderModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        for (Kinds each : Kinds.values()) {
+            kinds.put(each, button(new ToggleButton(each.inWords()), DisplayFilterActions.id(each)));
+        }
+        for (Sureness step : Sureness.values()) {
+            steps.put(step, button(new ToggleButton(name(step)), DisplayFilterActions.id(step)));
+        }
+        boilerplate = button(new CheckBox(), "show.boilerplate");
+        scare = button(new CheckBox(), "show.scare");
+        content.getStyleClass().add("shown-popup");
+        content.getChildren()
+                .addAll(
+                        title("Show"),
+                        row(kinds),
+                        title("How sure a link must be"),
+                        row(steps),
+                        boilerplateRow(),
+                        scare);
+        popup.getContent().add(content);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        model.shownProperty().addListener((value, before, now) -> show());
+        model.readingProperty().addListener((value, before, now) -> show());
+        show();
+    }
+
+    private static String name(Sureness step) {
+        return switch (step) {
+            case CERTAIN -> "Certain";
+            case LIKELY -> "Likely";
+            case POSSIBLE -> "All";
+        };
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("shown-title");
+        return title;
+    }
+
+    private static HBox row(Map<?, ToggleButton> buttons) {
+        HBox row = new HBox(6);
+        row.getChildren().setAll(buttons.values());
+        return row;
+    }
+
+    private HBox boilerplateRow() {
+        Hyperlink list = new Hyperlink("list it");
+        list.setId("panel.boilerplate");
+        list.getStyleClass().add("quiet-link");
+        list.setOnAction(e -> {
+            popup.hide();
+            actions.get("panel.boilerplate").give();
+        });
+        HBox row = new HBox(8, boilerplate, list);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private <B extends ButtonBase> B button(B button, String action) {
+        button.setId(action);
+        button.setOnAction(e -> {
+            actions.get(action).give();
+            // A choice that is pressed again stays chosen.
+            show();
+        });
+        return button;
+    }
+
+    private void show() {
+        DisplayFilter now = model.shownProperty().get();
+        Reading reading = model.reading();
+        kinds.forEach((each, button) -> button.setSelected(each == now.kinds()));
+        steps.forEach((step, button) -> button.setSelected(step == now.sureness()));
+        boilerplate.setSelected(now.boilerplate());
+        boilerplate.setText("Boilerplate that articles repeat"
+                + reading.repeatedMade()
+                        .map(texts -> " (" + ReadingSummary.counted(texts.size(), "text") + ")")
+                        .orElse(""));
+        scare.setSelected(now.scare());
+        scare.setText("Marks that are not speech (" + reading.scareQuotes().size() + ")");
+    }
+
+    /** What stands in it. */
+    VBox content() {
+        return content;
+    }
+
+    /** Opens it under {@code button}, or closes it. */
+    void toggle(Node button) {
+        if (popup.isShowing()) {
+            popup.hide();
+            return;
+        }
+        Bounds place = button.localToScreen(button.getLayoutBounds());
+        popup.show(button, place.getMinX() - 120, place.getMaxY() + 4);
+    }
+}

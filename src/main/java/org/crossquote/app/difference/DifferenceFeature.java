@@ -1,0 +1,86 @@
+package org.crossquote.app.difference;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.feature.Feature;
+import org.crossquote.app.feature.PanelTabs.Tab;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.difference.Difference;
+import org.crossquote.text.Span;
+import org.crossquote.work.Lazy;
+
+/** Shows where the accounts differ: at the passages, in a list of its own, and beside what the reader looks at. */
+public final class DifferenceFeature implements Feature {
+    private final DifferencesViewModel model;
+
+    /** @param model the differences of the open collection */
+    public DifferenceFeature(DifferencesViewModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public void install(Workbench window) {
+        window.styles().add("difference.css", DifferenceFeature.class);
+        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model));
+        Tab tab = window.panel()
+                .add(
+                        Bindings.createStringBinding(
+                                () -> DifferenceWording.tab(
+                                        (int) model.allProperty().get().stream()
+                                                .filter(d -> d.kind().isContradiction())
+                                                .count(),
+                                        model.stateProperty().get()),
+                                model.allProperty(),
+                                model.stateProperty()),
+                        list::get);
+        window.actions()
+                .add(
+                        Group.READING,
+                        "panel.differences",
+                        DifferenceWording.text("tab.show"),
+                        () -> {
+                            tab.open();
+                            list.get().focusList();
+                        },
+                        "D");
+        window.columns().addPart(this::begin);
+        model.allProperty()
+                .addListener((value, before, now) -> window.columns().made().forEach(this::show));
+        model.follow(window.work());
+        window.life().onEnd(model::stop);
+    }
+
+    /** What is said of the passage that the reader looks at; it is to stand over its counterparts. */
+    public Node lines() {
+        return new DifferenceLines(model);
+    }
+
+    private void begin(ArticleColumn column) {
+        column.addTip(offset -> tip(column, offset));
+        show(column);
+    }
+
+    private void show(ArticleColumn column) {
+        String article = column.article().id();
+        List<Difference> here = model.in(article);
+        List<Span> pieces = here.stream()
+                .filter(d -> d.kind().isContradiction())
+                .map(d -> d.pieceOfA().span())
+                .distinct()
+                .sorted()
+                .toList();
+        column.show(DifferenceMarks.LAYER, pieces);
+        column.showFact("differences", pieces.isEmpty() ? "" : DifferenceWording.text("fact", pieces.size()));
+    }
+
+    private Optional<String> tip(ArticleColumn column, int offset) {
+        return model.in(column.article().id()).stream()
+                .filter(d -> d.pieceOfA().span().contains(offset))
+                .findFirst()
+                .map(d -> DifferenceWording.sentence(d, model.reader().reading()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.crossquote.app.difference;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** All differences of the collection, or those of one kind; a click or Enter lines both passages up. */
+final class DifferenceList extends VBox {
+    private final DifferencesViewModel model;
+    private final ReaderModel reader;
+    private final ListView<Difference> list = new ListView<>();
+    private final FlowPane kinds = new FlowPane(6, 6);
+    private final Label nothing = new Label();
+    private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
+    private final ToggleGroup group = new ToggleGroup();
+
+    DifferenceList(DifferencesViewModel model) {
+        this.model = model;
+        this.reader = model.reader();
+        getStyleClass().addAll("quotation-list", "difference-list");
+        Label head = new Label(DifferenceWording.text("head"));
+        head.getStyleClass().addAll("soft", "list-note");
+        head.setWrapText(true);
+        kinds.getStyleClass().add("kinds");
+        nothing.getStyleClass().add("soft");
+        nothing.setWrapText(true);
+        list.setCellFactory(view -> new DifferenceCell(reader));
+        list.setPlaceholder(nothing);
+        list.setAccessibleText(DifferenceWording.text("tab.accessible"));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                look();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                look();
+            }
+        });
+        group.selectedToggleProperty().addListener((value, before, now) -> fill());
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, kinds, list);
+        model.allProperty().addListener((value, before, now) -> change());
+        model.stateProperty().addListener((value, before, now) -> change());
+        change();
+    }
+
+    private void change() {
+        kinds.getChildren().clear();
+        for (DifferenceKind kind : DifferenceKind.values()) {
+            long count = model.allProperty().get().stream()
+                    .filter(d -> d.kind() == kind)
+                    .count();
+            ToggleButton button = buttons.computeIfAbsent(kind, this::button);
+            button.setText(DifferenceWording.text("kind.count", DifferenceWording.kind(kind), count));
+            if (count > 0) {
+                kinds.getChildren().add(button);
+            } else {
+                button.setSelected(false);
+            }
+        }
+        fill();
+    }
+
+    private ToggleButton button(DifferenceKind kind) {
+        ToggleButton button = new ToggleButton();
+        button.setToggleGroup(group);
+        button.setUserData(kind);
+        return button;
+    }
+
+    private void fill() {
+        @Nullable
+        Object chosen = group.getSelectedToggle() == null
+                ? null
+                : group.getSelectedToggle().getUserData();
+        List<Difference> rows = model.allProperty().get().stream()
+                .filter(d -> chosen == null ? d.kind().isContradiction() : d.kind() == chosen)
+                .toList();
+        list.getItems().setAll(rows);
+        nothing.setText(DifferenceWording.nothing(model, reader));
+    }
+
+    /** Gives the list the keyboard. */
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    private void look() {
+        Difference difference = list.getSelectionModel().getSelectedItem();
+        if (difference != null) {
+            reader.focusOn(difference.a().article(), difference.a().span());
+        }
+    }
+}

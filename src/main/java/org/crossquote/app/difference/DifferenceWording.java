@@ -1,0 +1,60 @@
+package org.crossquote.app.difference;
+
+import org.crossquote.app.ReaderModel;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
+import org.crossquote.message.MessageFile;
+import org.crossquote.reading.Reading;
+
+/** Differences in words for the reader. */
+final class DifferenceWording {
+    private static final MessageFile SENTENCES = MessageFile.beside(DifferenceWording.class);
+    private static final int LONGEST = 60;
+
+    private DifferenceWording() {}
+
+    /** A message of this package. */
+    static String text(String id, Object... arguments) {
+        return SENTENCES.text(id, arguments);
+    }
+
+    /** The kind in a word, such as "number". */
+    static String kind(DifferenceKind kind) {
+        return text("kind." + kind.label());
+    }
+
+    /** What is said where the mouse rests on a passage, or in the panel while it is looked at. */
+    static String sentence(Difference difference, Reading reading) {
+        return text(
+                "differs." + difference.kind().label(),
+                reading.numberOf(difference.a().article()),
+                shortened(difference.pieceOfA().exact()),
+                reading.numberOf(difference.b().article()),
+                shortened(difference.pieceOfB().exact()));
+    }
+
+    /** How sure the program is, such as "likely: the same is counted ...". */
+    static String reason(Difference difference) {
+        return text("reason", difference.sureness().label(), org.crossquote.reading.Reasons.inWords(difference.why()));
+    }
+
+    private static String shortened(String words) {
+        String line = words.replace('\n', ' ').strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST).strip() + "…" : line;
+    }
+
+    /** The name of the tab, with the number of contradictions once it is known. */
+    static String tab(int contradictions, DifferencesViewModel.State state) {
+        return state == DifferencesViewModel.State.DONE ? text("tab.count", contradictions) : text("tab");
+    }
+
+    /** Why the list is empty. */
+    static String nothing(DifferencesViewModel model, ReaderModel reader) {
+        return switch (model.stateProperty().get()) {
+            case WAITING -> text("waiting");
+            case LOOKING -> text("looking");
+            case FAILED -> text("failed");
+            case DONE -> text(reader.reading().collection().articles().size() < 2 ? "one-article" : "none");
+        };
+    }
+}

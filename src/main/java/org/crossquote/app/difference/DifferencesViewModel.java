@@ -1,0 +1,138 @@
+package org.crossquote.app.difference;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.feature.Work;
+import org.crossquote.difference.Difference;
+import org.crossquote.fault.Faults;
+import org.crossquote.link.Passage;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The differences of the open collection, looked for in the background whenever something else was found in it. FX thread only. */
+public final class DifferencesViewModel {
+    private final ReaderModel reader;
+    private final Function<Reading, List<Difference>> finder;
+    private final ReadOnlyObjectWrapper<List<Difference>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+    private @Nullable Work work;
+    private @Nullable FutureTask<?> running;
+    private int generation;
+
+    /** How far the search is. */
+    public enum State {
+        /** Nothing has been looked for: the articles themselves are still being read. */
+        WAITING,
+        LOOKING,
+        DONE,
+        FAILED
+    }
+
+    /**
+     * @param reader what is open
+     * @param finder gives the differences of a reading; runs in the background
+     */
+    public DifferencesViewModel(ReaderModel reader, Function<Reading, List<Difference>> finder) {
+        this.reader = reader;
+        this.finder = finder;
+    }
+
+    /** Looks from now on, whenever another reading is there. */
+    void follow(Work where) {
+        work = where;
+        reader.readingProperty().addListener((value, before, now) -> {
+            if (!before.hasLinksOf(now) || !before.hasQuotationsOf(now)) {
+                look(now);
+            }
+        });
+        look(reader.reading());
+    }
+
+    private void look(Reading reading) {
+        if (running != null) {
+            running.cancel(true);
+        }
+        generation++;
+        all.set(List.of());
+        Work where = work;
+        if (where == null || !reader.isRead()) {
+            state.set(State.WAITING);
+            return;
+        }
+        state.set(State.LOOKING);
+        int number = generation;
+        FutureTask<?> task = new FutureTask<>(() -> find(reading, number, where), null);
+        running = task;
+        where.background().execute(task);
+    }
+
+    private void find(Reading reading, int number, Work where) {
+        try {
+            List<Difference> found = finder.apply(reading);
+            where.fx().execute(() -> end(number, found, State.DONE));
+        } catch (CancellationException e) {
+            // Something newer was begun, or the window closes: nobody is there to see it.
+        } catch (Throwable e) { // nobody reads the task
+            Faults.log(e);
+            where.fx().execute(() -> end(number, List.of(), State.FAILED));
+        }
+    }
+
+    private void end(int number, List<Difference> found, State how) {
+        if (number == generation) {
+            running = null;
+            all.set(List.copyOf(found));
+            state.set(how);
+        }
+    }
+
+    /** Ends what runs. */
+    void stop() {
+        generation++;
+        if (running != null) {
+            running.cancel(true);
+            running = null;
+        }
+    }
+
+    /** All that were found, by place in the first article. */
+    public ReadOnlyObjectProperty<List<Difference>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** How far the search is. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What is open. */
+    ReaderModel reader() {
+        return reader;
+    }
+
+    /** Those of which one side stands in an article, each seen from there. */
+    List<Difference> in(String article) {
+        return all.get().stream()
+                .filter(d -> d.joins(article))
+                .map(d -> d.a().article().equals(article) ? d : d.turned())
+                .toList();
+    }
+
+    /** Those of a passage, each seen from there. */
+    List<Difference> of(Passage passage) {
+        return in(passage.article()).stream()
+                .filter(d -> touches(passage.span(), d.a().span())
+                        || touches(passage.span(), d.pieceOfA().span()))
+                .toList();
+    }
+
+    private static boolean touches(Span span, Span other) {
+        return span.overlaps(other);
+    }
+}

@@ -1,0 +1,199 @@
+package org.crossquote.app.note.filter;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crossquote.annotation.AnnotationKind;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.note.colour.ColourDot;
+import org.crossquote.app.note.colour.NoteColour;
+import org.crossquote.app.note.model.NoteCounts;
+import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Words to look for, a chip for each colour and kind that there is, and a menu with everything else. */
+public final class NoteFilterBar extends VBox {
+    private static final Map<String, Duration> AGES = Map.of(
+            "The last hour", Duration.ofHours(1),
+            "The last day", Duration.ofDays(1),
+            "The last week", Duration.ofDays(7),
+            "The last 30 days", Duration.ofDays(30));
+    private static final Map<AnnotationKind, String> KINDS = Map.of(
+            AnnotationKind.HIGHLIGHT, "marks without words",
+            AnnotationKind.NOTE, "notes",
+            AnnotationKind.TAGS, "tags only",
+            AnnotationKind.CORRECTION, "corrections");
+
+    private final NotesViewModel notes;
+    private final ReaderModel reader;
+    private final NoteFilters filters;
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final MenuButton more = new MenuButton("Filter");
+
+    public NoteFilterBar(NotesViewModel notes, ReaderModel reader, NoteFilters filters) {
+        this.notes = notes;
+        this.reader = reader;
+        this.filters = filters;
+        getStyleClass().add("note-filter");
+        TextField words = new TextField();
+        words.setId("note-filter-words");
+        words.setPromptText("Filter notes: words or #tag");
+        words.setAccessibleText("Words or tags of the notes to show");
+        words.textProperty()
+                .addListener((value, before, now) ->
+                        set(filters.filterProperty().get().withText(now)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnShowing(e -> fillMenu());
+        more.getItems().setAll(new Menu("…"));
+        HBox line = new HBox(6, words, more);
+        getChildren().addAll(line, chips);
+        notes.book().countsProperty().addListener((value, before, now) -> fillChips());
+        notes.paletteProperty().addListener((value, before, now) -> fillChips());
+        filters.filterProperty().addListener((value, before, now) -> {
+            if (now.text().isEmpty() && !words.getText().isEmpty()) {
+                words.clear();
+            }
+            fillChips();
+        });
+        fillChips();
+    }
+
+    private void set(NoteFilter filter) {
+        filters.filterProperty().set(filter);
+    }
+
+    private void fillChips() {
+        NoteFilter now = filters.filterProperty().get();
+        NoteCounts counts = notes.book().countsProperty().get();
+        List<ToggleButton> fresh = new ArrayList<>();
+        for (NoteColour colour : notes.paletteProperty().get().colours()) {
+            int count = counts.inColour(colour.key());
+            boolean on = colour.key().equals(now.colour());
+            if (count > 0 || on) {
+                ToggleButton chip = chip(colour.name(), count, on, now.withColour(on ? null : colour.key()));
+                chip.setGraphic(new ColourDot(colour));
+                fresh.add(chip);
+            }
+        }
+        boolean onlyCorrections = now.kind() == AnnotationKind.CORRECTION;
+        if (counts.corrections() > 0 || onlyCorrections) {
+            fresh.add(chip(
+                    "corrections",
+                    counts.corrections(),
+                    onlyCorrections,
+                    now.withKind(onlyCorrections ? null : AnnotationKind.CORRECTION)));
+        }
+        if (counts.lost() > 0 || now.lost()) {
+            fresh.add(chip("place lost", counts.lost(), now.lost(), now.withLost(!now.lost())));
+        }
+        if (counts.trashed() > 0 || now.trash()) {
+            fresh.add(chip("trash", counts.trashed(), now.trash(), now.withTrash(!now.trash())));
+        }
+        chips.getChildren().setAll(fresh);
+        chips.setManaged(!fresh.isEmpty());
+    }
+
+    private ToggleButton chip(String name, int count, boolean on, NoteFilter next) {
+        ToggleButton chip = new ToggleButton(name + "  " + count);
+        chip.getStyleClass().add("note-chip");
+        chip.setSelected(on);
+        chip.setAccessibleText(name + ", " + count + (count == 1 ? " note" : " notes"));
+        chip.setOnAction(e -> set(next));
+        return chip;
+    }
+
+    private void fillMenu() {
+        NoteFilter now = filters.filterProperty().get();
+        Menu article = articles(now);
+        Menu speaker = menu(
+                "Speaker",
+                "All speakers",
+                notes.live().stream()
+                        .map(note -> SpeakerNotes.of(note, reader.reading()))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Function.identity(),
+                now.speaker(),
+                now::withSpeaker);
+        Menu tag = new Menu("Tag");
+        notes.book().tags().forEach(t -> choose(tag, "#" + t, now.text().equals("#" + t), now.withText("#" + t)));
+        tag.setDisable(tag.getItems().isEmpty());
+        Menu kind = menu(
+                "Kind",
+                "All kinds",
+                List.of(AnnotationKind.values()),
+                k -> KINDS.getOrDefault(k, ""),
+                now.kind(),
+                now::withKind);
+        Menu age = menu(
+                "Changed in",
+                "Any time",
+                AGES.values().stream().sorted().toList(),
+                d -> AGES.entrySet().stream()
+                        .filter(e -> e.getValue().equals(d))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey(),
+                now.age(),
+                now::withAge);
+        RadioMenuItem all = new RadioMenuItem("Show all notes");
+        all.setSelected(now.isNone());
+        all.setOnAction(e -> set(NoteFilter.NONE));
+        more.getItems().setAll(all, article, speaker, tag, kind, age);
+    }
+
+    /** Of thousands of articles only those with notes. */
+    private Menu articles(NoteFilter now) {
+        NoteCounts counts = notes.book().countsProperty().get();
+        List<Article> articles = reader.reading().collection().articles();
+        Menu menu = new Menu("Article");
+        choose(menu, "All articles", now.article() == null, now.withArticle(null));
+        for (int i = 0; i < articles.size(); i++) {
+            Article a = articles.get(i);
+            boolean on = a.id().equals(now.article());
+            if (on || counts.inArticle(a.id()) > 0) {
+                choose(menu, i + 1 + "  " + a.title(), on, now.withArticle(a.id()));
+            }
+        }
+        return menu;
+    }
+
+    private <T> Menu menu(
+            String name,
+            String any,
+            List<T> values,
+            Function<T, String> words,
+            @Nullable T now,
+            Function<@Nullable T, NoteFilter> filter) {
+        Menu menu = new Menu(name);
+        choose(menu, any, now == null, filter.apply(null));
+        values.forEach(v -> choose(menu, words.apply(v), Objects.equals(v, now), filter.apply(v)));
+        return menu;
+    }
+
+    private void choose(Menu menu, String words, boolean on, NoteFilter next) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setSelected(on);
+        item.setOnAction(e -> {
+            set(next);
+        });
+        menu.getItems().add(item);
+    }
+}

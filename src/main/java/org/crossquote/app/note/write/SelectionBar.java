@@ -1,0 +1,236 @@
+package org.crossquote.app.note.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.note.colour.ColourDot;
+import org.crossquote.app.note.colour.NoteColour;
+import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.app.note.model.PlacedNote;
+import org.crossquote.app.note.text.NoteWords;
+import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with the selected words or the chosen mark, close to them. It is a pane over the columns in which the bar
+ * lies; only the bar itself takes the mouse. Every button has a key.
+ */
+public final class SelectionBar extends Pane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double MARGIN = 6;
+
+    private final NotesViewModel notes;
+    private final NoteCommands commands;
+    private final ColumnsView columns;
+    private final NoteExtent extent;
+    private final UnaryOperator<String> keys;
+    private final VBox bar = new VBox();
+    private final HBox buttons = new HBox();
+    private final Label note = new Label();
+    private final Label how =
+            new Label("Shift with arrows moves this edge · Tab the other edge · Enter keeps · Esc leaves it");
+    private final List<Button> dots = new ArrayList<>();
+    private final BooleanProperty offered = new SimpleBooleanProperty(true);
+    private boolean mouseDown;
+
+    /** @param keys gives the key of a command by its id, as the reader sees it */
+    public SelectionBar(
+            NotesViewModel notes,
+            NoteCommands commands,
+            ColumnsView columns,
+            NoteExtent extent,
+            UnaryOperator<String> keys) {
+        this.notes = notes;
+        this.commands = commands;
+        this.columns = columns;
+        this.extent = extent;
+        this.keys = keys;
+        bar.getStyleClass().add("selection-bar");
+        bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        bar.setAccessibleText("What to do with the selected words");
+        bar.setVisible(false);
+        setPickOnBounds(false);
+        getStyleClass().add("selection-layer");
+        buttons.getStyleClass().add("bar-buttons");
+        note.getStyleClass().add("bar-note");
+        note.setWrapText(true);
+        how.getStyleClass().addAll("bar-note", "bar-how");
+        bar.getChildren().setAll(note, buttons, how);
+        getChildren().add(bar);
+        extent.changingProperty().addListener((value, before, now) -> update());
+        notes.paletteProperty()
+                .addListener((value, before, now) -> buttons.getChildren().clear());
+        follow();
+    }
+
+    private void follow() {
+        commands.selection().wordsProperty().addListener((value, before, now) -> update());
+        notes.chosenProperty().addListener((value, before, now) -> update());
+        notes.book().onChange(change -> update());
+        notes.stateProperty().addListener((value, before, now) -> update());
+        notes.edits().writingProperty().addListener((value, before, now) -> update());
+        offered.addListener((value, before, now) -> update());
+        widthProperty().addListener((value, before, now) -> update());
+        heightProperty().addListener((value, before, now) -> update());
+        columns.addPart(column -> {
+            column.scrollProperty().addListener((value, before, now) -> update());
+            column.boundsInParentProperty().addListener((value, before, now) -> update());
+            column.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, e -> hold(true));
+            column.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, e -> hold(false));
+        });
+    }
+
+    /** While words are being selected with the mouse, the bar would be in the way. */
+    private void hold(boolean down) {
+        mouseDown = down;
+        update();
+    }
+
+    /** Whether the reader wants the bar. */
+    public BooleanProperty offeredProperty() {
+        return offered;
+    }
+
+    private void fill() {
+        dots.clear();
+        int number = 1;
+        for (NoteColour colour : notes.paletteProperty().get().colours()) {
+            dots.add(dot(colour, number++));
+        }
+        buttons.getChildren().setAll(dots);
+        buttons.getChildren()
+                .addAll(
+                        new Separator(javafx.geometry.Orientation.VERTICAL),
+                        button("Note", "note.write", commands::write),
+                        button("Tag", "note.tag", commands::tag),
+                        button("Copy with source", "copy.source", columns::copyWithSource),
+                        button("Extent", "note.extent", extent::begin),
+                        button("Delete", "note.delete", commands::delete));
+    }
+
+    private Button dot(NoteColour colour, int number) {
+        Button dot = new Button();
+        dot.setGraphic(new ColourDot(colour));
+        dot.getStyleClass().setAll("button", "bar-dot");
+        dot.setAccessibleText("Mark: " + colour.name());
+        dot.setTooltip(new Tooltip(colour.name() + "  " + keys.apply("note.colour." + number)));
+        dot.setUserData(colour.key());
+        dot.setFocusTraversable(false);
+        dot.setOnAction(e -> commands.highlight(number));
+        return dot;
+    }
+
+    private Button button(String text, String id, Runnable action) {
+        Label key = new Label(keys.apply(id));
+        key.getStyleClass().add("bar-key");
+        Button button = new Button(text, key);
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void update() {
+        boolean open = notes.stateProperty().get() instanceof NotesViewModel.State.Open;
+        Optional<PlacedNote> chosen = notes.chosen();
+        boolean selected = commands.selection().wordsProperty().get() != null;
+        Optional<Bounds> where = open
+                        && offered.get()
+                        && !mouseDown
+                        && !notes.edits().writingProperty().get()
+                        && getScene() != null
+                ? commands.selection()
+                        .words()
+                        .flatMap(p -> box(p.article(), p.span()))
+                        .or(() -> chosen.flatMap(PlacedNote::place).flatMap(p -> box(p.article(), p.span())))
+                : Optional.empty();
+        bar.setVisible(where.isPresent());
+        if (where.isPresent()) {
+            if (buttons.getChildren().isEmpty()) {
+                fill();
+            }
+            show("copy.source", selected);
+            show("note.delete", !selected);
+            show("note.extent", !selected);
+            boolean changing = extent.changingProperty().get();
+            show(buttons, !changing);
+            show(how, changing);
+            note.setText(
+                    selected
+                            ? ""
+                            : chosen.map(n -> words(n))
+                                    .map(NoteWords::shortened)
+                                    .orElse(""));
+            show(note, !note.getText().isEmpty());
+            String colour = selected
+                    ? ""
+                    : chosen.map(n -> n.annotation().highlight())
+                            .map(h -> h.colour())
+                            .orElse("");
+            dots.forEach(d -> d.pseudoClassStateChanged(CHOSEN, colour.equals(d.getUserData())));
+            place(where.get());
+        }
+    }
+
+    private static String words(PlacedNote note) {
+        String tags = NoteWords.tags(note.annotation());
+        return (note.annotation().note() + " " + tags).strip();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void show(String id, boolean visible) {
+        for (Node child : buttons.getChildren()) {
+            if (id.equals(child.getId())) {
+                show(child, visible);
+            }
+        }
+    }
+
+    private Optional<Bounds> box(String article, @Nullable Span span) {
+        return WordsBox.inScene(columns, article, span).map(this::sceneToLocal);
+    }
+
+    /** Close to the words, where it hides least of what is to be read. */
+    private void place(Bounds words) {
+        bar.applyCss();
+        double width = Math.min(bar.prefWidth(-1), getWidth() - 2 * MARGIN);
+        double height = bar.prefHeight(width);
+        Rectangle2D room = new Rectangle2D(
+                MARGIN, MARGIN, Math.max(width, getWidth() - 2 * MARGIN), Math.max(height, getHeight() - 2 * MARGIN));
+        Rectangle2D at = BarPlace.best(words, width, height, room, this::hidden);
+        bar.resizeRelocate(snapPositionX(at.getMinX()), snapPositionY(at.getMinY()), width, height);
+    }
+
+    private double hidden(Rectangle2D part) {
+        Bounds inScene =
+                localToScene(new BoundingBox(part.getMinX(), part.getMinY(), part.getWidth(), part.getHeight()));
+        return columns.made().stream().mapToDouble(c -> c.textUnder(inScene)).sum();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        update();
+    }
+}

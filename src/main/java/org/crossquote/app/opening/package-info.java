@@ -1,0 +1,5 @@
+/** Opening folders, and having things found in them. */
+@NullMarked
+package org.crossquote.app.opening;
+
+import org.jspecify.annotations.NullMarked;

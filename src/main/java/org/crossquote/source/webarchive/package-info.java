@@ -1,0 +1,5 @@
+/** Pages as Safari saves them, with everything on them in one file. */
+@NullMarked
+package org.crossquote.source.webarchive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.crossquote.app.bar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
+import org.crossquote.link.Grade;
+import org.crossquote.link.Passage;
+import org.crossquote.link.Sureness;
+import org.crossquote.reading.DisplayFilter;
+import org.crossquote.reading.DisplayFilter.Kinds;
+import org.junit.jupiter.api.Test;
+
+/** What of the findings is shown, by key, by button, and what the window then looks like. */
+class DisplayFilterTest {
+    private static Set<Node> all(OpenWindow open, String selector) {
+        open.layOut();
+        return open.window.scene().getRoot().lookupAll(selector);
+    }
+
+    private static long dots(OpenWindow open) {
+        return all(open, ".told-elsewhere").stream()
+                .filter(n -> n.getLayoutBounds().getWidth() > 5)
+                .count();
+    }
+
+    private static String status(OpenWindow open) {
+        return ((Label) open.window.scene().getRoot().lookup("#shown")).getText();
+    }
+
+    @Test
+    void gShowsQuotationsOnlyThenFactsOnlyThenBoth() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1600, 900);
+            open.window.focusColumns();
+            long told = dots(open);
+            assertThat(told).isPositive();
+
+            open.press(KeyCode.G, false);
+            assertThat(all(open, ".mark-tint")).isNotEmpty();
+            assertThat(dots(open)).isLessThan(told);
+            assertThat(status(open)).isEqualTo("Quotations only");
+
+            open.press(KeyCode.G, false);
+            assertThat(all(open, ".mark-tint")).isEmpty();
+            assertThat(dots(open)).isPositive();
+            assertThat(status(open)).isEqualTo("Facts only");
+
+            open.press(KeyCode.G, false);
+            assertThat(all(open, ".mark-tint")).isNotEmpty();
+            assertThat(dots(open)).isEqualTo(told);
+            assertThat(status(open)).isEmpty();
+        });
+    }
+
+    @Test
+    void whereOnlyFactsAreShownTheKeyboardStopsAtThem() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1600, 900);
+            open.model.shownProperty().set(DisplayFilter.usual().with(Kinds.FACTS));
+            open.layOut();
+            open.window.focusColumns();
+            open.press(KeyCode.J, false);
+            open.press(KeyCode.ENTER, false);
+            assertThat(Objects.requireNonNull(open.model.focus()).told())
+                    .isNotEmpty()
+                    .allMatch(t -> t.counterpart().link().grade() == Grade.SAME_FACT);
+        });
+    }
+
+    @Test
+    void aStepSurerTakesItsCounterpartsFromWhatTheReaderLooksAt() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1600, 900);
+            Passage fact = OpenWindow.GOLD.links().stream()
+                    .filter(l -> l.grade() == Grade.SAME_FACT)
+                    .findFirst()
+                    .orElseThrow()
+                    .a();
+            open.model.focusOn(fact.article(), fact.span());
+            int before =
+                    Objects.requireNonNull(open.model.focus()).counterparts().size();
+            open.window.focusColumns();
+            open.press(KeyCode.S, false);
+            assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.LIKELY);
+            open.press(KeyCode.S, false);
+            assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.CERTAIN);
+            assertThat(Objects.requireNonNull(open.model.focus()).told())
+                    .hasSizeLessThan(before)
+                    .allMatch(t -> t.counterpart().link().score() >= 0.9);
+        });
+    }
+
+    @Test
+    void theSwitchesDoWhatTheKeysDo() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1200, 800);
+            DisplayFilterPopup popup = new DisplayFilterPopup(open.model, open.window.actions());
+            press(popup, "show.facts");
+            press(popup, "sure.likely");
+            press(popup, "show.boilerplate");
+            press(popup, "show.scare");
+            assertThat(open.model.shownProperty().get())
+                    .isEqualTo(new DisplayFilter(Kinds.FACTS, Sureness.LIKELY, true, true));
+            assertThat(status(open))
+                    .isEqualTo("Facts only · certain and likely links · with boilerplate"
+                            + " · with marks that are not speech");
+            press(popup, "show.boilerplate");
+            assertThat(open.model.shownProperty().get().boilerplate()).isFalse();
+        });
+    }
+
+    private static void press(DisplayFilterPopup popup, String id) {
+        button(popup.content(), id).fire();
+    }
+
+    private static ButtonBase button(Parent parent, String id) {
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(n -> n instanceof javafx.scene.layout.HBox row
+                        ? row.getChildren().stream()
+                        : java.util.stream.Stream.of(n))
+                .filter(n -> id.equals(n.getId()))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,81 @@
+package org.crossquote.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossquote.link.Link;
+import org.crossquote.link.find.LinkFinder;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationFinder;
+import org.crossquote.quote.QuotationKind;
+import org.crossquote.text.Article;
+import org.crossquote.witness.MarkedCollections.Collection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whose words quotations are by what several articles say, and what each of them alone keeps. */
+class JointAttributionTest {
+    private static final QuotationFinder QUOTATIONS = new QuotationFinder();
+    private static final LinkFinder LINKS = new LinkFinder(1);
+    private static final JointAttribution JOINT = new JointAttribution(QUOTATIONS);
+
+    static Stream<Collection> collections() {
+        return Stream.of("en", "de", "es").flatMap(l -> MarkedCollections.read(l).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void articlesAreWitnessesForOneAnother(Collection collection) {
+        assertThat(decided(collection.articles()).stream()
+                        .map(JointAttributionTest::line)
+                        .toList())
+                .containsExactlyElementsOf(collection.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void theOrderOfTheArticlesChangesNothing(Collection collection) {
+        assertThat(decided(collection.articles().reversed()).stream()
+                        .map(JointAttributionTest::line)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(collection.expected());
+    }
+
+    @Test
+    void oneArticleAloneIsLeftAsItIs() {
+        Article alone = MarkedCollections.read("en").getFirst().articles().getFirst();
+        List<Quotation> own = QUOTATIONS.find(alone);
+        assertThat(JOINT.decide(List.of(alone), own, List.of())).isSameAs(own);
+    }
+
+    @Test
+    void theReasonNamesTheArticleAndTheEvidenceStandsInIt() {
+        Collection collection = MarkedCollections.read("en").getFirst();
+        Quotation q = decided(collection.articles()).getFirst();
+        assertThat(q.why().id()).isEqualTo("witness-names");
+        assertThat(q.why().arguments()).containsExactly(2, "Edda Morling", 0);
+        assertThat(q.witness()).isNotNull();
+        assertThat(collection.articles().get(1).at(q.witness().evidence().span()))
+                .isEqualTo(q.witness().evidence().text())
+                .contains("Edda Morling");
+        assertThat(q.mention()).isNotNull();
+        assertThat(q.mention().text()).isEqualTo("the harbour master");
+    }
+
+    private static List<Quotation> decided(List<Article> articles) {
+        List<Quotation> own = new ArrayList<>();
+        articles.forEach(a -> own.addAll(QUOTATIONS.find(a)));
+        List<Quotation> speech =
+                own.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
+        List<Link> links = LINKS.find(articles, speech);
+        return JOINT.decide(articles, speech, links);
+    }
+
+    private static String line(Quotation q) {
+        return q.article() + " " + q.exact() + " = " + String.join("; ", q.speakers()) + " | "
+                + (q.witness() == null ? "-" : q.witness().article());
+    }
+}
