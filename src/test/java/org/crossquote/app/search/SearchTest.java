@@ -259,12 +259,12 @@ class SearchTest {
         try (NotesWindow window = new NotesWindow(folder)) {
             window.select(4, "on a special visa");
             window.press(KeyCode.N);
-            window.type("Ask the embassy", "check");
+            window.type("Ask the beekeeper", "check");
             window.press(KeyCode.ENTER);
             window.waitFor(() -> window.live().stream()
                     .map(PlacedNote::annotation)
                     .anyMatch(a -> a.tags().contains("check")));
-            FxThread.run(() -> search(window.open, "embassy"));
+            FxThread.run(() -> search(window.open, "beekeeper"));
             window.waitFor(() -> FxThread.call(() -> said(window.open).endsWith("1 hit in your notes")));
             FxThread.run(() -> field(window.open).setText("visa tag:check"));
             window.waitFor(() -> FxThread.call(() -> said(window.open).startsWith("1 hit in 1 article")));
