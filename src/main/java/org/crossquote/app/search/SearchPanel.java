@@ -222,9 +222,7 @@ final class SearchPanel extends VBox {
         }
         int at = walk.atProperty().get();
         if (notes == 0) {
-            return at < 0
-                    ? WORDS.text("found", hits, articles)
-                    : WORDS.text("found.at", at + 1, hits, articles);
+            return at < 0 ? WORDS.text("found", hits, articles) : WORDS.text("found.at", at + 1, hits, articles);
         }
         return at < 0
                 ? WORDS.text("found.both", hits, articles, notes)
