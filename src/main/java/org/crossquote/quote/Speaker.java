@@ -35,6 +35,7 @@ public record Speaker(String name, String shortName, Kind kind, Set<String> name
     public static Comparator<Speaker> mostQuotedFirst(ToIntFunction<Speaker> times) {
         return Comparator.comparing(
                         (Speaker speaker) -> speaker.kind() != Kind.PERSON && times.applyAsInt(speaker) < OFTEN)
-                .thenComparing(Comparator.comparingInt(times).reversed());
+                .thenComparing(Comparator.comparingInt(times).reversed())
+                .thenComparing(Speaker::kind);
     }
 }

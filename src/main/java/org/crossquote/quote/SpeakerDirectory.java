@@ -29,7 +29,7 @@ public final class SpeakerDirectory {
     private final SamePersonFinder identities = new SamePersonFinder();
 
     /**
-     * The speakers of these quotations, most quoted first.
+     * The speakers of these quotations, most quoted first, people before others who are quoted as often.
      *
      * @param quotations quotations of any number of articles
      * @return every speaker with all the names by which {@link Quotation#speakers()} calls him

@@ -85,6 +85,9 @@ class SpeakerDirectoryTest {
         assertThat(speakers("the city", "the city", "the city", "Anna Bell"))
                 .extracting(Speaker::name)
                 .containsExactly("the city", "Anna Bell");
+        assertThat(speakers("senior official", "Bridge Authority"))
+                .extracting(Speaker::name)
+                .containsExactly("Bridge Authority", "senior official");
     }
 
     private static List<Speaker> speakers(String... names) {

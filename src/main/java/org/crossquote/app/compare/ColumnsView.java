@@ -107,11 +107,7 @@ public final class ColumnsView extends Region {
         display.drawConnectors();
     }
 
-    /**
-     * Leads from the columns to the lists of gaps.
-     *
-     * @param listener told when the reader asks what stands only in an article, or what it lacks
-     */
+    /** Tells {@code listener} when the reader asks what stands only in an article, or what it lacks. */
     public void setOnGap(BiConsumer<ColumnState, Gap> listener) {
         maker.setOnGap(listener);
     }
@@ -243,11 +239,7 @@ public final class ColumnsView extends Region {
         return cursor.passage();
     }
 
-    /**
-     * Listens to the ring.
-     *
-     * @param listener hears which quotation the ring of the keyboard has come to
-     */
+    /** Tells {@code listener} to which quotation the ring of the keyboard comes. */
     public void onRing(Consumer<Passage> listener) {
         cursor.placeProperty().addListener((value, before, now) -> ringed().ifPresent(listener));
     }

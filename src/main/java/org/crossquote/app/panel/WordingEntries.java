@@ -26,11 +26,13 @@ import org.crossquote.text.Article;
 /** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
 final class WordingEntries {
     private final ReaderModel model;
+    private final WitnessLine witness;
     private final BiConsumer<Passage, Passage> apart;
 
     /** @param apart told that two passages do not belong together */
     WordingEntries(ReaderModel model, BiConsumer<Passage, Passage> apart) {
         this.model = model;
+        this.witness = new WitnessLine(model);
         this.apart = apart;
     }
 
@@ -134,6 +136,7 @@ final class WordingEntries {
         List<Node> lines = new ArrayList<>();
         Quotation q = quotation.get();
         lines.add(Parts.soft(AttributionWords.manner(q, article(passage))));
+        lines.addAll(witness.of(q));
         if (q.reportedBy() != null) {
             lines.add(Parts.caveat(WhyEmpty.text("through", q.reportedBy())));
         }
