@@ -48,7 +48,12 @@ public record SearchResult(List<ArticleHits> articles, List<NoteHits> notes, Lis
      * @param name the speaker's fullest name
      * @param hits how many
      */
-    public record SpeakerHits(String name, int hits) {}
+    public record SpeakerHits(String name, int hits) {
+        /** What limits a query to the words of this speaker. */
+        public String inQuery() {
+            return "speaker:\"" + name + '"';
+        }
+    }
 
     public SearchResult {
         articles = List.copyOf(articles);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HitsInColumns {
     private static final TextLayer<Span> HITS =
             TextLayer.boxes("hits", 1.6, "search-hit").withRuler(6, 4, "ruler-hit");
-    private static final TextLayer<Span> CURRENT = TextLayer.boxes("current hit", 1.5, "search-hit-current");
+    private static final TextLayer<Span> CURRENT = TextLayer.boxes("current-hit", 1.5, "search-hit-current");
 
     private final ColumnsView columns;
     private final Map<ArticleColumn, List<Span>> shown = new WeakHashMap<>();

@@ -14,6 +14,15 @@ enum Scope {
         return values()[(ordinal() + 1) % values().length];
     }
 
+    /** The id of the words that say more of it. */
+    String tip() {
+        return switch (this) {
+            case ARTICLE -> "scope.article.tip";
+            case COLUMNS -> "scope.columns.tip";
+            case EVERYTHING -> "scope.everything.tip";
+        };
+    }
+
     /** The id of its name among the messages. */
     String message() {
         return switch (this) {

@@ -47,8 +47,8 @@ final class SearchPanel extends VBox {
         this.walk = walk;
         this.columns = columns;
         getStyleClass().add("search-panel");
-        speakers = new SpeakerCounts(name -> {
-            search.queryProperty().set(search.queryProperty().get() + " speaker:\"" + name + '"');
+        speakers = new SpeakerCounts(speaker -> {
+            search.queryProperty().set(String.join(" ", search.queryProperty().get(), speaker.inQuery()));
             focusField();
         });
         setUpField();
@@ -98,7 +98,7 @@ final class SearchPanel extends VBox {
         line.getStyleClass().add("scopes");
         for (Scope scope : Scope.values()) {
             ToggleButton button = new ToggleButton(WORDS.text(scope.message()));
-            button.setTooltip(new Tooltip(WORDS.text(scope.message() + ".tip")));
+            button.setTooltip(new Tooltip(WORDS.text(scope.tip())));
             button.setToggleGroup(group);
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -214,11 +214,19 @@ final class SearchPanel extends VBox {
         if (answer == SearchAnswer.NONE || !answer.sentence().isEmpty()) {
             return answer.sentence();
         }
+        int hits = answer.inArticles();
         int articles = answer.result().articles().size();
+        int notes = answer.inNotes();
+        if (hits == 0) {
+            return notes == 0 ? WORDS.text("found.none") : WORDS.text("found.notes", notes);
+        }
         int at = walk.atProperty().get();
+        if (notes == 0) {
+            return at < 0 ? WORDS.text("found", hits, articles) : WORDS.text("found.at", at + 1, hits, articles);
+        }
         return at < 0
-                ? WORDS.text("found", answer.inArticles(), articles, answer.inNotes())
-                : WORDS.text("found.at", at + 1, answer.inArticles(), articles, answer.inNotes());
+                ? WORDS.text("found.both", hits, articles, notes)
+                : WORDS.text("found.at.both", at + 1, hits, articles, notes);
     }
 
     /** The list goes along with the walk. */

@@ -13,10 +13,10 @@ final class SpeakerCounts extends FlowPane {
     private static final MessageFile WORDS = MessageFile.beside(SpeakerCounts.class);
     private static final int MOST = 8;
 
-    private final Consumer<String> onChosen;
+    private final Consumer<SpeakerHits> onChosen;
 
-    /** @param onChosen told the speaker's name */
-    SpeakerCounts(Consumer<String> onChosen) {
+    /** @param onChosen told the speaker */
+    SpeakerCounts(Consumer<SpeakerHits> onChosen) {
         super(6, 5);
         this.onChosen = onChosen;
     }
@@ -29,8 +29,8 @@ final class SpeakerCounts extends FlowPane {
     private Button button(SpeakerHits speaker) {
         Button button = new Button(speaker.name() + "  " + speaker.hits());
         button.getStyleClass().setAll("speaker-count");
-        button.setTooltip(new Tooltip(WORDS.text("only-speaker", speaker.name())));
-        button.setOnAction(event -> onChosen.accept(speaker.name()));
+        button.setTooltip(new Tooltip(WORDS.text("speaker.tip", speaker.name())));
+        button.setOnAction(event -> onChosen.accept(speaker));
         return button;
     }
 }
