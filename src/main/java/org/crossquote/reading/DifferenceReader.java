@@ -20,10 +20,6 @@ public final class DifferenceReader {
      */
     public List<Difference> differences(Reading reading) {
         return finder.get()
-                .find(
-                        reading.collection().articles(),
-                        reading.quotations(),
-                        reading.allLinks(),
-                        Progress.none());
+                .find(reading.collection().articles(), reading.quotations(), reading.allLinks(), Progress.none());
     }
 }

@@ -76,7 +76,13 @@ public final class OpenWindow {
         WindowServices services =
                 new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later);
         window = new ReaderWindow(
-                model, null, Preferences.defaults(), width, height, services, Features.all(model, services, DIFFERENCES));
+                model,
+                null,
+                Preferences.defaults(),
+                width,
+                height,
+                services,
+                Features.all(model, services, DIFFERENCES));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);

@@ -189,8 +189,7 @@ public final class ColumnsView extends Region {
     public void goTo(String article, Span span) {
         cursor.set(null);
         reveal(article, span);
-        column(article)
-                .ifPresent(c -> c.selectionProperty().set(new TextSelection(span.start(), span.start())));
+        column(article).ifPresent(c -> c.selectionProperty().set(new TextSelection(span.start(), span.start())));
     }
 
     /** The column on which the keyboard's commands act, null before any was chosen. */

@@ -46,7 +46,8 @@ final class DifferenceCell extends ListCell<Difference> {
         sides.add(side(difference.a(), difference.pieceOfA()), 0, 0);
         sides.add(side(difference.b(), difference.pieceOfB()), 1, 0);
         Label kind = new Label(DifferenceWording.kind(difference.kind()));
-        kind.getStyleClass().addAll("difference-kind", "kind-" + difference.kind().label());
+        kind.getStyleClass()
+                .addAll("difference-kind", "kind-" + difference.kind().label());
         Label reason = new Label(DifferenceWording.reason(difference));
         reason.getStyleClass().add("soft");
         reason.setWrapText(true);
@@ -65,7 +66,8 @@ final class DifferenceCell extends ListCell<Difference> {
     private Node side(Passage passage, Passage piece) {
         HBox head = new HBox(new NumberBadge(model.reading().numberOf(passage.article())));
         head.setAlignment(Pos.CENTER_LEFT);
-        Article article = model.reading().collection().article(passage.article()).orElseThrow();
+        Article article =
+                model.reading().collection().article(passage.article()).orElseThrow();
         return new VBox(4, head, new PieceText(article, passage.span(), piece.span()));
     }
 }

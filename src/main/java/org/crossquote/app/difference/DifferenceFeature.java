@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
-import org.crossquote.app.action.Action.Group;
 import org.crossquote.difference.Difference;
 import org.crossquote.text.Span;
 import org.crossquote.work.Lazy;
@@ -48,9 +48,8 @@ public final class DifferenceFeature implements Feature {
                         },
                         "D");
         window.columns().addPart(this::begin);
-        model.allProperty().addListener((value, before, now) -> window.columns()
-                .made()
-                .forEach(this::show));
+        model.allProperty()
+                .addListener((value, before, now) -> window.columns().made().forEach(this::show));
         model.follow(window.work());
         window.life().onEnd(model::stop);
     }
@@ -75,8 +74,7 @@ public final class DifferenceFeature implements Feature {
                 .sorted()
                 .toList();
         column.show(DifferenceMarks.LAYER, pieces);
-        column.showFact(
-                "differences", pieces.isEmpty() ? "" : DifferenceWording.text("fact", pieces.size()));
+        column.showFact("differences", pieces.isEmpty() ? "" : DifferenceWording.text("fact", pieces.size()));
     }
 
     private Optional<String> tip(ArticleColumn column, int offset) {

@@ -26,9 +26,8 @@ final class DifferenceLines extends VBox {
     }
 
     private void show(@Nullable Focus focus) {
-        List<Difference> here = Optional.ofNullable(focus)
-                .map(f -> model.of(f.passage()))
-                .orElse(List.of());
+        List<Difference> here =
+                Optional.ofNullable(focus).map(f -> model.of(f.passage())).orElse(List.of());
         getChildren()
                 .setAll(here.stream()
                         .sorted((x, y) -> x.kind().compareTo(y.kind()))

@@ -63,8 +63,9 @@ final class DifferenceList extends VBox {
     private void change() {
         kinds.getChildren().clear();
         for (DifferenceKind kind : DifferenceKind.values()) {
-            long count =
-                    model.allProperty().get().stream().filter(d -> d.kind() == kind).count();
+            long count = model.allProperty().get().stream()
+                    .filter(d -> d.kind() == kind)
+                    .count();
             ToggleButton button = buttons.computeIfAbsent(kind, this::button);
             button.setText(DifferenceWording.text("kind.count", DifferenceWording.kind(kind), count));
             if (count > 0) {
@@ -84,7 +85,8 @@ final class DifferenceList extends VBox {
     }
 
     private void fill() {
-        @Nullable Object chosen = group.getSelectedToggle() == null
+        @Nullable
+        Object chosen = group.getSelectedToggle() == null
                 ? null
                 : group.getSelectedToggle().getUserData();
         List<Difference> rows = model.allProperty().get().stream()

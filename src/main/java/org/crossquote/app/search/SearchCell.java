@@ -87,7 +87,10 @@ final class SearchCell extends ListCell<SearchRow> {
         name.setText(String.join(", ", note.found().note().tags()));
         count.setText("");
         Excerpt words = note.excerpt();
-        excerpt.show(words.text().isEmpty() ? new Excerpt(WORDS.text("note.without-words"), words.hits(), words.hits()) : words);
+        excerpt.show(
+                words.text().isEmpty()
+                        ? new Excerpt(WORDS.text("note.without-words"), words.hits(), words.hits())
+                        : words);
         line.getChildren().setAll(head, excerpt);
         setAccessibleText(WORDS.text("note.head") + ": " + words.text());
         return line;

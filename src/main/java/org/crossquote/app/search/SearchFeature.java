@@ -42,8 +42,7 @@ public final class SearchFeature implements Feature {
         MarkAll markAll = new MarkAll(search, notes, window.work(), window.status());
         SearchPanel[] made = new SearchPanel[1];
         Tab tab = window.panel().add(WORDS.text("tab"), () -> {
-            made[0] = new SearchPanel(
-                    search, walk, window.columns(), id -> showNote(id, window), markAll::run);
+            made[0] = new SearchPanel(search, walk, window.columns(), id -> showNote(id, window), markAll::run);
             return made[0];
         });
         Runnable open = () -> {
@@ -65,10 +64,15 @@ public final class SearchFeature implements Feature {
     private static void commands(
             Workbench window, SearchViewModel search, HitWalk walk, MarkAll markAll, Runnable open) {
         Actions actions = window.actions();
-        actions.add(Group.READING, "search.open", WORDS.text("open"), () -> {
-            selected(window).ifPresent(words -> search.queryProperty().set(words));
-            open.run();
-        }, "Shortcut+F");
+        actions.add(
+                Group.READING,
+                "search.open",
+                WORDS.text("open"),
+                () -> {
+                    selected(window).ifPresent(words -> search.queryProperty().set(words));
+                    open.run();
+                },
+                "Shortcut+F");
         actions.also("search.open", WORDS.text("open.words"));
         actions.divide("search.open");
         Runnable none = () -> window.status()
@@ -81,11 +85,20 @@ public final class SearchFeature implements Feature {
                 () -> orElse(walk.previous(), none),
                 "Shift+F3");
         actions.add(Group.READING, "search.mark-all", WORDS.text("mark-all.title"), markAll::run);
-        actions.add(Group.READING, "search.scope", WORDS.text("scope.title"), () -> {
-            search.scopeProperty().set(search.scopeProperty().get().next());
-            open.run();
-        }, "Shortcut+Shift+F");
-        actions.add(Group.READING, "search.clear", WORDS.text("clear"), () -> search.queryProperty().set(""));
+        actions.add(
+                Group.READING,
+                "search.scope",
+                WORDS.text("scope.title"),
+                () -> {
+                    search.scopeProperty().set(search.scopeProperty().get().next());
+                    open.run();
+                },
+                "Shortcut+Shift+F");
+        actions.add(
+                Group.READING,
+                "search.clear",
+                WORDS.text("clear"),
+                () -> search.queryProperty().set(""));
     }
 
     private static void orElse(boolean isDone, Runnable otherwise) {
@@ -104,7 +117,8 @@ public final class SearchFeature implements Feature {
 
     private static Optional<String> phrase(String words) {
         String line = words.strip();
-        boolean isMeant = !line.isEmpty() && line.length() <= LONGEST && line.lines().count() == 1;
+        boolean isMeant =
+                !line.isEmpty() && line.length() <= LONGEST && line.lines().count() == 1;
         return isMeant ? Optional.of('"' + line.replaceAll("[\"“”„‟«»＂]", " ").strip() + '"') : Optional.empty();
     }
 

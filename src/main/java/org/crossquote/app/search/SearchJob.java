@@ -64,8 +64,7 @@ final class SearchJob {
     private static String whyNothing(Query query, Question question, SearchContext context, ArticleSearch search)
             throws QueryException {
         if (question.articles() != null) {
-            SearchContext everywhere =
-                    new SearchContext(SearchScope.everything(), context.quoted(), context.notes());
+            SearchContext everywhere = new SearchContext(SearchScope.everything(), context.quoted(), context.notes());
             int hits = search.find(query, everywhere).count();
             return hits == 0 ? "" : SENTENCES.text("nothing.scope", hits);
         }
@@ -104,6 +103,7 @@ final class SearchJob {
                         ? Stream.of()
                         : Stream.of(new SearchNote.Place(place.article(), place.span())))
                 .toList();
-        return new SearchNote(note.id(), note.annotation().note(), note.annotation().tags(), places);
+        return new SearchNote(
+                note.id(), note.annotation().note(), note.annotation().tags(), places);
     }
 }

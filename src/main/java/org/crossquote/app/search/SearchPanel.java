@@ -42,11 +42,7 @@ final class SearchPanel extends VBox {
      * @param onMarkAll makes all hits notes
      */
     SearchPanel(
-            SearchViewModel search,
-            HitWalk walk,
-            ColumnsView columns,
-            Consumer<String> onNote,
-            Runnable onMarkAll) {
+            SearchViewModel search, HitWalk walk, ColumnsView columns, Consumer<String> onNote, Runnable onMarkAll) {
         this.search = search;
         this.walk = walk;
         this.columns = columns;
@@ -157,8 +153,7 @@ final class SearchPanel extends VBox {
                 event.consume();
                 walk.compare();
             } else if (event.getCode() == KeyCode.ESCAPE
-                    || event.getCode() == KeyCode.UP
-                            && list.getSelectionModel().getSelectedIndex() <= 1) {
+                    || event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 1) {
                 event.consume();
                 focusField();
             }

@@ -110,7 +110,8 @@ final class SearchViewModel {
         forget();
         articles = open;
         reading = start(() -> {
-            ArticleSearch ready = ArticleSearch.in(open, Progress.to(done -> work.fx().execute(() -> read(open, done))));
+            ArticleSearch ready =
+                    ArticleSearch.in(open, Progress.to(done -> work.fx().execute(() -> read(open, done))));
             work.fx().execute(() -> ready(open, ready));
         });
     }
@@ -204,7 +205,9 @@ final class SearchViewModel {
             case ARTICLE -> {
                 List<ColumnState> here = new ArrayList<>(model.columns());
                 here.removeIf(column -> current != null && column != current);
-                yield here.isEmpty() ? Set.of() : Set.of(here.getFirst().article().id());
+                yield here.isEmpty()
+                        ? Set.of()
+                        : Set.of(here.getFirst().article().id());
             }
         };
     }
@@ -219,8 +222,9 @@ final class SearchViewModel {
                         // Somebody wants something else now.
                     } catch (Throwable e) {
                         Faults.log(e);
-                        work.fx().execute(() -> answer.set(SearchAnswer.refused(
-                                query.get(), SENTENCES.text("broke-off", e.toString()))));
+                        work.fx()
+                                .execute(() -> answer.set(
+                                        SearchAnswer.refused(query.get(), SENTENCES.text("broke-off", e.toString()))));
                     }
                 },
                 true);

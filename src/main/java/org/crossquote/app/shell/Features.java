@@ -17,8 +17,8 @@ import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
-import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */
@@ -43,8 +43,7 @@ public final class Features {
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
-        DifferenceFeature differences =
-                new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
+        DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),

@@ -138,8 +138,7 @@ final class PairAnalysis {
                         ? LinkWording.boilerplate(copy)
                         : LinkWording.passage(copy))
                 .toList();
-        return new Compared(
-                links, doubtful, boilerplate(doubtful, repeated), weights.similarity(), false, List.of());
+        return new Compared(links, doubtful, boilerplate(doubtful, repeated), weights.similarity(), false, List.of());
     }
 
     /** Whether a comparison still holds in a collection that has grown. */
@@ -149,7 +148,8 @@ final class PairAnalysis {
 
     /** How many copies are boilerplate. The number tells all, because a collection that grows only makes more of them so. */
     private static int boilerplate(List<Copy> doubtful, RepeatedSentences repeated) {
-        return (int) doubtful.stream().filter(copy -> isBoilerplate(copy, repeated)).count();
+        return (int)
+                doubtful.stream().filter(copy -> isBoilerplate(copy, repeated)).count();
     }
 
     /** Whether a passage is repeated in many articles. */

@@ -26,8 +26,12 @@ final class VerbatimFact {
         while (tail < size - head && isSame(a, a.to() - 1 - tail, b, b.to() - 1 - tail)) {
             tail++;
         }
-        WordRange ofA = head >= tail ? new WordRange(a.article(), a.from(), a.from() + head) : new WordRange(a.article(), a.to() - tail, a.to());
-        WordRange ofB = head >= tail ? new WordRange(b.article(), b.from(), b.from() + head) : new WordRange(b.article(), b.to() - tail, b.to());
+        WordRange ofA = head >= tail
+                ? new WordRange(a.article(), a.from(), a.from() + head)
+                : new WordRange(a.article(), a.to() - tail, a.to());
+        WordRange ofB = head >= tail
+                ? new WordRange(b.article(), b.from(), b.from() + head)
+                : new WordRange(b.article(), b.to() - tail, b.to());
         boolean isWhole = head >= size || tail >= size;
         return isWhole && ofA.size() >= FEWEST_WORDS ? Optional.of(new Copy(ofA, ofB, 1)) : Optional.empty();
     }

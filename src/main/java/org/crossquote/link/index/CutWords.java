@@ -17,7 +17,9 @@ final class CutWords {
     /** A word without the hyphen and the line break that cut it. */
     static String joined(String word) {
         int hyphen = word.indexOf('\n') < 0 ? -1 : word.indexOf('-');
-        return hyphen < 0 ? word : word.substring(0, hyphen) + word.substring(hyphen + 1).strip();
+        return hyphen < 0
+                ? word
+                : word.substring(0, hyphen) + word.substring(hyphen + 1).strip();
     }
 
     /**

@@ -53,7 +53,8 @@ class GapsTest {
         FxThread.run(() -> {
             Hyperlink only = link(4, "not found elsewhere");
             only.fire();
-            assertThat(headings()).containsExactly(
+            assertThat(headings())
+                    .containsExactly(
                             "Quotations not found elsewhere",
                             "Numbers and names not found elsewhere",
                             "Other sentences not found elsewhere");

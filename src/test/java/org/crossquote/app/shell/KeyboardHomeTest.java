@@ -1,12 +1,12 @@
 package org.crossquote.app.shell;
 
-import org.crossquote.app.OpenWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

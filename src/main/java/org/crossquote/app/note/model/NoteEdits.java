@@ -24,8 +24,8 @@ import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
-import org.crossquote.app.note.colour.NoteColour;
 import org.crossquote.app.feature.Work;
+import org.crossquote.app.note.colour.NoteColour;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +153,7 @@ public final class NoteEdits {
      * @param places the words, each in its article
      * @return how many were marked, on the FX thread; those that are marked already are left as they are
      */
-    public CompletableFuture<Integer> highlightAll(
-            String name, List<Passage> places, NoteColour colour, Work work) {
+    public CompletableFuture<Integer> highlightAll(String name, List<Passage> places, NoteColour colour, Work work) {
         NoteSession now = session;
         EditLog edits = log;
         if (now == null || edits == null || !mayWrite()) {
@@ -170,7 +169,8 @@ public final class NoteEdits {
                             List<Annotation> fresh = places.stream()
                                     .filter(place ->
                                             !marked.contains(new PlacedNote.Anchor(place.article(), place.span())))
-                                    .map(place -> fresh(now.target(place.article(), place.span()), Motivation.HIGHLIGHTING)
+                                    .map(place -> fresh(
+                                                    now.target(place.article(), place.span()), Motivation.HIGHLIGHTING)
                                             .withHighlight(colour.highlight(), clock.instant()))
                                     .toList();
                             if (!fresh.isEmpty()) {
