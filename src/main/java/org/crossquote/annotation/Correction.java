@@ -1,12 +1,31 @@
 package org.crossquote.annotation;
 
 import java.util.List;
+import java.util.Locale;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader knows better than the program. The annotation's targets say which quotation or passages are meant. */
 public sealed interface Correction extends Body {
-    /** One sentence for people, which other tools show too. */
-    String inWords();
+    /** What corrections say. */
+    MessageFile MESSAGES = MessageFile.beside(Correction.class);
+
+    /** One sentence for people, which other tools show too: in English, as files hold it whatever the reader's language is. */
+    default String inWords() {
+        return inWords(Locale.ROOT);
+    }
+
+    /**
+     * One sentence for people, without a full stop.
+     *
+     * @param language in which
+     */
+    String inWords(Locale language);
+
+    /** One sentence in the reader's language, without a full stop. */
+    default String sentence() {
+        return inWords(Locale.getDefault(Locale.Category.DISPLAY));
+    }
 
     /**
      * Somebody else says these words.
@@ -27,14 +46,15 @@ public sealed interface Correction extends Body {
         }
 
         @Override
-        public String inWords() {
-            return "Speaker: " + (speaker.isBlank() ? "not named" : speaker) + (everywhere == null ? "" : wherever());
-        }
-
-        private String wherever() {
+        public String inWords(Locale language) {
+            int named = speaker.isBlank() ? 0 : 1;
+            if (everywhere == null) {
+                return MESSAGES.text(language, "speaker", named, speaker);
+            }
             return instead.isEmpty()
-                    ? " (wherever the reason was: " + everywhere + ")"
-                    : " (wherever “" + everywhere + "” was taken for " + String.join(", ", instead) + ")";
+                    ? MESSAGES.text(language, "speaker.reason", named, speaker, everywhere)
+                    : MESSAGES.text(
+                            language, "speaker.wherever", named, speaker, everywhere, String.join(", ", instead));
         }
     }
 
@@ -50,8 +70,8 @@ public sealed interface Correction extends Body {
         }
 
         @Override
-        public String inWords() {
-            return "The same speaker, " + into + ": " + String.join(", ", names);
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "merged", into, String.join(", ", names));
         }
     }
 
@@ -68,16 +88,16 @@ public sealed interface Correction extends Body {
         }
 
         @Override
-        public String inWords() {
-            return "Not " + speaker + " but " + into + ": " + String.join(", ", names);
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "split", speaker, into, String.join(", ", names));
         }
     }
 
     /** These marked words are nobody's speech. */
     record NotAQuotation() implements Correction {
         @Override
-        public String inWords() {
-            return "Not a quotation";
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "no-quotation");
         }
     }
 
@@ -92,24 +112,24 @@ public sealed interface Correction extends Body {
         }
 
         @Override
-        public String inWords() {
-            return speakers.isEmpty() ? "A quotation" : "A quotation of " + String.join(", ", speakers);
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "quotation", speakers.isEmpty() ? 0 : 1, String.join(", ", speakers));
         }
     }
 
     /** The two targets belong together. */
     record Linked() implements Correction {
         @Override
-        public String inWords() {
-            return "These belong together";
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "linked");
         }
     }
 
     /** The two targets do not belong together. */
     record NotLinked() implements Correction {
         @Override
-        public String inWords() {
-            return "These do not belong together";
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "not-linked");
         }
     }
 }

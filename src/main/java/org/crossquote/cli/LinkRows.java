@@ -74,7 +74,7 @@ final class LinkRows implements Rows<Link> {
         json.number("leftOut", changes.leftOut());
         json.number("inserted", changes.inserted());
         json.number("changed", changes.changed());
-        json.text("inWords", changes.sentence());
+        json.text("inWords", changes.sentence(Locale.ROOT));
     }
 
     private static void side(Passage passage, JsonLines json) {
@@ -85,7 +85,7 @@ final class LinkRows implements Rows<Link> {
 
     @Override
     public List<String> heads() {
-        return List.of("grade", "score", "article", "start", "article", "start", "words", "words there");
+        return List.of("grade", "score", "article", "start", "article", "start", "words", "words-there");
     }
 
     @Override

@@ -23,7 +23,9 @@ final class Output {
             if (asJson) {
                 printJson(rows, form, out);
             } else {
-                Table table = new Table(form.heads());
+                Table table = new Table(form.heads().stream()
+                        .map(head -> MESSAGES.text("head." + head))
+                        .toList());
                 rows.forEach(row -> table.add(form.cells(row)));
                 table.write(out);
             }

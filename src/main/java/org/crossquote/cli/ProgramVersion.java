@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.crossquote.message.MessageFile;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the program. */
 public final class ProgramVersion implements IVersionProvider {
+    private static final MessageFile MESSAGES = MessageFile.beside(ProgramVersion.class);
+
     @Override
     public String[] getVersion() {
         return new String[] {text()};
@@ -23,6 +26,6 @@ public final class ProgramVersion implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "Crossquote " + build.getProperty("version", "(unknown version)");
+        return MESSAGES.text("version", build.getProperty("version", MESSAGES.text("version.unknown")));
     }
 }

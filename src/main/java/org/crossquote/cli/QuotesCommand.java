@@ -57,7 +57,7 @@ final class QuotesCommand implements Callable<Integer> {
             json.texts("speakers", q.speakers());
             json.evidence("mention", q.mention());
             json.text("reportedBy", q.reportedBy());
-            json.text("disputed", q.disputed() == null ? null : q.disputed().inWords(q.speakers()));
+            json.text("disputed", q.disputed() == null ? null : q.disputed().inWords(q.speakers(), Locale.ROOT));
             json.evidence("cue", q.cue());
             json.text("kind", q.kind().label());
             json.share("confidence", q.confidence());

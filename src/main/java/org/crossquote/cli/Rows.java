@@ -11,7 +11,7 @@ interface Rows<T> {
     /** Writes one result as the fields of a JSON object. */
     void write(T row, JsonLines json);
 
-    /** The heads of the table's columns. */
+    /** The ids of the heads of the table's columns. */
     List<String> heads();
 
     /** One result as the cells of a table. */

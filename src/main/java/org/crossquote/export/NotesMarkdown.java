@@ -34,8 +34,8 @@ final class NotesMarkdown {
 
     /** The whole text. */
     String write(List<ExportedNote> notes) {
-        out.append("# Notes on ")
-                .append(literal(label))
+        out.append("# ")
+                .append(SENTENCES.text("title", literal(label)))
                 .append("\n\n")
                 .append(count(notes))
                 .append('\n');
@@ -55,8 +55,7 @@ final class NotesMarkdown {
         long lost = notes.stream()
                 .filter(n -> n.places().stream().anyMatch(NotesMarkdown::isLost))
                 .count();
-        String all = notes.size() == 1 ? "1 note" : notes.size() + " notes";
-        return lost == 0 ? all + "." : all + "; without a place in the articles as they are now: " + lost + ".";
+        return lost == 0 ? SENTENCES.text("count", notes.size()) : SENTENCES.text("count.lost", notes.size(), lost);
     }
 
     private static boolean isLost(Location place) {
@@ -69,10 +68,10 @@ final class NotesMarkdown {
 
     private String head(Location place) {
         if (place.kind() == Kind.COLLECTION) {
-            return "On all articles";
+            return SENTENCES.text("all-articles");
         }
         if (place.article() == Integer.MAX_VALUE) {
-            String name = place.file().isEmpty() ? "Elsewhere" : literal(place.file());
+            String name = place.file().isEmpty() ? SENTENCES.text("elsewhere") : literal(place.file());
             return place.title().isEmpty() ? name : literal(place.title()) + " (" + name + ")";
         }
         String title = collection.articles().get(place.article()).title();
@@ -83,7 +82,7 @@ final class NotesMarkdown {
         for (int i = 0; i < note.places().size(); i++) {
             Location place = note.places().get(i);
             if (i > 0) {
-                out.append("\nand in ").append(head(place)).append(":\n");
+                out.append('\n').append(SENTENCES.text("and-in", head(place))).append('\n');
             }
             quote(place);
         }
@@ -92,7 +91,9 @@ final class NotesMarkdown {
             out.append('\n').append(annotation.note().strip()).append('\n');
         }
         for (Correction correction : annotation.corrections()) {
-            out.append("\nCorrection: ").append(literal(correction.inWords())).append(".\n");
+            out.append('\n')
+                    .append(SENTENCES.text("correction", literal(correction.sentence())))
+                    .append('\n');
         }
         out.append('\n').append(String.join(" · ", facts(annotation))).append("\n\n---\n");
     }
@@ -134,13 +135,14 @@ final class NotesMarkdown {
     private List<String> facts(Annotation annotation) {
         List<String> facts = new ArrayList<>();
         if (!annotation.tags().isEmpty()) {
-            facts.add("Tags: " + literal(String.join(", ", annotation.tags())));
+            facts.add(SENTENCES.text("tags", literal(String.join(", ", annotation.tags()))));
         }
         if (annotation.highlight() != null) {
-            facts.add("Marked "
-                    + literal(colours.getOrDefault(
+            facts.add(SENTENCES.text(
+                    "marked",
+                    literal(colours.getOrDefault(
                             annotation.highlight().colour(),
-                            annotation.highlight().colour())));
+                            annotation.highlight().colour()))));
         }
         if (annotation.creator() != null) {
             facts.add(literal(annotation.creator()));
@@ -149,7 +151,7 @@ final class NotesMarkdown {
             facts.add(DAY.format(annotation.created()));
         }
         if (facts.isEmpty()) {
-            facts.add("No date");
+            facts.add(SENTENCES.text("no-date"));
         }
         return facts;
     }

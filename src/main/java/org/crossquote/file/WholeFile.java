@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.crossquote.file.UnsuitableFileException.Reason;
+import org.crossquote.message.MessageFile;
 
 /** Reads files whole, and none that would not end. */
 public final class WholeFile {
+    private static final MessageFile MESSAGES = MessageFile.beside(WholeFile.class);
     private static final long MEGABYTE = 1 << 20;
 
     private WholeFile() {}
@@ -23,10 +25,10 @@ public final class WholeFile {
     public static byte[] bytes(Path file, int most) throws IOException {
         BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
         if (is.isDirectory()) {
-            throw new UnsuitableFileException(Reason.FOLDER, 0, "it is a folder");
+            throw new UnsuitableFileException(Reason.FOLDER, 0, MESSAGES.text("folder"));
         }
         if (!is.isRegularFile()) {
-            throw new UnsuitableFileException(Reason.SPECIAL, 0, "it is a pipe or a device");
+            throw new UnsuitableFileException(Reason.SPECIAL, 0, MESSAGES.text("special"));
         }
         if (is.size() > most) {
             throw tooLarge(is.size(), most);
@@ -41,7 +43,6 @@ public final class WholeFile {
     }
 
     private static UnsuitableFileException tooLarge(long size, int most) {
-        return new UnsuitableFileException(
-                Reason.TOO_LARGE, size, "it is too large: more than " + most / MEGABYTE + " MB");
+        return new UnsuitableFileException(Reason.TOO_LARGE, size, MESSAGES.text("too-large", most / MEGABYTE));
     }
 }

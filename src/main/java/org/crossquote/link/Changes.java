@@ -1,7 +1,8 @@
 package org.crossquote.link;
 
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Locale;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 
 /**
@@ -13,6 +14,8 @@ import org.crossquote.text.Span;
  * @param marks whether some mark of punctuation is another
  */
 public record Changes(int leftOut, int inserted, int changed, boolean marks) {
+    private static final MessageFile MESSAGES = MessageFile.beside(Changes.class);
+
     /** The changes that lead from one wording to another. */
     public static Changes between(String from, String other) {
         int leftOut = 0;
@@ -45,22 +48,18 @@ public record Changes(int leftOut, int inserted, int changed, boolean marks) {
                 .count();
     }
 
-    /** Such as "9 words left out, 2 inserted, 1 changed". */
+    /** In the reader's language, such as "9 words left out, 2 inserted, 1 changed". */
     public String sentence() {
-        StringJoiner parts = new StringJoiner(", ");
-        add(parts, leftOut, "left out");
-        add(parts, inserted, "inserted");
-        add(parts, changed, "changed");
-        if (parts.length() > 0) {
-            return parts.toString();
-        }
-        return marks ? "The same words, other punctuation" : "The same words";
+        return sentence(Locale.getDefault(Locale.Category.DISPLAY));
     }
 
-    private static void add(StringJoiner parts, int count, String what) {
-        if (count > 0) {
-            String unit = parts.length() > 0 ? " " : count == 1 ? " word " : " words ";
-            parts.add(count + unit + what);
+    /** The same in a given language, for output that programs read. */
+    public String sentence(Locale language) {
+        String which =
+                (leftOut > 0 ? "-left-out" : "") + (inserted > 0 ? "-inserted" : "") + (changed > 0 ? "-changed" : "");
+        if (!which.isEmpty()) {
+            return MESSAGES.text(language, "changes" + which, leftOut, inserted, changed);
         }
+        return MESSAGES.text(language, "changes-none", marks ? 1 : 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.crossquote.link;
 
+import org.crossquote.message.MessageFile;
+
 /** How the two wordings of a link relate. */
 public enum Grade {
     /** The same words; case, marks and punctuation aside. */
@@ -21,9 +23,14 @@ public enum Grade {
         this.label = label;
     }
 
-    /** The name on the command line and on the screen. */
+    /** The name in what commands print and in files. */
     public String label() {
         return label;
+    }
+
+    /** The name on the screen, in the reader's language. */
+    public String inWords() {
+        return MessageFile.beside(Grade.class).text("grade." + name());
     }
 
     /** Whether the link ties wordings of one utterance: identical, variant, fragment, reported. */

@@ -1,5 +1,7 @@
 package org.crossquote.link;
 
+import org.crossquote.message.MessageFile;
+
 /**
  * The different occasions for which two texts give the same words.
  *
@@ -7,9 +9,11 @@ package org.crossquote.link;
  * @param ofB that of the other, such as {@code a call}
  */
 public record Occasions(String ofA, String ofB) {
+    private static final MessageFile MESSAGES = MessageFile.beside(Occasions.class);
+
     /** Such as "on different occasions: a note / a call". */
     public String sentence() {
-        return "on different occasions: " + ofA + " / " + ofB;
+        return MESSAGES.text("occasions", ofA, ofB);
     }
 
     Occasions turned() {

@@ -1,5 +1,7 @@
 package org.crossquote.link;
 
+import org.crossquote.message.MessageFile;
+
 /** How sure a link is, in three steps for the reader. */
 public enum Sureness {
     CERTAIN("certain", 0.85),
@@ -14,9 +16,14 @@ public enum Sureness {
         this.floor = floor;
     }
 
-    /** The word for it, such as {@code likely}. */
+    /** The word for it in what commands print, such as {@code likely}. */
     public String label() {
         return label;
+    }
+
+    /** The word for it on the screen, in the reader's language. */
+    public String inWords() {
+        return MessageFile.beside(Sureness.class).text("sure." + name());
     }
 
     /** The step of a score from 0 to 1. */

@@ -56,7 +56,20 @@ public final class MessageFile {
      */
     public String text(Locale language, String id, Object... arguments) {
         ResourceBundle bundle = bundle(language);
-        return new MessageFormat(bundle.getString(id), numbersOf(bundle)).format(arguments);
+        String pattern = bundle.getString(id);
+        String shown = PseudoLanguage.isChosen(language) ? PseudoLanguage.of(pattern) : pattern;
+        return new MessageFormat(shown, numbersOf(bundle)).format(arguments);
+    }
+
+    /**
+     * A whole sentence in English, for files and for output that programs read.
+     *
+     * @param id the message's id in the file
+     * @param arguments what stands for {@code {0}}, {@code {1}}, … in it
+     * @throws MissingResourceException when the file has no such message
+     */
+    public String english(String id, Object... arguments) {
+        return text(Locale.ROOT, id, arguments);
     }
 
     /** The ids of all messages of the English file, in order. */

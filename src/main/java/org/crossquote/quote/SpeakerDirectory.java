@@ -29,7 +29,7 @@ public final class SpeakerDirectory {
     private final SamePersonFinder identities = new SamePersonFinder();
 
     /**
-     * The speakers of these quotations, most quoted first.
+     * The speakers of these quotations, most quoted first, people before others who are quoted as often.
      *
      * @param quotations quotations of any number of articles
      * @return every speaker with all the names by which {@link Quotation#speakers()} calls him
@@ -52,20 +52,17 @@ public final class SpeakerDirectory {
         }
         // Which articles tell of one event is not known here: one wrong letter may be another person.
         SamePerson one = identities.among(namesByArticle.values(), (a, b) -> false);
-        Map<Set<String>, Integer> quoted = new HashMap<>();
-        one.all()
-                .forEach(g -> quoted.put(
-                        g, g.stream().mapToInt(n -> counts.getOrDefault(n, 0)).sum()));
         Map<String, Integer> order = new HashMap<>();
         counts.keySet().forEach(name -> order.put(name, order.size()));
-        List<Set<String>> groups = one.all().stream()
-                .sorted(Comparator.comparingInt((Set<String> g) -> -quoted.getOrDefault(g, 0))
-                        .thenComparingInt(g -> g.stream()
-                                .mapToInt(n -> order.getOrDefault(n, 0))
-                                .min()
-                                .orElse(0)))
+        List<Speaker> speakers = one.all().stream()
+                .sorted(Comparator.comparingInt(g ->
+                        g.stream().mapToInt(n -> order.getOrDefault(n, 0)).min().orElse(0)))
+                .map(names -> speaker(names, people))
+                .sorted(Speaker.mostQuotedFirst(speaker -> speaker.names().stream()
+                        .mapToInt(n -> counts.getOrDefault(n, 0))
+                        .sum()))
                 .toList();
-        return withShortNames(groups.stream().map(g -> speaker(g, people)).toList());
+        return withShortNames(speakers);
     }
 
     /** Whether the article calls somebody by the last word of his name, as it does people: Nadler, not Department. */

@@ -3,6 +3,7 @@ package org.crossquote.reading;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Sureness;
+import org.crossquote.message.MessageFile;
 
 /**
  * What the reader wants to see of all that was found.
@@ -15,19 +16,13 @@ import org.crossquote.link.Sureness;
 public record DisplayFilter(Kinds kinds, Sureness sureness, boolean boilerplate, boolean scare) {
     /** Which kinds of link. */
     public enum Kinds {
-        BOTH("Quotations and facts"),
-        QUOTATIONS("Quotations only"),
-        FACTS("Facts only");
-
-        private final String label;
-
-        Kinds(String label) {
-            this.label = label;
-        }
+        BOTH,
+        QUOTATIONS,
+        FACTS;
 
         /** The name on the screen. */
-        public String label() {
-            return label;
+        public String inWords() {
+            return MessageFile.beside(DisplayFilter.class).text("kinds." + name());
         }
     }
 

@@ -1,18 +1,14 @@
 package org.crossquote.reading;
 
+import org.crossquote.message.MessageFile;
+
 /** What is being looked for. */
 public enum Stage {
-    QUOTATIONS("Finding quotations"),
-    LINKS("Finding links");
-
-    private final String label;
-
-    Stage(String label) {
-        this.label = label;
-    }
+    QUOTATIONS,
+    LINKS;
 
     /** The stage in words for the reader. */
-    public String label() {
-        return label;
+    public String inWords() {
+        return MessageFile.beside(Stage.class).text("stage." + name());
     }
 }

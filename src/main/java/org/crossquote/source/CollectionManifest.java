@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossquote.message.Message;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
@@ -186,9 +187,11 @@ final class CollectionManifest {
         return new UnreadableFileException(Problem.of(NAME, "manifest.broken", Message.of(how, arguments)));
     }
 
-    private static String firstLine(@Nullable String message) {
-        return message == null
-                ? "not JSON"
-                : Problem.printable(message.lines().findFirst().orElse("not JSON"));
+    private static Object firstLine(@Nullable String message) {
+        return Stream.ofNullable(message)
+                .flatMap(String::lines)
+                .findFirst()
+                .<Object>map(Problem::printable)
+                .orElse(Message.of("manifest.no-json"));
     }
 }

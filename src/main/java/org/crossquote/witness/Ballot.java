@@ -15,6 +15,8 @@ import org.crossquote.quote.people.Description;
 final class Ballot {
     /** A name beside the words that is as sure as this stands, whatever others say. */
     private static final double SURE = 0.9;
+
+    private static final double CLEAR = 0.8;
     /** So much more others must weigh. */
     private static final double MARGIN = 0.5;
     /** Below this share of the first the second is no rival. */
@@ -53,7 +55,7 @@ final class Ballot {
         Map<List<String>, List<Claim>> byName = new LinkedHashMap<>();
         boolean open = own.naming().compareTo(Naming.DOCUMENT) <= 0;
         others.stream()
-                .filter(c -> c.naming().names() || (open && c.naming().compareTo(Naming.GROUP) >= 0))
+                .filter(c -> c.naming().names() || (open && c.naming().compareTo(Naming.GROUP) >= 0 && isClear(c)))
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed())
                 .forEach(c -> byName.computeIfAbsent(names.names(article, c.speakers()), k -> new ArrayList<>())
                         .add(c));
@@ -61,6 +63,11 @@ final class Ballot {
                 .map(e -> new Candidate(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
                 .toList();
+    }
+
+    /** What says who speaks without a name must say it well. */
+    private static boolean isClear(Claim c) {
+        return c.quotation().confidence() >= CLEAR;
     }
 
     /** Those of other articles who say the same as this one. */

@@ -188,7 +188,7 @@ public final class JointAttribution {
 
         private Quotation underOneName(Quotation q) {
             List<String> one = names.names(q.article(), q.speakers());
-            return one.equals(q.speakers()) ? q : Verdict.renamed(q, one, names);
+            return one.equals(q.speakers()) ? q : Verdict.renamed(q, one, names, articles);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Witness;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Quotations with what was decided, how sure that is, and the reason for the reader. */
 final class Verdict {
@@ -31,15 +32,26 @@ final class Verdict {
         for (Claim claim : winner.claims()) {
             wrong *= 1 - LINK * claim.quotation().confidence();
         }
+        double sure = Math.min(HIGHEST, 1 - wrong);
+        if (isShortFor(q, winner)) {
+            sure = Math.max(sure, SHORT_NAME * q.confidence());
+        }
         int number = numbers.getOrDefault(first.article(), 0);
         int more = winner.claims().size() - 1;
         String who = String.join(", ", winner.speakers());
         Message why = Message.of(first.naming() == Naming.NAMED ? "witness-names" : "witness-means", number, who, more);
         return q.decided(
                 winner.speakers(),
-                Math.min(HIGHEST, 1 - wrong),
+                sure,
                 why,
                 new Witness(first.article(), first.quotation().mention()));
+    }
+
+    /** Whether the article itself gives the surname, and only the given name is another's. */
+    private static boolean isShortFor(Quotation q, Ballot.Candidate winner) {
+        return q.speakers().size() == 1
+                && winner.speakers().size() == 1
+                && winner.speakers().getFirst().endsWith(" " + q.speakers().getFirst());
     }
 
     /** The same speakers, surer because articles that do not reprint this one say the same. */
@@ -80,16 +92,22 @@ final class Verdict {
     }
 
     /** The same speakers under the names that the other articles use. */
-    static Quotation renamed(Quotation q, List<String> speakers, EventNames names) {
+    static Quotation renamed(Quotation q, List<String> speakers, EventNames names, Map<String, Article> articles) {
         boolean fuller = q.speakers().stream().anyMatch(n -> !n.contains(" ")) && q.witness() == null;
         String name = speakers.getFirst();
         Witness witness = fuller
                 ? names.users(q.article(), name).stream()
                         .filter(a -> !a.equals(q.article()))
                         .findFirst()
-                        .map(a -> new Witness(a, null))
+                        .map(a -> new Witness(a, where(name, articles.get(a))))
                         .orElse(q.witness())
                 : q.witness();
         return q.decided(speakers, fuller ? SHORT_NAME * q.confidence() : q.confidence(), q.why(), witness);
+    }
+
+    /** Where an article has a name first, or null where it stands there in another form only. */
+    private static @Nullable Evidence where(String name, @Nullable Article article) {
+        int at = article == null ? -1 : article.text().indexOf(name);
+        return at < 0 ? null : new Evidence(new Span(at, at + name.length()), name);
     }
 }

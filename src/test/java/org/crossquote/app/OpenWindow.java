@@ -93,6 +93,11 @@ public final class OpenWindow {
         return new OpenWindow(width, height, new FindingCollectionLoader());
     }
 
+    /** A window whose background is the test's. */
+    public static OpenWindow with(double width, double height, ExecutorService background) {
+        return new OpenWindow(width, height, gold(), background, Runnable::run, null);
+    }
+
     /** A window that keeps notes; wait until they are open. */
     public static OpenWindow withNotes(double width, double height, Path folder, ExecutorService background) {
         OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder);

@@ -150,7 +150,7 @@ public final class StoppingCost {
             ReadingFinder finder =
                     ReadingFinder.standard(new FindingsCache(home.resolve("cache-" + round++), "program"));
             Reading reading = finder.read(collection, stage -> {
-                stages.begin(stage.label());
+                stages.begin(stage.inWords());
                 return Progress.none();
             });
             stages.begin("overview");

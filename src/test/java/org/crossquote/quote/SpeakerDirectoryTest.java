@@ -77,6 +77,19 @@ class SpeakerDirectoryTest {
                 .containsExactly("Bell", "Reed");
     }
 
+    @Test
+    void aPersonWhoIsQuotedOnceComesBeforeWhatIsNoPersonAndHardlyQuoted() {
+        assertThat(speakers("the city", "the city", "Anna Bell"))
+                .extracting(Speaker::name)
+                .containsExactly("Anna Bell", "the city");
+        assertThat(speakers("the city", "the city", "the city", "Anna Bell"))
+                .extracting(Speaker::name)
+                .containsExactly("the city", "Anna Bell");
+        assertThat(speakers("senior official", "Bridge Authority"))
+                .extracting(Speaker::name)
+                .containsExactly("Bridge Authority", "senior official");
+    }
+
     private static List<Speaker> speakers(String... names) {
         List<Quotation> quotations = new ArrayList<>();
         for (String name : names) {

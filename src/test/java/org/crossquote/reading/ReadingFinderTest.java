@@ -97,7 +97,7 @@ class ReadingFinderTest {
     void reportsEachStageFromNothingToAll() {
         List<String> heard = new ArrayList<>();
         finder(QuotationKind.DIRECT, Grade.VARIANT)
-                .read(collection(2), stage -> Progress.to(done -> heard.add(stage.label() + " " + done)));
+                .read(collection(2), stage -> Progress.to(done -> heard.add(stage.inWords() + " " + done)));
         assertThat(heard)
                 .containsExactly(
                         "Finding quotations 0.0",

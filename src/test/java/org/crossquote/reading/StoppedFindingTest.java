@@ -135,7 +135,7 @@ class StoppedFindingTest {
         assertThat(heard)
                 .containsOnlyKeys(Stage.values())
                 .allSatisfy((stage, steps) -> assertThat(steps)
-                        .as(stage.label())
+                        .as(stage.inWords())
                         .isSorted()
                         .doesNotHaveDuplicates()
                         .hasSizeGreaterThan(ARTICLES)

@@ -15,6 +15,7 @@ import org.crossquote.annotation.Highlight;
 import org.crossquote.annotation.LineStyle;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.OtherFields;
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -91,10 +92,10 @@ public final class AnnotationJson {
      */
     public Annotation read(JsonNode json) throws UnreadableNotesException {
         if (!json.isObject() || !isAnnotation(json.path("type"))) {
-            throw new UnreadableNotesException("is not an annotation: its type is not “Annotation”");
+            throw new UnreadableNotesException(Message.of("annotation.none"));
         }
         if (list(json.path("target")).isEmpty()) {
-            throw new UnreadableNotesException("is an annotation without a target");
+            throw new UnreadableNotesException(Message.of("annotation.targetless"));
         }
         Set<String> known = new HashSet<>(Set.of("id", "body", "target"));
         if (Terms.isOurs(json.path(CONTEXT))) {

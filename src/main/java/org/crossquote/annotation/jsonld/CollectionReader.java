@@ -12,6 +12,7 @@ import java.util.Set;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.OtherFields;
+import org.crossquote.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,7 @@ public final class CollectionReader {
         }
         JsonNode items = root.path("first").path("items");
         if (!"AnnotationCollection".equals(Json.string(root, "type")) || !items.isArray()) {
-            throw new UnreadableNotesException("is not a collection of annotations");
+            throw new UnreadableNotesException(Message.of("collection.none"));
         }
         Map<String, Annotation> read = new LinkedHashMap<>();
         List<JsonNode> unread = new ArrayList<>();
@@ -88,11 +89,11 @@ public final class CollectionReader {
         try {
             JsonNode list = json.readField(bytes, Terms.ARTICLES, "first");
             if (!list.isArray()) {
-                throw new UnreadableNotesException("does not say which articles it is about");
+                throw new UnreadableNotesException(Message.of("collection.articles"));
             }
             return articles(list);
         } catch (JacksonException e) {
-            throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
+            throw new UnreadableNotesException(Message.of("json", String.valueOf(e.getOriginalMessage())), e);
         }
     }
 
@@ -133,7 +134,7 @@ public final class CollectionReader {
         try {
             return json.read(bytes);
         } catch (JacksonException e) {
-            throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
+            throw new UnreadableNotesException(Message.of("json", String.valueOf(e.getOriginalMessage())), e);
         }
     }
 

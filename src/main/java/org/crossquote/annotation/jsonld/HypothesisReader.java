@@ -12,6 +12,7 @@ import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.OtherFields;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.TextQuote;
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +34,7 @@ final class HypothesisReader {
         String id = Json.string(row, "id");
         String uri = Json.string(row, "uri");
         if (id == null || uri == null) {
-            throw new UnreadableNotesException("is a Hypothesis annotation without an id or an address");
+            throw new UnreadableNotesException(Message.of("hypothesis.incomplete"));
         }
         List<Body> bodies = bodies(row);
         boolean reply = !row.path("references").isEmpty();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
+import org.crossquote.message.Message;
+import org.crossquote.message.MessageFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * AnnotationCollection with its first page, or an answer of the Hypothesis API.
  */
 public final class ImportReader {
+    private static final MessageFile MESSAGES = MessageFile.beside(ImportReader.class);
+
     private final Json json = new Json();
     private final AnnotationJson annotations = new AnnotationJson();
     private final HypothesisReader hypothesis = new HypothesisReader();
@@ -36,23 +40,20 @@ public final class ImportReader {
             try {
                 read.add(HypothesisReader.isRow(item) ? hypothesis.read(item) : annotations.read(item));
                 for (String problem : rules.problems(item)) {
-                    problems.add("Annotation " + number + ": " + problem);
+                    problems.add(MESSAGES.text("about", number, problem));
                 }
             } catch (UnreadableNotesException e) {
-                problems.add("Item " + number + " " + e.getMessage() + ".");
+                problems.add(MESSAGES.text("item.unread", e.sentence(MESSAGES.text("item", number))));
             }
         }
         if (read.isEmpty() && root.path("first").isString()) {
-            throw new UnreadableNotesException("has no annotations itself: they are at "
-                    + root.path("first").stringValue() + ". Save that page to a file and import it");
+            throw new UnreadableNotesException(
+                    Message.of("notes.elsewhere", root.path("first").stringValue()));
         }
         if (read.isEmpty()) {
-            throw new UnreadableNotesException(
-                    "has no annotations in a form that is known (W3C JSON-LD or Hypothesis API)");
+            throw new UnreadableNotesException(Message.of("notes.none"));
         }
-        next(root)
-                .ifPresent(next ->
-                        problems.add("More annotations are at " + next + "; only those in the file were read."));
+        next(root).ifPresent(next -> problems.add(MESSAGES.text("more", next)));
         List<KnownArticle> known = root.path(Terms.ARTICLES)
                 .valueStream()
                 .map(articles::read)
@@ -65,7 +66,7 @@ public final class ImportReader {
         try {
             return json.read(bytes);
         } catch (JacksonException e) {
-            throw new UnreadableNotesException("is not readable as JSON: " + e.getOriginalMessage(), e);
+            throw new UnreadableNotesException(Message.of("json", String.valueOf(e.getOriginalMessage())), e);
         }
     }
 

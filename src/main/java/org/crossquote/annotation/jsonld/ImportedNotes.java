@@ -4,6 +4,7 @@ import java.util.List;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.Target;
+import org.crossquote.message.MessageFile;
 
 /**
  * What an import file holds.
@@ -15,6 +16,8 @@ import org.crossquote.annotation.Target;
  */
 public record ImportedNotes(
         List<Annotation> annotations, List<KnownArticle> articles, List<String> problems, int unread) {
+    private static final MessageFile MESSAGES = MessageFile.beside(ImportedNotes.class);
+
     /** How many quote no words by which their place could be found; they are kept as they are. */
     public long placeless() {
         return annotations.stream()
@@ -24,11 +27,7 @@ public record ImportedNotes(
 
     /** {@link #placeless()} in a sentence for the reader; empty when there is none. */
     public String aboutPlaceless() {
-        return switch ((int) placeless()) {
-            case 0 -> "";
-            case 1 -> "1 quotes no words by which its place could be found; it is kept as it is.";
-            default -> placeless() + " quote no words by which their place could be found; they are kept as they are.";
-        };
+        return placeless() == 0 ? "" : MESSAGES.text("placeless", placeless());
     }
 
     public ImportedNotes {

@@ -3,10 +3,13 @@ package org.crossquote.annotation.jsonld;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.annotation.Motivation;
+import org.crossquote.message.MessageFile;
 import tools.jackson.databind.JsonNode;
 
 /** Rules of the W3C model that its schemas do not hold. */
 public final class ModelRules {
+    private static final MessageFile MESSAGES = MessageFile.beside(ModelRules.class);
+
     /** What is wrong in an annotation, or anything inside it, in sentences; empty when nothing is. */
     public List<String> problems(JsonNode json) {
         List<String> problems = new ArrayList<>();
@@ -29,7 +32,7 @@ public final class ModelRules {
         }
         for (JsonNode motive : json.isArray() ? json.valueStream().toList() : List.of(json)) {
             if (!motive.isString() || !Motivation.isKnown(motive.stringValue())) {
-                problems.add("The " + field + " " + motive + " is not one of the model's motivations.");
+                problems.add(MESSAGES.text("rule.motivation", field, motive.toString()));
             }
         }
     }
@@ -42,9 +45,9 @@ public final class ModelRules {
         JsonNode start = json.path("start");
         JsonNode end = json.path("end");
         if (!start.isIntegralNumber() || !end.isIntegralNumber() || start.longValue(-1) < 0) {
-            problems.add("A " + type + " needs a start and an end that are whole numbers from 0.");
+            problems.add(MESSAGES.text("rule.position", type));
         } else if (end.longValue(-1) < start.longValue(-1)) {
-            problems.add("A " + type + " ends (" + end + ") before it starts (" + start + ").");
+            problems.add(MESSAGES.text("rule.backwards", type, end.toString(), start.toString()));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * between saves.
  */
 final class FolderLock {
+    private static final MessageFile MESSAGES = MessageFile.beside(FolderLock.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
@@ -140,12 +142,12 @@ final class FolderLock {
     }
 
     private static IOException tooLong() {
-        return new IOException("another window has been saving for " + PATIENCE.toSeconds() + " seconds");
+        return new IOException(MESSAGES.text("locked", PATIENCE.toSeconds()));
     }
 
     private static IOException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new IOException("interrupted while waiting for another window", e);
+        return new IOException(MESSAGES.text("interrupted"), e);
     }
 
     /** Gives up the lock's file, when it is not held any more. */

@@ -2,9 +2,12 @@ package org.crossquote.annotation.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.crossquote.message.MessageFile;
 
 /** The file of notes was written by a newer version of the program; it is not overwritten. */
 public final class NewerFileException extends IOException {
+    private static final MessageFile MESSAGES = MessageFile.beside(NewerFileException.class);
+
     private final String reason;
 
     NewerFileException(Path file) {
@@ -18,7 +21,6 @@ public final class NewerFileException extends IOException {
     }
 
     static String reason(Path file) {
-        return file.getFileName() + " was written by a newer version of Crossquote. The notes can be read, not changed:"
-                + " open them with that version.";
+        return MESSAGES.text("newer", file.getFileName().toString());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionReader;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /** One file of notes as bytes: what it held when it was last seen, and whether it is still that. */
@@ -37,7 +38,7 @@ final class NoteFile {
             return contents;
         }
 
-        /** Why not all of it could be read, null when it could. */
+        /** Why not all of it could be read, in a sentence with its name; null when it could. */
         @Nullable
         String problem() {
             return problem;
@@ -107,13 +108,16 @@ final class NoteFile {
         try {
             return new Read(bytes, reader.read(bytes), null);
         } catch (UnreadableNotesException e) {
-            return new Read(bytes, reader.salvage(bytes, key), e.getMessage());
+            return new Read(
+                    bytes,
+                    reader.salvage(bytes, key),
+                    e.sentence(file.getFileName().toString()));
         }
     }
 
     /** Replaces the file. The checksum is that of the bytes. */
     void write(byte[] bytes, Checksum sum, CollectionFile contents) throws IOException {
-        SafeFile.write(file, bytes);
+        AtomicFile.write(file, temporary(file), out -> out.write(bytes));
         checksum = sum;
         last = new Read(NOT_KEPT, contents, null);
         look = look();
@@ -131,5 +135,10 @@ final class NoteFile {
         } catch (IOException e) {
             return null; // not there, or not to be reached: the next save finds out which
         }
+    }
+
+    /** The name of the temporary file through which a file of notes is written. */
+    static String temporary(Path file) {
+        return file.getFileName() + AtomicFile.TEMPORARY;
     }
 }

@@ -81,7 +81,7 @@ public final class NoteStore implements AutoCloseable {
         String problem = read.problem();
         if (problem != null) {
             return new OpenedAs.Salvaged(
-                    file().getFileName() + " " + problem,
+                    problem,
                     read.contents().annotations().size(),
                     backups.newestGood().orElse(null));
         }

@@ -34,7 +34,7 @@ public final class DisplayFilterActions {
         shown.addListener((value, before, now) -> remembered.set(now));
         add("show.next", "Quotations, facts, or both: the next", () -> set(now().with(next(now().kinds()))), "G");
         for (Kinds kinds : Kinds.values()) {
-            add(id(kinds), "Show " + lower(kinds.label()), () -> set(now().with(kinds)));
+            add(id(kinds), "Show " + lower(kinds.inWords()), () -> set(now().with(kinds)));
             tick(id(kinds), now -> now.kinds() == kinds);
         }
         add("sure.next", "How sure a link must be: the next step", () -> set(now().with(next(now().sureness()))), "S");

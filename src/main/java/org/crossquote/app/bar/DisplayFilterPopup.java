@@ -35,7 +35,7 @@ final class DisplayFilterPopup {
         this.model = model;
         this.actions = actions;
         for (Kinds each : Kinds.values()) {
-            kinds.put(each, button(new ToggleButton(each.label()), DisplayFilterActions.id(each)));
+            kinds.put(each, button(new ToggleButton(each.inWords()), DisplayFilterActions.id(each)));
         }
         for (Sureness step : Sureness.values()) {
             steps.put(step, button(new ToggleButton(name(step)), DisplayFilterActions.id(step)));

@@ -13,7 +13,7 @@ public final class DisplayFilterText {
     public static String of(DisplayFilter shown) {
         StringJoiner words = new StringJoiner(" · ");
         if (shown.kinds() != Kinds.BOTH) {
-            words.add(shown.kinds().label());
+            words.add(shown.kinds().inWords());
         }
         if (shown.sureness() != Sureness.POSSIBLE) {
             words.add(DisplayFilterActions.links(shown.sureness()));

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** A speaker with a dot in the speaker's colour, the name and a count; clicking it filters. */
 public final class SpeakerChip extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** Nothing that is taken for the speaker's words is surely his. */
+    private static final PseudoClass GUESSED = PseudoClass.getPseudoClass("guessed");
+
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
+    /** An organisation's whole name may be longer than there is room for; the tooltip has it. */
+    private static final double LONGEST_NAME = 190;
 
     private final Speaker speaker;
     private final int count;
@@ -40,7 +46,9 @@ public final class SpeakerChip extends Button {
         this.unsure = unsure;
         this.filter = filter;
         getStyleClass().setAll("speaker-chip", speakerClass);
-        HBox face = face(speaker.shortName(), count, unsure);
+        boolean guessed = unsure > 0 && unsure == count;
+        pseudoClassStateChanged(GUESSED, guessed);
+        HBox face = face(guessed ? speaker.shortName() + "?" : speaker.shortName(), count, unsure);
         noteCount.getStyleClass().add("chip-notes");
         face.getChildren().add(noteCount);
         setGraphic(face);
@@ -90,6 +98,7 @@ public final class SpeakerChip extends Button {
         dot.getStyleClass().add("dot");
         Label label = new Label(name);
         label.getStyleClass().add("chip-name");
+        label.setMaxWidth(LONGEST_NAME);
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("chip-count");
         HBox face = new HBox(6, dot, label, number);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.Enumerations;
 import org.crossquote.app.Gap;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerFilter;
@@ -58,7 +59,7 @@ public final class ArticleColumn extends SelectableArticle {
         frame.setMouseTransparent(true);
         text.focusedProperty().subscribe(now -> frame.pseudoClassStateChanged(KEYBOARD, now));
         getChildren().addAll(header, viewport, ruler, frame);
-        setAccessibleText("Article " + state.number() + ", " + state.article().title());
+        setAccessibleText(Enumerations.article(state.number(), state.article().title()));
     }
 
     /** The column's state. */

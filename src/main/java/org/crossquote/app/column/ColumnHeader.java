@@ -28,6 +28,7 @@ import org.crossquote.reading.Reading;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(ColumnHeader.class);
     private final ColumnState state;
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
@@ -84,8 +85,8 @@ final class ColumnHeader extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         menu.getStyleClass().setAll("menu-button", "column-menu");
-        menu.setAccessibleText("Column " + state.number());
-        menu.setTooltip(new Tooltip(MessageFile.beside(ColumnHeader.class).text("column.menu")));
+        menu.setAccessibleText(MESSAGES.text("column", state.number()));
+        menu.setTooltip(new Tooltip(MESSAGES.text("column.menu")));
         menu.setFocusTraversable(false);
         menu.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         titleRow.getChildren().addAll(number, title, menu);
@@ -121,9 +122,9 @@ final class ColumnHeader extends VBox {
     }
 
     private void showCounts() {
-        List<String> counted = new ArrayList<>(List.of(counted(words, "word")));
+        List<String> counted = new ArrayList<>(List.of(MESSAGES.text("counts.words", words)));
         if (quotes > 0) {
-            counted.add(counted(quotes, "quote"));
+            counted.add(MESSAGES.text("counts.quotes", quotes));
         }
         facts.values().stream().filter(fact -> !fact.isEmpty()).forEach(counted::add);
         counts.setText(String.join(" · ", counted));
@@ -163,9 +164,5 @@ final class ColumnHeader extends VBox {
     /** @param listener told when the reader asks for a gap's list */
     void setOnGap(Consumer<Gap> listener) {
         gaps.setOnChosen(listener);
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -1,13 +1,15 @@
 package org.crossquote.app.column;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
 
 /** Blocks that are folded behind one line: boilerplate, or the comments of other readers. */
 final class Fold extends Button {
+    private static final MessageFile MESSAGES = MessageFile.beside(Fold.class);
+
     private final List<TextRow> rows;
     private final Runnable onChange;
     private final String what;
@@ -48,20 +50,16 @@ final class Fold extends Button {
                 .filter(b -> b.block().kind() == BlockKind.COMMENT)
                 .count();
         if (comments > 0) {
-            return counted(comments, "comment");
+            return MESSAGES.text("fold.comments", comments);
         }
         boolean isHeading = isComment(blocks.getFirst().block().kind());
-        return isHeading ? "Comments" : counted(blocks.size(), "line") + " of boilerplate";
-    }
-
-    private static String counted(long count, String noun) {
-        return String.format(Locale.ROOT, "%d %s%s", count, noun, count == 1 ? "" : "s");
+        return isHeading ? MESSAGES.text("fold.comments-heading") : MESSAGES.text("fold.boilerplate", blocks.size());
     }
 
     /** Opens or closes the fold. */
     void setOpen(boolean value) {
         open = value;
-        setText(what + (open ? " · hide" : " · show"));
+        setText(MESSAGES.text(open ? "fold.hide" : "fold.show", what));
         rows.forEach(row -> row.setFolded(!open));
         onChange.run();
     }

@@ -72,8 +72,8 @@ final class GapLinks extends FlowPane {
     }
 
     private void show(Counts counts) {
-        only.setText(counts.only() + " " + Gap.ONLY_HERE.label());
-        missing.setText(counts.missing() + " " + Gap.MISSING_HERE.label());
+        only.setText(Gap.ONLY_HERE.counted(counts.only()));
+        missing.setText(Gap.MISSING_HERE.counted(counts.missing()));
         setVisible(true);
     }
 }

@@ -3,7 +3,9 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crossquote.app.Enumerations;
 import org.crossquote.link.Grade;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.rule.Dispute;
@@ -13,6 +15,8 @@ import org.crossquote.text.Span;
 
 /** What is known about a mark, in words for tooltip and screen reader; one line for each thing. */
 final class MarkDescription {
+    private static final MessageFile MESSAGES = MessageFile.beside(MarkDescription.class);
+
     /** So many articles are named; of what thousands have, nobody hears all. */
     private static final int MOST_NUMBERS = 12;
 
@@ -22,19 +26,20 @@ final class MarkDescription {
     static String of(Quotation quotation, Reading reading) {
         List<String> lines = new ArrayList<>();
         Evidence cue = quotation.cue();
-        String speakers =
-                quotation.speakers().isEmpty() ? "Nobody is named" : String.join(" and ", quotation.speakers());
-        lines.add(cue == null ? speakers : speakers + " · “" + cue.text() + "”");
+        String speakers = quotation.speakers().isEmpty()
+                ? MESSAGES.text("mark.nobody")
+                : Enumerations.joined(quotation.speakers());
+        lines.add(cue == null ? speakers : MESSAGES.text("mark.cue", speakers, cue.text()));
         String through = quotation.reportedBy();
         if (through != null) {
-            lines.add("Reported by " + through + ", not quoted directly");
+            lines.add(MESSAGES.text("mark.through", through));
         }
         Dispute disputed = quotation.disputed();
         if (disputed != null) {
             lines.add(sentence(disputed.inWords(quotation.speakers())));
         }
         lines.add(Reasons.inWords(quotation.why()));
-        lines.add(Math.round(quotation.confidence() * 100) + "% sure of the speaker");
+        lines.add(MESSAGES.text("mark.sure", Math.round(quotation.confidence() * 100)));
         String elsewhere = elsewhere(quotation.article(), quotation.span(), reading);
         if (!elsewhere.isEmpty()) {
             lines.add(elsewhere);
@@ -44,7 +49,7 @@ final class MarkDescription {
 
     /** Why quotation marks claim nobody's words. */
     static String ofScare(Quotation quotation) {
-        return "Not taken for somebody's words\n" + Reasons.inWords(quotation.why());
+        return MESSAGES.text("mark.scare") + "\n" + Reasons.inWords(quotation.why());
     }
 
     /** Where a passage is told elsewhere. */
@@ -58,25 +63,26 @@ final class MarkDescription {
                         c -> c.link().grade(), () -> new java.util.EnumMap<>(Grade.class), Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(e -> sentence(e.getKey().label()) + " in "
-                        + numbers(
+                .map(e -> MESSAGES.text(
+                        "mark.elsewhere",
+                        sentence(e.getKey().inWords()),
+                        numbers(
                                 reading,
                                 e.getValue().stream()
                                         .map(c -> c.passage().article())
                                         .distinct()
-                                        .toList()))
+                                        .toList())))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String numbers(Reading reading, List<String> articles) {
-        String first = articles.stream()
+        List<Integer> first = articles.stream()
                 .map(reading::numberOf)
                 .sorted()
                 .limit(MOST_NUMBERS)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        int more = articles.size() - MOST_NUMBERS;
-        return (articles.size() == 1 ? "article " : "articles ") + first + (more > 0 ? " and " + more + " more" : "");
+                .toList();
+        String named = Enumerations.more(first, articles.size() - MOST_NUMBERS);
+        return MESSAGES.text("mark.articles", articles.size(), named);
     }
 
     private static String sentence(String words) {

@@ -68,11 +68,13 @@ final class FocusAligner {
         move(targets);
     }
 
-    /** Aligns all columns again, without gliding: the window or the text has another shape. */
+    /** Aligns again, without gliding: the window or the text has another shape. Where the reader has scrolled a column meanwhile, it stays. */
     void shapeChanged() {
         if (model.focus() != null) {
             moveAtOnce = true;
-            waiting.addAll(track.shown());
+            track.shown().stream()
+                    .filter(s -> track.made(s).filter(c -> !c.isAligned()).isEmpty())
+                    .forEach(waiting::add);
         }
     }
 

@@ -5,15 +5,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.Enumerations;
 import org.crossquote.app.Focus;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words where the reader is. */
 final class PositionText {
+    private static final MessageFile MESSAGES = MessageFile.beside(PositionText.class);
+
     private final ReaderModel model;
     private final ReadOnlyObjectProperty<@Nullable ColumnState> current;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -43,7 +47,7 @@ final class PositionText {
             text.set(at(focus.passage().article(), focus.passage().span()));
         } else {
             ColumnState column = current.get();
-            text.set(column == null ? "" : "Article " + column.number());
+            text.set(column == null ? "" : MESSAGES.text("position.article", column.number()));
         }
     }
 
@@ -57,7 +61,7 @@ final class PositionText {
                 .toList();
         int index = quotations.indexOf(span);
         return index >= 0
-                ? "Quote " + (index + 1) + " of " + quotations.size() + " in article " + column.number()
-                : "Article " + column.number() + ", " + PlaceWords.of(column.article(), span);
+                ? MESSAGES.text("position.quotation", index + 1, quotations.size(), column.number())
+                : Enumerations.article(column.number(), PlaceWords.of(column.article(), span));
     }
 }

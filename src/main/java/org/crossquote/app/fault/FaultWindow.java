@@ -6,6 +6,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.crossquote.fault.FaultReport;
+import org.crossquote.message.MessageFile;
 
 /** The dialog as a window of its own: the reader's window may be what broke. It holds nothing up. */
 public final class FaultWindow implements FaultDesk.Shown {
@@ -23,7 +24,7 @@ public final class FaultWindow implements FaultDesk.Shown {
         }
         stage.initModality(Modality.NONE);
         stage.setResizable(false);
-        stage.setTitle("Crossquote");
+        stage.setTitle(MessageFile.beside(FaultWindow.class).text("window"));
         stage.setScene(scene);
     }
 

@@ -48,6 +48,7 @@ final class NoteBanners {
         }
         if (before instanceof SaveState.Failing failing && !(now instanceof SaveState.Failing)) {
             messages.takeBack(kept(failing));
+            messages.takeBackUnsaved();
         }
         if (now instanceof SaveState.Failing failing) {
             failing(failing);

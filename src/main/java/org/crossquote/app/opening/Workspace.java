@@ -152,7 +152,7 @@ public final class Workspace {
     private Progress findingProgress(Job job, Stage stage) {
         return Progress.to(done -> tell(job, () -> {
             if (!opening.running) {
-                listener.works(stage.label(), done);
+                listener.works(stage.inWords(), done);
             }
         }));
     }

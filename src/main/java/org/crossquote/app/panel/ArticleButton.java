@@ -3,10 +3,13 @@ package org.crossquote.app.panel;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 
 /** The number of an article; a click opens it as a column. */
 final class ArticleButton extends Button {
+    private static final MessageFile MESSAGES = MessageFile.beside(ArticleButton.class);
+
     /**
      * @param number its number on the screen
      * @param state what is to be said of it beside its title, such as {@code has it}
@@ -21,7 +24,7 @@ final class ArticleButton extends Button {
                 setTooltip(new Tooltip(article.title() + "\n" + state));
             }
         });
-        setAccessibleText("Article " + number + ", " + article.title() + ", " + state);
+        setAccessibleText(MESSAGES.text("article.state", number, article.title(), state));
         setOnAction(e -> open.accept(article.id()));
     }
 }

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 
 /** In which of all articles something stands: a number each, and one click opens that article beside the one in focus. */
 final class ArticleStrip extends VBox {
+    private static final MessageFile MESSAGES = MessageFile.beside(ArticleStrip.class);
+
     /** So many numbers can be looked over; of more articles those that lack it are left out. */
     private static final int MOST = 40;
 
@@ -37,12 +40,14 @@ final class ArticleStrip extends VBox {
         boolean isAlone = having.size() == 1;
         boolean isShort = articles.size() <= MOST;
         getChildren()
-                .add(Parts.soft((isAlone ? "Only in this one of " : "In " + having.size() + " of ") + articles.size()
-                        + " articles." + (isAlone && !isShort ? "" : " A click opens one beside this.")));
+                .add(Parts.soft(MESSAGES.text(
+                        isAlone ? isShort ? "strip.alone" : "strip.alone-of-many" : "strip.some",
+                        having.size(),
+                        articles.size())));
         List<ArticleButton> buttons = new ArrayList<>();
         having.stream()
                 .limit(MOST)
-                .forEach(i -> buttons.add(new ArticleButton(i, articles.get(i - 1), "has it", open)));
+                .forEach(i -> buttons.add(new ArticleButton(i, articles.get(i - 1), MESSAGES.text("strip.has"), open)));
         if (isShort) {
             missing.forEach(i -> buttons.add(lacking(i, articles.get(i - 1), open)));
         }
@@ -51,12 +56,12 @@ final class ArticleStrip extends VBox {
             getChildren().add(numbers);
         }
         if (having.size() > MOST) {
-            getChildren().add(Parts.soft("and " + (having.size() - MOST) + " more that have it"));
+            getChildren().add(Parts.soft(MESSAGES.text("strip.more", having.size() - MOST)));
         }
     }
 
     private static ArticleButton lacking(int number, Article article, Consumer<String> open) {
-        ArticleButton button = new ArticleButton(number, article, "does not have it", open);
+        ArticleButton button = new ArticleButton(number, article, MESSAGES.text("strip.lacks"), open);
         button.getStyleClass().add("lacking");
         return button;
     }

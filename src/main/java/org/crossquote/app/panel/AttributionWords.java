@@ -1,6 +1,7 @@
 package org.crossquote.app.panel;
 
 import java.util.StringJoiner;
+import org.crossquote.app.Enumerations;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Evidence;
@@ -14,7 +15,8 @@ final class AttributionWords {
 
     /** The names of those who say it, such as "Ann Lee and Tom Roe?"; never empty. */
     static String speakers(Quotation quotation) {
-        String names = quotation.speakers().isEmpty() ? "Nobody named" : String.join(" and ", quotation.speakers());
+        String names =
+                quotation.speakers().isEmpty() ? WhyEmpty.text("nobody") : Enumerations.joined(quotation.speakers());
         return SpeakerSureness.isUnsure(quotation) ? names + "?" : names;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossquote.app.Focus;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Told;
@@ -23,6 +24,8 @@ import org.crossquote.text.Article;
  */
 record Comparison(
         Passage focused, Optional<Quotation> quotation, List<Told> wordings, List<Told> facts, List<Integer> missing) {
+    private static final MessageFile MESSAGES = MessageFile.beside(Comparison.class);
+
     static Comparison of(Reading reading, Focus focus) {
         List<Told> wordings = focus.told().stream().filter(Told::isUtterance).toList();
         List<Told> facts = focus.told().stream().filter(t -> !t.isUtterance()).toList();
@@ -53,6 +56,6 @@ record Comparison(
         if (missing.isEmpty()) {
             return "";
         }
-        return (missing.size() == 1 ? "Not in article " : "Not in articles ") + ArticleNumbers.listed(missing) + ".";
+        return MESSAGES.text("missing", missing.size(), ArticleNumbers.listed(missing));
     }
 }

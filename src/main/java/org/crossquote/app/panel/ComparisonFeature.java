@@ -33,7 +33,7 @@ public final class ComparisonFeature implements Feature {
 
     @Override
     public void install(Workbench window) {
-        Tab tab = window.panel().add("In other articles", () -> page(window));
+        Tab tab = window.panel().add(WhyEmpty.text("tab.comparison"), () -> page(window));
         window.actions().add(Group.VIEW, "panel.comparison", "Show what stands in other articles", tab::open);
         window.menus().addToText(Part.LOOK, target -> List.of(compare(target, window.model())));
     }

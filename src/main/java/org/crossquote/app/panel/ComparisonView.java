@@ -15,6 +15,7 @@ import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Told;
 import org.crossquote.text.Article;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the other articles word what the reader looks at, and which of them leave it out. */
 public final class ComparisonView extends ScrollPane {
+    private static final MessageFile MESSAGES = MessageFile.beside(ComparisonView.class);
+
     /** Up to so many articles fit beside each other; what more there are is reached by number. */
     private static final int FITTING = 6;
 
@@ -92,8 +95,8 @@ public final class ComparisonView extends ScrollPane {
         if (!isCrowd) {
             parts.addAll(missing(comparison));
         }
-        addFacts(parts, "Same fact, other words", ofGrade(comparison, false));
-        addFacts(parts, "Boilerplate", ofGrade(comparison, true));
+        addFacts(parts, MESSAGES.text("comparison.facts"), ofGrade(comparison, false));
+        addFacts(parts, MESSAGES.text("boilerplate"), ofGrade(comparison, true));
         return parts;
     }
 
@@ -115,7 +118,7 @@ public final class ComparisonView extends ScrollPane {
         List<Node> nodes = new ArrayList<>();
         wordings.subList(from, to).forEach(w -> nodes.add(entry.apply(w)));
         if (to < wordings.size()) {
-            Hyperlink more = Parts.link("Show more, " + (wordings.size() - to) + " are left", () -> {});
+            Hyperlink more = Parts.link(MESSAGES.text("show-more", wordings.size() - to), () -> {});
             more.getStyleClass().add("more");
             more.setOnAction(e -> {
                 list.getChildren().remove(more);
@@ -129,7 +132,7 @@ public final class ComparisonView extends ScrollPane {
     private Node tableLink() {
         Label key = new Label("W");
         key.getStyleClass().add("key");
-        return Parts.line("table-link", key, Parts.link("All wordings side by side", table));
+        return Parts.line("table-link", key, Parts.link(MESSAGES.text("comparison.table"), table));
     }
 
     private static List<Node> missing(Comparison comparison) {

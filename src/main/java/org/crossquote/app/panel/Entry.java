@@ -36,10 +36,10 @@ final class Entry extends VBox {
 
     /** Offers one thing more than to go there: by right click, and by a key while the entry has the keyboard. */
     void offer(String what, KeyCode key, Runnable action) {
-        setAccessibleHelp(key.getName() + ": " + what);
+        setAccessibleHelp(WhyEmpty.text("entry.help", key.getName(), what));
         setOnContextMenuRequested(event -> {
             event.consume();
-            MenuItem item = new MenuItem(what + "   " + key.getName());
+            MenuItem item = new MenuItem(WhyEmpty.text("entry.item", what, key.getName()));
             item.setMnemonicParsing(false);
             item.setOnAction(e -> action.run());
             new ContextMenu(item).show(this, event.getScreenX(), event.getScreenY());

@@ -24,6 +24,9 @@ import org.crossquote.text.Article;
 
 /** What stands only in one article, or what it lacks; a click looks at one. */
 public final class GapList extends VBox {
+    /** The greatest height of the words of a row in pixels, at their usual size. */
+    static final double WORDS_HEIGHT = 62;
+
     private final ReaderModel model;
     private final ListView<GapRow> list = new ListView<>();
     private final Label nothing = new Label();
@@ -42,7 +45,7 @@ public final class GapList extends VBox {
         sameEvent = new SameEventStrip(open);
         colours = new SpeakerColours(model.reading().speakers());
         getStyleClass().add("quotation-list");
-        list.setCellFactory(view -> new GapCell(this::styleClass));
+        list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));
         list.setPlaceholder(nothing);
         Parts.onChosen(list, this::look);
         nothing.getStyleClass().add("soft");
@@ -98,7 +101,7 @@ public final class GapList extends VBox {
         badge.setNumber(reading.numberOf(article));
         badge.setVisible(shown.isPresent());
         title.setText(shown.map(Article::title).orElse(WhyEmpty.text("empty.gap.title")));
-        list.setAccessibleText(name(gap) + " in " + title.getText());
+        list.setAccessibleText(WhyEmpty.text("gap.in", name(gap), title.getText()));
         sameEvent.clear();
         shown.ifPresentOrElse(of -> lookUp(reading, of), () -> show(Map.of()));
     }
@@ -138,12 +141,15 @@ public final class GapList extends VBox {
             button.setSelected(each == gap);
         });
         list.getItems().clear();
-        nothing.setText("Looking through all articles…");
+        nothing.setText(WhyEmpty.text("looking"));
     }
 
     private void show(Map<Gap, List<GapRow>> rows) {
         buttons.forEach((each, button) -> {
-            button.setText(rows.isEmpty() ? name(each) : name(each) + "  " + count(rows.getOrDefault(each, List.of())));
+            button.setText(
+                    rows.isEmpty()
+                            ? name(each)
+                            : WhyEmpty.text("gap.count", name(each), count(rows.getOrDefault(each, List.of()))));
             button.setSelected(each == gap);
             button.setDisable(rows.isEmpty());
         });
@@ -159,7 +165,7 @@ public final class GapList extends VBox {
     }
 
     private static String name(Gap gap) {
-        return gap == Gap.ONLY_HERE ? "Only here" : "Missing here";
+        return WhyEmpty.text("gap.name." + gap.name());
     }
 
     private String explanation(boolean chosen) {

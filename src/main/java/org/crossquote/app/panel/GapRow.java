@@ -2,11 +2,11 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.crossquote.app.Gap;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.link.Passage;
-import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Coverage;
 import org.crossquote.reading.Coverage.Shared;
@@ -17,7 +17,6 @@ import org.crossquote.text.Span;
 /** A row of the list of what stands only in an article, or is missing in it. */
 sealed interface GapRow {
     /** The sentences of this package. */
-    MessageFile MESSAGES = MessageFile.beside(GapRow.class);
 
     /** A figure, or a capital that no sentence begins with. */
     Pattern TELLING = Pattern.compile("\\p{Nd}|[\\p{L},;]\\s+\\p{Lu}\\p{Ll}");
@@ -27,7 +26,12 @@ sealed interface GapRow {
      *
      * @param count how many rows follow
      */
-    record Heading(String text, int count) implements GapRow {}
+    record Heading(String text, int count) implements GapRow {
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            return RowLook.heading(List.of(), text, count);
+        }
+    }
 
     /**
      * Something to go to.
@@ -40,7 +44,29 @@ sealed interface GapRow {
         public Line {
             numbers = List.copyOf(numbers);
         }
+
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            String exact = passage.exact();
+            return new RowLook(
+                    false,
+                    numbers,
+                    who,
+                    List.of("speaker-name", styleClass.apply(passage)),
+                    exact,
+                    "",
+                    numbers.isEmpty()
+                            ? WhyEmpty.text("gap.words", who, exact)
+                            : WhyEmpty.text("gap.words-in", ArticleNumbers.few(numbers), who, exact));
+        }
     }
+
+    /**
+     * How it looks in the list.
+     *
+     * @param styleClass gives the style class of the speaker of a passage
+     */
+    RowLook look(Function<Passage, String> styleClass);
 
     /** The rows of an article. */
     static List<GapRow> of(Reading reading, Article article, Gap gap) {
@@ -62,9 +88,9 @@ sealed interface GapRow {
             (isTelling(words) ? telling : plain).add(line);
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, MESSAGES.text("gap.only.quotations"), quotations);
-        add(rows, MESSAGES.text("gap.only.telling"), telling);
-        add(rows, MESSAGES.text("gap.only.plain"), plain);
+        add(rows, WhyEmpty.text("gap.only.quotations"), quotations);
+        add(rows, WhyEmpty.text("gap.only.telling"), telling);
+        add(rows, WhyEmpty.text("gap.only.plain"), plain);
         return rows;
     }
 
@@ -86,8 +112,8 @@ sealed interface GapRow {
             (shared.isUtterance() && !who.isEmpty() ? quotations : facts).add(new Line(root, who, telling));
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, "Quoted by others", quotations);
-        add(rows, "Told by others", facts);
+        add(rows, WhyEmpty.text("gap.quoted-elsewhere"), quotations);
+        add(rows, WhyEmpty.text("gap.told-elsewhere"), facts);
         return rows;
     }
 

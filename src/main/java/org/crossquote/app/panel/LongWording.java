@@ -17,7 +17,7 @@ final class LongWording extends VBox {
         getChildren().add(new WordingText(beginning));
         int left = length(pieces) - length(beginning);
         if (left > 0) {
-            Hyperlink all = Parts.link("Show all, " + left + " more characters", () -> {});
+            Hyperlink all = Parts.link(WhyEmpty.text("show-all", left), () -> {});
             all.setOnAction(e -> getChildren().setAll(new WordingText(pieces)));
             getChildren().add(all);
         }

@@ -8,11 +8,7 @@ import org.crossquote.app.ReaderModel;
 
 /** What the panel says while the reader looks at nothing: how to begin. */
 final class NothingFocused extends VBox {
-    private static final List<String[]> KEYS = List.of(
-            new String[] {"J  K", "next, previous quotation"},
-            new String[] {"Enter", "compare it with the others"},
-            new String[] {"L", "through its counterparts"},
-            new String[] {"Esc", "back to where you read"});
+    private static final List<String> KEYS = List.of("move", "compare", "follow", "back");
 
     NothingFocused(ReaderModel model) {
         super(12);
@@ -20,20 +16,18 @@ final class NothingFocused extends VBox {
         boolean isOne = model.reading().collection().articles().size() < 2;
         boolean isLinked = !model.isRead() || !model.reading().links().isEmpty();
         Label title = new Label(
-                isOne ? "Read one article" : isLinked ? "Compare the wordings" : WhyEmpty.text("nothing.links.title"));
+                isOne
+                        ? WhyEmpty.text("nothing.one")
+                        : isLinked ? WhyEmpty.text("nothing.many") : WhyEmpty.text("nothing.links.title"));
         title.getStyleClass().add("entry-name");
-        Label text = new Label(
-                isLinked
-                        ? "Click a quotation or a passage with a dotted underline. Here you then see how the other"
-                                + " articles word it, who says it, and which articles leave it out."
-                        : WhyEmpty.ofLinks(model));
+        Label text = new Label(isLinked ? WhyEmpty.text("nothing.how") : WhyEmpty.ofLinks(model));
         text.setWrapText(true);
         text.getStyleClass().add("soft");
         GridPane keys = new GridPane(12, 7);
         for (int i = 0; i < KEYS.size(); i++) {
-            Label key = new Label(KEYS.get(i)[0]);
+            Label key = new Label(WhyEmpty.text("nothing.key." + KEYS.get(i)));
             key.getStyleClass().add("key");
-            Label what = new Label(KEYS.get(i)[1]);
+            Label what = new Label(WhyEmpty.text("nothing.does." + KEYS.get(i)));
             what.getStyleClass().add("soft");
             keys.addRow(i, key, what);
         }

@@ -37,8 +37,8 @@ final class Parts {
 
     /** Grade and score of a link in plain words; the number is in the tooltip. */
     static Label pill(Link link) {
-        Label pill = pill(link.grade().label() + " · " + link.sureness().label());
-        pill.setTooltip(new Tooltip("Score " + Math.round(link.score() * 100) + " of 100"));
+        Label pill = pill(link.grade().inWords() + " · " + link.sureness().inWords());
+        pill.setTooltip(new Tooltip(WhyEmpty.text("score", Math.round(link.score() * 100))));
         return pill;
     }
 

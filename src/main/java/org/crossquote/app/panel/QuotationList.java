@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All quotations that the filter shows, by article or by speaker; a click looks at one. */
 public final class QuotationList extends VBox {
+    private static final double WORDS_HEIGHT = 42;
+
     private final ReaderModel model;
     private final WhenSeen content = new WhenSeen(this, this::fill);
     private final ListView<QuotationRow> list = new ListView<>();
@@ -35,12 +37,12 @@ public final class QuotationList extends VBox {
         this.model = model;
         colours = new SpeakerColours(model.reading().speakers());
         getStyleClass().add("quotation-list");
-        list.setCellFactory(view -> new QuotationCell(this::styleClass));
+        list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));
         list.setPlaceholder(nothing);
-        list.setAccessibleText("Quotes");
+        list.setAccessibleText(WhyEmpty.text("tab.quotes"));
         Parts.onChosen(list, this::look);
         toCheck.setOnAction(event -> fill());
-        toCheck.setTooltip(new Tooltip("Quotations whose speaker is more guessed than known"));
+        toCheck.setTooltip(new Tooltip(WhyEmpty.text("quotations.to-check.tip")));
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
         setVgrow(list, Priority.ALWAYS);
@@ -59,7 +61,10 @@ public final class QuotationList extends VBox {
     private HBox orders() {
         ToggleGroup group = new ToggleGroup();
         HBox orders = new HBox(
-                6, order("By article", Order.BY_ARTICLE, group), order("By speaker", Order.BY_SPEAKER, group), toCheck);
+                6,
+                order(WhyEmpty.text("quotations.by-article"), Order.BY_ARTICLE, group),
+                order(WhyEmpty.text("quotations.by-speaker"), Order.BY_SPEAKER, group),
+                toCheck);
         orders.getStyleClass().add("orders");
         return orders;
     }
@@ -96,7 +101,7 @@ public final class QuotationList extends VBox {
         long unsure = model.reading().quotations().stream()
                 .filter(SpeakerSureness::isUnsure)
                 .count();
-        toCheck.setText("To check  " + unsure);
+        toCheck.setText(WhyEmpty.text("quotations.to-check", unsure));
         toCheck.setDisable(unsure == 0 && !toCheck.isSelected());
         nothing.setText(WhyEmpty.ofQuotations(model, toCheck.isSelected()));
         select(model.focus());

@@ -11,7 +11,7 @@ public final class QuotationsFeature implements Feature {
     @Override
     public void install(Workbench window) {
         Lazy<QuotationList> list = new Lazy<>(() -> new QuotationList(window.model()));
-        Tab tab = window.panel().add("Quotes", list::get);
+        Tab tab = window.panel().add(WhyEmpty.text("tab.quotes"), list::get);
         window.actions().add(Group.VIEW, "panel.quotes", "Show all quotes", tab::open);
         Runnable showUnsure = () -> {
             tab.open();

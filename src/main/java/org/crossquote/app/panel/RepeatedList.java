@@ -25,15 +25,14 @@ public final class RepeatedList extends VBox {
     RepeatedList(ReaderModel model, Runnable close) {
         this.model = model;
         getStyleClass().add("quotation-list");
-        list.setCellFactory(view -> new GapCell(passage -> "speaker-other"));
+        list.setCellFactory(view -> new RowCell<>(row -> row.look(passage -> "speaker-other"), GapList.WORDS_HEIGHT));
         list.setPlaceholder(nothing);
-        list.setAccessibleText("Boilerplate");
+        list.setAccessibleText(WhyEmpty.text("boilerplate"));
         Parts.onChosen(list, this::look);
-        Label note = Parts.soft(
-                "Text that stands in five or more articles which tell of different things. It is linked only while boilerplate"
-                        + " is shown (B).");
+        Label note = Parts.soft(WhyEmpty.text("repeated.note"));
         note.getStyleClass().add("list-note");
-        HBox head = Parts.line("gap-head", Parts.link("Close", close), Parts.name("Boilerplate"));
+        HBox head = Parts.line(
+                "gap-head", Parts.link(WhyEmpty.text("close"), close), Parts.name(WhyEmpty.text("boilerplate")));
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, note, list);
         WhenSeen content = new WhenSeen(this, this::fill);
@@ -49,11 +48,11 @@ public final class RepeatedList extends VBox {
     private void fill() {
         Reading reading = model.reading();
         list.getItems().clear();
-        nothing.setText("Looking through all articles…");
+        nothing.setText(WhyEmpty.text("looking"));
         LookUp.in(reading, this, () -> rows(reading), rows -> {
             if (model.reading().hasLinksOf(reading)) {
                 list.getItems().setAll(rows);
-                nothing.setText("No text was found that unrelated articles repeat.");
+                nothing.setText(WhyEmpty.text("repeated.none"));
                 if (list.isFocused()) {
                     focusList();
                 }
@@ -72,7 +71,7 @@ public final class RepeatedList extends VBox {
             rows.add(new Line(text.example(), "", having));
         }
         if (!rows.isEmpty()) {
-            rows.addFirst(new Heading("Repeated", rows.size()));
+            rows.addFirst(new Heading(WhyEmpty.text("repeated"), rows.size()));
         }
         return rows;
     }

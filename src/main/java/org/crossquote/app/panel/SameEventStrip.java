@@ -30,7 +30,7 @@ final class SameEventStrip extends VBox {
     void show(Reading reading, List<String> articles) {
         CellLine.show(this, true);
         if (articles.isEmpty()) {
-            getChildren().setAll(Parts.soft("No other article was found to tell of the same event."));
+            getChildren().setAll(Parts.soft(WhyEmpty.text("same-event.none")));
             return;
         }
         FlowPane numbers = new FlowPane(4, 4);
@@ -41,13 +41,8 @@ final class SameEventStrip extends VBox {
                         .article(id)
                         .ifPresent(article -> numbers.getChildren()
                                 .add(new ArticleButton(
-                                        reading.numberOf(id), article, "tells of the same event", open))));
+                                        reading.numberOf(id), article, WhyEmpty.text("same-event.tells"), open))));
         int more = articles.size() - MOST;
-        String count = articles.size() + (articles.size() == 1 ? " other tells" : " others tell");
-        getChildren()
-                .setAll(
-                        Parts.soft(count + " of the same event, as far as links show"
-                                + (more > 0 ? "; the first " + MOST + ":" : ":")),
-                        numbers);
+        getChildren().setAll(Parts.soft(WhyEmpty.text("same-event", articles.size(), more > 0 ? 1 : 0, MOST)), numbers);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import org.crossquote.app.Enumerations;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.link.Passage;
 
@@ -35,7 +36,7 @@ final class SlotLine extends Region {
         getChildren().addAll(cells);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText("Article " + number + ": " + passage.exact());
+        setAccessibleText(Enumerations.words(number, passage.exact()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 go.run();

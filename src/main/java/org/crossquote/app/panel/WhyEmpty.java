@@ -11,8 +11,8 @@ final class WhyEmpty {
     private WhyEmpty() {}
 
     /** A sentence of this package. */
-    static String text(String id) {
-        return MESSAGES.text(id);
+    static String text(String id, Object... arguments) {
+        return MESSAGES.text(id, arguments);
     }
 
     /** Why no link between the articles is shown. */

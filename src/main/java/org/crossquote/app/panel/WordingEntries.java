@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.crossquote.app.Enumerations;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
@@ -25,11 +26,13 @@ import org.crossquote.text.Article;
 /** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
 final class WordingEntries {
     private final ReaderModel model;
+    private final WitnessLine witness;
     private final BiConsumer<Passage, Passage> apart;
 
     /** @param apart told that two passages do not belong together */
     WordingEntries(ReaderModel model, BiConsumer<Passage, Passage> apart) {
         this.model = model;
+        this.witness = new WitnessLine(model);
         this.apart = apart;
     }
 
@@ -37,7 +40,7 @@ final class WordingEntries {
         Passage passage = comparison.focused();
         Entry entry = entry(
                 passage,
-                header(passage, who(passage, comparison.quotation()), Parts.pill("selected")),
+                header(passage, who(passage, comparison.quotation()), Parts.pill(WhyEmpty.text("selected"))),
                 LongWording.plain(passage.exact()));
         entry.getChildren().addAll(manner(passage, comparison.quotation()));
         entry.getStyleClass().add("focused-entry");
@@ -71,7 +74,7 @@ final class WordingEntries {
         boolean isA = wording.near().equals(wording.counterpart().link().a());
         String here = isA ? occasions.ofA() : occasions.ofB();
         String there = isA ? occasions.ofB() : occasions.ofA();
-        return List.of(Parts.caveat("Another occasion: " + there + ". The text in focus speaks of " + here + "."));
+        return List.of(Parts.caveat(WhyEmpty.text("occasion", there, here)));
     }
 
     Node fact(Told fact) {
@@ -87,8 +90,7 @@ final class WordingEntries {
     }
 
     private void offerApart(Entry entry, Told wording) {
-        entry.offer(
-                "These two do not belong together", KeyCode.DELETE, () -> apart.accept(wording.near(), wording.far()));
+        entry.offer(WhyEmpty.text("apart"), KeyCode.DELETE, () -> apart.accept(wording.near(), wording.far()));
     }
 
     private static List<Node> why(Link link) {
@@ -106,7 +108,7 @@ final class WordingEntries {
     }
 
     private Entry entry(Passage passage, Node... children) {
-        String name = "Article " + number(passage) + ": " + passage.exact();
+        String name = Enumerations.words(number(passage), passage.exact());
         return new Entry(name, () -> model.focusOn(passage.article(), passage.span()), children);
     }
 
@@ -134,11 +136,12 @@ final class WordingEntries {
         List<Node> lines = new ArrayList<>();
         Quotation q = quotation.get();
         lines.add(Parts.soft(AttributionWords.manner(q, article(passage))));
+        lines.addAll(witness.of(q));
         if (q.reportedBy() != null) {
-            lines.add(Parts.caveat("These words come through " + q.reportedBy() + "."));
+            lines.add(Parts.caveat(WhyEmpty.text("through", q.reportedBy())));
         }
         if (q.disputed() != null) {
-            lines.add(Parts.caveat("Disputed: " + q.disputed().inWords(q.speakers()) + "."));
+            lines.add(Parts.caveat(WhyEmpty.text("disputed", q.disputed().inWords(q.speakers()))));
         }
         return lines;
     }

@@ -12,8 +12,6 @@ import org.crossquote.reading.Reading;
 
 /** The line above the table of wordings: what it shows, and what can be done with it. */
 final class WordingsHeader extends HBox {
-    private static final List<String> WORDS =
-            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int MOST_NUMBERS = 12;
 
     private final Label title = new Label();
@@ -31,21 +29,29 @@ final class WordingsHeader extends HBox {
         }
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        CheckBox only = new CheckBox("only differences");
+        CheckBox only = new CheckBox(WhyEmpty.text("table.only-differences"));
         only.setMinWidth(Region.USE_PREF_SIZE);
         only.selectedProperty().bindBidirectional(onlyDifferences);
         getChildren()
-                .addAll(title, facts, missing, gap, only, Parts.link("copy", copy), Parts.link("close  Esc", close));
+                .addAll(
+                        title,
+                        facts,
+                        missing,
+                        gap,
+                        only,
+                        Parts.link(WhyEmpty.text("table.copy"), copy),
+                        Parts.link(WhyEmpty.text("table.close"), close));
     }
 
     void show(Wordings wordings, Reading reading) {
         int count = wordings.others().size() + 1;
-        title.setText("One utterance, " + (count < WORDS.size() ? WORDS.get(count) : count) + " wordings");
+        title.setText(WhyEmpty.text("table.title", count));
         StringJoiner words = new StringJoiner(" · ");
         reading.quotationAt(wordings.root().article(), wordings.root().span())
                 .ifPresent(q -> words.add(AttributionWords.speakers(q)));
-        words.add("fullest in " + reading.numberOf(wordings.root().article()));
-        words.add(wordings.sureness().label());
+        words.add(
+                WhyEmpty.text("table.fullest", reading.numberOf(wordings.root().article())));
+        words.add(wordings.sureness().inWords());
         facts.setText(words.toString());
         missing.setText(missing(wordings));
     }
@@ -56,7 +62,7 @@ final class WordingsHeader extends HBox {
             return "";
         }
         return numbers.size() <= MOST_NUMBERS
-                ? "not told in " + ArticleNumbers.listed(numbers)
-                : "not told in " + numbers.size() + " articles";
+                ? WhyEmpty.text("table.missing", ArticleNumbers.listed(numbers))
+                : WhyEmpty.text("table.missing-many", numbers.size());
     }
 }

@@ -125,7 +125,7 @@ public final class WordingsView extends Region {
         if (left <= 0) {
             return lines;
         }
-        Hyperlink more = Parts.link("Show more, " + left + " are left", () -> {
+        Hyperlink more = Parts.link(WhyEmpty.text("show-more", left), () -> {
             most += AT_ONCE;
             fill();
             current()

@@ -21,6 +21,7 @@ import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.WindowServices;
 import org.crossquote.app.style.Fonts;
 import org.crossquote.app.style.Theme;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleCollection;
@@ -36,6 +37,8 @@ import org.crossquote.work.Progress;
  * @param given the ids of the window's commands that are given before it is drawn
  */
 public record Picture(int width, int height, Theme theme, int focus, List<String> given) {
+    private static final MessageFile MESSAGES = MessageFile.beside(Picture.class);
+
     /** Layout depends on itself here and there (what fits decides what is shown): so often it is repeated. */
     private static final int PASSES = 4;
 
@@ -52,8 +55,8 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
     public byte[] draw(ArticleCollection collection, CollectionLoader library) {
         Reading reading = library.read(collection, stage -> Progress.none());
         if (focus < 0 || focus > reading.quotations().size()) {
-            throw new IllegalArgumentException("There is no quotation " + focus + "; there are "
-                    + reading.quotations().size() + ".");
+            throw new IllegalArgumentException(
+                    MESSAGES.text("no-quotation", focus, reading.quotations().size()));
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

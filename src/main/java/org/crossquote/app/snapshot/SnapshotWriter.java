@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.message.MessageFile;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the window to a picture file, and says on standard error what went wrong. */
 public final class SnapshotWriter {
+    private static final MessageFile MESSAGES = MessageFile.beside(SnapshotWriter.class);
     private static final int UNREADABLE = 1;
     private static final int USAGE = 2;
 
@@ -33,8 +35,7 @@ public final class SnapshotWriter {
         try {
             Files.write(output, picture.draw(opened.collection(), library));
         } catch (IOException e) {
-            System.err.println(output + " could not be written (" + e.getMessage()
-                    + "). Check the folder's name and that there is room.");
+            System.err.println(MESSAGES.text("unwritten", output.toString(), String.valueOf(e.getMessage())));
             return UNREADABLE;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

@@ -24,10 +24,13 @@ import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.style.Fonts;
 import org.crossquote.fault.FaultReporter;
 import org.crossquote.fault.Faults;
+import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
+    private static final MessageFile MESSAGES = MessageFile.beside(CrossquoteApp.class);
+
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CollectionLoader library = new MarkedCollectionLoader(
@@ -60,8 +63,7 @@ public final class CrossquoteApp {
             Platform.startup(app::show);
         } catch (RuntimeException | LinkageError e) {
             Faults.log(e);
-            System.err.println("Crossquote cannot open a window here (" + e.getMessage()
-                    + "). Start it where there is a display, or use its commands, which need none: --help lists them.");
+            System.err.println(MESSAGES.text("no-display", String.valueOf(e.getMessage())));
             return 1;
         }
         return status(app.closed);
@@ -73,8 +75,7 @@ public final class CrossquoteApp {
             return closed.join();
         } catch (CompletionException | CancellationException e) {
             Faults.log(e);
-            System.err.println("Crossquote could not open its window (" + (e.getCause() == null ? e : e.getCause())
-                    + "). Its commands need none: --help lists them.");
+            System.err.println(MESSAGES.text("no-window", String.valueOf(e.getCause() == null ? e : e.getCause())));
             return 1;
         }
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.message.MessageFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader must decide, or must know to decide, under the bar until it is put away: one line each. Esc puts the lowest one away and
@@ -23,6 +24,8 @@ public final class MessageBanners extends VBox {
 
     /** @param asked whether something can be done about it */
     private record Line(String sentence, boolean asked) {}
+
+    private @Nullable String askedOfUnsaved;
 
     public MessageBanners() {
         getStyleClass().add("messages");
@@ -123,7 +126,16 @@ public final class MessageBanners extends VBox {
         choices.put(WORDS.text("unsaved.again"), again);
         choices.put(WORDS.text("unsaved.anyway"), anyway);
         String sentence = WORDS.text("unsaved.lost", String.join(" ", sentences));
-        takeBack(sentence);
+        takeBackUnsaved();
+        askedOfUnsaved = sentence;
         ask(sentence, choices, WORDS.text("unsaved.stay"));
+    }
+
+    /** Puts away what {@link #askUnsaved} asked: by now the notes are on disk. */
+    public void takeBackUnsaved() {
+        if (askedOfUnsaved != null) {
+            takeBack(askedOfUnsaved);
+            askedOfUnsaved = null;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,7 +32,15 @@ public final class StyleSheets {
 
     /** Styles a scene as {@code first} says. */
     public StyleSheets(Scene scene, Theme first) {
+        this(scene, first, Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
+    }
+
+    /** @param seeThrough whether windows can be seen through, as those of popups should */
+    StyleSheets(Scene scene, Theme first, boolean seeThrough) {
         this.scene = scene;
+        if (!seeThrough) {
+            added.add(resource("opaque.css"));
+        }
         theme.set(first);
         theme.addListener((value, before, now) -> apply());
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemListener));

@@ -1,6 +1,8 @@
 package org.crossquote.quote.rule;
 
 import java.util.List;
+import java.util.Locale;
+import org.crossquote.message.MessageFile;
 
 /** How an article calls into question that somebody said the words it quotes. */
 public enum Dispute {
@@ -9,6 +11,8 @@ public enum Dispute {
     /** The article only asks whether they were said. */
     ASKED;
 
+    private static final MessageFile MESSAGES = MessageFile.beside(Dispute.class);
+
     /**
      * What the reader is told.
      *
@@ -16,14 +20,22 @@ public enum Dispute {
      * @return a few words without a full stop, such as "denied by Anna Bell"
      */
     public String inWords(List<String> speakers) {
-        return switch (this) {
-            case DENIED -> "denied by " + String.join(" and ", speakers);
-            case ASKED -> "put as a question";
-        };
+        return inWords(speakers, Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** The same in a given language, for output that programs read. */
+    public String inWords(List<String> speakers, Locale language) {
+        return MESSAGES.text(language, "dispute." + name(), joined(speakers, language));
+    }
+
+    private static String joined(List<String> speakers, Locale language) {
+        return speakers.stream()
+                .reduce((some, next) -> MESSAGES.text(language, "and", some, next))
+                .orElse("");
     }
 
     /** One word for the mark beside the quotation. */
     public String badge() {
-        return this == DENIED ? "denied" : "asked";
+        return MESSAGES.text("badge." + name());
     }
 }

@@ -77,7 +77,7 @@ final class SpeakerBoard {
         Map<String, Integer> quoted = new HashMap<>();
         quotations.forEach(q -> q.speakers().forEach(name -> quoted.merge(name, 1, Integer::sum)));
         return speakers.stream()
-                .sorted(Comparator.comparingInt((Speaker s) -> -times(s, quoted)))
+                .sorted(Speaker.mostQuotedFirst(speaker -> times(speaker, quoted)))
                 .toList();
     }
 

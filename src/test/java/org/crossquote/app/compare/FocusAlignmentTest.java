@@ -155,6 +155,29 @@ class FocusAlignmentTest {
         });
     }
 
+    /** A sentence comes or goes under the bar while the reader reads on: nothing may jump. */
+    @Test
+    void aColumnThatWasScrolledMeanwhileStaysWhenTheWindowGetsAnotherHeight() {
+        FxThread.run(() -> {
+            Passage passage = linkedPassages()
+                    .filter(p -> aligns(p)
+                            && column(p.article()).scrollProperty().get() + 300
+                                    < column(p.article()).scrollLimit())
+                    .findFirst()
+                    .orElseThrow();
+            ArticleColumn chosen = column(passage.article());
+            double there = chosen.scrollProperty().get() + 300;
+            chosen.scrollTo(there);
+            columns.layout();
+            columns.view.resize(1280, 860);
+            columns.layout();
+            assertThat(chosen.scrollProperty().get()).isEqualTo(there);
+            columns.view.resize(1280, 900);
+            columns.layout();
+            assertThat(chosen.scrollProperty().get()).isEqualTo(there);
+        });
+    }
+
     private boolean aligns(Passage p) {
         columns.model.focusOn(p.article(), p.span());
         columns.layout();

@@ -142,6 +142,21 @@ class CloseRequestTest {
     }
 
     @Test
+    void theQuestionGoesWhenTheNotesAreSavedAfterAll() throws Exception {
+        breakTheDisk();
+        markWords();
+        requestClose();
+        waitUntilAsked();
+        repairTheDisk();
+        waitFor(() -> buttons(ANYWAY).isEmpty());
+        FxThread.run(() -> {
+            assertThat(reader.window().messages()).isEmpty();
+            assertThat(stage.isShowing()).isTrue();
+        });
+        assertThat(NotesWindow.hasFile(notes)).isTrue();
+    }
+
+    @Test
     void noButtonOfTheQuestionIsCalledAsTheOneThatClosesWindowsAndOneKeepsItOpen() throws Exception {
         breakTheDisk();
         markWords();
