@@ -32,6 +32,7 @@ import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
 import org.crossquote.work.SharedWork;
@@ -116,8 +117,9 @@ public final class DifferenceFinder {
 
     private static IndexedArticle index(
             Article article, Map<String, List<Quotation>> quotations, ConceptTable concepts) {
+        Article joined = WrappedLines.joined(article);
         return new IndexedArticle(
-                article, quotations.getOrDefault(article.id(), List.of()), ArticleWords.of(article, concepts));
+                joined, quotations.getOrDefault(article.id(), List.of()), ArticleWords.of(joined, concepts));
     }
 
     /** Where a quotation stands. */

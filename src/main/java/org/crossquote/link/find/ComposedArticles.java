@@ -7,7 +7,6 @@ import java.util.Map;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
-import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
@@ -29,7 +28,7 @@ final class ComposedArticles {
             if (!composed.isOriginal()) {
                 others.put(article.id(), new Other(article, composed));
             }
-            forms.add(WrappedLines.joined(composed.article()));
+            forms.add(composed.article());
         }
         return forms;
     }

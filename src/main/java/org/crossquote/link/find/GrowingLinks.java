@@ -26,6 +26,7 @@ import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
 import org.crossquote.work.SharedWork;
@@ -131,7 +132,9 @@ public final class GrowingLinks {
         while (!waiting.isEmpty()) {
             progress.report(total - waiting.size(), total);
             Waiting next = waiting.getFirst();
-            articles.add(new IndexedArticle(next.article, next.quoted, ArticleWords.of(next.article, concepts)));
+            // Not before: the work may be called off at any line, and what waits is not lost.
+            Article joined = WrappedLines.joined(next.article);
+            articles.add(new IndexedArticle(joined, next.quoted, ArticleWords.of(joined, concepts)));
             waiting.removeFirst();
         }
         progress.report(total, total);
