@@ -8,3 +8,4 @@ draw light-focus --theme light --focus 43
 draw wordings --theme light --focus 43 --give wordings.toggle
 draw dark-focus --theme dark --focus 43
 # notes.png is drawn by org.crossquote.app.note.NotesPicture (a test class): FILE WIDTH HEIGHT THEME.
+# search.png is drawn by org.crossquote.app.search.SearchPicture (a test class): FILE WIDTH HEIGHT THEME WORDS.

@@ -9,7 +9,7 @@ public enum Gap {
     /** What several others tell and this article does not. */
     MISSING_HERE;
 
-    /** The name on the screen, such as {@code 3 only here}. */
+    /** The name on the screen, such as {@code 3 not found elsewhere}. */
     public String counted(long count) {
         return MessageFile.beside(Gap.class).text("gap." + name(), count);
     }

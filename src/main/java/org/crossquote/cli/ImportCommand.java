@@ -1,23 +1,23 @@
 package org.crossquote.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.Change;
 import org.crossquote.annotation.CurrentAnnotations;
-import org.crossquote.annotation.jsonld.ImportReader;
+import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.jsonld.ImportedNotes;
-import org.crossquote.annotation.jsonld.UnreadableNotesException;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.export.FileImport;
 import org.crossquote.export.ImportResult;
-import org.crossquote.export.NotesImport;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
+import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,33 +69,44 @@ final class ImportCommand implements Callable<Integer> {
         String name = Problem.printable(file.toString());
         ImportedNotes imported;
         try {
-            imported = new ImportReader().read(NotesImport.bytes(file));
-        } catch (UnreadableNotesException e) {
-            terminal.say(MESSAGES.text("import.nothing", e.sentence(name)));
-            return false;
-        } catch (NoSuchFileException e) {
-            terminal.say(MESSAGES.text("import.missing", name));
-            return false;
-        } catch (IOException e) {
-            terminal.say(MESSAGES.text("import.unreadable", name, String.valueOf(e.getMessage())));
+            imported = FileImport.read(file, name, e -> String.valueOf(e.getMessage()));
+        } catch (FileImport.NothingImportedException e) {
+            terminal.say(String.valueOf(e.getMessage()));
             return false;
         }
         imported.problems().forEach(problem -> terminal.say(MESSAGES.text("import.about", name, problem)));
         if (imported.placeless() > 0) {
             terminal.say(MESSAGES.text("import.about", name, imported.aboutPlaceless()));
         }
-        store.learn(imported.articles());
-        NotesImport placing = new NotesImport(store.articlesByKey(), NotesFolder.keys(store, collection));
-        CurrentAnnotations merged = new CurrentAnnotations(store.notes());
-        List<Annotation> placed = placing.placed(imported.annotations());
-        merged.merge(placed);
-        AnnotationSnapshot before = store.notes();
-        store.save(merged.snapshot());
+        ImportResult result = FileImport.bring(imported, new Stored(store, collection));
         store.withoutBackup().ifPresent(terminal::say);
-        terminal.say(MESSAGES.text(
-                "import.about",
-                name,
-                ImportResult.between(before, store.notes(), placed).sentence()));
+        terminal.say(MESSAGES.text("import.about", name, result.sentence()));
         return imported.unread() == 0;
+    }
+
+    /** The notes on disk. */
+    private record Stored(NoteStore store, ArticleCollection collection) implements FileImport.Notes {
+        @Override
+        public void learn(List<KnownArticle> articles) {
+            store.learn(articles);
+        }
+
+        @Override
+        public Map<String, Article> articlesByKey() {
+            return store.articlesByKey();
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            return NotesFolder.keys(store, collection);
+        }
+
+        @Override
+        public List<Change> merge(List<Annotation> placed) throws IOException {
+            CurrentAnnotations merged = new CurrentAnnotations(store.notes());
+            List<Change> changes = merged.merge(placed);
+            store.save(merged.snapshot());
+            return changes;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.crossquote.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -101,10 +102,10 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchNotes notes(ArticleCollection collection) throws IOException {
-        if (withoutNotes) {
+        Path folder = notes == null ? desktop.notes() : notes;
+        if (withoutNotes || !Files.isDirectory(folder)) {
             return SearchNotes.none();
         }
-        Path folder = notes == null ? desktop.notes() : notes;
         try (NoteStore store = NoteStore.open(folder, collection, Clock.systemUTC())) {
             return SearchNotes.of(
                     AnnotationNotes.placed(store.notes(), store.articlesByKey()),

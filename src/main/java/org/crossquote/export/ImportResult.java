@@ -2,14 +2,10 @@ package org.crossquote.export;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossquote.annotation.Annotation;
-import org.crossquote.annotation.AnnotationSnapshot;
 import org.crossquote.annotation.Change;
-import org.crossquote.annotation.NoteMerge;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -22,32 +18,6 @@ import org.crossquote.message.MessageFile;
  */
 public record ImportResult(long added, long changed, long same, long apart) {
     private static final MessageFile SENTENCES = MessageFile.beside(ImportResult.class);
-
-    /**
-     * The result between two states of the notes.
-     *
-     * @param file what the file held
-     */
-    public static ImportResult between(
-            AnnotationSnapshot before, AnnotationSnapshot after, Collection<Annotation> file) {
-        Set<String> ids = new TreeSet<>(before.annotations().keySet());
-        ids.addAll(after.annotations().keySet());
-        return of(
-                ids.stream()
-                        .map(id -> new Change(
-                                id,
-                                before.annotations().get(id),
-                                after.annotations().get(id)))
-                        .filter(ImportResult::differs)
-                        .toList(),
-                file);
-    }
-
-    private static boolean differs(Change change) {
-        Annotation before = change.before();
-        Annotation after = change.after();
-        return before == null || after == null ? !Objects.equals(before, after) : !NoteMerge.sameVersion(before, after);
-    }
 
     /**
      * The result of the changes that an import made.

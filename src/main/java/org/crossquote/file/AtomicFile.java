@@ -46,27 +46,56 @@ public final class AtomicFile {
      */
     public static void write(Path file, Contents contents, Option... options) throws IOException {
         Set<Option> asked = Set.of(options);
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(); // a link to a file stays a link
-        Path folder = Objects.requireNonNull(target.getParent());
-        Path temporary = asked.contains(Option.PRIVATE)
-                ? Files.createTempFile(folder, "new", TEMPORARY)
-                : Files.createFile(folder.resolve(name(target)));
+        Path target = target(file);
+        Path folder = folder(target);
+        write(
+                target,
+                asked.contains(Option.PRIVATE)
+                        ? Files.createTempFile(folder, "new", TEMPORARY)
+                        : Files.createFile(folder.resolve(name(target))),
+                contents,
+                asked.contains(Option.LASTING));
+    }
+
+    /**
+     * Writes a file so that it lasts, through a temporary file whose name is always the same: one that a crash has left is used again, and does not
+     * stay. Only one process may write the file at a time.
+     *
+     * @param file in a folder that is there
+     * @param temporary the name of the temporary file, which is beside the file
+     * @throws IOException when it could not be written; what was there before is still there, or already the new
+     */
+    public static void write(Path file, String temporary, Contents contents) throws IOException {
+        Path target = target(file);
+        write(target, folder(target).resolve(temporary), contents, true);
+    }
+
+    /** A link to a file stays a link. */
+    private static Path target(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    private static Path folder(Path target) {
+        return Objects.requireNonNull(target.getParent());
+    }
+
+    private static void write(Path target, Path temporary, Contents contents, boolean lasting) throws IOException {
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {
                 keepPermissions(
                         target, temporary); // before anything is in it, and with the stream open: it may be read-only
                 contents.writeTo(out);
             }
-            if (asked.contains(Option.LASTING)) {
+            if (lasting) {
                 sync(temporary, isPosix(target) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
             }
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary); // on a full disk it takes the room that the next try needs
         }
-        if (asked.contains(Option.LASTING) && isPosix(target)) {
+        if (lasting && isPosix(target)) {
             sync(
-                    folder,
+                    folder(target),
                     StandardOpenOption
                             .READ); // the rename itself; Windows has no way to ask for it, and does not need one
         }

@@ -3,7 +3,9 @@ package org.crossquote.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.crossquote.search.Alternatives.Alternative;
 import org.crossquote.search.index.Occurrences;
@@ -27,6 +29,7 @@ final class ArticleMatcher {
     private final Alternative asked;
     private final List<Function<Article, List<Place>>> inside = new ArrayList<>();
     private final List<Function<Article, List<Place>>> outside = new ArrayList<>();
+    private final Map<Integer, List<Place>> places = new HashMap<>();
     private final List<Occurrences> wanted = new ArrayList<>();
     private final List<Occurrences> unwanted = new ArrayList<>();
 
@@ -93,11 +96,15 @@ final class ArticleMatcher {
 
     /** The places to which the search is limited. */
     private List<Place> places(int article) {
-        List<Place> places = inside.getFirst().apply(articles.get(article));
+        return places.computeIfAbsent(article, this::findPlaces);
+    }
+
+    private List<Place> findPlaces(int article) {
+        List<Place> all = inside.getFirst().apply(articles.get(article));
         for (Function<Article, List<Place>> more : inside.subList(1, inside.size())) {
-            places = places.isEmpty() ? places : Place.shared(places, more.apply(articles.get(article)));
+            all = all.isEmpty() ? all : Place.shared(all, more.apply(articles.get(article)));
         }
-        return places;
+        return all;
     }
 
     private List<Place> excluded(int article) {
@@ -112,6 +119,9 @@ final class ArticleMatcher {
             return excluded.isEmpty() ? List.of(title(articles.get(article))) : List.of();
         }
         List<Span> hits = new ArrayList<>();
+        if (wanted.size() == 1) {
+            return without(excluded, wanted.getFirst().in(article));
+        }
         for (Occurrences one : wanted) {
             List<Span> spans = without(excluded, one.in(article));
             if (spans.isEmpty()) {

@@ -20,6 +20,9 @@ final class Found {
 
         /** In their order; of those that lie inside each other the longer. */
         List<Span> spans() {
+            if (isInOrder()) {
+                return spans;
+            }
             spans.sort((a, b) ->
                     a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start()));
             List<Span> kept = new ArrayList<>(spans.size());
@@ -31,6 +34,18 @@ final class Found {
                 }
             }
             return kept;
+        }
+
+        /** Most queries find what is in order already. */
+        private boolean isInOrder() {
+            int end = -1;
+            for (Span span : spans) {
+                if (span.start() < end) {
+                    return false;
+                }
+                end = span.end();
+            }
+            return true;
         }
 
         double score() {

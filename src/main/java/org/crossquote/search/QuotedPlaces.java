@@ -75,8 +75,12 @@ public final class QuotedPlaces {
             while (next < quotations.size() && quotations.get(next).span().start() <= span.start()) {
                 open.add(quotations.get(next++));
             }
-            open.removeIf(quotation -> quotation.span().end() <= span.start());
-            hits.add(new Hit(span, shortest(open, span)));
+            if (open.isEmpty()) {
+                hits.add(new Hit(span, null));
+            } else {
+                open.removeIf(quotation -> quotation.span().end() <= span.start());
+                hits.add(new Hit(span, shortest(open, span)));
+            }
         }
         return hits;
     }

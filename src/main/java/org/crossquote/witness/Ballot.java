@@ -15,6 +15,7 @@ import org.crossquote.quote.people.Description;
 final class Ballot {
     /** A name beside the words that is as sure as this stands, whatever others say. */
     private static final double SURE = 0.9;
+
     private static final double CLEAR = 0.8;
     /** So much more others must weigh. */
     private static final double MARGIN = 0.5;

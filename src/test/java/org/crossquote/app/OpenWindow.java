@@ -25,6 +25,7 @@ import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.WindowServices;
 import org.crossquote.app.status.Later;
 import org.crossquote.quote.Quotation;
+import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The window's scene without a stage, on the five articles as people marked them. FX thread only. */
 public final class OpenWindow {
     public static final Reading GOLD = GoldReading.read();
+
+    /** Its tables are loaded once for all windows. */
+    private static final DifferenceReader DIFFERENCES = new DifferenceReader();
 
     public final ReaderModel model = new ReaderModel(GOLD.collection());
     public final ReaderWindow window;
@@ -72,7 +76,13 @@ public final class OpenWindow {
         WindowServices services =
                 new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later);
         window = new ReaderWindow(
-                model, null, Preferences.defaults(), width, height, services, Features.all(model, services));
+                model,
+                null,
+                Preferences.defaults(),
+                width,
+                height,
+                services,
+                Features.all(model, services, DIFFERENCES));
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);
@@ -81,6 +91,11 @@ public final class OpenWindow {
 
     public static OpenWindow ofSize(double width, double height) {
         return new OpenWindow(width, height, new FindingCollectionLoader());
+    }
+
+    /** A window whose background is the test's. */
+    public static OpenWindow with(double width, double height, ExecutorService background) {
+        return new OpenWindow(width, height, gold(), background, Runnable::run, null);
     }
 
     /** A window that keeps notes; wait until they are open. */

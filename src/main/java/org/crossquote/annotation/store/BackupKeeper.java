@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that what a save writes over is not lost: as a backup, or, when it cannot be read, under a new name. */
@@ -79,7 +80,7 @@ final class BackupKeeper {
         for (int number = 2; Files.exists(aside); number++) {
             aside = file.resolveSibling(name + "." + TIME.format(now) + "-" + number + ENDING);
         }
-        SafeFile.write(aside, bytes);
+        AtomicFile.write(aside, NoteFile.temporary(aside), out -> out.write(bytes));
     }
 
     private List<Path> aside(String name) throws IOException {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionReader;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.file.AtomicFile;
 
 /**
  * Earlier states of one file of notes, in a folder beside it. Only states that are readable and not empty get in; the newest
@@ -63,8 +64,10 @@ final class Backups {
         }
         Files.createDirectories(folder);
         // One name for all of them: what a crash leaves is used again, and does not stay.
-        Path temporary = folder.resolve(name + ".tmp");
-        SafeFile.write(folder.resolve(name + "." + TIME.format(now) + ".jsonld"), bytes, temporary);
+        AtomicFile.write(
+                folder.resolve(name + "." + TIME.format(now) + ".jsonld"),
+                name + AtomicFile.TEMPORARY,
+                out -> out.write(bytes));
         thinOut();
     }
 

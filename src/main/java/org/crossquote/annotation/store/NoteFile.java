@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.jsonld.CollectionReader;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
+import org.crossquote.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /** One file of notes as bytes: what it held when it was last seen, and whether it is still that. */
@@ -116,7 +117,7 @@ final class NoteFile {
 
     /** Replaces the file. The checksum is that of the bytes. */
     void write(byte[] bytes, Checksum sum, CollectionFile contents) throws IOException {
-        SafeFile.write(file, bytes);
+        AtomicFile.write(file, temporary(file), out -> out.write(bytes));
         checksum = sum;
         last = new Read(NOT_KEPT, contents, null);
         look = look();
@@ -134,5 +135,10 @@ final class NoteFile {
         } catch (IOException e) {
             return null; // not there, or not to be reached: the next save finds out which
         }
+    }
+
+    /** The name of the temporary file through which a file of notes is written. */
+    static String temporary(Path file) {
+        return file.getFileName() + AtomicFile.TEMPORARY;
     }
 }

@@ -13,6 +13,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.Mark;
 import org.crossquote.app.column.Stops;
+import org.crossquote.app.column.TextSelection;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,12 @@ final class ColumnCommands {
         if (!track.shown().isEmpty()) {
             track.column(currentOrFirst()).selectAll();
         }
+    }
+
+    void goTo(ColumnState state, Span span) {
+        cursor.set(null);
+        reveal(state, span);
+        track.column(state).selectionProperty().set(new TextSelection(span.start(), span.start()));
     }
 
     void reveal(ColumnState state, Span span) {

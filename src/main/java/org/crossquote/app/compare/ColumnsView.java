@@ -16,7 +16,6 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.app.column.TextSelection;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.Span;
@@ -108,11 +107,7 @@ public final class ColumnsView extends Region {
         display.drawConnectors();
     }
 
-    /**
-     * Leads from the columns to the lists of gaps.
-     *
-     * @param listener told when the reader asks what stands only in an article, or what it lacks
-     */
+    /** Tells {@code listener} when the reader asks what stands only in an article, or what it lacks. */
     public void setOnGap(BiConsumer<ColumnState, Gap> listener) {
         maker.setOnGap(listener);
     }
@@ -139,10 +134,7 @@ public final class ColumnsView extends Region {
         return commands.nextCounterpart();
     }
 
-    /**
-     * Shows an article, given by its id, without leaving the one in focus: a column that is out of sight comes to stand right of the
-     * column in focus.
-     */
+    /** Shows an article, given by its id, beside the one in focus, which stays where it is. */
     public void openBeside(String article) {
         model.column(article).ifPresent(commands::openBeside);
     }
@@ -187,9 +179,7 @@ public final class ColumnsView extends Region {
 
     /** Shows a place and puts the caret there, so that the keyboard goes on from it; what the reader looks at stays. */
     public void goTo(String article, Span span) {
-        cursor.set(null);
-        reveal(article, span);
-        column(article).ifPresent(c -> c.selectionProperty().set(new TextSelection(span.start(), span.start())));
+        model.column(article).ifPresent(state -> commands.goTo(state, span));
     }
 
     /** The column on which the keyboard's commands act, null before any was chosen. */
@@ -249,11 +239,7 @@ public final class ColumnsView extends Region {
         return cursor.passage();
     }
 
-    /**
-     * Listens to the ring.
-     *
-     * @param listener hears which quotation the ring of the keyboard has come to
-     */
+    /** Tells {@code listener} to which quotation the ring of the keyboard comes. */
     public void onRing(Consumer<Passage> listener) {
         cursor.placeProperty().addListener((value, before, now) -> ringed().ifPresent(listener));
     }

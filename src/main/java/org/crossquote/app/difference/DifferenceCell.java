@@ -46,7 +46,8 @@ final class DifferenceCell extends ListCell<Difference> {
         sides.add(side(difference.a(), difference.pieceOfA()), 0, 0);
         sides.add(side(difference.b(), difference.pieceOfB()), 1, 0);
         Label kind = new Label(DifferenceWording.kind(difference.kind()));
-        kind.getStyleClass().addAll("difference-kind", difference.kind().label());
+        kind.getStyleClass()
+                .addAll("difference-kind", "kind-" + difference.kind().label());
         Label reason = new Label(DifferenceWording.reason(difference));
         reason.getStyleClass().add("soft");
         reason.setWrapText(true);

@@ -2,6 +2,7 @@ package org.crossquote.app.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -24,6 +25,9 @@ final class DifferenceMarks implements MarksInText<Span> {
 
     private static final String SIGN = "≠";
     private static final double APART = 2;
+
+    /** The sign is smaller than the words, and stands higher, as the number of a footnote does. */
+    private static final double RAISED = 0.6;
 
     private final TextLayer.TextLines text;
     private final Path lines = StyledShapes.path("difference-line");
@@ -75,9 +79,10 @@ final class DifferenceMarks implements MarksInText<Span> {
         sign.getStyleClass().add("difference-sign");
         sign.setManaged(false);
         sign.setMouseTransparent(true);
-        sign.applyCss();
-        sign.resize(line.getHeight() / 2, line.getHeight() / 2);
-        sign.relocate(Math.round(line.getMaxX()), Math.round(line.getMinY() - 1));
+        double size = Math.round(line.getHeight() * RAISED);
+        sign.setAlignment(Pos.CENTER);
+        sign.resize(size, size);
+        sign.relocate(Math.round(line.getMaxX() - 1), Math.round(line.getMinY() - size * RAISED / 2));
         return sign;
     }
 }

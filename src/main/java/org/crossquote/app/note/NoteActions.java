@@ -27,6 +27,22 @@ final class NoteActions {
 
     void register() {
         NoteCommands commands = parts.commands();
+        marking(commands);
+        writing(commands);
+        chosen(commands);
+        actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
+        actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
+        actions.add(Group.NOTES, "note.colours", "Your colours: names, lines, more of them…", this::chooseColours);
+        actions.add(
+                Group.NOTES,
+                "note.bar",
+                "Offer the bar at the selection",
+                () -> parts.barOfferedProperty().set(!parts.barOfferedProperty().get()));
+        actions.tick("note.bar", parts.barOfferedProperty());
+        editing();
+    }
+
+    private void marking(NoteCommands commands) {
         actions.add(Group.NOTES, "note.highlight", "Mark in the last colour", commands::highlight, "H");
         ObservableBooleanValue marking = parts.markingProperty();
         for (int n = 1; n <= NotePalette.MOST; n++) {
@@ -39,6 +55,9 @@ final class NoteActions {
                     () -> commands.highlight(number),
                     Integer.toString(n));
         }
+    }
+
+    private void writing(NoteCommands commands) {
         actions.add(Group.NOTES, "note.write", "Write a note", commands::write, "N");
         actions.add(Group.NOTES, "note.tag", "Give tags", commands::tag, "T");
         actions.add(Group.NOTES, "note.article", "Note on this article", commands::writeOnArticle, "Shift+N");
@@ -48,6 +67,10 @@ final class NoteActions {
                 "Note on all articles",
                 commands::writeOnCollection,
                 "Shortcut+Shift+N");
+    }
+
+    /** What can be done with the chosen note. */
+    private void chosen(NoteCommands commands) {
         actions.add(
                 Group.NOTES,
                 "note.delete",
@@ -70,17 +93,8 @@ final class NoteActions {
                 parts.chosenProperty(),
                 parts.extent()::begin,
                 "E");
-        actions.addFirst(Group.NOTES, "note.leave", "Leave the selected words", marking, commands::leave, "Esc");
-        actions.add(Group.NOTES, "note.next", "Next note", () -> commands.step(true), "M");
-        actions.add(Group.NOTES, "note.previous", "Previous note", () -> commands.step(false), "Shift+M");
-        actions.add(Group.NOTES, "note.colours", "Your colours: names, lines, more of them…", this::chooseColours);
-        actions.add(
-                Group.NOTES,
-                "note.bar",
-                "Offer the bar at the selection",
-                () -> parts.barOfferedProperty().set(!parts.barOfferedProperty().get()));
-        actions.tick("note.bar", parts.barOfferedProperty());
-        editing();
+        actions.addFirst(
+                Group.NOTES, "note.leave", "Leave the selected words", parts.markingProperty(), commands::leave, "Esc");
     }
 
     private void chooseColours() {

@@ -40,26 +40,19 @@ final class CellLine extends VBox {
         getChildren().addAll(top, words);
     }
 
-    /** Shows a heading over other rows. */
-    void showHeading(String text, int rows) {
-        showName(text, "entry-name");
-        count.setText(Integer.toString(rows));
-        show(words, false);
-    }
-
-    /** Shows whose it is, in the look of these style classes. */
-    void showName(String text, String... styleClasses) {
-        name.setText(text);
+    /**
+     * Shows a row.
+     *
+     * @param behind what stands behind the name
+     */
+    void show(RowLook look, String behind) {
+        name.setText(look.name());
         name.getStyleClass().setAll("label");
-        name.getStyleClass().addAll(styleClasses);
-    }
-
-    /** Shows the words, and what stands behind the name. */
-    void showWords(String text, String behind) {
-        String line = text.replace('\n', ' ');
-        words.setText(line.length() > MOST_SIGNS ? line.substring(0, MOST_SIGNS) + "…" : line);
+        name.getStyleClass().addAll(look.nameClasses());
         count.setText(behind);
-        show(words, true);
+        String text = look.words().replace('\n', ' ');
+        words.setText(text.length() > MOST_SIGNS ? text.substring(0, MOST_SIGNS) + "…" : text);
+        show(words, !look.heading());
     }
 
     /** Shows a node, or takes it away with its room. */

@@ -24,6 +24,9 @@ import org.crossquote.text.Article;
 
 /** What stands only in one article, or what it lacks; a click looks at one. */
 public final class GapList extends VBox {
+    /** The greatest height of the words of a row in pixels, at their usual size. */
+    static final double WORDS_HEIGHT = 62;
+
     private final ReaderModel model;
     private final ListView<GapRow> list = new ListView<>();
     private final Label nothing = new Label();
@@ -42,7 +45,7 @@ public final class GapList extends VBox {
         sameEvent = new SameEventStrip(open);
         colours = new SpeakerColours(model.reading().speakers());
         getStyleClass().add("quotation-list");
-        list.setCellFactory(view -> new GapCell(this::styleClass));
+        list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));
         list.setPlaceholder(nothing);
         Parts.onChosen(list, this::look);
         nothing.getStyleClass().add("soft");

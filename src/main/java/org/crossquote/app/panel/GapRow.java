@@ -2,6 +2,8 @@ package org.crossquote.app.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.crossquote.app.Gap;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.link.Passage;
@@ -14,12 +16,22 @@ import org.crossquote.text.Span;
 
 /** A row of the list of what stands only in an article, or is missing in it. */
 sealed interface GapRow {
+    /** The sentences of this package. */
+
+    /** A figure, or a capital that no sentence begins with. */
+    Pattern TELLING = Pattern.compile("\\p{Nd}|[\\p{L},;]\\s+\\p{Lu}\\p{Ll}");
+
     /**
      * The title of a group.
      *
      * @param count how many rows follow
      */
-    record Heading(String text, int count) implements GapRow {}
+    record Heading(String text, int count) implements GapRow {
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            return RowLook.heading(List.of(), text, count);
+        }
+    }
 
     /**
      * Something to go to.
@@ -32,7 +44,29 @@ sealed interface GapRow {
         public Line {
             numbers = List.copyOf(numbers);
         }
+
+        @Override
+        public RowLook look(Function<Passage, String> styleClass) {
+            String exact = passage.exact();
+            return new RowLook(
+                    false,
+                    numbers,
+                    who,
+                    List.of("speaker-name", styleClass.apply(passage)),
+                    exact,
+                    "",
+                    numbers.isEmpty()
+                            ? WhyEmpty.text("gap.words", who, exact)
+                            : WhyEmpty.text("gap.words-in", ArticleNumbers.few(numbers), who, exact));
+        }
     }
+
+    /**
+     * How it looks in the list.
+     *
+     * @param styleClass gives the style class of the speaker of a passage
+     */
+    RowLook look(Function<Passage, String> styleClass);
 
     /** The rows of an article. */
     static List<GapRow> of(Reading reading, Article article, Gap gap) {
@@ -46,15 +80,23 @@ sealed interface GapRow {
             quotations.add(
                     new Line(new Passage(q.article(), q.span(), q.exact()), AttributionWords.speakers(q), List.of()));
         }
-        List<Line> passages = new ArrayList<>();
+        List<Line> telling = new ArrayList<>();
+        List<Line> plain = new ArrayList<>();
         for (Span span : coverage.passagesOnlyIn(article)) {
-            passages.add(new Line(
-                    new Passage(article.id(), span, article.at(span)), PlaceWords.of(article, span), List.of()));
+            String words = article.at(span);
+            Line line = new Line(new Passage(article.id(), span, words), PlaceWords.of(article, span), List.of());
+            (isTelling(words) ? telling : plain).add(line);
         }
         List<GapRow> rows = new ArrayList<>();
-        add(rows, WhyEmpty.text("gap.quoted-here"), quotations);
-        add(rows, WhyEmpty.text("gap.told-here"), passages);
+        add(rows, WhyEmpty.text("gap.only.quotations"), quotations);
+        add(rows, WhyEmpty.text("gap.only.telling"), telling);
+        add(rows, WhyEmpty.text("gap.only.plain"), plain);
         return rows;
+    }
+
+    /** Whether a passage has a number, or a name behind its first word: what a reader would look up first. */
+    private static boolean isTelling(String words) {
+        return TELLING.matcher(words).find();
     }
 
     private static List<GapRow> missingHere(Reading reading, Article article) {

@@ -28,7 +28,7 @@ public final class GapsFeature implements Feature {
                         "List what unrelated articles repeat (boilerplate)",
                         showRepeated,
                         "Shift+B");
-        addGap(window, tab, gaps, "gap.only", "What stands only in this article", Gap.ONLY_HERE, "O");
+        addGap(window, tab, gaps, "gap.only", "What was found in no other article", Gap.ONLY_HERE, "O");
         addGap(window, tab, gaps, "gap.missing", "What is missing in this article", Gap.MISSING_HERE, "Shift+O");
         window.columns().setOnGap((column, gap) -> show(column, gap, tab, gaps.get()));
         // Whoever looks at something in the text wants to see how others word it; whoever goes through a list wants to

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All quotations that the filter shows, by article or by speaker; a click looks at one. */
 public final class QuotationList extends VBox {
+    private static final double WORDS_HEIGHT = 42;
+
     private final ReaderModel model;
     private final WhenSeen content = new WhenSeen(this, this::fill);
     private final ListView<QuotationRow> list = new ListView<>();
@@ -35,7 +37,7 @@ public final class QuotationList extends VBox {
         this.model = model;
         colours = new SpeakerColours(model.reading().speakers());
         getStyleClass().add("quotation-list");
-        list.setCellFactory(view -> new QuotationCell(this::styleClass));
+        list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));
         list.setPlaceholder(nothing);
         list.setAccessibleText(WhyEmpty.text("tab.quotes"));
         Parts.onChosen(list, this::look);

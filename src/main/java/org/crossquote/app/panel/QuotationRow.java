@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossquote.app.SpeakerFilter;
 import org.crossquote.app.SpeakerSureness;
@@ -27,14 +28,40 @@ sealed interface QuotationRow {
      * @param number the article's number, 0 for a speaker
      * @param count how many quotations follow
      */
-    record Heading(String text, int number, int count) implements QuotationRow {}
+    record Heading(String text, int number, int count) implements QuotationRow {
+        @Override
+        public RowLook look(Function<Quotation, String> styleClass) {
+            return RowLook.heading(number > 0 ? List.of(number) : List.of(), text, count);
+        }
+    }
 
     /**
      * One quotation.
      *
      * @param number its article's number
      */
-    record Line(Quotation quotation, int number, Order order) implements QuotationRow {}
+    record Line(Quotation quotation, int number, Order order) implements QuotationRow {
+        @Override
+        public RowLook look(Function<Quotation, String> styleClass) {
+            boolean bySpeaker = order == Order.BY_SPEAKER;
+            String speakers = AttributionWords.speakers(quotation);
+            return new RowLook(
+                    false,
+                    bySpeaker ? List.of(number) : List.of(),
+                    bySpeaker && quotation.cue() != null ? quotation.cue().text() : speakers,
+                    List.of(bySpeaker ? "soft" : "speaker-name", styleClass.apply(quotation)),
+                    quotation.exact(),
+                    SpeakerSureness.isUnsure(quotation) ? "?" : "",
+                    WhyEmpty.text("article.says", number, speakers, quotation.exact()));
+        }
+    }
+
+    /**
+     * How it looks in the list.
+     *
+     * @param styleClass gives the style class of a quotation's speaker
+     */
+    RowLook look(Function<Quotation, String> styleClass);
 
     /**
      * The rows of all quotations that the filter shows.

@@ -25,7 +25,7 @@ public final class RepeatedList extends VBox {
     RepeatedList(ReaderModel model, Runnable close) {
         this.model = model;
         getStyleClass().add("quotation-list");
-        list.setCellFactory(view -> new GapCell(passage -> "speaker-other"));
+        list.setCellFactory(view -> new RowCell<>(row -> row.look(passage -> "speaker-other"), GapList.WORDS_HEIGHT));
         list.setPlaceholder(nothing);
         list.setAccessibleText(WhyEmpty.text("boilerplate"));
         Parts.onChosen(list, this::look);

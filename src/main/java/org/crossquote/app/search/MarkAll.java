@@ -3,6 +3,7 @@ package org.crossquote.app.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.feature.Work;
+import org.crossquote.app.note.model.HighlightSeries;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.fault.Faults;
@@ -41,12 +42,11 @@ final class MarkAll {
             status.hint(SENTENCES.text("marked.no-notes"));
             return;
         }
-        Faults.tellOf(notes.edits()
-                .highlightAll(
+        Faults.tellOf(new HighlightSeries(notes, work)
+                .mark(
                         SENTENCES.text("undo.mark-all"),
                         places(answer),
-                        notes.paletteProperty().get().colours().getFirst(),
-                        work)
+                        notes.paletteProperty().get().colours().getFirst())
                 .thenAccept(count -> status.news(SENTENCES.text("marked", count))));
     }
 

@@ -2,9 +2,11 @@ package org.crossquote.app.search;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
@@ -111,8 +113,17 @@ public final class SearchFeature implements Feature {
     private static Optional<String> selected(Workbench window) {
         return Optional.ofNullable(window.columns().currentColumnProperty().get())
                 .flatMap(state -> window.columns().column(state.article().id()))
-                .filter(column -> column.hasKeyboard())
+                .filter(SearchFeature::isWhereKeysGo)
                 .flatMap(column -> phrase(column.selectedText()));
+    }
+
+    /** Whoever is in a list or a field does not mean the words that are still selected in a text. */
+    private static boolean isWhereKeysGo(ArticleColumn column) {
+        Node owner = column.getScene() == null ? null : column.getScene().getFocusOwner();
+        while (owner != null && owner != column) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private static Optional<String> phrase(String words) {

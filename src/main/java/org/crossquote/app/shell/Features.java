@@ -32,10 +32,18 @@ public final class Features {
      * @param services what the window needs from outside
      */
     public static List<Feature> all(ReaderModel model, WindowServices services) {
+        return all(model, services, new DifferenceReader());
+    }
+
+    /**
+     * All features, in windows that look for differences with the same tables.
+     *
+     * @see #all(ReaderModel, WindowServices)
+     */
+    public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
-        DifferenceFeature differences =
-                new DifferenceFeature(new DifferencesViewModel(model, new DifferenceReader()::differences));
+        DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),

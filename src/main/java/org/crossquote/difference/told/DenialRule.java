@@ -142,7 +142,7 @@ final class DenialRule implements ToldRule {
                 pair.told().stream().filter(m -> m.a() > ofA && m.b() > ofB).count();
         boolean isOne = isDenied
                 && before >= 1
-                && behind >= FEWEST_WORDS
+                && behind >= (isAdmitted(pair, ofA, ofB) && before >= FEWEST_WORDS ? 1 : FEWEST_WORDS)
                 && pair.fact().likeness() >= LIKENESS
                 && pair.a().negations().ofVerb(ofA) < 0
                 && pair.b().negations().ofVerb(ofB) < 0;
@@ -156,6 +156,11 @@ final class DenialRule implements ToldRule {
                         Math.min(0.95, 0.4 + pair.fact().likeness() / 2),
                         Message.of("denied")))
                 : Optional.empty();
+    }
+
+    /** "Admitted that" is the contrary of "denied that"; "said that" may go on with anything. */
+    private static boolean isAdmitted(ToldPair pair, int ofA, int ofB) {
+        return pair.a().is(ofA, DifferenceWord.ADMITTING) || pair.b().is(ofB, DifferenceWord.ADMITTING);
     }
 
     /** The first verb of a sentence that says, confirms or denies that something is so, or -1. */

@@ -60,7 +60,8 @@ final class NumberRule implements ToldRule {
     /** Whether the next word behind each is the same; a further one in front must be no name. */
     private static boolean countTheSame(ToldPair pair, Amount x, Amount y) {
         if (x.counted().isEmpty() || y.counted().isEmpty()) {
-            return x.counted().isEmpty() && y.counted().isEmpty() && pair.same(x.from() - 1, y.from() - 1);
+            return x.measure() != ' '
+                    || x.counted().isEmpty() && y.counted().isEmpty() && pair.same(x.from() - 1, y.from() - 1);
         }
         int first = x.counted().getFirst();
         int other = y.counted().getFirst();

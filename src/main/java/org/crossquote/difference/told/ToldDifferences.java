@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds differences between what two articles tell in their own words. One for each thread: it keeps tables from pair to pair. */
 public final class ToldDifferences {
-    /** A sentence goes with those of the other article that fit it nearly as well as the best. */
-    private static final double NEARLY = 0.7;
+    /** Two sentences go together when they fit one of them nearly as well as its best does: one may tell what two of the other article do. */
+    private static final double NEARLY = 0.65;
 
     /** Sentences that fit less tell of different things. */
-    private static final double LEAST_STRENGTH = 1.2;
+    private static final double LEAST_STRENGTH = 0.9;
 
     /** Sentences that share less are not looked at. */
-    private static final double LEAST_SHARED = 1.2;
+    private static final double LEAST_SHARED = 0.8;
 
     /** What each word beyond the third counts that stands in a row with the same in both sentences. */
     private static final double RUN = 0.8;
@@ -85,8 +85,11 @@ public final class ToldDifferences {
         }
         return facts.stream()
                 .filter(fact -> fits.getOrDefault(fact, 0.0) >= LEAST_STRENGTH)
-                .filter(fact -> fits.getOrDefault(fact, 0.0) >= NEARLY * bestOfA.getOrDefault(number(fact.a()), 0.0)
-                        && fits.getOrDefault(fact, 0.0) >= NEARLY * bestOfB.getOrDefault(number(fact.b()), 0.0))
+                .filter(fact -> fits.getOrDefault(fact, 0.0)
+                        >= NEARLY
+                                * Math.min(
+                                        bestOfA.getOrDefault(number(fact.a()), 0.0),
+                                        bestOfB.getOrDefault(number(fact.b()), 0.0)))
                 .sorted(Comparator.comparingDouble(fits::get).reversed())
                 .toList();
     }

@@ -20,6 +20,8 @@ public enum DifferenceWord {
     /** Somebody does not do what is told behind it. */
     REFUSING,
     AFFIRMING,
+    /** The contrary of denying. */
+    ADMITTING,
     THAT,
     /** Stands before a place where something is. */
     PLACE,

@@ -214,7 +214,11 @@ public final class AmountReader {
     private List<Integer> counted(int from) {
         List<Integer> counted = new ArrayList<>();
         for (int i = from; i < Math.min(sentence.to(), from + REACH) && counted.size() < 2; i++) {
-            if (i > from && sentence.breaksBefore(i) || i == from && hasMark(i) || numbers.at(i) != null) {
+            if (i > from && sentence.breaksBefore(i)
+                    || i == from && hasMark(i)
+                    || numbers.at(i) != null
+                    || sentence.is(i, WordKind.MONTH)
+                    || sentence.is(i, WordKind.WEEKDAY)) {
                 break;
             }
             if (sentence.isContent(i)) {

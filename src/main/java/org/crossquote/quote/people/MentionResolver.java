@@ -21,6 +21,7 @@ public final class MentionResolver {
     private final NameReader reader;
     private final People people;
     private final Roles roles;
+    private final PronounMentions pronouns;
 
     /**
      * Reads the names of an article.
@@ -46,6 +47,7 @@ public final class MentionResolver {
         this.reader = new NameReader(lexicon, given, countries);
         this.people = new PeopleReader(reader, countries).read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
+        this.pronouns = new PronounMentions(people);
     }
 
     /**
@@ -61,10 +63,10 @@ public final class MentionResolver {
             return relative(s, phrase, sentence);
         }
         if (s.tag(phrase.from()) == Tag.PRONOUN) {
-            return pronoun(s, phrase.from(), sentence);
+            return pronouns.mention(s, phrase.from(), sentence);
         }
         if (s.tag(phrase.from()) == Tag.VERB) {
-            return unsaid(first, sentence);
+            return pronouns.unsaid(first, sentence);
         }
         if (roles.isOne(s, phrase)) {
             return mention(s, lastName(s, phrase), sentence);
@@ -217,39 +219,6 @@ public final class MentionResolver {
                         .map(p -> mention(s, p, sentence).speakers())
                         .orElse(List.of());
         return new Mention(who.span(), who.text(), speakers, Kind.PRONOUN);
-    }
-
-    private Mention pronoun(Sentence s, int at, int sentence) {
-        Token token = s.token(at);
-        boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
-        Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
-        List<String> names = gender == Gender.UNKNOWN
-                ? people.several(token.start(), sentence).stream()
-                        .filter(p -> several)
-                        .map(Person::name)
-                        .toList()
-                : people.pronoun(gender, token.start(), sentence)
-                        .map(p -> List.of(p.name()))
-                        .orElse(List.of());
-        return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
-    }
-
-    /** "sagten sie": whether the verb beside the pronoun stands in the plural. */
-    private static boolean hasPluralVerb(Sentence s, int pronoun) {
-        return isPlural(s, pronoun - 1) || isPlural(s, pronoun + 1);
-    }
-
-    private static boolean isPlural(Sentence s, int i) {
-        boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
-        return verb && s.token(i).lower().endsWith("n");
-    }
-
-    /** Whom a verb without a subject means: whom the text spoke of last. */
-    private Mention unsaid(Token verb, int sentence) {
-        List<String> names = people.subject(verb.start(), sentence)
-                .map(p -> List.of(p.name()))
-                .orElse(List.of());
-        return new Mention(verb.span(), verb.text(), names, Kind.PRONOUN);
     }
 
     private Mention described(Sentence s, NounPhrase phrase) {

@@ -2,7 +2,6 @@ package org.crossquote.quote.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.crossquote.quote.words.Token.Kind;
 import org.crossquote.text.Span;
@@ -65,7 +64,7 @@ public final class Tokenizer {
         Stretch(String text, Span range) {
             this.text = text;
             this.start = range.start();
-            this.lower = lowered(text.substring(range.start(), range.end()));
+            this.lower = LowerCase.of(text.substring(range.start(), range.end()));
         }
 
         private void words(int from, int to) {
@@ -241,18 +240,6 @@ public final class Tokenizer {
         private boolean isLetter(int i) {
             return Character.isLetter(text.charAt(i));
         }
-    }
-
-    /** The text in lower case with straight apostrophes, unit for unit. */
-    private static String lowered(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
-            // A letter that is longer in lower case, such as İ, would move all that follows.
-            StringBuilder sameLength = new StringBuilder(text.length());
-            text.chars().forEach(c -> sameLength.append(Character.toLowerCase((char) c)));
-            lower = sameLength.toString();
-        }
-        return lower.replace('’', '\'');
     }
 
     private static boolean isApostrophe(char c) {

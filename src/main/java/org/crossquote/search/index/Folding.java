@@ -26,14 +26,24 @@ public final class Folding {
     /** A word, or several, as all that are written like it are kept. */
     public static String fold(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        boolean isForeign = small.chars().anyMatch(c -> c >= FIRST_FOREIGN);
-        String plain = isForeign ? withoutAccents(small) : small;
-        return PARTED.matcher(plain).replaceAll("");
+        String plain = isForeign(small) ? withoutAccents(small) : small;
+        boolean isParted = plain.indexOf('.') >= 0 || plain.indexOf(',') >= 0;
+        return isParted ? PARTED.matcher(plain).replaceAll("") : plain;
     }
 
     /** A word in small letters with its accents. */
     static String small(String word) {
-        return INVISIBLE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        String small = word.toLowerCase(Locale.ROOT);
+        return isForeign(small) ? INVISIBLE.matcher(small).replaceAll("") : small;
+    }
+
+    private static boolean isForeign(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_FOREIGN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutAccents(String small) {

@@ -54,8 +54,7 @@ final class TermTable {
         } else if (form == WordQuery.Form.EXACT) {
             terms.add(WordForms.WHOLE + Folding.fold(part.text()));
         } else {
-            languages.forEach(language ->
-                    terms.addAll(new WordForms(language).of(part.text()).stems()));
+            languages.forEach(language -> terms.addAll(new WordForms(language).allForms(part.text())));
         }
         return terms;
     }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The terms under which words of one language are kept. One is the word itself, without case and accents, the others are the word without
- * its ending: once with the accents that tell the ending, once as somebody writes who leaves accents out. Not for several threads.
+ * its ending, where it has one: once with the accents that tell the ending, once as somebody writes who leaves accents out. Not for
+ * several threads.
  */
 final class WordForms {
     /** The sign before a term that is a whole word. */
@@ -23,7 +24,7 @@ final class WordForms {
      * The terms of one word.
      *
      * @param whole the word itself
-     * @param stems without its ending, one or two
+     * @param stems without its ending; none for a word that has none
      */
     record Terms(String whole, List<String> stems) {}
 
@@ -48,10 +49,29 @@ final class WordForms {
 
     private Terms make(String word) {
         String folded = Folding.fold(word);
-        List<String> stems = Stream.of(Folding.fold(stemming.stem(Folding.small(word))), stemming.stem(folded))
-                .map(stem -> language + ":" + stem)
-                .distinct()
+        return new Terms(
+                WHOLE + folded,
+                stems(word, folded).stream()
+                        .filter(stem -> !stem.equals(folded))
+                        .map(this::term)
+                        .toList());
+    }
+
+    /** The terms under which all forms of a word are kept, the one that has no ending, too. */
+    List<String> allForms(String word) {
+        return stems(word, Folding.fold(word)).stream()
+                .flatMap(stem -> Stream.of(term(stem), WHOLE + stem))
                 .toList();
-        return new Terms(WHOLE + folded, stems);
+    }
+
+    private String term(String stem) {
+        return language + ":" + stem;
+    }
+
+    private List<String> stems(String word, String folded) {
+        String small = Folding.small(word);
+        String plain = stemming.stem(folded);
+        String accented = small.equals(folded) ? plain : Folding.fold(stemming.stem(small));
+        return plain.equals(accented) ? List.of(plain) : List.of(accented, plain);
     }
 }

@@ -66,6 +66,10 @@ final class WordScanner {
     }
 
     private void part(String word, int start) {
+        if (!hasJoint(word)) {
+            add(word, start, start + word.length());
+            return;
+        }
         if (ABBREVIATION.matcher(word).matches()) {
             add(word.replace(".", ""), start, start + word.length());
             return;
@@ -81,12 +85,25 @@ final class WordScanner {
         }
     }
 
+    private static boolean hasJoint(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (joins(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean joins(String word, int at) {
         return switch (word.charAt(at)) {
             case '\'', '’', '‘', '＇', ':', '·', '_' -> true;
-            case '.' -> !(Character.isDigit(word.charAt(at - 1)) && Character.isDigit(word.charAt(at + 1)));
+            case '.' -> at == 0 || at == word.length() - 1 || !isBetweenDigits(word, at);
             default -> false;
         };
+    }
+
+    private static boolean isBetweenDigits(String word, int at) {
+        return Character.isDigit(word.charAt(at - 1)) && Character.isDigit(word.charAt(at + 1));
     }
 
     private void add(String word, int start, int end) {

@@ -64,7 +64,7 @@ class CrashTest {
     void writesSyncsRenamesAndSyncsTheFolderInThisOrder() throws Exception {
         TracedFolder run = make();
         run.strace().touched("store", 2);
-        Path temporary = SafeFile.temporary(run.file());
+        Path temporary = run.file().resolveSibling(NoteFile.temporary(run.file()));
         StringBuilder order = new StringBuilder();
         for (Call call : run.strace().calls()) {
             String line = call.line();

@@ -160,8 +160,9 @@ class FocusAlignmentTest {
     void aColumnThatWasScrolledMeanwhileStaysWhenTheWindowGetsAnotherHeight() {
         FxThread.run(() -> {
             Passage passage = linkedPassages()
-                    .filter(p -> aligns(p) && column(p.article()).scrollProperty().get() + 300
-                            < column(p.article()).scrollLimit())
+                    .filter(p -> aligns(p)
+                            && column(p.article()).scrollProperty().get() + 300
+                                    < column(p.article()).scrollLimit())
                     .findFirst()
                     .orElseThrow();
             ArticleColumn chosen = column(passage.article());

@@ -51,11 +51,15 @@ class GapsTest {
     @Test
     void oneClickOnTheHeaderListsWhatStandsOnlyThere() {
         FxThread.run(() -> {
-            Hyperlink only = link(4, "only here");
+            Hyperlink only = link(4, "not found elsewhere");
             only.fire();
-            assertThat(headings()).containsExactly("Quoted only here", "Told only here");
-            // Two titles stand between what is counted.
-            assertThat(list().getItems()).hasSize(number(only) + 2);
+            assertThat(headings())
+                    .containsExactly(
+                            "Quotations not found elsewhere",
+                            "Numbers and names not found elsewhere",
+                            "Other sentences not found elsewhere");
+            // Three titles stand between what is counted.
+            assertThat(list().getItems()).hasSize(number(only) + 3);
             assertThat(list().getItems()).anyMatch(row -> row.toString().contains("seized more cocaine"));
             assertThat(list().getItems()).noneMatch(row -> row.toString().contains("He was certainly critical"));
         });
@@ -89,7 +93,7 @@ class GapsTest {
             assertThat(owner).isSameAs(list());
             open.press(KeyCode.O, false);
             assertThat(list().getItems()).hasSizeGreaterThan(2);
-            assertThat(headings()).contains("Quoted only here");
+            assertThat(headings()).contains("Quotations not found elsewhere");
         });
     }
 
@@ -97,7 +101,7 @@ class GapsTest {
     @Test
     void enterOnAQuotationInTheTextShowsHowOthersWordIt() {
         FxThread.run(() -> {
-            link(4, "only here").fire();
+            link(4, "not found elsewhere").fire();
             open.window.columns().goToColumn(4);
             open.press(KeyCode.J, false);
             open.press(KeyCode.ENTER, false);

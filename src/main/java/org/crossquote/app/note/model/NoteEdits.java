@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,9 +21,7 @@ import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
-import org.crossquote.app.feature.Work;
 import org.crossquote.app.note.colour.NoteColour;
-import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -144,47 +139,6 @@ public final class NoteEdits {
                 .map(a -> a.withHighlight(colour.highlight(), clock.instant()));
         fresh.ifPresent(a -> add("Highlight", a));
         return fresh.map(Annotation::id);
-    }
-
-    /**
-     * Marks many places at one stroke, in the background.
-     *
-     * @param name what the reader calls it, for the menu
-     * @param places the words, each in its article
-     * @return how many were marked, on the FX thread; those that are marked already are left as they are
-     */
-    public CompletableFuture<Integer> highlightAll(String name, List<Passage> places, NoteColour colour, Work work) {
-        NoteSession now = session;
-        EditLog edits = log;
-        if (now == null || edits == null || !mayWrite()) {
-            return CompletableFuture.completedFuture(0);
-        }
-        finishDraft();
-        Set<PlacedNote.Anchor> marked = model.live().stream()
-                .filter(note -> note.annotation().corrections().isEmpty())
-                .flatMap(note -> note.places().stream())
-                .collect(Collectors.toSet());
-        return CompletableFuture.supplyAsync(
-                        () -> {
-                            List<Annotation> fresh = places.stream()
-                                    .filter(place ->
-                                            !marked.contains(new PlacedNote.Anchor(place.article(), place.span())))
-                                    .map(place -> fresh(
-                                                    now.target(place.article(), place.span()), Motivation.HIGHLIGHTING)
-                                            .withHighlight(colour.highlight(), clock.instant()))
-                                    .toList();
-                            if (!fresh.isEmpty()) {
-                                edits.add(name, fresh);
-                            }
-                            return fresh.size();
-                        },
-                        work.background())
-                .thenApplyAsync(
-                        count -> {
-                            showNames();
-                            return count;
-                        },
-                        work.fx());
     }
 
     /** The note on exactly these words. */

@@ -2,7 +2,6 @@ package org.crossquote.app.note.transfer;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +11,24 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Change;
 import org.crossquote.annotation.EditLog;
-import org.crossquote.annotation.jsonld.ImportReader;
+import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.jsonld.ImportedNotes;
-import org.crossquote.annotation.jsonld.UnreadableNotesException;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FailureWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.export.ExportFormat;
+import org.crossquote.export.FileImport;
 import org.crossquote.export.ImportResult;
 import org.crossquote.export.NotesExport;
-import org.crossquote.export.NotesImport;
 import org.crossquote.export.OutputFile;
 import org.crossquote.fault.Faults;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
 
 /** Takes the notes of the open collection along in a file, and brings others' notes here. The work is done off the FX thread. */
 public final class NotesTransfer {
@@ -141,22 +141,40 @@ public final class NotesTransfer {
     }
 
     private Outcome bring(Path file, NoteSession session, EditLog log) {
+        String name = file.getFileName().toString();
         try {
-            ImportedNotes imported = new ImportReader().read(NotesImport.bytes(file));
-            session.learn(imported.articles());
-            var placed = new NotesImport(session.articlesByKey(), session.keys()).placed(imported.annotations());
-            List<Change> changes = log.merge("Import notes", placed);
+            ImportedNotes imported = FileImport.read(file, name, FailureWords::of);
+            ImportResult result = FileImport.bring(imported, new Shown(session, log));
             fx.execute(notes.edits()::showNames);
             String problems = problems(imported);
-            String sentence =
-                    file.getFileName() + ": " + ImportResult.of(changes, placed).sentence() + problems;
-            return new Outcome(sentence, problems.isEmpty());
-        } catch (UnreadableNotesException e) {
-            return Outcome.failed(e.sentence(file.getFileName().toString()) + ". Nothing was taken from it.");
-        } catch (NoSuchFileException e) {
-            return Outcome.failed(file + " is not there.");
+            return new Outcome(name + ": " + result.sentence() + problems, problems.isEmpty());
+        } catch (FileImport.NothingImportedException e) {
+            return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed(file + " could not be read (" + FailureWords.of(e) + ").");
+        }
+    }
+
+    /** The notes that the window shows; what is merged among them can be undone. */
+    private record Shown(NoteSession session, EditLog log) implements FileImport.Notes {
+        @Override
+        public void learn(List<KnownArticle> articles) {
+            session.learn(articles);
+        }
+
+        @Override
+        public Map<String, Article> articlesByKey() {
+            return session.articlesByKey();
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            return session.keys();
+        }
+
+        @Override
+        public List<Change> merge(List<Annotation> placed) {
+            return log.merge("Import notes", placed);
         }
     }
 

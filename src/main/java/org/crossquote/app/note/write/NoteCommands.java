@@ -228,11 +228,6 @@ public final class NoteCommands {
         choose(id);
     }
 
-    /** The colour that was used last. */
-    ObjectProperty<NoteColour> lastColourProperty() {
-        return lastColour;
-    }
-
     /** What is selected, for the bar. */
     NoteSelection selection() {
         return selection;

@@ -1,0 +1,51 @@
+package org.crossquote.quote.people;
+
+import java.util.List;
+import org.crossquote.quote.people.Mention.Kind;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.WordClass;
+
+/** Whom "he", "they" and a verb without a subject mean: people of whom the text spoke before. */
+final class PronounMentions {
+    private final People people;
+
+    PronounMentions(People people) {
+        this.people = people;
+    }
+
+    /** Whom the pronoun at a token means; it names nobody where nobody was spoken of. */
+    Mention mention(Sentence s, int at, int sentence) {
+        Token token = s.token(at);
+        boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
+        Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
+        List<String> names = gender == Gender.UNKNOWN
+                ? people.several(token.start(), sentence).stream()
+                        .filter(p -> several)
+                        .map(Person::name)
+                        .toList()
+                : people.pronoun(gender, token.start(), sentence)
+                        .map(p -> List.of(p.name()))
+                        .orElse(List.of());
+        return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
+    }
+
+    /** "sagten sie": whether the verb beside the pronoun stands in the plural. */
+    private static boolean hasPluralVerb(Sentence s, int pronoun) {
+        return isPlural(s, pronoun - 1) || isPlural(s, pronoun + 1);
+    }
+
+    private static boolean isPlural(Sentence s, int i) {
+        boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
+        return verb && s.token(i).lower().endsWith("n");
+    }
+
+    /** Whom a verb without a subject means: whom the text spoke of last. */
+    Mention unsaid(Token verb, int sentence) {
+        List<String> names = people.subject(verb.start(), sentence)
+                .map(p -> List.of(p.name()))
+                .orElse(List.of());
+        return new Mention(verb.span(), verb.text(), names, Kind.PRONOUN);
+    }
+}

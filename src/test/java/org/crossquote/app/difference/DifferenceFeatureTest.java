@@ -1,0 +1,87 @@
+package org.crossquote.app.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
+import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where the accounts differ, in the window with the five articles. */
+class DifferenceFeatureTest {
+    private OpenWindow open;
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> open = OpenWindow.ofSize(1600, 900));
+    }
+
+    private ListView<?> list() {
+        open.layOut();
+        return (ListView<?>) open.window.scene().getRoot().lookup(".difference-list .list-view");
+    }
+
+    private String tab() {
+        return open.window.scene().getRoot().lookupAll(".side-panel .tab-button").stream()
+                .map(tab -> ((ToggleButton) tab).getText())
+                .filter(text -> text.startsWith("Differences"))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void theTabSaysHowManyThereAreAndAKeyListsThem() {
+        FxThread.run(() -> {
+            assertThat(tab()).isEqualTo("Differences 1");
+            open.press(KeyCode.D, false);
+            assertThat(list().getItems()).singleElement().satisfies(row -> {
+                Difference difference = (Difference) row;
+                assertThat(difference.kind()).isEqualTo(DifferenceKind.WORDS);
+                assertThat(List.of(
+                                difference.pieceOfA().exact(),
+                                difference.pieceOfB().exact()))
+                        .containsExactly("He was", "They were");
+            });
+            assertThat(open.window.scene().getFocusOwner()).isSameAs(list());
+        });
+    }
+
+    @Test
+    void enterLinesThePassagesUpAndThePanelSaysInWhichTheyDiffer() {
+        FxThread.run(() -> {
+            open.press(KeyCode.D, false);
+            open.layOut();
+            open.press(KeyCode.ENTER, false);
+            open.layOut();
+            Difference difference = (Difference) list().getItems().getFirst();
+            assertThat(Objects.requireNonNull(open.model.focus()).passage()).isEqualTo(difference.a());
+            open.window.actions().get("panel.comparison").give();
+            open.layOut();
+            Node line = open.window.scene().getRoot().lookup(".difference-lines .others-differ");
+            assertThat(((Labeled) line).getText()).contains("“He was” in article 4", "“They were” in article 5");
+            open.model.clearFocus();
+            open.layOut();
+            assertThat(open.window.scene().getRoot().lookup(".difference-lines").isVisible())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void thePassagesHaveASignThatIsNoColour() {
+        FxThread.run(() -> {
+            open.layOut();
+            assertThat(open.window.scene().getRoot().lookupAll(".difference-sign"))
+                    .hasSize(2)
+                    .allSatisfy(sign -> assertThat(((Labeled) sign).getText()).isEqualTo("≠"));
+        });
+    }
+}
