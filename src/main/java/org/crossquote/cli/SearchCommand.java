@@ -83,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
         } catch (QueryException e) {
             throw usage(e);
         } catch (IOException e) {
-            terminal.say(SENTENCES.text("search.notes-unreadable", e.getMessage()));
+            terminal.say(SENTENCES.text("search.notes-unreadable", String.valueOf(e.getMessage())));
             return ExitStatus.UNREADABLE;
         }
     }

@@ -92,10 +92,11 @@ final class SearchForm {
             }
             json.text("snippet", line.excerpt().text());
             json.share("score", line.score());
-            if (line.quotation() != null) {
-                json.texts("speakers", line.quotation().speakers());
-                json.object("in", () -> json.span(line.quotation().span()));
-                json.text("kind", line.quotation().kind().label());
+            Quotation quotation = line.quotation();
+            if (quotation != null) {
+                json.texts("speakers", quotation.speakers());
+                json.object("in", () -> json.span(quotation.span()));
+                json.text("kind", quotation.kind().label());
             }
         }
 

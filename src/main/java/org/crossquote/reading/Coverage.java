@@ -84,8 +84,10 @@ public final class Coverage {
             }
         }
         List<Map.Entry<Passage, Set<Passage>>> mostFirst = new ArrayList<>(linked.entrySet());
-        mostFirst.sort(Comparator.comparingInt(
-                        (Map.Entry<Passage, Set<Passage>> e) -> e.getValue().size())
+        mostFirst.sort(Comparator.comparingInt((Map.Entry<Passage, Set<Passage>> e) -> {
+                    Progress.checkpoint(); // of millions of links the order alone takes long
+                    return e.getValue().size();
+                })
                 .thenComparingInt(e -> e.getKey().span().length())
                 .reversed());
         Set<Passage> taken = new HashSet<>();

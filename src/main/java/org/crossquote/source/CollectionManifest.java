@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.crossquote.message.Message;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
@@ -188,10 +187,8 @@ final class CollectionManifest {
     }
 
     private static Object firstLine(@Nullable String message) {
-        return Stream.ofNullable(message)
-                .flatMap(String::lines)
-                .findFirst()
-                .<Object>map(Problem::printable)
-                .orElse(Message.of("manifest.no-json"));
+        return message == null || message.isBlank()
+                ? Message.of("manifest.no-json")
+                : Problem.printable(message.strip().lines().findFirst().orElse(message));
     }
 }

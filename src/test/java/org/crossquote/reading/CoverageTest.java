@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -15,6 +16,7 @@ import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
+import org.crossquote.work.StoppedAt;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -147,5 +149,27 @@ class CoverageTest {
         Coverage few = new Coverage(reading.showing(DisplayFilter.usual().with(DisplayFilter.Kinds.QUOTATIONS)));
         assertThat(few.missingIn(FIRST.id())).isEmpty();
         assertThat(few.missingIn(THIRD.id())).hasSize(1);
+    }
+
+    /** With the links of thousands of articles putting the passages in order takes a good part of the time. */
+    @Test
+    void puttingThePassagesInOrderCanBeCalledOffToo() throws InterruptedException {
+        int links = 400;
+        String words = "abcd ".repeat(links);
+        Article a = new Article("a.txt", "a", "en", words, List.of());
+        Article b = new Article("b.txt", "b", "en", words, List.of());
+        List<Link> many = IntStream.range(0, links)
+                .mapToObj(i -> new Span(5 * i, 5 * i + 4))
+                .map(span -> new Link(
+                        Grade.SAME_FACT,
+                        0.5,
+                        new Passage(a.id(), span, a.at(span)),
+                        new Passage(b.id(), span, b.at(span)),
+                        Message.of("x")))
+                .toList();
+        Reading large = new Reading(new ArticleCollection("large", List.of(a, b)), List.of(), List.of(), many);
+        // One for each link, twice, one for each of its passages, and at least one for each passage while they are put
+        // in order.
+        assertThat(StoppedAt.run(() -> new Coverage(large)).checkpoints()).isGreaterThan(5 * links);
     }
 }

@@ -34,7 +34,12 @@ final class NoteActions {
         writing(commands);
         chosen(commands);
         actions.add(Group.NOTES, "note.next", MESSAGES.text("command.note.next"), () -> commands.step(true), "M");
-        actions.add(Group.NOTES, "note.previous", MESSAGES.text("command.note.previous"), () -> commands.step(false), "Shift+M");
+        actions.add(
+                Group.NOTES,
+                "note.previous",
+                MESSAGES.text("command.note.previous"),
+                () -> commands.step(false),
+                "Shift+M");
         actions.add(Group.NOTES, "note.colours", MESSAGES.text("command.note.colours"), this::chooseColours);
         actions.add(
                 Group.NOTES,
@@ -63,7 +68,12 @@ final class NoteActions {
     private void writing(NoteCommands commands) {
         actions.add(Group.NOTES, "note.write", MESSAGES.text("command.note.write"), commands::write, "N");
         actions.add(Group.NOTES, "note.tag", MESSAGES.text("command.note.tag"), commands::tag, "T");
-        actions.add(Group.NOTES, "note.article", MESSAGES.text("command.note.article"), commands::writeOnArticle, "Shift+N");
+        actions.add(
+                Group.NOTES,
+                "note.article",
+                MESSAGES.text("command.note.article"),
+                commands::writeOnArticle,
+                "Shift+N");
         actions.add(
                 Group.NOTES,
                 "note.collection",
@@ -83,12 +93,7 @@ final class NoteActions {
                 "Delete",
                 "Backspace");
         actions.add(
-                Group.NOTES,
-                "correct",
-                MESSAGES.text("command.correct"),
-                parts.corrections()::open,
-                "C",
-                "Shift+F10");
+                Group.NOTES, "correct", MESSAGES.text("command.correct"), parts.corrections()::open, "C", "Shift+F10");
         actions.addFirst(
                 Group.NOTES,
                 "note.extent",
@@ -97,7 +102,12 @@ final class NoteActions {
                 parts.extent()::begin,
                 "E");
         actions.addFirst(
-                Group.NOTES, "note.leave", MESSAGES.text("command.note.leave"), parts.markingProperty(), commands::leave, "Esc");
+                Group.NOTES,
+                "note.leave",
+                MESSAGES.text("command.note.leave"),
+                parts.markingProperty(),
+                commands::leave,
+                "Esc");
     }
 
     private void chooseColours() {

@@ -1,15 +1,16 @@
 package org.crossquote.link.find;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a collection in composed form (NFC), in which links are looked for, and the way back to their own texts. */
@@ -20,17 +21,13 @@ final class ComposedArticles {
     /** An article in both forms. */
     private record Other(Article own, NormalArticle composed) {}
 
-    /** The composed forms of articles. */
-    List<Article> add(List<Article> articles) {
-        List<Article> forms = new ArrayList<>(articles.size());
-        for (Article article : articles) {
-            NormalArticle composed = NormalArticle.of(article);
-            if (!composed.isOriginal()) {
-                others.put(article.id(), new Other(article, composed));
-            }
-            forms.add(composed.article());
+    /** The composed form of an article. */
+    Article add(Article article) {
+        NormalArticle composed = NormalArticle.of(article);
+        if (!composed.isOriginal()) {
+            others.put(article.id(), new Other(article, composed));
         }
-        return forms;
+        return WrappedLines.joined(composed.article());
     }
 
     /** Where quotations stand in the composed forms. */
@@ -41,6 +38,7 @@ final class ComposedArticles {
     }
 
     private Quotation inComposed(Quotation quotation) {
+        Progress.checkpoint();
         Other other = others.get(quotation.article());
         return other == null
                 ? quotation
@@ -54,6 +52,7 @@ final class ComposedArticles {
     }
 
     private Link inOwn(Link link) {
+        Progress.checkpoint();
         Other a = others.get(link.a().article());
         Other b = others.get(link.b().article());
         return a == null && b == null ? link : link.between(inOwn(link.a(), a), inOwn(link.b(), b));

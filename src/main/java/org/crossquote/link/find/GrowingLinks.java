@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.crossquote.link.Link;
 import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.find.PairAnalysis.Compared;
@@ -26,7 +25,6 @@ import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
-import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
 import org.crossquote.work.SharedWork;
@@ -96,7 +94,7 @@ public final class GrowingLinks {
      * @see #add(List, List)
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations, Progress progress) {
-        enqueue(composed.add(added), composed.inComposed(quotations));
+        enqueue(added, quotations);
         index(progress.part(0, INDEXED));
         repeated.count(affected);
         open.addAll(neighbours.add(
@@ -116,28 +114,36 @@ public final class GrowingLinks {
         affected.clear();
     }
 
+    /** In one go, so that the articles are in the collection whatever happens then; everything that takes time comes when they are indexed. */
     private void enqueue(List<Article> added, List<Quotation> quotations) {
-        Map<String, List<Quotation>> byArticle = quotations.stream()
-                .filter(q -> q.kind() != QuotationKind.SCARE)
-                .sorted(Comparator.comparing(Quotation::span))
-                .collect(Collectors.groupingBy(Quotation::article));
-        for (Article article : added) {
-            List<Quotation> quoted = firstOfEach(byArticle.getOrDefault(article.id(), List.of()));
-            waiting.add(new Waiting(article, quoted));
+        Map<String, List<Quotation>> byArticle = new HashMap<>();
+        for (Quotation quotation : quotations) {
+            if (quotation.kind() != QuotationKind.SCARE) {
+                byArticle
+                        .computeIfAbsent(quotation.article(), id -> new ArrayList<>())
+                        .add(quotation);
+            }
         }
+        added.forEach(article -> waiting.add(new Waiting(article, byArticle.getOrDefault(article.id(), List.of()))));
     }
 
     private void index(Progress progress) {
         int total = waiting.size();
         while (!waiting.isEmpty()) {
             progress.report(total - waiting.size(), total);
-            Waiting next = waiting.getFirst();
             // Not before: the work may be called off at any line, and what waits is not lost.
-            Article joined = WrappedLines.joined(next.article);
-            articles.add(new IndexedArticle(joined, next.quoted, ArticleWords.of(joined, concepts)));
+            articles.add(indexed(waiting.getFirst()));
             waiting.removeFirst();
         }
         progress.report(total, total);
+    }
+
+    private IndexedArticle indexed(Waiting next) {
+        Article article = composed.add(next.article);
+        List<Quotation> quoted = composed.inComposed(next.quoted).stream()
+                .sorted(Comparator.comparing(Quotation::span))
+                .toList();
+        return new IndexedArticle(article, firstOfEach(quoted), ArticleWords.of(article, concepts));
     }
 
     /** Without those that only say again what was said often enough: two texts full of one phrase would have links without number. */

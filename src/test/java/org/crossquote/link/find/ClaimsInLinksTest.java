@@ -78,12 +78,18 @@ class ClaimsInLinksTest {
         String last =
                 "\n\nThis page follows the press code of the island councils, and mends within a day what readers show to be wrong in it.";
         List<Link> links = links(
-                "Goats\n\nEleven goats walked into the bank of Harl on Monday and ate the forms. The cashier fed them lettuce until the shepherd came with his whistle." + last,
-                "Organ\n\nThe organ of Saint Bride has lost its deepest pipe to a thief with a van. The organist plays the low notes on a borrowed tuba for now." + last,
-                "Snow\n\nSnow fell on the melon fields of Varro for the first time since records began. Farmers lit small fires between the rows and sang to stay awake." + last,
-                "Chess\n\nA girl of nine beat the champion of the northern islands at chess in a lighthouse. She had learned the game from a keeper who never spoke." + last,
-                "Bread\n\nThe price of rye rose by a tenth after the mills stood still for want of water. Some bakers mix chestnuts into the dough as their grandmothers did." + last,
-                "Tram\n\nA tram without a driver rolled through Ostvik and stopped before the theatre. A pigeon on the roof was the only passenger that anybody saw." + last);
+                "Goats\n\nEleven goats walked into the bank of Harl on Monday and ate the forms. The cashier fed them lettuce until the shepherd came with his whistle."
+                        + last,
+                "Organ\n\nThe organ of Saint Bride has lost its deepest pipe to a thief with a van. The organist plays the low notes on a borrowed tuba for now."
+                        + last,
+                "Snow\n\nSnow fell on the melon fields of Varro for the first time since records began. Farmers lit small fires between the rows and sang to stay awake."
+                        + last,
+                "Chess\n\nA girl of nine beat the champion of the northern islands at chess in a lighthouse. She had learned the game from a keeper who never spoke."
+                        + last,
+                "Bread\n\nThe price of rye rose by a tenth after the mills stood still for want of water. Some bakers mix chestnuts into the dough as their grandmothers did."
+                        + last,
+                "Tram\n\nA tram without a driver rolled through Ostvik and stopped before the theatre. A pigeon on the roof was the only passenger that anybody saw."
+                        + last);
         assertThat(links).isNotEmpty().allMatch(link -> link.grade() == Grade.BOILERPLATE);
     }
 

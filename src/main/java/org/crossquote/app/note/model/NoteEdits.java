@@ -22,7 +22,6 @@ import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.note.colour.NoteColour;
-import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
