@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossquote.link.Link;
 import org.crossquote.link.find.LinkFinder;
+import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.Witness;
 import org.crossquote.text.Article;
 import org.crossquote.witness.MarkedCollections.Collection;
 import org.junit.jupiter.api.Test;
@@ -57,12 +60,12 @@ class JointAttributionTest {
         Quotation q = decided(collection.articles()).getFirst();
         assertThat(q.why().id()).isEqualTo("witness-names");
         assertThat(q.why().arguments()).containsExactly(2, "Edda Morling", 0);
-        assertThat(q.witness()).isNotNull();
-        assertThat(collection.articles().get(1).at(q.witness().evidence().span()))
-                .isEqualTo(q.witness().evidence().text())
+        Evidence evidence = Objects.requireNonNull(
+                Objects.requireNonNull(q.witness()).evidence());
+        assertThat(collection.articles().get(1).at(evidence.span()))
+                .isEqualTo(evidence.text())
                 .contains("Edda Morling");
-        assertThat(q.mention()).isNotNull();
-        assertThat(q.mention().text()).isEqualTo("the harbour master");
+        assertThat(Objects.requireNonNull(q.mention()).text()).isEqualTo("the harbour master");
     }
 
     private static List<Quotation> decided(List<Article> articles) {
@@ -75,7 +78,8 @@ class JointAttributionTest {
     }
 
     private static String line(Quotation q) {
+        Witness witness = q.witness();
         return q.article() + " " + q.exact() + " = " + String.join("; ", q.speakers()) + " | "
-                + (q.witness() == null ? "-" : q.witness().article());
+                + (witness == null ? "-" : witness.article());
     }
 }

@@ -2,7 +2,9 @@ package org.crossquote.app.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.crossquote.app.Focus;
@@ -73,20 +75,19 @@ class WitnessLineTest {
 
     /** The words of the line, after it was clicked. */
     private String followed(Witness witness, Message why) {
-        String[] words = new String[1];
+        List<String> words = new ArrayList<>();
         FxThread.run(() -> {
             model.found(new Reading(GOLD.collection(), List.of(q, other), GOLD.speakers(), List.of()));
             List<Node> line = new WitnessLine(model).of(q.decided(List.of("Anna Bell"), 0.9, why, witness));
             Hyperlink link = (Hyperlink) line.getFirst();
             link.fire();
-            words[0] = link.getText();
+            words.add(link.getText());
         });
-        return words[0];
+        return words.getFirst();
     }
 
     private Span focus() {
-        Focus focus = model.focus();
-        assertThat(focus).isNotNull();
+        Focus focus = Objects.requireNonNull(model.focus());
         assertThat(focus.passage().article()).isEqualTo(other.article());
         return focus.passage().span();
     }
