@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The packages of the program as a picture: a row for each floor, a line to each package below that is not reached through another. */
 final class ArchitectureDrawing {
@@ -55,9 +56,9 @@ final class ArchitectureDrawing {
     }
 
     private void lines(String part) {
-        int[] from = places.get(part);
+        int[] from = Objects.requireNonNull(places.get(part));
         for (String used : graph.direct(part)) {
-            int[] to = places.get(used);
+            int[] to = Objects.requireNonNull(places.get(used));
             add(
                     "<path d=\"M%d %d C%d %d %d %d %d %d\" fill=\"none\" stroke=\"#8a94a3\" stroke-width=\"1.5\"/>",
                     from[0] + BOX / 2,

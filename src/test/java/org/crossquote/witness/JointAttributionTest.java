@@ -60,8 +60,8 @@ class JointAttributionTest {
         Quotation q = decided(collection.articles()).getFirst();
         assertThat(q.why().id()).isEqualTo("witness-names");
         assertThat(q.why().arguments()).containsExactly(2, "Edda Morling", 0);
-        Evidence evidence = Objects.requireNonNull(
-                Objects.requireNonNull(q.witness()).evidence());
+        Evidence evidence =
+                Objects.requireNonNull(Objects.requireNonNull(q.witness()).evidence());
         assertThat(collection.articles().get(1).at(evidence.span()))
                 .isEqualTo(evidence.text())
                 .contains("Edda Morling");

@@ -13,17 +13,11 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where the accounts differ, in the window with the five articles. */
 class DifferenceFeatureTest {
-    private OpenWindow open;
-
-    @BeforeEach
-    void open() {
-        FxThread.run(() -> open = OpenWindow.ofSize(1600, 900));
-    }
+    private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(1600, 900));
 
     private ListView<?> list() {
         open.layOut();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -122,8 +123,7 @@ class SearchTest {
             open.press(KeyCode.DOWN, false);
             open.layOut();
             open.press(KeyCode.ENTER, false);
-            Focus focus = open.model.focus();
-            assertThat(focus).isNotNull();
+            Focus focus = Objects.requireNonNull(open.model.focus());
             assertThat(focus.passage().exact()).contains("he became very nice").startsWith("“");
         });
     }

@@ -17,14 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who has the keyboard when what had it is gone, in a window that draws. */
 @Tag("threads")
 class KeyboardHomeTest {
-    private OpenWindow open;
-    private Stage stage;
+    private final OpenWindow open = FxThread.call(() -> OpenWindow.ofSize(900, 700));
+    private final Stage stage = FxThread.call(Stage::new);
 
     @BeforeEach
     void show() {
         FxThread.run(() -> {
-            open = OpenWindow.ofSize(900, 700);
-            stage = new Stage();
             stage.setScene(open.window.scene());
             stage.show();
             stage.requestFocus();
