@@ -11,6 +11,7 @@ import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Reasons;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.witness.OneForm;
 import org.crossquote.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class QuotesCommand implements Callable<Integer> {
         }
         List<Quotation> speech =
                 quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
-        return finder.decided(collection, quotations, finder.links(collection, speech, Progress.none()));
+        return OneForm.of(finder.decided(collection, quotations, finder.links(collection, speech, Progress.none())));
     }
 
     private static final class Form implements Rows<Quotation> {

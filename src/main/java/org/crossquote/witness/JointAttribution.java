@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.crossquote.link.Link;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
@@ -194,7 +195,19 @@ public final class JointAttribution {
 
         private Quotation underOneName(Quotation q) {
             List<String> one = names.names(q.article(), q.speakers());
-            return one.equals(q.speakers()) ? q : Verdict.renamed(q, one, names, articles);
+            return isSame(one, q.speakers()) ? q : Verdict.renamed(q, one, names, articles);
+        }
+
+        /** An article's own form of a name stays, where it has no more than a middle name more or less: the reader may set it apart. */
+        private static boolean isSame(List<String> names, List<String> own) {
+            return IntStream.range(0, own.size())
+                    .allMatch(i ->
+                            names.size() == own.size() && ends(names.get(i)).equals(ends(own.get(i))));
+        }
+
+        private static List<String> ends(String name) {
+            return List.of(
+                    name.substring(0, Math.max(0, name.indexOf(' '))), name.substring(name.lastIndexOf(' ') + 1));
         }
     }
 }
