@@ -38,6 +38,9 @@ public final class OneForm {
     }
 
     private String form(String name) {
+        if (!name.contains(" ")) {
+            return name;
+        }
         Map<String, Integer> all = forms.getOrDefault(ends(name), Map.of());
         if (all.size() < 2 || contradict(all.keySet())) {
             return name;
