@@ -11,7 +11,6 @@ import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Reasons;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.witness.OneForm;
 import org.crossquote.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +32,7 @@ final class QuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCollection opened = inputs.open(terminal);
-        List<Quotation> quotations = quotations(ReadingFinder.standard(), opened.collection());
+        List<Quotation> quotations = quotations(ReadingFinder.withOneName(), opened.collection());
         return Inputs.status(opened, new Output(terminal).print(quotations, new Form(), inputs.json()));
     }
 
@@ -45,7 +44,7 @@ final class QuotesCommand implements Callable<Integer> {
         }
         List<Quotation> speech =
                 quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
-        return OneForm.of(finder.decided(collection, quotations, finder.links(collection, speech, Progress.none())));
+        return finder.decided(collection, quotations, finder.links(collection, speech, Progress.none()));
     }
 
     private static final class Form implements Rows<Quotation> {

@@ -15,6 +15,7 @@ import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.witness.JointAttribution;
+import org.crossquote.witness.JointAttribution.NameForm;
 import org.crossquote.work.Lazy;
 import org.crossquote.work.OrderedResults;
 import org.crossquote.work.Progress;
@@ -60,11 +61,20 @@ public final class ReadingFinder {
 
     /** The finder with the program's own rules, which asks {@code findings} before it looks for anything. */
     public static ReadingFinder standard(Findings findings) {
+        return with(NameForm.OWN, findings);
+    }
+
+    /** The same, and everybody goes under one name in all articles of an event: for output in which names are compared. */
+    public static ReadingFinder withOneName() {
+        return with(NameForm.ONE, Findings.anew());
+    }
+
+    private static ReadingFinder with(NameForm form, Findings findings) {
         // Their tables take time to load, and are loaded when something is to be found for the first time.
         Supplier<QuotationFinder> quotationFinder = new Lazy<>(QuotationFinder::new);
         Supplier<LinkFinder> linkFinder = new Lazy<>(LinkFinder::new);
         Supplier<JointAttribution> joint = new Lazy<>(() ->
-                new JointAttribution(quotationFinder.get(), linkFinder.get().vocabularies()));
+                new JointAttribution(quotationFinder.get(), linkFinder.get().vocabularies(), form));
         return new ReadingFinder(
                 article -> quotationFinder.get().find(article),
                 quotations -> new SpeakerDirectory().speakers(quotations),

@@ -26,6 +26,7 @@ final class Ballot {
     private final String article;
     private final EventNames names;
     private final RoleTable roles;
+    private final OfficeWords words;
 
     /**
      * Whom articles name.
@@ -43,11 +44,12 @@ final class Ballot {
         }
     }
 
-    Ballot(Claim own, EventNames names, RoleTable roles) {
+    Ballot(Claim own, EventNames names, RoleTable roles, OfficeWords words) {
         this.own = own;
         this.article = own.article();
         this.names = names;
         this.roles = roles;
+        this.words = words;
     }
 
     /** Whom other articles name, the strongest first. */
@@ -158,6 +160,6 @@ final class Ballot {
 
     private boolean speaksForOthers() {
         return Description.Kind.ROLE == own.description().kind()
-                && SpokesPeople.isOne(own.description().head());
+                && words.spokespeople().contains(own.description().head());
     }
 }

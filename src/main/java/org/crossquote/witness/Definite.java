@@ -1,21 +1,17 @@
 package org.crossquote.witness;
 
 import java.util.Locale;
-import java.util.Set;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.people.Description;
 
 /** Whether a description means somebody who is known: the governor, Kelland's governor; not a governor, nor governors. */
 final class Definite {
-    private static final Set<String> INDEFINITE = Set.of(
-            "a", "an", "one", "another", "some", "any", "two", "several", "many", "ein", "eine", "einer", "un", "una",
-            "une", "uno", "unos", "unas", "des", "einige", "mehrere", "zwei", "dos", "deux");
     private static final int SHORTEST_PLURAL = 4;
 
     private Definite() {}
 
-    static boolean isOne(Quotation q, Description role) {
+    static boolean isOne(Quotation q, Description role, OfficeWords words) {
         Evidence mention = q.mention();
         if (mention == null) {
             return false;
@@ -25,7 +21,7 @@ final class Definite {
                 && role.head().endsWith("s")
                 && !role.head().endsWith("ss");
         boolean bare = role.words().size() < 2 && first.equals(role.head()) && isLower(mention.text());
-        return !INDEFINITE.contains(first) && !plural && !bare;
+        return !words.indefinite().contains(first) && !plural && !bare;
     }
 
     /** "director said": a bare noun in small letters is nobody known. */

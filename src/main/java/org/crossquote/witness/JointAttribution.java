@@ -28,15 +28,28 @@ public final class JointAttribution {
     private final QuotationFinder finder;
     private final SamePersonFinder identities = new SamePersonFinder();
     private final GivenNames given = new GivenNames();
+    private final OfficeWords words = OfficeWords.bundled();
     private final Vocabularies vocabularies;
+
+    private final NameForm form;
+
+    /** Under which form of his name somebody goes whom articles call by several. */
+    public enum NameForm {
+        /** Each article's own, where no more than a middle name is more or less: the reader may set one apart. */
+        OWN,
+        /** The one that most of the event's articles use, so that names can be compared. */
+        ONE
+    }
 
     /**
      * @param finder what found the quotations; it reads who is described in an article where an office has to be told
      * @param vocabularies which words tell much: articles that share them tell of one event
+     * @param form under which form of his name somebody goes
      */
-    public JointAttribution(QuotationFinder finder, Vocabularies vocabularies) {
+    public JointAttribution(QuotationFinder finder, Vocabularies vocabularies, NameForm form) {
         this.finder = finder;
         this.vocabularies = vocabularies;
+        this.form = form;
     }
 
     /**
@@ -78,7 +91,7 @@ public final class JointAttribution {
             this.sameWords = new SameWords(quotations, links);
             this.reprints = new Reprints(articles, byArticle);
             this.names = new EventNames(events, names(), identities);
-            this.roles = new RoleTable(events, names, described());
+            this.roles = new RoleTable(events, names, words, described());
         }
 
         private Map<String, Set<String>> names() {
@@ -140,7 +153,7 @@ public final class JointAttribution {
                     .map(this::claim)
                     .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                     .toList());
-            Ballot ballot = new Ballot(own, names, roles);
+            Ballot ballot = new Ballot(own, names, roles, words);
             List<Ballot.Candidate> candidates = ballot.candidates(others).stream()
                     .filter(c -> own.naming() != Naming.PRONOUN || gendered.mayMean(c.speakers()))
                     .toList();
@@ -185,7 +198,9 @@ public final class JointAttribution {
 
         private void byRole(Quotation q, Map<Quotation, Quotation> decided) {
             Claim own = claim(q);
-            if (own.naming() == Naming.ROLE && q.speakers().size() == 1 && Definite.isOne(q, own.description())) {
+            if (own.naming() == Naming.ROLE
+                    && q.speakers().size() == 1
+                    && Definite.isOne(q, own.description(), words)) {
                 roles.only(q.article(), own.description())
                         .filter(e -> !e.article().equals(q.article())
                                 || own.description().words().size() > 1)
@@ -194,15 +209,16 @@ public final class JointAttribution {
         }
 
         private Quotation underOneName(Quotation q) {
-            List<String> one = names.names(q.article(), q.speakers());
-            return isSame(one, q.speakers()) ? q : Verdict.renamed(q, one, names, articles);
+            List<String> own = q.speakers();
+            List<String> one = names.names(q.article(), own);
+            boolean stays = one.equals(own) || form == NameForm.OWN && haveSameEnds(one, own);
+            return stays ? q : Verdict.renamed(q, one, names, articles);
         }
 
-        /** An article's own form of a name stays, where it has no more than a middle name more or less: the reader may set it apart. */
-        private static boolean isSame(List<String> names, List<String> own) {
-            return IntStream.range(0, own.size())
-                    .allMatch(i ->
-                            names.size() == own.size() && ends(names.get(i)).equals(ends(own.get(i))));
+        private static boolean haveSameEnds(List<String> names, List<String> own) {
+            return names.size() == own.size()
+                    && IntStream.range(0, own.size())
+                            .allMatch(i -> ends(names.get(i)).equals(ends(own.get(i))));
         }
 
         private static List<String> ends(String name) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.crossquote.quote.people.DescribedPerson;
 import org.crossquote.quote.people.Description;
@@ -13,12 +12,9 @@ import org.crossquote.work.Progress;
 
 /** What the articles of an event say that people are, and who is meant by an office that an article leaves without a name. */
 final class RoleTable {
-    /** Who was something is not meant by the office. */
-    private static final Set<String> PAST =
-            Set.of("former", "ex", "late", "then", "ehemalige", "ehemaliger", "früherer", "exministro", "ancien");
-
     private final Events events;
     private final EventNames names;
+    private final OfficeWords words;
     private final Function<String, List<DescribedPerson>> reader;
     private final Map<String, List<DescribedPerson>> known = new HashMap<>();
 
@@ -31,9 +27,10 @@ final class RoleTable {
     record Entry(String article, DescribedPerson person) {}
 
     /** @param reader who is described in an article; asked only where an office has to be told */
-    RoleTable(Events events, EventNames names, Function<String, List<DescribedPerson>> reader) {
+    RoleTable(Events events, EventNames names, OfficeWords words, Function<String, List<DescribedPerson>> reader) {
         this.events = events;
         this.names = names;
+        this.words = words;
         this.reader = reader;
     }
 
@@ -81,9 +78,11 @@ final class RoleTable {
                 || ClaimReader.folded(other).endsWith(" " + ClaimReader.folded(one));
     }
 
-    private static boolean fits(DescribedPerson person, Description role) {
+    /** Who was something is not meant by the office. */
+    private boolean fits(DescribedPerson person, Description role) {
         return person.words().containsAll(role.words())
                 && person.words().stream()
-                        .noneMatch(w -> PAST.contains(w) && !role.words().contains(w));
+                        .noneMatch(
+                                w -> words.past().contains(w) && !role.words().contains(w));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.crossquote.link.Link;
 import org.crossquote.link.find.LinkFinder;
@@ -13,7 +14,9 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Witness;
+import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
+import org.crossquote.witness.JointAttribution.NameForm;
 import org.crossquote.witness.MarkedCollections.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JointAttributionTest {
     private static final QuotationFinder QUOTATIONS = new QuotationFinder();
     private static final LinkFinder LINKS = new LinkFinder(1);
-    private static final JointAttribution JOINT = new JointAttribution(QUOTATIONS, LINKS.vocabularies());
+    private static final JointAttribution JOINT = new JointAttribution(QUOTATIONS, LINKS.vocabularies(), NameForm.ONE);
 
     static Stream<Collection> collections() {
         return Stream.of("en", "de", "es").flatMap(l -> MarkedCollections.read(l).stream());
@@ -68,13 +71,34 @@ class JointAttributionTest {
         assertThat(Objects.requireNonNull(q.mention()).text()).isEqualTo("the harbour master");
     }
 
+    @Test
+    void aMiddleNameStaysForTheReaderAndGoesWhereNamesAreCompared() {
+        AtomicInteger number = new AtomicInteger();
+        String words = "“The bridge stays closed until the divers have looked at every pier of it,” ";
+        List<Article> articles = Stream.of("Edda K. Morling", "Edda Morling", "Edda Morling")
+                .map(name -> new ArticleMaker()
+                        .make(name + number.incrementAndGet() + ".txt", words + name + " said on Monday."))
+                .toList();
+        assertThat(decided(JOINT, articles))
+                .extracting(q -> q.speakers().getFirst())
+                .containsOnly("Edda Morling");
+        JointAttribution own = new JointAttribution(QUOTATIONS, LINKS.vocabularies(), NameForm.OWN);
+        assertThat(decided(own, articles))
+                .extracting(q -> q.speakers().getFirst())
+                .containsExactly("Edda K. Morling", "Edda Morling", "Edda Morling");
+    }
+
     private static List<Quotation> decided(List<Article> articles) {
+        return decided(JOINT, articles);
+    }
+
+    private static List<Quotation> decided(JointAttribution joint, List<Article> articles) {
         List<Quotation> own = new ArrayList<>();
         articles.forEach(a -> own.addAll(QUOTATIONS.find(a)));
         List<Quotation> speech =
                 own.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
         List<Link> links = LINKS.find(articles, speech);
-        return JOINT.decide(articles, speech, links);
+        return joint.decide(articles, speech, links);
     }
 
     private static String line(Quotation q) {

@@ -12,11 +12,10 @@ import java.util.stream.Collectors;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.quoted.OccasionRule;
-import org.crossquote.difference.quoted.PersonNames;
-import org.crossquote.difference.quoted.PlainPersonNames;
 import org.crossquote.difference.quoted.QuotedPair;
 import org.crossquote.difference.quoted.QuotedPlace;
 import org.crossquote.difference.quoted.QuotedRule;
+import org.crossquote.difference.quoted.SpeakerNames;
 import org.crossquote.difference.quoted.SpeakerRule;
 import org.crossquote.difference.quoted.WordsRule;
 import org.crossquote.difference.told.TaggedArticle;
@@ -65,7 +64,7 @@ public final class DifferenceFinder {
     public DifferenceFinder(Vocabularies vocabularies, int workers) {
         this.vocabularies = vocabularies;
         this.workers = workers;
-        PersonNames names = new PlainPersonNames(languages);
+        SpeakerNames names = new SpeakerNames(languages);
         this.quotedRules = List.of(new SpeakerRule(names), new WordsRule(names), new OccasionRule(names));
     }
 

@@ -18,10 +18,10 @@ public final class OccasionRule implements QuotedRule {
     /** Fewer words are said again on any occasion. */
     private static final int FEWEST_WORDS = 5;
 
-    private final PersonNames names;
+    private final SpeakerNames names;
 
     /** @param names compares the names of speakers */
-    public OccasionRule(PersonNames names) {
+    public OccasionRule(SpeakerNames names) {
         this.names = names;
     }
 
@@ -29,7 +29,7 @@ public final class OccasionRule implements QuotedRule {
     public Optional<Difference> difference(QuotedPair pair) {
         if (pair.link().grade() == Grade.REPORTED
                 || Math.min(words(pair.a()), words(pair.b())) < FEWEST_WORDS
-                || !pair.mayBeOneSpeaker(names)) {
+                || !names.mayBeOne(pair.a().quotation(), pair.b().quotation())) {
             return Optional.empty();
         }
         boolean a = isLongAgo(pair.a());

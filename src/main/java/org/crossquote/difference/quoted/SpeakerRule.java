@@ -22,10 +22,10 @@ public final class SpeakerRule implements QuotedRule {
     /** So much of the shorter wording must stand in the other as it is. */
     private static final double SAME = 0.8;
 
-    private final PersonNames names;
+    private final SpeakerNames names;
 
     /** @param names compares the names of speakers */
-    public SpeakerRule(PersonNames names) {
+    public SpeakerRule(SpeakerNames names) {
         this.names = names;
     }
 
@@ -45,7 +45,7 @@ public final class SpeakerRule implements QuotedRule {
                 || isSameMention(ofX, ofY)
                 || !isNamed(x, ofX)
                 || !isNamed(y, ofY)
-                || pair.mayBeOneSpeaker(names)
+                || names.mayBeOne(pair.a().quotation(), pair.b().quotation())
                 || isExplained(pair)) {
             return Optional.empty();
         }

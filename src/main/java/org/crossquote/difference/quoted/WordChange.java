@@ -8,6 +8,7 @@ import org.crossquote.difference.words.DifferenceWords;
 import org.crossquote.link.claim.WordKind;
 import org.crossquote.link.words.WordForms;
 import org.crossquote.quote.QuotationKind;
+import org.crossquote.quote.identity.OneEdit;
 
 /** Tells whether a change inside quotation marks makes another word: neither spelling nor fitting into a sentence does. */
 final class WordChange {
@@ -115,7 +116,7 @@ final class WordChange {
         }
         for (int i = 0; i < a.size(); i++) {
             boolean isLong = Math.min(a.get(i).length(), b.get(i).length()) > 7;
-            if (!a.get(i).equals(b.get(i)) && !(isLong && PlainPersonNames.isSameWord(a.get(i), b.get(i)))) {
+            if (!a.get(i).equals(b.get(i)) && !(isLong && OneEdit.apart(a.get(i), b.get(i)))) {
                 return false;
             }
         }

@@ -30,9 +30,9 @@ public final class WordsRule implements QuotedRule {
     /** Words of grammar are hardly longer. */
     private static final int SHORT = 4;
 
-    private final PersonNames names;
+    private final SpeakerNames names;
     /** @param names compares the names of speakers */
-    public WordsRule(PersonNames names) {
+    public WordsRule(SpeakerNames names) {
         this.names = names;
     }
 
@@ -43,7 +43,7 @@ public final class WordsRule implements QuotedRule {
     public Optional<Difference> difference(QuotedPair pair) {
         Grade grade = pair.link().grade();
         if (grade != Grade.VARIANT && grade != Grade.FRAGMENT
-                || !pair.mayBeOneSpeaker(names)
+                || !names.mayBeOne(pair.a().quotation(), pair.b().quotation())
                 || isTranslated(pair.a())
                 || isTranslated(pair.b())) {
             return Optional.empty();

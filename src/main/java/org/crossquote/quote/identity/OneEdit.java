@@ -1,14 +1,14 @@
 package org.crossquote.quote.identity;
 
 /** Whether two words differ by one letter: another, one more, one less, or two neighbours the other way round (Damerau, 1964). */
-final class OneEdit {
+public final class OneEdit {
     /** In a shorter name one letter makes another name: Lee and Lea. */
     private static final int SHORTEST = 5;
 
     private OneEdit() {}
 
     /** Whether exactly one edit makes one word of the other, their first letters being the same and both long enough. */
-    static boolean apart(String one, String other) {
+    public static boolean apart(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
         if (shorter.length() < SHORTEST

@@ -24,7 +24,7 @@ record PersonName(List<String> given, List<String> nicknames, String surname, St
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn",
             "al", "el", "ten", "ter", "of", "the");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
+    static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
 
     PersonName {
         given = List.copyOf(given);

@@ -97,6 +97,13 @@ public final class SamePersonFinder {
                 && !name.contains("(");
     }
 
+    /** Whether two names can be one person's: two forms of one name, or the same with one wrong letter. */
+    public boolean mayBeOne(String one, String other) {
+        PersonName a = PersonName.of(one, titles);
+        PersonName b = PersonName.of(other, titles);
+        return a.isCompatible(b, forms) || a.isMisspelt(b, forms);
+    }
+
     private boolean lastIsOrganisation(String last) {
         return english.of(WordClass.ORGANISATION).contains(last.toLowerCase(Locale.ROOT));
     }

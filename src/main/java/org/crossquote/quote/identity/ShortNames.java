@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What of people's names fits on a chip and tells them apart: Reed; M. Bell and L. Bell; Tom Reed Sr. and Tom Reed Jr. */
 public final class ShortNames {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi");
-
     private ShortNames() {}
 
     /**
@@ -42,7 +39,7 @@ public final class ShortNames {
     private static String surname(String name) {
         List<String> words = Arrays.asList(name.strip().split("[\\s,]+"));
         int last = words.size() - 1;
-        while (last > 0 && SUFFIXES.contains(PersonName.folded(words.get(last)))) {
+        while (last > 0 && PersonName.SUFFIXES.contains(PersonName.folded(words.get(last)))) {
             last--;
         }
         return words.get(last);
