@@ -13,7 +13,7 @@ final class NumberRule implements ToldRule {
     /** Money and shares are said of much: so many other words must be the same. */
     private static final int FOR_MEASURED = 4;
 
-    /** So many where the sentences have no verb that says something. */
+    /** Of what is counted. */
     private static final int FOR_COUNTED = 1;
 
     @Override
@@ -75,14 +75,20 @@ final class NumberRule implements ToldRule {
                 || sentence.is(amount.to(), DifferenceWord.PARTIAL);
     }
 
-    /** Whether enough beside the counted words and the verb is the same. */
+    /** Whether enough beside the counted words is the same, or both say of the same where it is: coins in the well. */
     private static boolean isSupported(ToldPair pair, Amount x, Amount y) {
-        boolean hasVerb = pair.a().nearestVerb(x.from()) >= 0;
         int needed = x.measure() != ' ' ? FOR_MEASURED : FOR_COUNTED;
         long same = pair.told().stream()
                 .filter(m -> !x.counted().contains(m.a()) || !y.counted().contains(m.b()))
                 .count();
-        return same >= (hasVerb || needed > FOR_COUNTED ? needed : FOR_COUNTED);
+        return same >= needed || areCountedAlike(pair, x, y);
+    }
+
+    private static boolean areCountedAlike(ToldPair pair, Amount x, Amount y) {
+        return x.counted().size() > 1
+                && y.counted().size() > 1
+                && pair.same(x.counted().getFirst(), y.counted().getFirst())
+                && pair.same(x.counted().getLast(), y.counted().getLast());
     }
 
     private static boolean isHypothetical(ToldPair pair, Amount x, Amount y) {
