@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.crossquote.quote.people.Gender;
 import org.crossquote.quote.people.GivenNames;
-import org.crossquote.text.Article;
-import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun of an article may mean: somebody of its gender whom the article names. */
 final class Gendered {
@@ -13,8 +11,9 @@ final class Gendered {
     private final Gender gender;
     private final GivenNames given;
 
-    Gendered(@Nullable Article article, Gender gender, GivenNames given) {
-        this.text = article == null ? "" : ClaimReader.folded(article.text());
+    /** @param text the article's text, {@linkplain ClaimReader#folded folded} */
+    Gendered(String text, Gender gender, GivenNames given) {
+        this.text = text;
         this.gender = gender;
         this.given = given;
     }

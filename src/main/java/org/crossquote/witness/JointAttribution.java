@@ -75,6 +75,7 @@ public final class JointAttribution {
         private final List<Quotation> quotations;
         private final ClaimReader reader = new ClaimReader(finder::descriptions);
         private final Map<Quotation, Claim> claims = new HashMap<>();
+        private final Map<String, String> foldedTexts = new HashMap<>();
         private final SameWords sameWords;
         private final Reprints reprints;
         private final EventNames names;
@@ -140,13 +141,21 @@ public final class JointAttribution {
                     .toList();
         }
 
+        /** Made once for each article: it takes as long as reading it. */
+        private String folded(String id) {
+            return foldedTexts.computeIfAbsent(id, k -> {
+                Article article = articles.get(k);
+                return article == null ? "" : ClaimReader.folded(article.text());
+            });
+        }
+
         private void utterance(Quotation q, Map<Quotation, Quotation> decided) {
             List<Quotation> same = sameWords.of(q);
             if (same.isEmpty()) {
                 return;
             }
             Claim own = claim(q);
-            Gendered gendered = new Gendered(articles.get(q.article()), reader.gender(language(q), q), given);
+            Gendered gendered = new Gendered(folded(q.article()), reader.gender(language(q), q), given);
             boolean weak = own.naming().compareTo(Naming.DOCUMENT) <= 0;
             List<Claim> others = reprints.independent(same.stream()
                     .filter(o -> !SameWords.isShort(q, o) || (weak && gendered.mayMean(o.speakers())))

@@ -16,6 +16,7 @@ import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.Span;
+import org.crossquote.work.Lazy;
 
 /** The search: a tab with field and list, the hits in the columns, and the commands that go through them. */
 public final class SearchFeature implements Feature {
@@ -42,17 +43,13 @@ public final class SearchFeature implements Feature {
             walk.take(now.result());
         });
         MarkAll markAll = new MarkAll(search, notes, window.work(), window.status());
-        SearchPanel[] made = new SearchPanel[1];
-        Tab tab = window.panel().add(WORDS.text("tab"), () -> {
-            made[0] = new SearchPanel(search, walk, window.columns(), id -> showNote(id, window), markAll::run);
-            return made[0];
-        });
+        Lazy<SearchPanel> panel = new Lazy<>(
+                () -> new SearchPanel(search, walk, window.columns(), id -> showNote(id, window), markAll::run));
+        Tab tab = window.panel().add(WORDS.text("tab"), panel::get);
         Runnable open = () -> {
             tab.open();
             search.prepare();
-            if (made[0] != null) {
-                made[0].focusField();
-            }
+            panel.get().focusField();
         };
         commands(window, search, walk, markAll, open);
         menu(window, search, open);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.quoted.OccasionRule;
@@ -22,6 +23,7 @@ import org.crossquote.difference.told.TaggedArticle;
 import org.crossquote.difference.told.ToldDifferences;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.difference.words.DifferenceLanguages.Language;
+import org.crossquote.link.ComposedArticles;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -31,7 +33,6 @@ import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
-import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
 import org.crossquote.work.SharedWork;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class DifferenceFinder {
     /** Of so few articles all are compared with each other, whether they are linked or not. */
     private static final int FEW = 6;
+
+    /** How much of the search is done when the articles are read. */
+    private static final double TAGGED = 0.2;
 
     private final Vocabularies vocabularies;
     private final DifferenceLanguages languages = DifferenceLanguages.bundled();
@@ -82,43 +86,58 @@ public final class DifferenceFinder {
      */
     public List<Difference> find(
             List<Article> articles, List<Quotation> quotations, List<Link> links, Progress progress) {
-        ComposedFindings composed = ComposedFindings.of(articles, quotations, links);
-        return composed.inOwn(findComposed(composed, progress));
-    }
-
-    private List<Difference> findComposed(ComposedFindings composed, Progress progress) {
-        List<Article> articles = composed.articles();
-        Map<String, List<Quotation>> quotations = composed.quotations().stream()
+        ComposedArticles composed = new ComposedArticles();
+        List<Article> forms = articles.stream().map(composed::add).toList();
+        List<LinkedPair> pairs = pairs(forms, composed.linksInComposed(links));
+        Map<String, List<Quotation>> speech = composed.inComposed(quotations).stream()
                 .filter(q -> q.kind() != QuotationKind.SCARE)
                 .sorted(Comparator.comparing(Quotation::span))
                 .collect(Collectors.groupingBy(Quotation::article));
-        List<LinkedPair> pairs = pairs(articles, composed.links());
         ConceptTable concepts = new ConceptTable(vocabularies);
-        Map<Integer, IndexedArticle> indexed = new HashMap<>();
-        for (LinkedPair pair : pairs) {
-            for (int number : new int[] {pair.a(), pair.b()}) {
-                Progress.checkpoint();
-                indexed.computeIfAbsent(number, n -> index(articles.get(n), quotations, concepts));
-            }
-        }
-        Map<Integer, TaggedArticle> tagged = new HashMap<>();
-        indexed.forEach((number, article) -> tagged.put(number, new TaggedArticle(article, languages)));
+        Map<Integer, TaggedArticle> tagged = tagged(pairs, forms, speech, concepts, progress.part(0, TAGGED));
         Map<Place, Quotation> places = new HashMap<>();
-        quotations.values().forEach(all -> all.forEach(q -> places.put(Place.of(q), q)));
+        speech.values().forEach(all -> all.forEach(q -> places.put(Place.of(q), q)));
         List<List<Difference>> found = SharedWork.results(
                 pairs,
                 workers,
                 () -> new ToldDifferences(concepts, languages),
-                (told, pair) -> differences(told, pair, articles, tagged, places),
-                progress);
-        return found.stream().flatMap(List::stream).toList();
+                (told, pair) -> differences(told, pair, forms, tagged, places),
+                progress.part(TAGGED, 1));
+        return found.stream()
+                .flatMap(List::stream)
+                .map(d -> d.between(
+                        composed.inOwn(d.a()),
+                        composed.inOwn(d.b()),
+                        composed.inOwn(d.pieceOfA()),
+                        composed.inOwn(d.pieceOfB())))
+                .toList();
     }
 
-    private static IndexedArticle index(
-            Article article, Map<String, List<Quotation>> quotations, ConceptTable concepts) {
-        Article joined = WrappedLines.joined(article);
-        return new IndexedArticle(
-                joined, quotations.getOrDefault(article.id(), List.of()), ArticleWords.of(joined, concepts));
+    /** The articles of the pairs as words with what each is in its sentence, by their places in the collection. */
+    private Map<Integer, TaggedArticle> tagged(
+            List<LinkedPair> pairs,
+            List<Article> articles,
+            Map<String, List<Quotation>> quotations,
+            ConceptTable concepts,
+            Progress progress) {
+        List<Integer> numbers = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                .distinct()
+                .toList();
+        List<IndexedArticle> indexed = new ArrayList<>(); // by one thread: the table of concepts grows
+        for (int number : numbers) {
+            Progress.checkpoint();
+            Article article = articles.get(number);
+            indexed.add(new IndexedArticle(
+                    article, quotations.getOrDefault(article.id(), List.of()), ArticleWords.of(article, concepts)));
+        }
+        List<TaggedArticle> tagged = SharedWork.results(
+                indexed, workers, () -> languages, (words, article) -> new TaggedArticle(article, words), progress);
+        Map<Integer, TaggedArticle> byNumber = new HashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            byNumber.put(numbers.get(i), tagged.get(i));
+        }
+        return byNumber;
     }
 
     /** Where a quotation stands. */
@@ -151,6 +170,10 @@ public final class DifferenceFinder {
             }
         }
         return byPair.entrySet().stream()
+                // One text in two files tells nothing else; a wire report has thousands of such pairs.
+                .filter(e -> !articles.get(e.getKey().getFirst())
+                        .text()
+                        .equals(articles.get(e.getKey().getLast()).text()))
                 .map(e -> new LinkedPair(e.getKey().getFirst(), e.getKey().getLast(), e.getValue()))
                 .sorted(Comparator.comparingInt(LinkedPair::a).thenComparingInt(LinkedPair::b))
                 .toList();
@@ -162,9 +185,6 @@ public final class DifferenceFinder {
             List<Article> articles,
             Map<Integer, TaggedArticle> tagged,
             Map<Place, Quotation> places) {
-        if (articles.get(pair.a()).text().equals(articles.get(pair.b()).text())) {
-            return List.of(); // one text in two files: a wire report has thousands of such pairs
-        }
         List<Difference> found = new ArrayList<>();
         for (Link link : pair.links()) {
             QuotedPair quoted = quoted(link, articles.get(pair.a()), articles.get(pair.b()), places);

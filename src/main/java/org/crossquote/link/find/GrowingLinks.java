@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import org.crossquote.link.ComposedArticles;
 import org.crossquote.link.Link;
 import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.find.PairAnalysis.Compared;
