@@ -1,6 +1,9 @@
 package org.crossquote.app.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ final class FocusDisplay {
     private final BesideFocus beside;
     private SpeakerColours colours;
     private List<Object> shape = List.of();
+    private Map<ColumnState, Double> cards = Map.of();
     private boolean aligning;
 
     FocusDisplay(
@@ -124,13 +128,25 @@ final class FocusDisplay {
     private void noticeShape(double height) {
         List<Object> now =
                 List.of(track.places(), height, model.textSizeProperty().get(), model.reading(), track.shown());
-        if (!now.equals(shape)) {
-            boolean first = shape.isEmpty();
-            shape = now;
-            if (!first) {
-                aligner.shapeChanged();
-            }
+        boolean first = shape.isEmpty();
+        boolean other = !now.equals(shape);
+        shape = now;
+        if (haveCardsGrown() || other && !first) {
+            aligner.shapeChanged();
         }
+    }
+
+    /** Whether a card has another height than before: what is counted in the background comes later, and may take a line more. */
+    private boolean haveCardsGrown() {
+        boolean grown = false;
+        Map<ColumnState, Double> now = new HashMap<>();
+        for (ArticleColumn column : track.columns().allMade()) {
+            double top = column.textArea().getMinY();
+            now.put(column.state(), top);
+            grown |= !Objects.equals(cards.getOrDefault(column.state(), top), top);
+        }
+        cards = now;
+        return grown;
     }
 
     /** A column was scrolled: the lines follow. */

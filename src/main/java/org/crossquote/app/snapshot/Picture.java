@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -78,8 +77,8 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
     private byte[] picture(Reading reading, CollectionLoader library) {
         Fonts.load();
         ReaderModel model = new ReaderModel(reading.collection());
-        try (ExecutorService none = Executors.newSingleThreadExecutor()) {
-            WindowServices services = new WindowServices(library, Optional::empty, none, Platform::runLater, () -> {});
+        try (ExecutorService atOnce = new AtOnce()) {
+            WindowServices services = new WindowServices(library, Optional::empty, atOnce, Runnable::run, () -> {});
             ReaderWindow window = new ReaderWindow(
                     model,
                     null,

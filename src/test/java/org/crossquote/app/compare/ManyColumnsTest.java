@@ -190,6 +190,31 @@ class ManyColumnsTest {
         FxThread.run(() -> stage.setScene(null));
     }
 
+    @Test
+    void wordingsStayLevelWhenACardGrows() {
+        FxThread.run(() -> {
+            Reading linked = linked();
+            Quotation first = linked.quotations().getFirst();
+            Quotation last = linked.quotations().getLast();
+            columns.view.animatedProperty().set(false);
+            columns.model.found(linked);
+            columns.layout();
+            columns.model.focusOn(first.article(), first.span());
+            columns.model.focusOn(last.article(), last.span());
+            for (int frame = 0; frame < 12; frame++) {
+                columns.layout();
+            }
+            assertThat(height(1, first)).isCloseTo(height(ARTICLES, last), within(1.5));
+            columns.column(1)
+                    .showFact(
+                            "other",
+                            "something that is counted later, takes long to say, and needs a line or two more");
+            columns.layout();
+            columns.layout();
+            assertThat(height(1, first)).isCloseTo(height(ARTICLES, last), within(1.5));
+        });
+    }
+
     /** The column in focus comes into view in a later frame than its neighbours, and the column that has the words was there before it. */
     @Test
     void wordingsBecomeLevelWheneverTheirColumnsCome() {
