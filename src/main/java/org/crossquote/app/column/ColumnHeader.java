@@ -29,6 +29,8 @@ import org.crossquote.reading.Reading;
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
     private static final MessageFile MESSAGES = MessageFile.beside(ColumnHeader.class);
+    private static final char NO_BREAK = '\u00a0';
+
     private final ColumnState state;
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
@@ -127,7 +129,8 @@ final class ColumnHeader extends VBox {
             counted.add(MESSAGES.text("counts.quotes", quotes));
         }
         facts.values().stream().filter(fact -> !fact.isEmpty()).forEach(counted::add);
-        counts.setText(String.join(" · ", counted));
+        // A number and what it counts stay on one line.
+        counts.setText(counted.stream().map(fact -> fact.replace(' ', NO_BREAK)).collect(Collectors.joining(" · ")));
     }
 
     void addMenuItem(MenuItem item) {

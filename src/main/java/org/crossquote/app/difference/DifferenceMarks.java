@@ -29,6 +29,9 @@ final class DifferenceMarks implements MarksInText<Span> {
     /** The sign is smaller than the words, and stands higher, as the number of a footnote does. */
     private static final double RAISED = 0.6;
 
+    /** So far it may reach over the lines' right end, in pixels. */
+    private static final double MARGIN = 5;
+
     private final TextLayer.TextLines text;
     private final Path lines = StyledShapes.path("difference-line");
     private final Group signs = new Group();
@@ -61,7 +64,7 @@ final class DifferenceMarks implements MarksInText<Span> {
                 addLine(drawn, line, line.getMaxY() - 1);
             }
             if (!places.isEmpty()) {
-                labels.add(sign(places.getLast()));
+                labels.add(sign(places.getLast(), right()));
             }
         }
         lines.setVisible(!drawn.isEmpty());
@@ -74,7 +77,16 @@ final class DifferenceMarks implements MarksInText<Span> {
         drawn.add(new LineTo(line.getMaxX(), Math.round(y) + 0.5));
     }
 
-    private static Label sign(Rectangle2D line) {
+    /** How far the lines of the block reach. */
+    private double right() {
+        return text.lines(new Span(0, Integer.MAX_VALUE)).stream()
+                .mapToDouble(Rectangle2D::getMaxX)
+                .max()
+                .orElse(0);
+    }
+
+    /** Behind the words, where blanks are; at the right edge it would be cut off and stands over their last letter. */
+    private static Label sign(Rectangle2D line, double right) {
         Label sign = new Label(SIGN);
         sign.getStyleClass().add("difference-sign");
         sign.setManaged(false);
@@ -82,7 +94,9 @@ final class DifferenceMarks implements MarksInText<Span> {
         double size = Math.round(line.getHeight() * RAISED);
         sign.setAlignment(Pos.CENTER);
         sign.resize(size, size);
-        sign.relocate(Math.round(line.getMaxX() - 1), Math.round(line.getMinY() - size * RAISED / 2));
+        sign.relocate(
+                Math.round(Math.min(line.getMaxX() - 1, right + MARGIN - size)),
+                Math.round(line.getMinY() - size * RAISED / 2));
         return sign;
     }
 }
