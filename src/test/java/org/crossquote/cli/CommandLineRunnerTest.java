@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 class CommandLineRunnerTest {
     private static final String TEXT =
@@ -63,17 +62,14 @@ class CommandLineRunnerTest {
     }
 
     private int run(String... args) {
-        ByteArrayOutputStream results = new ByteArrayOutputStream();
-        ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int status = CommandLineRunner.run(desktop, results, messages, args);
-        out = results.toString(StandardCharsets.UTF_8);
-        err = messages.toString(StandardCharsets.UTF_8);
-        return status;
+        CommandOutput done = CommandOutput.of(desktop, args);
+        out = done.out();
+        err = done.err();
+        return done.status();
     }
 
     private List<JsonNode> lines() {
-        ObjectMapper json = new ObjectMapper();
-        return out.lines().map(json::readTree).toList();
+        return CommandOutput.lines(out);
     }
 
     @Test

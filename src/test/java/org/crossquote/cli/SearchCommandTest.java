@@ -2,9 +2,7 @@ package org.crossquote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 class SearchCommandTest {
     private static final String TEXT =
@@ -71,19 +68,16 @@ class SearchCommandTest {
     }
 
     private int search(String... words) {
-        ByteArrayOutputStream results = new ByteArrayOutputStream();
-        ByteArrayOutputStream messages = new ByteArrayOutputStream();
         String[] args = Stream.concat(Stream.of("search", articles().toString()), Stream.of(words))
                 .toArray(String[]::new);
-        int status = CommandLineRunner.run(desktop, results, messages, args);
-        out = results.toString(StandardCharsets.UTF_8);
-        err = messages.toString(StandardCharsets.UTF_8);
-        return status;
+        CommandOutput done = CommandOutput.of(desktop, args);
+        out = done.out();
+        err = done.err();
+        return done.status();
     }
 
     private List<JsonNode> lines() {
-        ObjectMapper json = new ObjectMapper();
-        return out.lines().map(json::readTree).toList();
+        return CommandOutput.lines(out);
     }
 
     @Test
