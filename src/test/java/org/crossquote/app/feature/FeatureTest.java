@@ -17,6 +17,7 @@ import javafx.scene.shape.Path;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.ShownTexts;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextLayer;
@@ -105,10 +106,7 @@ class FeatureTest {
 
     private static List<String> texts(ReaderWindow window) {
         layOut(window);
-        return window.scene().getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .toList();
+        return ShownTexts.of(window.scene().getRoot());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.crossquote.Patience;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.app.ShownTexts;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.model.NotesViewModel;
@@ -113,10 +114,7 @@ public final class NotesWindow implements AutoCloseable {
     public List<String> texts(Node node) {
         return FxThread.call(() -> {
             open.layOut();
-            return node.lookupAll(".label").stream()
-                    .filter(Label.class::isInstance)
-                    .map(label -> ((Label) label).getText())
-                    .toList();
+            return ShownTexts.of(node);
         });
     }
 

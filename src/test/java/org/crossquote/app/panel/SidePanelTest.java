@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +19,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.GoldReading;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.ShownTexts;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.panel.QuotationRow.Heading;
@@ -183,9 +183,7 @@ class SidePanelTest {
 
     private static List<String> texts(Node node) {
         layOut(node);
-        return node.lookupAll(".label").stream()
-                .map(label -> ((Label) label).getText())
-                .toList();
+        return ShownTexts.of(node);
     }
 
     private static List<Entry> entries(Node node) {

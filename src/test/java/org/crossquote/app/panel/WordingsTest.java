@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.app.ShownTexts;
 import org.crossquote.app.shell.WindowLooksTest;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +84,7 @@ class WordingsTest {
     }
 
     private List<String> texts() {
-        return table().lookupAll(".label").stream()
-                .map(n -> ((Label) n).getText())
-                .toList();
+        return ShownTexts.of(table());
     }
 
     @Test
