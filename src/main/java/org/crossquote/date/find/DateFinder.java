@@ -92,9 +92,10 @@ public final class DateFinder {
         return all;
     }
 
-    /** With the words before it that say which part of it is meant, as in "the end of May". */
+    /** With the words before it that say which part of it is meant, as in "the end of May", "since 2010", "2010 or later". */
     private static Found withParts(Scene scene, Found found, int free) {
         int length = scene.words().lengthBefore(DateWord.PART, scene.tokens(), found.from());
-        return found.from() - length < free ? found : found.over(found.from() - length, found.to());
+        int from = found.from() - length < free ? found.from() : found.from() - length;
+        return found.over(from, found.to() + scene.words().length(DateWord.OPEN_END, scene.tokens(), found.to()));
     }
 }

@@ -18,7 +18,7 @@ final class AnchoredRule implements DateRule {
     @Override
     public @Nullable Found at(Scene scene, int at) {
         Part count = Numbers.count(scene, at);
-        int unit = count == null || count.value() == 0 ? 0 : scene.length(DateWord.UNIT, count.end());
+        int unit = count == null || count.value() == 0 ? 0 : UnitShift.length(scene, count.end());
         if (count == null || unit == 0) {
             return null;
         }

@@ -18,10 +18,10 @@ final class DistanceRule implements DateRule {
         }
         int either = scene.length(DateWord.AHEAD_OR_DURATION, at);
         if (either > 0) {
-            return scene.tense(at) == Tense.FUTURE ? counted(scene, at, at + either, 1) : null;
+            return scene.tense(at) == Tense.PAST ? null : counted(scene, at, at + either, 1);
         }
         Part count = Numbers.count(scene, at);
-        int unit = count == null ? 0 : scene.length(DateWord.UNIT, count.end());
+        int unit = count == null ? 0 : UnitShift.length(scene, count.end());
         if (count == null || unit == 0) {
             return null;
         }
@@ -36,7 +36,7 @@ final class DistanceRule implements DateRule {
 
     private static @Nullable Found counted(Scene scene, int at, int first, int direction) {
         Part count = Numbers.count(scene, first);
-        int unit = count == null ? 0 : scene.length(DateWord.UNIT, count.end());
+        int unit = count == null ? 0 : UnitShift.length(scene, count.end());
         return count == null || unit == 0 ? null : found(scene, at, count.end() + unit, count, count.end(), direction);
     }
 

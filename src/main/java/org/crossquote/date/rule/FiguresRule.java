@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Day, month and year joined by signs, the month in figures or by its name: "2014-05-03", "3.5.2014", "5/3/14", "3-May-2014". */
 final class FiguresRule implements DateRule {
     private static final String SIGNS = "-/.";
+    /** Numbers parted by blanks are no date with an earlier year. */
+    private static final int FIRST = 1800;
+
     private static final int CENTURY = 100;
     /** Years in two figures lie up to so many years ahead. */
     private static final int AHEAD = 10;
@@ -25,6 +28,9 @@ final class FiguresRule implements DateRule {
         Found week = isoWeek(scene, first);
         if (week != null) {
             return week;
+        }
+        if (tokens.isNumber(first + 1)) {
+            return blanks(scene, at, first);
         }
         String sign = tokens.word(first + 1);
         boolean isJoined = tokens.isAny(first + 1, SIGNS)
@@ -44,6 +50,23 @@ final class FiguresRule implements DateRule {
         return date == null
                 ? null
                 : new Found(at, first + 5, new DateValue.Day(date), false, Message.of("figures"));
+    }
+
+    /** Parted by blanks alone, and no row of more numbers: "18 8 1978". */
+    private static @Nullable Found blanks(Scene scene, int at, int first) {
+        Tokens tokens = scene.tokens();
+        boolean isDate = tokens.figures(first) <= 2
+                && tokens.figures(first + 1) <= 2
+                && tokens.figures(first + 2) == 4
+                && tokens.isPlainNumber(first)
+                && tokens.isPlainNumber(first + 2)
+                && !tokens.isNumber(first - 1)
+                && !tokens.isNumber(first + 3)
+                && !tokens.isAny(first - 1, "+(/-");
+        LocalDate date = isDate ? figures(scene, tokens.number(first + 2), tokens.number(first), tokens.number(first + 1), "") : null;
+        return date == null || date.getYear() < FIRST
+                ? null
+                : new Found(at, first + 3, new DateValue.Day(date), false, Message.of("figures"));
     }
 
     /** "2014-W05". */
@@ -91,7 +114,10 @@ final class FiguresRule implements DateRule {
         if (tokens.figures(at) > 2 || tokens.figures(at + 4) != 4 && !hasShortYear) {
             return null;
         }
-        int year = hasShortYear ? longYear(scene, third) : third;
+        return figures(scene, hasShortYear ? longYear(scene, third) : third, first, second, sign);
+    }
+
+    private static @Nullable LocalDate figures(Scene scene, int year, int first, int second, String sign) {
         boolean isMonthFirst = scene.words().has("month-first") && !sign.equals(".");
         LocalDate usual = isMonthFirst ? ArticleDay.valid(year, first, second) : ArticleDay.valid(year, second, first);
         LocalDate other = isMonthFirst ? ArticleDay.valid(year, second, first) : ArticleDay.valid(year, first, second);

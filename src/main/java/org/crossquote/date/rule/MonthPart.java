@@ -27,6 +27,6 @@ record MonthPart(int month, int end, boolean isShort) {
 
     /** Whether a month beside a day is one although it has no capital: "28 june", and not "3 may". */
     static boolean isSure(Scene scene, int at, @Nullable YearPart year) {
-        return scene.isWrittenAsName(at) || year != null || !scene.is(DateWord.DOUBTFUL_MONTH, at);
+        return scene.isWrittenAsName(at) || year != null || !scene.is(DateWord.OTHER_WORD, at);
     }
 }

@@ -48,7 +48,7 @@ final class MonthRule implements DateRule {
         boolean isOther = month == null
                 || Numbers.day(scene, month.end()) != null
                 || Numbers.year(scene.tokens(), month.end()) != null
-                || scene.is(DateWord.DOUBTFUL_MONTH, next) && !scene.tokens().isCapital(next) && next == year.end();
+                || scene.is(DateWord.OTHER_WORD, next) && !scene.tokens().isCapital(next) && next == year.end();
         return isOther || scene.length(DateWord.OF, year.end()) > 0
                 ? null
                 : new Found(at, month.end(), new DateValue.Month(year.value(), month.month()), false, Message.of("month"));
@@ -77,7 +77,7 @@ final class MonthRule implements DateRule {
     }
 
     private static @Nullable Found alone(Scene scene, int at, MonthPart month) {
-        if (!scene.is(DateWord.MONTH, at) || !scene.isWrittenAsName(at)) {
+        if (!scene.is(DateWord.MONTH, at) || !scene.isWrittenAsName(at) || scene.isBefore(DateWord.EVERY, at)) {
             return null;
         }
         Found before = scene.joinedBefore(at);

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers in figures and in letters. */
 final class Numbers {
     private static final int LAST_DAY = 31;
+    private static final int THOUSAND = 1000;
+    /** In years in letters. */
+    private static final int FIRST_CENTURY = 17;
+
+    private static final int SHORTEST_REST = 10;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
@@ -76,6 +81,23 @@ final class Numbers {
             return new Part(number, at + 1);
         }
         return inLetters(scene, at);
+    }
+
+    /** A year in letters: "two thousand and twenty", "nineteen eighty-six"; null where none stands. */
+    static @Nullable Part yearInLetters(Scene scene, int at) {
+        Part first = inLetters(scene, at);
+        if (first == null) {
+            return null;
+        }
+        int thousand = scene.length(DateWord.THOUSAND, first.end());
+        if (first.value() == 2 && thousand > 0) {
+            int next = first.end() + thousand;
+            Part rest = inLetters(scene, scene.tokens().isAny(next, ",-") ? next : next + scene.length(DateWord.AND, next));
+            return rest == null ? new Part(2 * THOUSAND, next) : new Part(2 * THOUSAND + rest.value(), rest.end());
+        }
+        boolean isCentury = scene.words().has("month-first") && first.value() >= FIRST_CENTURY && first.value() <= 20;
+        Part rest = isCentury ? inLetters(scene, first.end()) : null;
+        return rest == null || rest.value() < SHORTEST_REST ? null : new Part(first.value() * 100 + rest.value(), rest.end());
     }
 
     /** A year in four figures that are a number for themselves; null where none stands. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.crossquote.date.DateUnit;
 import org.crossquote.date.words.DateWord;
-import org.crossquote.date.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,12 @@ record UnitShift(DateUnit unit, int count, int end) {
             before = wordFirst(scene, first);
         }
         UnitShift found = before == null ? unitFirst(scene, first) : before;
-        return found == null || isLength(scene.tokens(), found.end()) ? null : found;
+        return found == null || isLength(scene, found.end()) ? null : found;
     }
 
     /** Whether "or two" and the like make a length of time of it. */
-    private static boolean isLength(Tokens tokens, int end) {
-        return tokens.is(end, "or") && !tokens.isWord(end + 2);
+    private static boolean isLength(Scene scene, int end) {
+        return scene.is(DateWord.AND, end) && Numbers.count(scene, end + 1) != null && !scene.tokens().isNumber(end + 1);
     }
 
     /** A word that has its unit in itself, as "heuer". */
@@ -98,9 +97,15 @@ record UnitShift(DateUnit unit, int count, int end) {
         };
     }
 
+    /** How many tokens the word for one or several of a unit takes; 0 where none stands. */
+    static int length(Scene scene, int at) {
+        return Math.max(scene.length(DateWord.UNIT, at), scene.length(DateWord.UNITS, at));
+    }
+
     /** The unit that a word names; a week for a weekend, of which no more can be told. */
     static DateUnit unit(Scene scene, int at) {
-        return unit(scene.words().value(DateWord.UNIT, scene.tokens(), at));
+        DateWord kind = scene.is(DateWord.UNIT, at) ? DateWord.UNIT : DateWord.UNITS;
+        return unit(scene.words().value(kind, scene.tokens(), at));
     }
 
     private static DateUnit unit(String name) {

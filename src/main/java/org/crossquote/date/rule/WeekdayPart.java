@@ -13,7 +13,7 @@ final class WeekdayPart {
         if (day == 0 && scene.tokens().isWord(at)) {
             day = scene.words().weekdayBeforePart(scene.tokens().word(at));
         }
-        return day > 0 && scene.isWrittenAsName(at) ? new Part(day, at + 1) : null;
+        return day > 0 && (scene.words().has("capitals") || scene.isWrittenAsName(at)) ? new Part(day, at + 1) : null;
     }
 
     /** The one before the number of a day, also short, with what stands between; null where none stands. */

@@ -14,13 +14,17 @@ final class WeekdayRule implements DateRule {
         if (inWeek != null) {
             return inWeek;
         }
+        Found numberFirst = numberFirst(scene, at);
+        if (numberFirst != null) {
+            return numberFirst;
+        }
         Part direction = UnitShift.direction(scene, at);
         if (direction != null && WeekdayPart.at(scene, direction.end()) == null) {
             return null;
         }
         int first = direction == null ? at : direction.end();
         Part day = WeekdayPart.at(scene, first);
-        if (day == null) {
+        if (day == null || isRepeated(scene, at)) {
             return null;
         }
         if (direction != null) {
@@ -41,6 +45,13 @@ final class WeekdayRule implements DateRule {
             return found(scene, at, behind.end(), directed(scene, day.value(), behind.value(), comes, first));
         }
         return found(scene, at, day.end(), scene.article().weekday(day.value(), scene.tense(at)));
+    }
+
+    /** "every Monday", "every third Monday", and the last part of a word with a hyphen. */
+    private static boolean isRepeated(Scene scene, int at) {
+        boolean isPart = scene.tokens().is(at - 1, "-") && scene.tokens().isGlued(at) && scene.tokens().isWord(at - 2);
+        int before = scene.is(DateWord.ORDINAL, at - 1) ? at - 1 : at;
+        return isPart || scene.isBefore(DateWord.EVERY, before);
     }
 
     private static Found found(Scene scene, int at, int end, @Nullable LocalDate day) {
@@ -78,6 +89,14 @@ final class WeekdayRule implements DateRule {
         next = next == at && scene.tokens().isAny(at, "-–") ? at + 1 : next;
         UnitShift shift = UnitShift.at(scene, next);
         return shift != null && shift.unit() == DateUnit.WEEK ? shift : null;
+    }
+
+    /** "25 mardi", where such a day is near. */
+    private static @Nullable Found numberFirst(Scene scene, int at) {
+        Part number = scene.tokens().isNumber(at) ? Numbers.day(scene, at) : null;
+        Part day = number == null ? null : WeekdayPart.at(scene, number.end());
+        LocalDate date = number == null || day == null ? null : numbered(scene, day.value(), number.value());
+        return day == null || date == null ? null : found(scene, at, day.end(), date);
     }
 
     /** The number of the day behind a weekday without a month: "Monday 21", "Tuesday the eleventh". */

@@ -21,7 +21,9 @@ record YearPart(@Nullable Integer year, int end, boolean isRelative) {
         next += scene.length(DateWord.OF, next);
         int named = next + scene.length(DateWord.ARTICLE, next);
         boolean isNamed = scene.is(DateWord.UNIT, named) && UnitShift.unit(scene, named) == DateUnit.YEAR;
-        Part year = Numbers.year(tokens, isNamed ? named + 1 : next);
+        int first = isNamed ? named + 1 : next;
+        Part figures = Numbers.year(tokens, first);
+        Part year = figures == null ? Numbers.yearInLetters(scene, first) : figures;
         if (year != null && !scene.is(DateWord.COUNTED, year.end())) {
             return new YearPart(year.value(), year.end(), false);
         }

@@ -20,6 +20,10 @@ final class YearRule implements DateRule {
         boolean isNamed = scene.is(DateWord.UNIT, at) && UnitShift.unit(scene, at) == DateUnit.YEAR;
         int number = isNamed ? at + scene.length(DateWord.UNIT, at) : at;
         Part year = Numbers.year(scene.tokens(), number);
+        Part inLetters = year == null && scene.isBefore(DateWord.LEAD, at) ? Numbers.yearInLetters(scene, at) : null;
+        if (inLetters != null && inLetters.end() > at + 2 && !isPlainWord(scene, inLetters.end())) {
+            return new Found(at, inLetters.end(), new DateValue.Year(inLetters.value()), false, Message.of("year"));
+        }
         if (year == null || !isNamed && !isYear(scene, number, year.value())) {
             return null;
         }
@@ -27,7 +31,7 @@ final class YearRule implements DateRule {
     }
 
     private static boolean isYear(Scene scene, int at, int year) {
-        if (scene.is(DateWord.COUNTED, at + 1) || scene.isBefore(DateWord.LABEL, at)) {
+        if (scene.is(DateWord.COUNTED, at + 1) || scene.isBefore(DateWord.LABEL, at) || isPartOfOther(scene, at)) {
             return false;
         }
         Found before = scene.joinedBefore(at);
@@ -37,6 +41,16 @@ final class YearRule implements DateRule {
             return true;
         }
         return year >= FIRST && year <= LAST && !countsSomething && !scene.isBefore(DateWord.ABOUT, at) && standsAlone(scene, at);
+    }
+
+    /** The last part of a day that does not exist, or the first number of a range that goes on past all years. */
+    private static boolean isPartOfOther(Scene scene, int at) {
+        Tokens tokens = scene.tokens();
+        boolean isLast = tokens.isGlued(at) && tokens.isAny(at - 1, "/-.") && tokens.isGlued(at - 1)
+                && tokens.isNumber(at - 2) && tokens.figures(at - 2) <= 2;
+        int next = scene.connector(at + 1);
+        boolean goesOn = next > at + 1 && tokens.figures(next) >= 4 && Numbers.year(tokens, next) == null;
+        return isLast || goesOn;
     }
 
     private static boolean standsAlone(Scene scene, int at) {

@@ -20,8 +20,14 @@ public enum DateWord {
     ORDINAL,
     /** What follows figures in an ordinal number: "rd". */
     ORDINAL_ENDING,
-    /** "weeks": has the name of a unit. */
+    /** "week": has the name of a unit. */
     UNIT,
+    /** More than one of a unit, which only a number can tell of how long: "weeks". */
+    UNITS,
+    /** "thousand" in a year in letters. */
+    THOUSAND,
+    /** What is so again and again is no date: "every". */
+    EVERY,
     /** "this" before or behind a unit. */
     THIS,
     NEXT,
@@ -63,6 +69,8 @@ public enum DateWord {
     LEAD,
     /** A month that is also another word or a name: needs more beside it. */
     DOUBTFUL_MONTH,
+    /** A month whose name in small letters is another word: "may". */
+    OTHER_WORD,
     /** Shows of a doubtful month that it is one. */
     MONTH_LEAD,
     /** "of the" before a unit: the one in which the article was written. */
@@ -71,6 +79,8 @@ public enum DateWord {
     TO_DATE,
     /** Belongs to the date behind it: "the end of". */
     PART,
+    /** Belongs to the date before it: "onwards". */
+    OPEN_END,
     PART_OF_DAY,
     /** Shows that a word means a part of the day: "the" before "morning". */
     PART_LEAD,
@@ -104,7 +114,7 @@ public enum DateWord {
     /** Whether each line begins with a value for the phrase behind it. */
     boolean hasValue() {
         return switch (this) {
-            case NUMBER, TENS, ORDINAL, UNIT, RELATIVE, NARRATIVE, HOUR_WORD, HOLIDAY -> true;
+            case NUMBER, TENS, ORDINAL, UNIT, UNITS, RELATIVE, NARRATIVE, HOUR_WORD, HOLIDAY -> true;
             default -> false;
         };
     }
