@@ -57,6 +57,9 @@ public record ArticleDay(@Nullable LocalDate date) {
 
     private static double distance(LocalDate article, LocalDate day, Tense tense) {
         long days = ChronoUnit.DAYS.between(article, day);
+        if (tense == Tense.SURELY_PAST) {
+            return days > 0 ? Integer.MAX_VALUE : -days;
+        }
         boolean isAgainst = tense == Tense.PAST && days > 0 || tense == Tense.FUTURE && days < 0;
         return Math.abs(days) * (isAgainst ? AGAINST_TENSE : 1);
     }
@@ -71,6 +74,13 @@ public record ArticleDay(@Nullable LocalDate date) {
         return tense == Tense.FUTURE
                 ? date.with(TemporalAdjusters.nextOrSame(day))
                 : date.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** The next such day of the week that nobody would call tomorrow or the day after. */
+    @Nullable
+    LocalDate weekdayNext(int weekday) {
+        LocalDate next = weekdayAfter(weekday);
+        return next == null || date == null || next.isAfter(date.plusDays(2)) ? next : next.plusWeeks(1);
     }
 
     /** The last such day of the week before the article. */

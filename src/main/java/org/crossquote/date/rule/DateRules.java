@@ -13,6 +13,7 @@ public final class DateRules {
             new MonthRule(),
             new HolidayRule(),
             new WeekNumberRule(),
+            new WeekdayOfMonthRule(),
             new WeekdayRule(),
             new NarrativeRule(),
             new DistanceRule(),

@@ -13,6 +13,8 @@ final class FiguresRule implements DateRule {
     /** Numbers parted by blanks are no date with an earlier year. */
     private static final int FIRST = 1800;
 
+    private static final int LAST = 2100;
+
     private static final int CENTURY = 100;
     /** Years in two figures lie up to so many years ahead. */
     private static final int AHEAD = 10;
@@ -33,6 +35,10 @@ final class FiguresRule implements DateRule {
             return blanks(scene, at, first);
         }
         String sign = tokens.word(first + 1);
+        Found month = monthAndYear(scene, at, first);
+        if (month != null) {
+            return month;
+        }
         boolean isJoined = tokens.isAny(first + 1, SIGNS)
                 && tokens.is(first + 3, sign)
                 && tokens.isGlued(first + 1)
@@ -50,6 +56,23 @@ final class FiguresRule implements DateRule {
         return date == null
                 ? null
                 : new Found(at, first + 5, new DateValue.Day(date), false, Message.of("figures"));
+    }
+
+    /** "05/2014", "2014-05". */
+    private static @Nullable Found monthAndYear(Scene scene, int at, int first) {
+        Tokens tokens = scene.tokens();
+        boolean isPair = at == first
+                && tokens.isAny(at + 1, "-/")
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && !(tokens.isGlued(at) && (tokens.isSign(at - 1) || tokens.isWord(at - 1)) && !tokens.is(at - 1, "("))
+                && !(tokens.isGlued(at + 3) && !tokens.isAny(at + 3, ".,;:!?)") || tokens.isGlued(at + 4) && tokens.isNumber(at + 4));
+        boolean isYearFirst = tokens.figures(at) == 4 && tokens.figures(at + 2) == 2 && tokens.is(at + 1, "-");
+        boolean isYearLast = tokens.figures(at) <= 2 && tokens.figures(at + 2) == 4 && tokens.is(at + 1, "/");
+        int year = tokens.number(isYearFirst ? at : at + 2);
+        int month = tokens.number(isYearFirst ? at + 2 : at);
+        boolean isMonth = isPair && (isYearFirst || isYearLast) && month >= 1 && month <= 12 && year >= FIRST && year <= LAST;
+        return isMonth ? new Found(at, at + 3, new DateValue.Month(year, month), false, Message.of("figures")) : null;
     }
 
     /** Parted by blanks alone, and no row of more numbers: "18 8 1978". */

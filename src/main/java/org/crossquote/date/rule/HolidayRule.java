@@ -27,7 +27,8 @@ final class HolidayRule implements DateRule {
             Message why = year.isRelative() ? scene.counted("holiday-nearest") : Message.of("holiday");
             return new Found(first, year.end(), value, year.isRelative(), why);
         }
-        if (!scene.tokens().isCapital(first) && direction == null) {
+        boolean isInName = scene.words().has("bare-units") && scene.tokens().isCapital(end);
+        if (isInName || !scene.tokens().isCapital(first) && direction == null) {
             return null;
         }
         LocalDate day = direction == null || direction.value() == 0

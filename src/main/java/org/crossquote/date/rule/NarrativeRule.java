@@ -10,7 +10,9 @@ final class NarrativeRule implements DateRule {
     @Override
     public @Nullable Found at(Scene scene, int at) {
         int length = scene.length(DateWord.NARRATIVE, at);
-        if (length == 0) {
+        int next = at + length;
+        boolean isAnchored = scene.is(DateWord.ARTICLE, next) || scene.is(DateWord.DAY_OF, next);
+        if (length == 0 || isAnchored) {
             return null;
         }
         LocalDate last = scene.lastDay();

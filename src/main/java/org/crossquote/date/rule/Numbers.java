@@ -27,7 +27,8 @@ final class Numbers {
                     : null;
         }
         Part part = ordinal(scene, at);
-        Part read = part == null ? inLetters(scene, at) : part;
+        boolean isOne = part == null && scene.number(DateWord.NUMBER, at) == 1;
+        Part read = part == null && !isOne ? inLetters(scene, at) : part;
         return read != null && read.value() >= 1 && read.value() <= LAST_DAY ? read : null;
     }
 

@@ -1,8 +1,10 @@
 package org.crossquote.date.rule;
 
 import org.crossquote.date.DateUnit;
+import org.crossquote.date.DateValue;
 import org.crossquote.date.words.DateWord;
 import org.crossquote.date.words.Tokens;
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A day, week, month or year by its distance from the article: "yesterday", "nächste Woche", "el mes pasado", "the end of the year". */
@@ -18,6 +20,11 @@ final class RelativeRule implements DateRule {
             return currentUnit(scene, at);
         }
         int end = shift.unit() == DateUnit.DAY ? PartOfDay.behind(scene, shift.end()) : shift.end();
+        DateValue told = shift.isNarrative() ? scene.lastTold() : null;
+        if (told != null) {
+            DateValue value = shift.unit().shifted(told.first(), shift.count());
+            return new Found(at, end, value, true, Message.of("narrative", told.toString()));
+        }
         return found(scene, at, end, shift.unit(), shift.count());
     }
 

@@ -15,6 +15,7 @@ public final class Scene {
     private final ArticleDay article;
     private @Nullable Found previous;
     private @Nullable LocalDate lastDay;
+    private @Nullable DateValue lastTold;
 
     /**
      * A paragraph of which nothing has been read yet.
@@ -31,6 +32,7 @@ public final class Scene {
     /** Remembers what was found, in the order of the text. */
     public void found(Found found) {
         previous = found;
+        lastTold = found.value() == null ? lastTold : found.value();
         if (found.value() instanceof DateValue.Day day) {
             lastDay = day.date();
         }
@@ -39,6 +41,12 @@ public final class Scene {
     /** The day that was told last, or null. */
     public @Nullable LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** The last date of the paragraph whose meaning is known, or null. */
+    @Nullable
+    DateValue lastTold() {
+        return lastTold;
     }
 
     /** The tokens. */

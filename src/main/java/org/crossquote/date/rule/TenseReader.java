@@ -10,9 +10,20 @@ final class TenseReader {
     /** How many tokens far a verb is looked for. */
     private static final int FAR = 16;
 
+    /** How many tokens far a word is looked for that belongs to the date. */
+    private static final int NEAR = 3;
+
     private TenseReader() {}
 
     static Tense at(Tokens tokens, DateWords words, int at) {
+        for (int i = at; i > at - NEAR; i--) {
+            if (words.lengthBefore(DateWord.SINCE, tokens, i) > 0) {
+                return Tense.SURELY_PAST;
+            }
+        }
+        if (isSaying(tokens, words, at)) {
+            return Tense.PAST;
+        }
         boolean ahead = true;
         boolean back = true;
         for (int distance = 1; distance <= FAR && (ahead || back); distance++) {
@@ -28,6 +39,16 @@ final class TenseReader {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** Whether the date is that of somebody's saying: "said late on Tuesday", "on Tuesday said". */
+    private static boolean isSaying(Tokens tokens, DateWords words, int at) {
+        for (int i = at - NEAR; i <= at + 1; i++) {
+            if (words.length(DateWord.REPORTING, tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense of(Tokens tokens, DateWords words, int at) {

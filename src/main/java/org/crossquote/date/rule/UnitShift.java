@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param count how many of them away it is
  * @param end the token after it
+ * @param isNarrative whether it is counted from the date that the text told last, if it told one: "the following week"
  */
-record UnitShift(DateUnit unit, int count, int end) {
+record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
     private static final int NONE = Integer.MIN_VALUE;
     private static final List<DateWord> DIRECTIONS = List.of(
-            DateWord.THIS, DateWord.LAST, DateWord.NEXT, DateWord.COMING, DateWord.BEFORE_LAST, DateWord.AFTER_NEXT);
+            DateWord.THIS,
+            DateWord.LAST,
+            DateWord.NEXT,
+            DateWord.COMING,
+            DateWord.FOLLOWING,
+            DateWord.PREVIOUS,
+            DateWord.BEFORE_LAST,
+            DateWord.AFTER_NEXT);
 
     /** The one that begins at a token, or null. */
     static @Nullable UnitShift at(Scene scene, int at) {
@@ -26,7 +34,8 @@ record UnitShift(DateUnit unit, int count, int end) {
         }
         int first = at + scene.length(DateWord.ARTICLE, at);
         UnitShift before = wordFirst(scene, at);
-        if (before == null && first > at) {
+        // "The last week" is in English as often one that is the last of some.
+        if (before == null && first > at && !scene.words().has("bare-units")) {
             before = wordFirst(scene, first);
         }
         UnitShift found = before == null ? unitFirst(scene, first) : before;
@@ -45,7 +54,7 @@ record UnitShift(DateUnit unit, int count, int end) {
             return null;
         }
         String[] value = scene.words().value(DateWord.RELATIVE, scene.tokens(), at).split(" ");
-        return new UnitShift(unit(value[0]), Integer.parseInt(value[1]), at + length);
+        return new UnitShift(unit(value[0]), Integer.parseInt(value[1]), at + length, false);
     }
 
     private static @Nullable UnitShift wordFirst(Scene scene, int at) {
@@ -53,7 +62,7 @@ record UnitShift(DateUnit unit, int count, int end) {
             int length = scene.length(direction, at);
             int unit = length == 0 ? 0 : scene.length(DateWord.UNIT, at + length);
             if (unit > 0) {
-                return new UnitShift(unit(scene, at + length), count(direction), at + length + unit);
+                return new UnitShift(unit(scene, at + length), count(direction), at + length + unit, isNarrative(direction));
             }
         }
         return null;
@@ -67,7 +76,7 @@ record UnitShift(DateUnit unit, int count, int end) {
         for (DateWord direction : DIRECTIONS) {
             int length = scene.length(direction, at + unit);
             if (length > 0) {
-                return new UnitShift(unit(scene, at), count(direction), at + unit + length);
+                return new UnitShift(unit(scene, at), count(direction), at + unit + length, isNarrative(direction));
             }
         }
         return null;
@@ -87,10 +96,14 @@ record UnitShift(DateUnit unit, int count, int end) {
         return best == NONE ? null : new Part(best, at + longest);
     }
 
+    private static boolean isNarrative(DateWord direction) {
+        return direction == DateWord.FOLLOWING || direction == DateWord.PREVIOUS;
+    }
+
     private static int count(DateWord direction) {
         return switch (direction) {
-            case LAST -> -1;
-            case NEXT, COMING -> 1;
+            case LAST, PREVIOUS -> -1;
+            case NEXT, COMING, FOLLOWING -> 1;
             case BEFORE_LAST -> -2;
             case AFTER_NEXT -> 2;
             default -> 0;

@@ -17,6 +17,10 @@ final class YearRule implements DateRule {
 
     @Override
     public @Nullable Found at(Scene scene, int at) {
+        Found shortYear = withApostrophe(scene, at);
+        if (shortYear != null) {
+            return shortYear;
+        }
         boolean isNamed = scene.is(DateWord.UNIT, at) && UnitShift.unit(scene, at) == DateUnit.YEAR;
         int number = isNamed ? at + scene.length(DateWord.UNIT, at) : at;
         Part year = Numbers.year(scene.tokens(), number);
@@ -28,6 +32,21 @@ final class YearRule implements DateRule {
             return null;
         }
         return new Found(at, year.end(), new DateValue.Year(year.value()), false, Message.of("year"));
+    }
+
+    /** "in '08". */
+    private static @Nullable Found withApostrophe(Scene scene, int at) {
+        Tokens tokens = scene.tokens();
+        boolean isShort = tokens.isAny(at, "'’‘")
+                && !tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && tokens.figures(at + 1) == 2
+                && !(tokens.isGlued(at + 2) && !tokens.isAny(at + 2, ".,;:!?)"))
+                && scene.isBefore(DateWord.LEAD, at);
+        int year = tokens.number(at + 1);
+        return isShort
+                ? new Found(at, at + 2, new DateValue.Year(year > LAST % HUNDRED ? FIRST + year : FIRST + HUNDRED + year), false, Message.of("year"))
+                : null;
     }
 
     private static boolean isYear(Scene scene, int at, int year) {

@@ -101,6 +101,14 @@ public enum DateWord {
     PM,
     /** "noon": has hours. */
     HOUR_WORD,
+    /** The one behind the date that the text told last: "following". */
+    FOLLOWING,
+    /** The one before the date that the text told last: "previous". */
+    PREVIOUS,
+    /** Before a date that cannot lie ahead: "since". */
+    SINCE,
+    /** Says that somebody said: beside a date, the date is that of the saying. */
+    REPORTING,
     PAST,
     FUTURE,
     /** Has its rule. */

@@ -9,6 +9,9 @@ import org.crossquote.text.Span;
 
 /** The words, numbers and signs of one paragraph. Asked for a place outside, it answers as for one where nothing stands. Immutable. */
 public final class Tokens {
+    /** A word of so few letters with a capital before a full stop is taken for a title or an initial. */
+    private static final int SHORT = 3;
+
     private static final int MOST_FIGURES = 4;
 
     private final List<Token> tokens;
@@ -133,13 +136,14 @@ public final class Tokens {
         return at <= 0 || endsSentence(at - 1) || isAny(at - 1, "\"“„«»‚‘'") && (at == 1 || endsSentence(at - 2));
     }
 
-    /** Whether a sign ends a sentence: a full stop behind a number may be an ordinal's, one behind a letter an initial's. */
+    /** Whether a sign ends a sentence: a full stop behind a number may be an ordinal's, one behind a short word an abbreviation's. */
     public boolean endsSentence(int at) {
         if (isAny(at, "!?…")) {
             return true;
         }
-        boolean isStop = is(at, ".") && !isGlued(at + 1);
-        return isStop && !(isWord(at - 1) && word(at - 1).length() == 1) && (!isNumber(at - 1) || word(at - 1).length() > 2);
+        boolean isStop = is(at, ".") && !isGlued(at + 1) && (!has(at + 1) || isCapital(at + 1) || isSign(at + 1));
+        boolean isShort = isCapital(at - 1) && word(at - 1).length() <= SHORT || isNumber(at - 1) && word(at - 1).length() <= 2;
+        return isStop && (!isShort || !has(at + 1));
     }
 
     /** Whether figures are a number by themselves, and no part of a longer one, of a sum or of a name. */
