@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleDay(@Nullable LocalDate date) {
     /** A date on the other side of the article than the verb says has to be that much nearer than one on its side. */
-    private static final double AGAINST_TENSE = 2.5;
+    private static final double AGAINST_TENSE = 5;
 
     /** The unit that lies a number of units away from the article. */
     @Nullable

@@ -10,6 +10,7 @@ public final class DateRules {
             new FiguresRule(),
             new DayOfMonthRule(),
             new SharedMonthRule(),
+            new DayAloneRule(),
             new MonthRule(),
             new HolidayRule(),
             new WeekNumberRule(),

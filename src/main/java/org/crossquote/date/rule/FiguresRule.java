@@ -68,7 +68,9 @@ final class FiguresRule implements DateRule {
                 && !(tokens.isGlued(at) && (tokens.isSign(at - 1) || tokens.isWord(at - 1)) && !tokens.is(at - 1, "("))
                 && !(tokens.isGlued(at + 3) && !tokens.isAny(at + 3, ".,;:!?)") || tokens.isGlued(at + 4) && tokens.isNumber(at + 4));
         boolean isYearFirst = tokens.figures(at) == 4 && tokens.figures(at + 2) == 2 && tokens.is(at + 1, "-");
-        boolean isYearLast = tokens.figures(at) <= 2 && tokens.figures(at + 2) == 4 && tokens.is(at + 1, "/");
+        boolean isYearLast = tokens.figures(at) <= 2
+                && tokens.figures(at + 2) == 4
+                && (tokens.is(at + 1, "/") || scene.isBefore(DateWord.LEAD, at));
         int year = tokens.number(isYearFirst ? at : at + 2);
         int month = tokens.number(isYearFirst ? at + 2 : at);
         boolean isMonth = isPair && (isYearFirst || isYearLast) && month >= 1 && month <= 12 && year >= FIRST && year <= LAST;

@@ -14,7 +14,7 @@ record MonthPart(int month, int end, boolean isShort) {
     /** The one at a token, or null. */
     static @Nullable MonthPart at(Scene scene, int at) {
         int month = scene.number(DateWord.MONTH, at);
-        boolean isShort = month == 0 || scene.tokens().word(at).length() <= 4;
+        boolean isShort = scene.is(DateWord.MONTH_SHORT, at);
         if (month == 0) {
             month = scene.number(DateWord.MONTH_SHORT, at);
         }

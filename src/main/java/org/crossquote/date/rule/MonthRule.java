@@ -14,7 +14,7 @@ final class MonthRule implements DateRule {
         Part direction = UnitShift.direction(scene, at);
         if (direction != null) {
             MonthPart month = MonthPart.at(scene, direction.end());
-            return month == null || !scene.isWrittenAsName(direction.end())
+            return month == null || !isWritten(scene, direction.end())
                     ? null
                     : directed(scene, at, month.end(), month.month(), direction.value());
         }
@@ -77,7 +77,7 @@ final class MonthRule implements DateRule {
     }
 
     private static @Nullable Found alone(Scene scene, int at, MonthPart month) {
-        if (!scene.is(DateWord.MONTH, at) || !scene.isWrittenAsName(at) || scene.isBefore(DateWord.EVERY, at)) {
+        if (!scene.is(DateWord.MONTH, at) || !isWritten(scene, at) || scene.isBefore(DateWord.EVERY, at)) {
             return null;
         }
         Found before = scene.joinedBefore(at);
@@ -95,6 +95,11 @@ final class MonthRule implements DateRule {
         return new Found(at, month.end(), value, true, scene.counted("month-nearest"));
     }
 
+    /** Small letters do where they do not make another word of it. */
+    private static boolean isWritten(Scene scene, int at) {
+        return scene.isWrittenAsName(at) || scene.words().has("capitals") && !scene.is(DateWord.OTHER_WORD, at);
+    }
+
     private static boolean isLed(Scene scene, int at) {
         Tokens tokens = scene.tokens();
         if (scene.is(DateWord.DOUBTFUL_MONTH, at) && scene.isBefore(DateWord.MONTH_LEAD, at)) {
@@ -103,7 +108,7 @@ final class MonthRule implements DateRule {
         if (scene.is(DateWord.DOUBTFUL_MONTH, at)) {
             return isOpenRow(scene, at) && scene.isBefore(DateWord.LEAD, at);
         }
-        boolean isName = scene.words().has("capitals") && tokens.get(at).text().length() > 3;
+        boolean isName = scene.words().has("capitals") && tokens.isCapital(at) && tokens.get(at).text().length() > 3;
         return isName || scene.isBefore(DateWord.LEAD, at);
     }
 

@@ -27,7 +27,10 @@ final class Numbers {
                     : null;
         }
         Part part = ordinal(scene, at);
-        boolean isOne = part == null && scene.number(DateWord.NUMBER, at) == 1;
+        // "One" and "a" are the same word in many languages.
+        boolean isOne = part == null
+                && scene.number(DateWord.NUMBER, at) == 1
+                && (scene.words().has("capitals") || !scene.is(DateWord.DAY_OF, at + 1));
         Part read = part == null && !isOne ? inLetters(scene, at) : part;
         return read != null && read.value() >= 1 && read.value() <= LAST_DAY ? read : null;
     }
@@ -78,7 +81,8 @@ final class Numbers {
             return new Part(0, at + some);
         }
         int number = scene.tokens().number(at);
-        if (number > 0 && scene.tokens().isPlainNumber(at)) {
+        boolean isFraction = scene.tokens().isGlued(at) && scene.tokens().isSign(at - 1);
+        if (number > 0 && scene.tokens().isPlainNumber(at) && !isFraction) {
             return new Part(number, at + 1);
         }
         return inLetters(scene, at);

@@ -26,6 +26,10 @@ final class WeekNumberRule implements DateRule {
         int first = at + scene.length(DateWord.ARTICLE, at);
         boolean isLast = scene.is(DateWord.LAST, first);
         Part part = isLast ? new Part(LAST, first + scene.length(DateWord.LAST, first)) : ordinal(scene, first);
+        int weekNumber = part == null ? 0 : scene.length(DateWord.WEEK_NUMBER, part.end());
+        if (part != null && weekNumber > 0) {
+            return found(scene, at, part.end() + weekNumber, DateUnit.WEEK, part.value(), true);
+        }
         if (part == null || !scene.is(DateWord.UNIT, part.end())) {
             return null;
         }

@@ -22,6 +22,9 @@ final class WeekdayOfMonthRule implements DateRule {
             return null;
         }
         Part weekday = WeekdayPart.at(scene, number.end());
+        if (weekday == null && scene.is(DateWord.UNIT, number.end()) && UnitShift.unit(scene, number.end()) == DateUnit.DAY) {
+            return dayIn(scene, at, number);
+        }
         if (weekday == null) {
             return isLast || scene.is(DateWord.ORDINAL, first) ? null : dayOf(scene, at, number);
         }
@@ -33,6 +36,20 @@ final class WeekdayOfMonthRule implements DateRule {
         LocalDate day = month.value() instanceof DateValue.Month value
                 ? value.first().with(TemporalAdjusters.dayOfWeekInMonth(number.value(), DayOfWeek.of(weekday.value())))
                 : null;
+        return new Found(at, month.to(), ArticleDay.value(day), month.relative(), month.why());
+    }
+
+    /** "the last day of May". */
+    private @Nullable Found dayIn(Scene scene, int at, Part number) {
+        int end = number.end() + scene.length(DateWord.UNIT, number.end());
+        int of = scene.length(DateWord.OF, end);
+        Found month = of == 0 ? null : month(scene, end + of);
+        if (month == null || month.value() == null) {
+            return null;
+        }
+        LocalDate day = number.value() == LAST
+                ? month.value().last()
+                : month.value().first().plusDays(number.value() - 1);
         return new Found(at, month.to(), ArticleDay.value(day), month.relative(), month.why());
     }
 

@@ -62,14 +62,15 @@ final class YearRule implements DateRule {
         return year >= FIRST && year <= LAST && !countsSomething && !scene.isBefore(DateWord.ABOUT, at) && standsAlone(scene, at);
     }
 
-    /** The last part of a day that does not exist, or the first number of a range that goes on past all years. */
+    /** The last part of a day that does not exist, a decade, or the first number of a range that goes on past all years. */
     private static boolean isPartOfOther(Scene scene, int at) {
         Tokens tokens = scene.tokens();
         boolean isLast = tokens.isGlued(at) && tokens.isAny(at - 1, "/-.") && tokens.isGlued(at - 1)
                 && tokens.isNumber(at - 2) && tokens.figures(at - 2) <= 2;
         int next = scene.connector(at + 1);
         boolean goesOn = next > at + 1 && tokens.figures(next) >= 4 && Numbers.year(tokens, next) == null;
-        return isLast || goesOn;
+        boolean isDecade = tokens.number(at) % 10 == 0 && next == at + 1 && scene.is(DateWord.UNITS, at - 1);
+        return isLast || goesOn || isDecade;
     }
 
     private static boolean standsAlone(Scene scene, int at) {

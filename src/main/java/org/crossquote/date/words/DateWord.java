@@ -62,6 +62,8 @@ public enum DateWord {
     OF,
     /** Ties a day to its month. */
     DAY_OF,
+    /** Before the number of a day whose month is not told: "on the". */
+    DAY_LEAD,
     ARTICLE,
     /** Between two dates of one row or range. */
     AND,
