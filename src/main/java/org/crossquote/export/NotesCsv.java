@@ -1,6 +1,7 @@
 package org.crossquote.export;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +13,8 @@ import org.crossquote.export.ExportedNote.Location;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Notes as comma-separated values (RFC 4180), a row for each place of a note. It begins with a byte order mark, without which common
- * spreadsheets take “ for â€œ, and no cell begins as a formula does.
- */
+/** Notes as comma-separated values, a row for each place of a note. */
 final class NotesCsv {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA = "=+-@\t\r";
     private static final List<String> HEADS = List.of(
             "file",
             "title",
@@ -47,12 +43,11 @@ final class NotesCsv {
 
     /** The whole table. */
     String write(List<ExportedNote> notes) {
-        StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
-        row(out, HEADS);
+        List<List<String>> rows = new ArrayList<>(List.of(HEADS));
         for (ExportedNote note : notes) {
-            note.places().forEach(place -> row(out, cells(note.annotation(), place)));
+            note.places().forEach(place -> rows.add(cells(note.annotation(), place)));
         }
-        return out.toString();
+        return CsvText.of(rows);
     }
 
     private List<String> cells(Annotation a, Location place) {
@@ -86,17 +81,5 @@ final class NotesCsv {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static void row(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(NotesCsv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                || !safe.equals(safe.strip());
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

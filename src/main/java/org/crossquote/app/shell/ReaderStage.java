@@ -111,7 +111,7 @@ public final class ReaderStage {
             }
         });
         new PreferencesKeeper(store, stage, model, window).watch();
-        window.focusColumns();
+        window.views().page().takeKeyboard();
         start.messages().forEach(window::say);
         window.showProblems(start.problems());
         if (start.offered() != null) {
