@@ -19,6 +19,7 @@ import org.crossquote.app.note.NotesParts;
 import org.crossquote.app.note.transfer.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
@@ -43,16 +44,16 @@ public final class OpenWindow {
     public final ReaderWindow window;
     public final List<Runnable> waiting = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
-    private Optional<Path> chosenFile = Optional.empty();
+    private List<Path> chosenFiles = List.of();
     private final FileQuestions files = new FileQuestions() {
         @Override
         public Optional<Path> toWrite(String title, String name) {
-            return chosenFile;
+            return chosenFiles.stream().findFirst();
         }
 
         @Override
         public List<Path> toRead(String title) {
-            return chosenFile.stream().toList();
+            return chosenFiles;
         }
     };
 
@@ -77,7 +78,7 @@ public final class OpenWindow {
                 new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later);
         window = new ReaderWindow(
                 model,
-                null,
+                Origin.BUNDLED,
                 Preferences.defaults(),
                 width,
                 height,
@@ -124,7 +125,11 @@ public final class OpenWindow {
     }
 
     public void chooseFile(Path file) {
-        chosenFile = Optional.of(file);
+        chooseFiles(List.of(file));
+    }
+
+    public void chooseFiles(List<Path> files) {
+        chosenFiles = List.copyOf(files);
     }
 
     public void layOut() {
@@ -195,8 +200,8 @@ public final class OpenWindow {
             }
 
             @Override
-            public Loaded folder(Path folder, Progress progress) {
-                return files.folder(folder, progress);
+            public Loaded open(Origin origin, Progress progress) {
+                return files.open(origin, progress);
             }
 
             @Override

@@ -11,6 +11,7 @@ import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Stage;
 import org.crossquote.reading.cache.FindingsCache;
 import org.crossquote.source.CollectionOpener;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -42,11 +43,13 @@ public final class FindingCollectionLoader implements CollectionLoader {
     }
 
     @Override
-    public Loaded folder(Path folder, Progress progress) {
-        org.crossquote.source.OpenedCollection opened = new CollectionOpener().open(folder, progress);
-        return new Loaded(
-                opened.collection(),
-                opened.problems().stream().map(Problem::sentence).toList());
+    public Loaded open(Origin origin, Progress progress) {
+        OpenedCollection opened = new CollectionOpener().open(origin.paths(), progress);
+        return new Loaded(opened.collection(), sentences(opened.problems()), sentences(opened.leftAside()));
+    }
+
+    private static List<String> sentences(List<Problem> problems) {
+        return problems.stream().map(Problem::sentence).toList();
     }
 
     @Override

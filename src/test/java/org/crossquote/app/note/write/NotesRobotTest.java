@@ -29,6 +29,7 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
@@ -193,7 +194,7 @@ class NotesRobotTest {
     private ReaderStage start() throws Exception {
         PreferencesStore store = new PreferencesStore(folder);
         CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(null, store, library);
+        StartState state = StartState.read(Origin.BUNDLED, store, library);
         ReaderStage reader = FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
                     stage,
