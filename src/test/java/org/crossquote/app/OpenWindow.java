@@ -64,7 +64,7 @@ public final class OpenWindow {
     };
 
     public OpenWindow(double width, double height, CollectionLoader library) {
-        this(width, height, library, new AtOnce(), Runnable::run, null);
+        this(width, height, library, new AtOnce(), Runnable::run, null, null);
     }
 
     private OpenWindow(
@@ -73,9 +73,10 @@ public final class OpenWindow {
             CollectionLoader library,
             ExecutorService background,
             Executor fx,
-            @Nullable Path notes) {
+            @Nullable Path notes,
+            @Nullable Path pasted) {
         WindowServices services =
-                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later);
+                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, pasted, later);
         window = new ReaderWindow(
                 model,
                 Origin.BUNDLED,
@@ -96,12 +97,17 @@ public final class OpenWindow {
 
     /** A window whose background is the test's. */
     public static OpenWindow with(double width, double height, ExecutorService background) {
-        return new OpenWindow(width, height, gold(), background, Runnable::run, null);
+        return new OpenWindow(width, height, gold(), background, Runnable::run, null, null);
+    }
+
+    /** A window that keeps what is pasted. */
+    public static OpenWindow withPasted(double width, double height, Path folder) {
+        return new OpenWindow(width, height, gold(), new AtOnce(), Runnable::run, null, folder);
     }
 
     /** A window that keeps notes; wait until they are open. */
     public static OpenWindow withNotes(double width, double height, Path folder, ExecutorService background) {
-        OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder);
+        OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder, null);
         notes(open.window).notes().open(GOLD.collection());
         return open;
     }

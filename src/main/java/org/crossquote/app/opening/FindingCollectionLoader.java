@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.crossquote.app.help.ProgramBuild;
 import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
@@ -32,9 +31,13 @@ public final class FindingCollectionLoader implements CollectionLoader {
         this.findings = findings;
     }
 
-    /** A library that remembers what it found in a folder of the program's own. */
-    public static FindingCollectionLoader remembering(Path folder) {
-        return new FindingCollectionLoader(() -> new FindingsCache(folder, ProgramBuild.id()));
+    /**
+     * A library that remembers what it found in a folder of the program's own.
+     *
+     * @param build which build of the program this is; asked off the FX thread
+     */
+    public static FindingCollectionLoader remembering(Path folder, Supplier<String> build) {
+        return new FindingCollectionLoader(() -> new FindingsCache(folder, build.get()));
     }
 
     @Override

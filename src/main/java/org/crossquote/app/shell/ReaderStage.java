@@ -41,7 +41,7 @@ public final class ReaderStage {
      * Puts the window together; {@link #show()} shows it.
      *
      * @param places where every column was read last
-     * @param notes the folder of the reader's notes
+     * @param folders where the reader's own data lie
      */
     public ReaderStage(
             Stage stage,
@@ -50,7 +50,7 @@ public final class ReaderStage {
             PlacesStore places,
             CollectionLoader library,
             ExecutorService background,
-            Path notes) {
+            DataFolders folders) {
         this.stage = stage;
         this.start = start;
         this.store = store;
@@ -70,7 +70,8 @@ public final class ReaderStage {
                 background,
                 Platform::runLater,
                 this::close,
-                notes,
+                folders.notes(),
+                folders.pasted(),
                 Later.PAUSE);
         window = new ReaderWindow(
                 model,

@@ -121,7 +121,8 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
-                life);
+                life,
+                workspace);
     }
 
     private void keys() {

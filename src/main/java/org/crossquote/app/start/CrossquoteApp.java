@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.fault.FaultDesk;
 import org.crossquote.app.fault.FaultWindow;
+import org.crossquote.app.help.ProgramBuild;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
@@ -20,6 +21,7 @@ import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.preference.SettingsFolder;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.style.Fonts;
 import org.crossquote.fault.FaultReporter;
@@ -33,7 +35,7 @@ public final class CrossquoteApp {
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CollectionLoader library = new MarkedCollectionLoader(
-            FindingCollectionLoader.remembering(SettingsFolder.cache()),
+            FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
             new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
     private final PreferencesStore store;
     private final FaultReporter faults;
@@ -90,7 +92,7 @@ public final class CrossquoteApp {
                     new PlacesStore(SettingsFolder.state()),
                     library,
                     background,
-                    SettingsFolder.findNotes());
+                    DataFolders.in(SettingsFolder.data()));
             stage.setOnHidden(event -> {
                 try {
                     reader.end();

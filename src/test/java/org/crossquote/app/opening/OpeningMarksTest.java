@@ -27,6 +27,7 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
@@ -293,7 +294,7 @@ class OpeningMarksTest {
                 new PlacesStore(home.resolve("state")),
                 new MarkedCollectionLoader(new FindingCollectionLoader(), marks),
                 background,
-                home.resolve("notes"));
+                DataFolders.in(home));
         stage.setWidth(800);
         stage.setHeight(600);
         return made;

@@ -57,7 +57,13 @@ class CloseRequestTest {
         StartState state = StartState.read(Origin.BUNDLED, store, library);
         reader = FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
-                    stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(home.resolve("state")),
+                    library,
+                    background,
+                    new DataFolders(notes, home.resolve("pasted")));
             made.show();
             stage.setWidth(900);
             stage.setHeight(700);

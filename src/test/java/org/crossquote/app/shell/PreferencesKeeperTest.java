@@ -85,7 +85,7 @@ class PreferencesKeeperTest {
                     new PlacesStore(home.resolve("state")),
                     library,
                     background,
-                    home.resolve("notes"));
+                    DataFolders.in(home));
             made.show();
             stage.setWidth(800);
             stage.setHeight(600);

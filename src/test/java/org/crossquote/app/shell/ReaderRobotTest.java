@@ -161,7 +161,7 @@ class ReaderRobotTest {
                     new PlacesStore(settings.resolve("state")),
                     library,
                     background,
-                    settings.resolve("notes"));
+                    DataFolders.in(settings));
             reader.show();
             stage.setWidth(1000);
             stage.setHeight(700);

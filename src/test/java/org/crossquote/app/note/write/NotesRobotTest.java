@@ -33,6 +33,7 @@ import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -203,7 +204,7 @@ class NotesRobotTest {
                     new PlacesStore(folder.resolve("state")),
                     library,
                     background,
-                    folder.resolve("notes"));
+                    DataFolders.in(folder));
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);
