@@ -59,6 +59,11 @@ final class JsonLines implements AutoCloseable {
         json.writeNumberProperty(name, value);
     }
 
+    /** A field that is true or false. */
+    void truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
     /** A share between 0 and 1, to three places. */
     void share(String name, double value) {
         json.writeNumberProperty(name, Math.round(value * THOUSAND) / THOUSAND);
