@@ -67,7 +67,7 @@ final class Codes {
 
     /** The guid of a code; the empty key among speakers is that of nobody. */
     static String guid(Group group, String key) {
-        return ProjectWriter.guid("code " + group.name(), key);
+        return ProjectWriter.guid("code", group.name() + "/" + key);
     }
 
     /** Writes the code book, unless there is no code. */

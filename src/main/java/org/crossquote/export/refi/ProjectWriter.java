@@ -30,7 +30,7 @@ final class ProjectWriter {
 
     /** Always the same for the same thing, so that a second export meets the first. */
     static String guid(String kind, String key) {
-        return UUID.nameUUIDFromBytes(("crossquote " + kind + " " + key).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(("crossquote/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

@@ -36,7 +36,7 @@ final class ArticleMarks {
                 marks.add(new TextMark(
                         passage.span(),
                         places.of(passage),
-                        "quote " + places.colour(speakers),
+                        String.join(" ", "quote", places.colour(speakers)),
                         html -> who(quotation, passage, html)));
                 told.add(passage.span());
             }
@@ -64,7 +64,7 @@ final class ArticleMarks {
     /** Behind a quotation: whose words they are, and which other articles have them. */
     private void who(Quotation quotation, Passage passage, Html html) throws IOException {
         List<Speaker> speakers = places.reading().speakersOf(quotation);
-        html.text(" ").open("small", "class", "who " + places.colour(speakers));
+        html.open("small", "class", ReportPlaces.who(places.colour(speakers))).text(" ");
         html.element("b", names(quotation, speakers), "dir", "auto");
         for (String more : more(quotation)) {
             html.text(", " + more);

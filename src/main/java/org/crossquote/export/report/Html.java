@@ -30,6 +30,12 @@ final class Html {
         return this;
     }
 
+    /** The first line of a page. */
+    Html doctype() throws IOException {
+        out.append("<!DOCTYPE").append(' ').append("html>");
+        return this;
+    }
+
     /** Ends the element that was begun last. */
     Html close() throws IOException {
         out.append("</").append(open.pop()).append('>');
@@ -59,9 +65,9 @@ final class Html {
         return this;
     }
 
-    /** The rules of a style sheet of the program's own, as they are. */
-    Html rules(String css) throws IOException {
-        out.append(css);
+    /** A part of the page that is ready in a file of the program's own. */
+    Html ready(String part) throws IOException {
+        out.append(part);
         return this;
     }
 

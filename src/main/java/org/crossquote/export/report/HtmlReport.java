@@ -46,7 +46,7 @@ public final class HtmlReport {
         Html html = new Html(out);
         List<ReportSection> sections =
                 sections(progress).stream().filter(ReportSection::isThere).toList();
-        html.lone("!DOCTYPE html").line();
+        html.doctype().line();
         html.open("html", "lang", MESSAGES.text("language")).line();
         head(html);
         html.open("body").line();
@@ -77,19 +77,9 @@ public final class HtmlReport {
 
     private void head(Html html) throws IOException {
         html.open("head").line();
-        html.lone("meta", "charset", "utf-8").line();
-        html.lone(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
-                .line();
-        html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.lone("meta", "name", "color-scheme", "content", "light dark").line();
+        html.ready(file("head.html"));
         html.element("title", title()).line();
-        html.open("style").line().rules(styles()).close().line();
+        html.open("style").line().ready(styles()).close().line();
         html.close().line();
     }
 
@@ -99,7 +89,11 @@ public final class HtmlReport {
 
     /** The style sheet of the page. */
     static String styles() throws IOException {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
+        return file("report.css");
+    }
+
+    private static String file(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

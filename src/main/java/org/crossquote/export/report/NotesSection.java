@@ -75,7 +75,7 @@ final class NotesSection implements ReportSection {
             html.open("blockquote", "dir", "auto");
             html.element("span", place.words(), "class", ReportNotes.styles(note));
             if (!place.speakers().isEmpty()) {
-                html.text(" ").element("small", String.join(", ", place.speakers()), "class", "who s0");
+                html.text(" ").element("small", String.join(", ", place.speakers()), "class", ReportPlaces.who("s0"));
             }
             html.close();
         }

@@ -43,8 +43,8 @@ final class ReportNotes {
                 span,
                 placeId(note, place),
                 styles(all.get(note)),
-                html -> html.text(" ")
-                        .open("small", "class", "to-note")
+                html -> html.open("small", "class", "to-note")
+                        .text(" ")
                         .element("a", MESSAGES.text("note", number), "href", "#" + id(note))
                         .close());
     }
@@ -52,10 +52,11 @@ final class ReportNotes {
     /** The style classes of a note's mark. */
     static String styles(ExportedNote note) {
         Highlight mark = note.annotation().highlight();
-        return mark == null
-                ? "note"
-                : "note " + (COLOURS.contains(mark.colour()) ? mark.colour() : "other") + " "
-                        + mark.line().label();
+        if (mark == null) {
+            return "note";
+        }
+        String colour = COLOURS.contains(mark.colour()) ? mark.colour() : "other";
+        return String.join(" ", "note", colour, mark.line().label());
     }
 
     List<ExportedNote> all() {

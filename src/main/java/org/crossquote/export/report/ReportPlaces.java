@@ -84,6 +84,11 @@ final class ReportPlaces {
                 .toList();
     }
 
+    /** The style classes of a speaker's name. */
+    static String who(String colour) {
+        return String.join(" ", "who", colour);
+    }
+
     static String names(List<Speaker> speakers) {
         return speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
     }

@@ -68,7 +68,7 @@ final class SpeakersSection implements ReportSection {
         quotations.forEach(q -> counts.merge(q.article(), 1, Integer::sum));
         html.line().open("tr");
         html.open("th", "scope", "row", "dir", "auto");
-        html.element("span", speaker.name(), "class", "who " + places.colour(List.of(speaker)));
+        html.element("span", speaker.name(), "class", ReportPlaces.who(places.colour(List.of(speaker))));
         html.close();
         html.element("td", String.valueOf(quotations.size()), "class", "count");
         if (wide) {

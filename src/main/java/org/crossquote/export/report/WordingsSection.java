@@ -91,7 +91,7 @@ final class WordingsSection implements ReportSection {
         if (speakers.isEmpty()) {
             html.text("–");
         } else {
-            html.element("span", ReportPlaces.names(speakers), "class", "who " + places.colour(speakers));
+            html.element("span", ReportPlaces.names(speakers), "class", ReportPlaces.who(places.colour(speakers)));
         }
         html.close();
         html.open("td", "class", "words", "dir", "auto", "lang", language(passage));

@@ -27,6 +27,7 @@ import org.crossquote.annotation.jsonld.ImportReader;
 import org.crossquote.annotation.jsonld.UnreadableNotesException;
 import org.crossquote.export.choice.Excerpt;
 import org.crossquote.export.choice.ExportChoice;
+import org.crossquote.export.csv.Csv;
 import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;

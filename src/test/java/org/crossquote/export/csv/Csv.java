@@ -1,4 +1,4 @@
-package org.crossquote.export.note;
+package org.crossquote.export.csv;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads comma-separated values as RFC 4180 says. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static List<List<String>> rows(String text) {
+    /** The rows with their cells; a byte order mark is passed over. */
+    public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -37,7 +38,8 @@ final class Csv {
         return rows;
     }
 
-    static Map<String, String> byHead(List<List<String>> rows, int number) {
+    /** A row by the heads of its columns. */
+    public static Map<String, String> byHead(List<List<String>> rows, int number) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < rows.getFirst().size(); i++) {
             cells.put(rows.getFirst().get(i), rows.get(number).get(i));
