@@ -8,6 +8,7 @@ import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
+import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
@@ -54,6 +55,7 @@ public final class Features {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
         DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
+        ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
@@ -67,6 +69,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
-                new NotesFeature(notes, services.files()));
+                new NotesFeature(notes, services.files(), export::copyNotes),
+                export);
     }
 }
