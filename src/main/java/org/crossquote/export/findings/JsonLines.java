@@ -64,7 +64,7 @@ public final class JsonLines implements AutoCloseable {
     }
 
     /** A field that is true or false. */
-    void truth(String name, boolean value) {
+    public void truth(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
