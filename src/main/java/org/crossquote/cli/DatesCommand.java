@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.crossquote.date.DateMention;
 import org.crossquote.date.DateValue;
 import org.crossquote.date.find.DateFinder;
+import org.crossquote.export.findings.JsonLines;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reasons;
 import org.crossquote.source.OpenedCollection;
