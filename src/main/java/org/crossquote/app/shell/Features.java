@@ -22,6 +22,7 @@ import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.time.TimeFeature;
 import org.crossquote.reading.DifferenceReader;
 
 /** The features of the window. A new one is a line here. */
@@ -69,6 +70,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new TimeFeature(),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);
     }
