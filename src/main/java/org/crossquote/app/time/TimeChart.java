@@ -25,6 +25,9 @@ final class TimeChart extends VBox implements TimePick {
     private static final double LIST = 40;
 
     private static final double ROW = 40;
+    /** So many rows are seen at once whatever else there is. */
+    private static final int MOST_ROWS = 6;
+
     /** The inset of a row on its left, in pixels; the style sheet gives the cells the same. */
     private static final double NAME_INSET = 9;
 
@@ -34,8 +37,8 @@ final class TimeChart extends VBox implements TimePick {
     private final ReadOnlyObjectWrapper<@Nullable TimePoint> chosen = new ReadOnlyObjectWrapper<>();
     private final DoubleBinding nameWidth = Bindings.createDoubleBinding(
             () -> Math.rint(Math.min(WIDEST_NAME, list.getWidth() * NAME_SHARE)), list.widthProperty());
-    private final DoubleBinding lineWidth =
-            Bindings.createDoubleBinding(() -> Math.max(0, list.getWidth() - LIST - nameWidth.get()), list.widthProperty(), nameWidth);
+    private final DoubleBinding lineWidth = Bindings.createDoubleBinding(
+            () -> Math.max(0, list.getWidth() - LIST - nameWidth.get()), list.widthProperty(), nameWidth);
     private TimeRows rows = TimeRows.unread(TimeRows.State.LOOKING);
     private TimeScale scale = TimeScale.of(List.of());
 
@@ -47,9 +50,11 @@ final class TimeChart extends VBox implements TimePick {
         list.setAccessibleText(TimeWording.text("accessible"));
         list.setCellFactory(view -> new TimeRowCell(this));
         list.setFixedCellSize(ROW);
-        list.setMinHeight(ROW + 2);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        nameWidth.addListener((value, before, now) -> setMargin(axis, new Insets(0, 0, 0, now.doubleValue() + NAME_INSET)));
+        nameWidth.addListener(
+                (value, before, now) -> setMargin(axis, new Insets(0, 0, 0, now.doubleValue() + NAME_INSET)));
+        axis.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_COMPUTED_SIZE);
         axis.prefWidthProperty().bind(lineWidth);
         axis.maxWidthProperty().bind(lineWidth);
         setVgrow(list, Priority.ALWAYS);
@@ -62,6 +67,7 @@ final class TimeChart extends VBox implements TimePick {
         scale = TimeScale.of(found.points().stream().map(TimePoint::middle).toList());
         chosen.set(null);
         list.setItems(FXCollections.observableArrayList(found.rows()));
+        list.setMinHeight(Math.min(found.rows().size(), MOST_ROWS) * ROW + 2);
         list.setPrefHeight(found.rows().size() * ROW + 2);
         list.setMaxHeight(found.rows().size() * ROW + 2);
         axis.show(found.points(), scale);
@@ -125,22 +131,20 @@ final class TimeChart extends VBox implements TimePick {
         if (event.isAltDown() || event.isShortcutDown()) {
             return;
         }
-        TimePoint next =
-                switch (event.getCode()) {
-                    case LEFT -> beside(now, -1);
-                    case RIGHT -> beside(now, 1);
-                    case UP -> inOtherRow(now, -1);
-                    case DOWN -> inOtherRow(now, 1);
-                    case HOME -> first(now, false);
-                    case END -> first(now, true);
-                    default -> null;
-                };
-        boolean isMine =
-                switch (event.getCode()) {
-                    case LEFT, RIGHT, UP, DOWN, HOME, END -> true;
-                    case ENTER, SPACE -> now != null;
-                    default -> false;
-                };
+        TimePoint next = switch (event.getCode()) {
+            case LEFT -> beside(now, -1);
+            case RIGHT -> beside(now, 1);
+            case UP -> inOtherRow(now, -1);
+            case DOWN -> inOtherRow(now, 1);
+            case HOME -> first(now, false);
+            case END -> first(now, true);
+            default -> null;
+        };
+        boolean isMine = switch (event.getCode()) {
+            case LEFT, RIGHT, UP, DOWN, HOME, END -> true;
+            case ENTER, SPACE -> now != null;
+            default -> false;
+        };
         if (isMine) {
             event.consume();
         }

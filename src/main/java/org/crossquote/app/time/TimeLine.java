@@ -91,7 +91,9 @@ final class TimeLine extends Pane {
         ground.setStartY(middle + 0.5);
         ground.setEndY(middle + 0.5);
         for (Mark mark : marks) {
-            mark.node().resizeRelocate(place(mark.share(), getWidth()) - TARGET / 2, middle - TARGET / 2, TARGET, TARGET);
+            double width = mark.point().isLong() ? LONG + TARGET / 2 : TARGET;
+            double x = Math.rint(place(mark.share(), getWidth()) - width / 2);
+            mark.node().resizeRelocate(x, middle - TARGET / 2, width, TARGET);
         }
     }
 }

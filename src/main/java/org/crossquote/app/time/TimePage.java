@@ -113,7 +113,8 @@ final class TimePage implements ViewPage {
             return;
         }
         told.setText(chart.told(point));
-        why.setText(TimeWording.text("why", point.first().exact(), Reasons.inWords(point.first().why())));
+        why.setText(TimeWording.text(
+                "why", point.first().exact(), Reasons.inWords(point.first().why())));
     }
 
     @Override

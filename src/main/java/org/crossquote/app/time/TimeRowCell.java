@@ -1,5 +1,6 @@
 package org.crossquote.app.time;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,6 +22,7 @@ final class TimeRowCell extends ListCell<TimeRow> {
         this.chart = chart;
         getStyleClass().add("time-row");
         name.setAlignment(Pos.CENTER_LEFT);
+        name.setPadding(new Insets(0, 12, 0, 0));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.prefWidthProperty().bind(chart.nameWidth());
         name.maxWidthProperty().bind(chart.nameWidth());
@@ -60,6 +62,9 @@ final class TimeRowCell extends ListCell<TimeRow> {
                 isHere && chosen != null
                         ? chart.told(chosen)
                         : TimeWording.text(
-                                "row", row.number(), row.article().title(), row.points().size()));
+                                "row",
+                                row.number(),
+                                row.article().title(),
+                                row.points().size()));
     }
 }

@@ -95,8 +95,7 @@ final class UntoldList extends VBox {
             words.setText(mention.exact());
             around.setText(TimeWording.around(rows.article(mention), mention));
             setGraphic(all);
-            setAccessibleText(
-                    TimeWording.text("untold.row", mention.exact(), rows.number(mention), around.getText()));
+            setAccessibleText(TimeWording.text("untold.row", mention.exact(), rows.number(mention), around.getText()));
         }
     }
 }
