@@ -44,6 +44,8 @@ final class TimePage implements ViewPage {
         state.getStyleClass().add("soft");
         state.setWrapText(true);
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        state.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("soft");
         why.setWrapText(true);
         open.setOnAction(event -> {
@@ -57,6 +59,7 @@ final class TimePage implements ViewPage {
         HBox.setHgrow(words, Priority.ALWAYS);
         card = new HBox(12, words, open);
         card.setAlignment(Pos.CENTER_LEFT);
+        card.setMinHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().add("time-card");
         page = new VBox(head, state, legend(), chart, card, untold);
         page.getStyleClass().add("time-page");

@@ -36,7 +36,7 @@ final class TimeWording {
                                 .format(moment.time()));
             case DateValue.Week week -> text("week", week.week(), String.valueOf(week.year()), day(week.first()));
             case DateValue.Month month ->
-                DateTimeFormatter.ofPattern("LLLL yyyy", language()).format(month.first());
+                DateTimeFormatter.ofPattern(text("month"), language()).format(month.first());
             case DateValue.Year year -> String.valueOf(year.year());
         };
     }
@@ -50,7 +50,7 @@ final class TimeWording {
     /** The same for where there is little room. */
     static String shortWhen(DateValue value) {
         return value instanceof DateValue.Month month
-                ? DateTimeFormatter.ofPattern("LLL yyyy", language()).format(month.first())
+                ? DateTimeFormatter.ofPattern(text("month.short"), language()).format(month.first())
                 : value instanceof DateValue.Moment moment ? day(moment.date()) : when(value);
     }
 

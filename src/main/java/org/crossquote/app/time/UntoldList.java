@@ -28,6 +28,7 @@ final class UntoldList extends VBox {
         head.getStyleClass().add("time-head");
         help.getStyleClass().add("soft");
         help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().add("time-untold-list");
         list.setAccessibleText(TimeWording.text("untold.accessible"));
         list.setCellFactory(view -> new Cell());
@@ -63,7 +64,7 @@ final class UntoldList extends VBox {
         long undated = found.rows().stream()
                 .filter(row -> row.article().details().published() == null)
                 .count();
-        help.setText(TimeWording.text(undated > 0 ? "untold.undated" : "untold.dated", undated));
+        help.setText(undated > 0 ? TimeWording.text("untold.undated", undated) : TimeWording.text("untold.dated"));
         list.setItems(FXCollections.observableArrayList(found.untold()));
     }
 
