@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,8 +72,9 @@ final class TimePage implements ViewPage {
     }
 
     private static Region legend() {
-        HBox legend = new HBox(
+        FlowPane legend = new FlowPane(
                 18,
+                4,
                 sign(StyledShapes.circle(SIGN, "time-mark", "written-out"), "legend.written"),
                 sign(StyledShapes.circle(SIGN, "time-mark", "worked-out"), "legend.worked-out"),
                 sign(longSign(), "legend.long"));

@@ -3,6 +3,7 @@ package org.crossquote.app.time;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.crossquote.date.DateMention;
 import org.crossquote.date.DateValue;
@@ -35,8 +36,7 @@ final class TimeWording {
                                 .withLocale(language())
                                 .format(moment.time()));
             case DateValue.Week week -> text("week", week.week(), String.valueOf(week.year()), day(week.first()));
-            case DateValue.Month month ->
-                DateTimeFormatter.ofPattern(text("month"), language()).format(month.first());
+            case DateValue.Month month -> month(month, TextStyle.FULL_STANDALONE);
             case DateValue.Year year -> String.valueOf(year.year());
         };
     }
@@ -47,10 +47,14 @@ final class TimeWording {
                 .format(day);
     }
 
+    private static String month(DateValue.Month month, TextStyle style) {
+        return text("month", month.first().getMonth().getDisplayName(style, language()), String.valueOf(month.year()));
+    }
+
     /** The same for where there is little room. */
     static String shortWhen(DateValue value) {
         return value instanceof DateValue.Month month
-                ? DateTimeFormatter.ofPattern(text("month.short"), language()).format(month.first())
+                ? month(month, TextStyle.SHORT_STANDALONE)
                 : value instanceof DateValue.Moment moment ? day(moment.date()) : when(value);
     }
 
