@@ -14,6 +14,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerSureness;
+import org.crossquote.app.WhenSeen;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.panel.QuotationRow.Order;
 import org.crossquote.quote.Quotation;

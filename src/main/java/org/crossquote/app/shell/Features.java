@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import java.time.Clock;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
@@ -20,6 +21,7 @@ import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.reading.DifferenceReader;
+import org.crossquote.reading.EventReader;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -57,6 +59,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files()));
     }
 }

@@ -3,6 +3,8 @@ package org.crossquote.app.status;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -36,7 +38,7 @@ public final class StatusLine extends HBox {
     private final Label hint = new Label();
     private final Label keys = new Label();
     private final Later later;
-    private List<String> sentences = List.of();
+    private final ReadOnlyObjectWrapper<List<String>> sentences = new ReadOnlyObjectWrapper<>(List.of());
     private Runnable keep = () -> {};
     private boolean isNews;
 
@@ -152,14 +154,19 @@ public final class StatusLine extends HBox {
 
     /** @param sentences one for each article that could not be read */
     public void showProblems(List<String> sentences) {
-        this.sentences = List.copyOf(sentences);
+        this.sentences.set(List.copyOf(sentences));
         problems.setText(MESSAGES.text("problems", sentences.size()));
         show(problems, !sentences.isEmpty());
     }
 
+    /** What {@link #showProblems} was told last. */
+    public ReadOnlyObjectProperty<List<String>> problemsProperty() {
+        return sentences.getReadOnlyProperty();
+    }
+
     private ContextMenu problemList() {
         ContextMenu list = new ContextMenu();
-        for (String sentence : sentences) {
+        for (String sentence : sentences.get()) {
             Label text = new Label(sentence);
             text.setWrapText(true);
             text.setMaxWidth(560);
