@@ -104,6 +104,9 @@ final class MonthRule implements DateRule {
 
     private static boolean isLed(Scene scene, int at) {
         Tokens tokens = scene.tokens();
+        if (scene.isBefore(DateWord.PART, at)) {
+            return true;
+        }
         if (scene.is(DateWord.DOUBTFUL_MONTH, at) && scene.isBefore(DateWord.MONTH_LEAD, at)) {
             return true;
         }

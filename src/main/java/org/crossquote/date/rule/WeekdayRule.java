@@ -73,7 +73,10 @@ final class WeekdayRule implements DateRule {
             return article.weekdayAfter(day);
         }
         return switch (direction) {
-            case 0 -> scene.tense(at) == Tense.PAST ? article.weekday(day, Tense.PAST) : article.weekdayOfWeek(day, 0);
+            case 0 ->
+                scene.tense(at) != Tense.UNKNOWN
+                        ? article.weekday(day, scene.tense(at))
+                        : article.weekdayOfWeek(day, 0);
             case -1 -> article.weekdayBefore(day);
             case 1 -> scene.words().has("month-first") ? article.weekdayOfWeek(day, 1) : article.weekdayNext(day);
             default -> article.weekdayOfWeek(day, direction);
