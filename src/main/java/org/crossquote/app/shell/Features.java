@@ -24,6 +24,7 @@ import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.time.TimeFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -73,6 +74,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new TimeFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);
