@@ -2,11 +2,8 @@ package org.crossquote.app.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
@@ -14,6 +11,7 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.Mark;
 import org.crossquote.app.column.Stops;
 import org.crossquote.app.column.TextSelection;
+import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -144,18 +142,27 @@ final class ColumnCommands {
         }
     }
 
-    void copy(Function<ArticleColumn, String> words) {
+    /** Copies the selected words as they stand in the file. */
+    void copySelection() {
         Optional.ofNullable(current.get())
                 .flatMap(track::made)
-                .map(words)
+                .map(ArticleColumn::selectedText)
                 .filter(text -> !text.isEmpty())
-                .ifPresent(ColumnCommands::copy);
+                .ifPresent(text -> ClipboardWords.put(text, ""));
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    /** Copies the selected words with their speaker and their source. */
+    void copyWithSource(CitationStyle style) {
+        ColumnState state = current.get();
+        Optional<Span> selected = Optional.ofNullable(state)
+                .flatMap(track::made)
+                .flatMap(
+                        column -> Optional.ofNullable(column.selectionProperty().get()))
+                .filter(selection -> !selection.isEmpty())
+                .map(TextSelection::span);
+        if (state != null && selected.isPresent()) {
+            ClipboardWords.put(ClipboardWords.cited(model.reading(), state.article(), selected.get(), style));
+        }
     }
 
     void selectAll() {

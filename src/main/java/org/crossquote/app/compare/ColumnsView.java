@@ -7,8 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ColumnState;
@@ -16,6 +18,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.Span;
@@ -31,6 +34,7 @@ public final class ColumnsView extends Region {
     private final ConnectorLayer layer = new ConnectorLayer();
     private final FocusDisplay display;
     private final ColumnCommands commands;
+    private final ObjectProperty<CitationStyle> citation = new SimpleObjectProperty<>(CitationStyle.PLAIN);
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
     private final PositionText position;
@@ -159,12 +163,17 @@ public final class ColumnsView extends Region {
 
     /** Copies the selected words as they stand in the file. */
     public void copySelection() {
-        commands.copy(ArticleColumn::selectedText);
+        commands.copySelection();
     }
 
-    /** Copies the selected words with title, file and paragraph. */
+    /** Copies the selected words with their speaker and their source. */
     public void copyWithSource() {
-        commands.copy(ArticleColumn::selectedTextWithSource);
+        commands.copyWithSource(citation.get());
+    }
+
+    /** In which form words are copied with their source. */
+    public ObjectProperty<CitationStyle> citationProperty() {
+        return citation;
     }
 
     /** Selects all text of the current column. */

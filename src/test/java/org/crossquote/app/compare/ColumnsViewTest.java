@@ -22,6 +22,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
+import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -368,6 +369,11 @@ class ColumnsViewTest {
                     .contains("“near future”,");
             view().copyWithSource();
             assertThat(Clipboard.getSystemClipboard().getString()).endsWith(second.id() + ", title");
+            assertThat(Clipboard.getSystemClipboard().getHtml())
+                    .contains("<blockquote><p>" + second.title() + "</p>", "<cite>" + second.title() + "</cite>");
+            view().citationProperty().set(CitationStyle.BIBTEX);
+            view().copyWithSource();
+            assertThat(Clipboard.getSystemClipboard().getString()).contains("\\cite{", "@online{");
         });
     }
 
