@@ -3,11 +3,13 @@ package org.crossquote.app.feature;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
+import org.crossquote.app.view.MainViews;
 
 /**
  * What the window offers to a feature. All of it is for the FX thread.
@@ -17,7 +19,8 @@ import org.crossquote.app.style.StyleSheets;
  *     badge or a fact on its card
  * @param actions the registry of commands: menus, keys, palette and key sheet are made from it
  * @param panel the tabs beside the columns
- * @param places where else there is room: bar, main view, below and over the columns
+ * @param views the main views that can stand where the columns are: {@code views().add} gives one its name, its place in the switch and its command
+ * @param places where else there is room: bar, below and over the columns
  * @param menus what can be added to the menus of words and of speakers
  * @param status the line at the bottom: facts that stay, hints and news that go
  * @param banners what the reader must know or decide, under the bar until it is put away
@@ -26,12 +29,14 @@ import org.crossquote.app.style.StyleSheets;
  * @param work where work runs that takes its time
  * @param preferences what is remembered from one start to the next, a section for each feature
  * @param life when a collection is opened, when all is to be saved, when the window has gone
+ * @param workspace where the articles come from: opens others
  */
 public record Workbench(
         ReaderModel model,
         ColumnsView columns,
         Actions actions,
         PanelTabs panel,
+        MainViews views,
         WindowPlaces places,
         ContextMenus menus,
         StatusLine status,
@@ -40,4 +45,5 @@ public record Workbench(
         StyleSheets styles,
         Work work,
         PreferenceValues preferences,
-        WindowLife life) {}
+        WindowLife life,
+        Workspace workspace) {}

@@ -25,8 +25,13 @@ public final class SettingsFolder {
 
     /** The folder of the notes of all collections, in the reader's own data. */
     public static Path findNotes() {
+        return data().resolve("notes");
+    }
+
+    /** The folder of the reader's own data: notes, and articles that were pasted. */
+    public static Path data() {
         String home = home();
-        return Path.of(home.isEmpty() ? directories().dataDir : home).resolve("notes");
+        return Path.of(home.isEmpty() ? directories().dataDir : home);
     }
 
     /** The folder of the log of what broke: where this system has logs, or what a program keeps of its runs. */

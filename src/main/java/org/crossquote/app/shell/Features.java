@@ -1,9 +1,11 @@
 package org.crossquote.app.shell;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.bar.DisplayFilterActions;
+import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
@@ -42,6 +44,14 @@ public final class Features {
      * @see #all(ReaderModel, WindowServices)
      */
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
+        List<Feature> features = new ArrayList<>(usual(model, services, reader));
+        if (services.pasted() != null) {
+            features.add(new ClipboardFeature(services.pasted()));
+        }
+        return features;
+    }
+
+    private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
         DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));

@@ -1,13 +1,11 @@
 package org.crossquote.app.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.bar.Bar;
@@ -21,6 +19,8 @@ import org.crossquote.app.feature.WindowLife;
 import org.crossquote.app.feature.Work;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.CollectionActions;
+import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.opening.WorkspaceNews;
 import org.crossquote.app.overlay.Overlay;
@@ -31,7 +31,8 @@ import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
-import org.jspecify.annotations.Nullable;
+import org.crossquote.app.view.MainViews;
+import org.crossquote.app.view.ViewCommands;
 
 /**
  * The window: it lays out the columns and what its features bring, and knows none of them from inside. It knows no stage either, so that it can
@@ -46,6 +47,8 @@ public final class ReaderWindow {
     private final ContextMenus menus = new ContextMenus();
     private final PreferenceValues preferences;
     private final ColumnsView columns;
+    private final ColumnsPage columnsPage;
+    private final MainViews views;
     private final WindowLayout layout;
     private final StatusLine status;
     private final Scene scene;
@@ -58,7 +61,7 @@ public final class ReaderWindow {
 
     /**
      * @param model has the open collection
-     * @param folder where that came from, null for the articles that come with the program
+     * @param origin where that came from
      * @param first the preferences at the start
      * @param width of the scene in pixels
      * @param height of the scene in pixels
@@ -66,7 +69,7 @@ public final class ReaderWindow {
      */
     public ReaderWindow(
             ReaderModel model,
-            @Nullable Path folder,
+            Origin origin,
             Preferences first,
             double width,
             double height,
@@ -77,27 +80,34 @@ public final class ReaderWindow {
         model.setKeys(actions::keyText);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
+        columnsPage = new ColumnsPage(model, columns);
         places = new ReadingPlaces(model, columns);
         status = new StatusLine(
                 columns.positionTextProperty(),
                 model.shownProperty().map(DisplayFilterText::of),
                 this::stopWork,
                 services.later());
-        layout = new WindowLayout(model, columns, messages, status, overlay, this::focusColumns);
+        views = new MainViews(columnsPage, actions, preferences.of(MainViews.SECTION));
+        new ViewCommands(views, services.files()::toWrite, services.background(), services.fx(), status::news)
+                .register(actions);
+        columns.setOnWanted(views::read);
+        layout = new WindowLayout(model, columns, messages, status, overlay, views);
         PanelPreferences.bind(preferences, layout.panel());
         scene = new Scene(layout.root(), width, height);
         styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
         workspace = new Workspace(
                 model,
-                folder,
+                origin,
                 services.library(),
                 services.background(),
                 services.fx(),
                 new WorkspaceNews(messages, status, this::opened));
-        new CollectionActions(actions, workspace, status).register(services.folders(), services.quit());
+        new CollectionActions(actions, workspace, status)
+                .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         Workbench workbench = workbench(services);
         features.forEach(feature -> feature.install(workbench));
+        views.restore();
         status.showKeys(actions::keyText);
         new TextMenu(columns, menus).install();
         new SpeakerMenus(menus).install(scene);
@@ -112,6 +122,7 @@ public final class ReaderWindow {
                 columns,
                 actions,
                 layout.panel(),
+                views,
                 layout,
                 menus,
                 status,
@@ -120,14 +131,15 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
-                life);
+                life,
+                workspace);
     }
 
     private void keys() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, this::focusColumns).install();
+        new KeyboardHome(scene, layout::focusMain).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
@@ -138,9 +150,9 @@ public final class ReaderWindow {
         }
     }
 
-    private void opened(@Nullable Path folder) {
+    private void opened(Origin origin) {
         onOpened.run();
-        places.opened(folder);
+        places.opened(origin);
         places.goToLastColumn();
         life.opened();
     }
@@ -151,15 +163,7 @@ public final class ReaderWindow {
 
     /** Gives the keys to the article where the reader is, at first to the first one. */
     public void focusColumns() {
-        ColumnState current = columns.currentColumnProperty().get();
-        int position = current == null ? 0 : Math.max(0, shownColumns().indexOf(current));
-        columns.goToColumn(position + 1);
-    }
-
-    private List<ColumnState> shownColumns() {
-        return model.columns().stream()
-                .filter(column -> column.shownProperty().get())
-                .toList();
+        columnsPage.takeKeyboard();
     }
 
     /** The scene. */
@@ -190,6 +194,11 @@ public final class ReaderWindow {
     /** All commands. */
     public Actions actions() {
         return actions;
+    }
+
+    /** The main views. */
+    public MainViews views() {
+        return views;
     }
 
     /** The columns. */
@@ -233,8 +242,8 @@ public final class ReaderWindow {
     }
 
     /** Shows what could not be read. */
-    public void showProblems(List<String> problems) {
-        status.showProblems(problems);
+    public void showProblems(CollectionLoader.Loaded opened) {
+        status.showProblems(opened.problems(), opened.leftAside());
     }
 
     /** What the features offer in menus. */

@@ -1,6 +1,5 @@
 package org.crossquote.app.start;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -12,20 +11,22 @@ import javafx.stage.Stage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.fault.FaultDesk;
 import org.crossquote.app.fault.FaultWindow;
+import org.crossquote.app.help.ProgramBuild;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
 import org.crossquote.app.opening.OpeningMarks;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.preference.SettingsFolder;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.style.Fonts;
 import org.crossquote.fault.FaultReporter;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
-import org.jspecify.annotations.Nullable;
 
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
@@ -34,29 +35,29 @@ public final class CrossquoteApp {
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CollectionLoader library = new MarkedCollectionLoader(
-            FindingCollectionLoader.remembering(SettingsFolder.cache()),
+            FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
             new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
     private final PreferencesStore store;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(@Nullable Path folder, FaultReporter faults) {
+    private CrossquoteApp(Origin asked, FaultReporter faults) {
         this.faults = faults;
         store = new PreferencesStore(SettingsFolder.find());
-        start = CompletableFuture.supplyAsync(() -> StartState.read(folder, store, library), background);
+        start = CompletableFuture.supplyAsync(() -> StartState.read(asked, store, library), background);
     }
 
     /**
      * Opens the window, and returns when it is closed.
      *
-     * @param folder what to show, or null for what was open last
+     * @param asked what to show, the bundled articles for what was open last
      * @param faults hears what breaks
      * @return the exit status, 1 where no window can be opened
      */
-    public static int open(@Nullable Path folder, FaultReporter faults) {
+    public static int open(Origin asked, FaultReporter faults) {
         faults.takeLogs();
-        CrossquoteApp app = new CrossquoteApp(folder, faults);
+        CrossquoteApp app = new CrossquoteApp(asked, faults);
         QuietStart.silence();
         try {
             // The settings and the articles are read while JavaFX starts.
@@ -91,7 +92,7 @@ public final class CrossquoteApp {
                     new PlacesStore(SettingsFolder.state()),
                     library,
                     background,
-                    SettingsFolder.findNotes());
+                    DataFolders.in(SettingsFolder.data()));
             stage.setOnHidden(event -> {
                 try {
                     reader.end();

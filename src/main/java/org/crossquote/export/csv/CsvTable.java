@@ -1,6 +1,7 @@
 package org.crossquote.export.csv;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -40,8 +41,27 @@ public final class CsvTable {
         out.append("\r\n");
     }
 
+    /** A whole table as a text: its row of heads, then the others. */
+    public static String text(List<String> heads, List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        try {
+            CsvTable table = new CsvTable(text, heads);
+            for (List<String> row : rows) {
+                table.row(row);
+            }
+        } catch (IOException e) { // a text in memory can always be written
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A cell that no spreadsheet takes for a formula: where it begins as one does, an apostrophe stands before it. */
+    public static String harmless(String cell) {
+        return isFormula(cell) ? "'" + cell : cell;
+    }
+
     private static String cell(String value) {
-        String safe = isFormula(value) ? "'" + value : value;
+        String safe = harmless(value);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 || !safe.equals(safe.strip());
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

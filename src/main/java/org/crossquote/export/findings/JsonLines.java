@@ -63,6 +63,11 @@ public final class JsonLines implements AutoCloseable {
         json.writeNumberProperty(name, value);
     }
 
+    /** A field that is true or false. */
+    public void truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
     /** A share between 0 and 1, to three places. */
     public void share(String name, double value) {
         json.writeNumberProperty(name, Math.round(value * THOUSAND) / THOUSAND);
