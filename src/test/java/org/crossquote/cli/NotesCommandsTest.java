@@ -47,6 +47,11 @@ class NotesCommandsTest {
         }
 
         @Override
+        public int open(List<Path> paths, Path passim) {
+            throw new IllegalStateException("no window was wanted");
+        }
+
+        @Override
         public int open(List<Path> paths) {
             throw new IllegalStateException("no window was wanted");
         }

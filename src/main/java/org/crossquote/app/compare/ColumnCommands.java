@@ -11,7 +11,6 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.Mark;
 import org.crossquote.app.column.Stops;
 import org.crossquote.app.column.TextSelection;
-import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -150,29 +149,6 @@ final class ColumnCommands {
             ColumnState state = currentOrFirst();
             drag.move(state, delta);
             track.reveal(state);
-        }
-    }
-
-    /** Copies the selected words as they stand in the file. */
-    void copySelection() {
-        Optional.ofNullable(current.get())
-                .flatMap(track::made)
-                .map(ArticleColumn::selectedText)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> ClipboardWords.put(text, ""));
-    }
-
-    /** Copies the selected words with their speaker and their source. */
-    void copyWithSource(CitationStyle style) {
-        ColumnState state = current.get();
-        Optional<Span> selected = Optional.ofNullable(state)
-                .flatMap(track::made)
-                .flatMap(
-                        column -> Optional.ofNullable(column.selectionProperty().get()))
-                .filter(selection -> !selection.isEmpty())
-                .map(TextSelection::span);
-        if (state != null && selected.isPresent()) {
-            ClipboardWords.put(ClipboardWords.cited(model.reading(), state.article(), selected.get(), style));
         }
     }
 

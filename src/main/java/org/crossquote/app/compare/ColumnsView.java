@@ -7,10 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ColumnState;
@@ -18,7 +16,6 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.Gap;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
-import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Speaker;
 import org.crossquote.text.Span;
@@ -34,7 +31,7 @@ public final class ColumnsView extends Region {
     private final ConnectorLayer layer = new ConnectorLayer();
     private final FocusDisplay display;
     private final ColumnCommands commands;
-    private final ObjectProperty<CitationStyle> citation = new SimpleObjectProperty<>(CitationStyle.PLAIN);
+    private final CopiedWords copied;
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
     private final PositionText position;
@@ -57,6 +54,7 @@ public final class ColumnsView extends Region {
         drag = new ColumnDrag(model.columns(), track);
         position = new PositionText(model, current.getReadOnlyProperty());
         commands = new ColumnCommands(this, model, track, cursor, drag, places, current);
+        copied = new CopiedWords(model, current, track::made);
         chosenSpeakers = model.filter().chosen();
         maker = new ColumnMaker(model, found, display, drag, commands, places, current);
         getStyleClass().add("columns-view");
@@ -166,19 +164,9 @@ public final class ColumnsView extends Region {
         commands.moveColumn(delta);
     }
 
-    /** Copies the selected words as they stand in the file. */
-    public void copySelection() {
-        commands.copySelection();
-    }
-
-    /** Copies the selected words with their speaker and their source. */
-    public void copyWithSource() {
-        commands.copyWithSource(citation.get());
-    }
-
-    /** In which form words are copied with their source. */
-    public ObjectProperty<CitationStyle> citationProperty() {
-        return citation;
+    /** The selected words on the clipboard. */
+    public CopiedWords copied() {
+        return copied;
     }
 
     /** Selects all text of the current column. */

@@ -104,12 +104,12 @@ final class ReadingActions {
 
     private void copying() {
         actions.add(
-                Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns::copySelection, "Shortcut+C");
+                Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns.copied()::copy, "Shortcut+C");
         actions.add(
                 Group.READING,
                 "copy.source",
                 MESSAGES.text("command.copy.source"),
-                columns::copyWithSource,
+                columns.copied()::copyWithSource,
                 "Shortcut+Shift+C");
         for (CitationStyle style : CitationStyle.values()) {
             String id = "cite." + style.name().toLowerCase(Locale.ROOT);
@@ -117,8 +117,8 @@ final class ReadingActions {
                     Group.READING,
                     id,
                     MESSAGES.text("command.cite", style.inWords()),
-                    () -> columns.citationProperty().set(style));
-            actions.tick(id, columns.citationProperty().isEqualTo(style));
+                    () -> columns.copied().styleProperty().set(style));
+            actions.tick(id, columns.copied().styleProperty().isEqualTo(style));
         }
         actions.add(Group.READING, "select.all", MESSAGES.text("command.select.all"), columns::selectAll, "Shortcut+A");
     }

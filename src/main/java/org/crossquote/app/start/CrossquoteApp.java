@@ -1,5 +1,6 @@
 package org.crossquote.app.start;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
 import org.crossquote.app.opening.OpeningMarks;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.app.opening.PassimCollectionLoader;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
@@ -27,6 +29,7 @@ import org.crossquote.app.style.Fonts;
 import org.crossquote.fault.FaultReporter;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
+import org.jspecify.annotations.Nullable;
 
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
@@ -34,16 +37,18 @@ public final class CrossquoteApp {
 
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
-    private final CollectionLoader library = new MarkedCollectionLoader(
-            FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
-            new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
+    private final CollectionLoader library;
     private final PreferencesStore store;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(Origin asked, FaultReporter faults) {
+    private CrossquoteApp(Origin asked, @Nullable Path passim, FaultReporter faults) {
         this.faults = faults;
+        CollectionLoader own = new MarkedCollectionLoader(
+                FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
+                new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
+        library = passim == null ? own : new PassimCollectionLoader(own, asked, passim);
         store = new PreferencesStore(SettingsFolder.find());
         start = CompletableFuture.supplyAsync(() -> StartState.read(asked, store, library), background);
     }
@@ -56,8 +61,20 @@ public final class CrossquoteApp {
      * @return the exit status, 1 where no window can be opened
      */
     public static int open(Origin asked, FaultReporter faults) {
-        faults.takeLogs();
-        CrossquoteApp app = new CrossquoteApp(asked, faults);
+        return open(new CrossquoteApp(asked, null, faults));
+    }
+
+    /**
+     * The same with links that another program found.
+     *
+     * @param passim what passim wrote about what is asked for
+     */
+    public static int open(Origin asked, Path passim, FaultReporter faults) {
+        return open(new CrossquoteApp(asked, passim, faults));
+    }
+
+    private static int open(CrossquoteApp app) {
+        app.faults.takeLogs();
         QuietStart.silence();
         try {
             // The settings and the articles are read while JavaFX starts.
