@@ -20,7 +20,8 @@ public final class ReadingFeature implements Feature {
     public void install(Workbench window) {
         TextSize.remember(window.model(), window.preferences());
         window.columns()
-                .citationProperty()
+                .copied()
+                .styleProperty()
                 .bindBidirectional(window.preferences().of(CITATION));
         new ReadingActions(window.model(), window.columns(), window.actions(), window.status()::hint).register();
         window.menus()

@@ -2,6 +2,7 @@ package org.crossquote.app.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +14,8 @@ import org.crossquote.app.QuietStart;
 import org.crossquote.app.fault.FaultDesk;
 import org.crossquote.app.fault.FaultWindow;
 import org.crossquote.app.help.ProgramBuild;
+import org.crossquote.app.instance.Claim;
+import org.crossquote.app.instance.InstanceDoor;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
@@ -34,16 +37,20 @@ import org.jspecify.annotations.Nullable;
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
     private static final MessageFile MESSAGES = MessageFile.beside(CrossquoteApp.class);
+    /** How long a window that is open may take to answer, before another one is opened. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CollectionLoader library;
     private final PreferencesStore store;
+    private final Claim.Mine claim;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(Origin asked, @Nullable Path passim, FaultReporter faults) {
+    private CrossquoteApp(Origin asked, @Nullable Path passim, Claim.Mine claim, FaultReporter faults) {
+        this.claim = claim;
         this.faults = faults;
         CollectionLoader own = new MarkedCollectionLoader(
                 FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
@@ -54,27 +61,40 @@ public final class CrossquoteApp {
     }
 
     /**
-     * Opens the window, and returns when it is closed.
+     * Opens the window, and returns when it is closed. Where one is open already, it shows there what was asked for, and returns at once.
      *
      * @param asked what to show, the bundled articles for what was open last
      * @param faults hears what breaks
      * @return the exit status, 1 where no window can be opened
      */
     public static int open(Origin asked, FaultReporter faults) {
-        return open(new CrossquoteApp(asked, null, faults));
+        faults.takeLogs();
+        return switch (InstanceDoor.claim(SettingsFolder.runtime(), asked.paths(), PATIENCE)) {
+            case Claim.Handed() -> {
+                System.err.println(MESSAGES.text("handed"));
+                yield 0;
+            }
+            case Claim.Mine mine -> open(asked, null, mine, faults);
+        };
     }
 
     /**
-     * The same with links that another program found.
+     * The same with links that another program found, in a window of its own.
      *
      * @param passim what passim wrote about what is asked for
      */
     public static int open(Origin asked, Path passim, FaultReporter faults) {
-        return open(new CrossquoteApp(asked, passim, faults));
+        faults.takeLogs();
+        return open(asked, passim, new Claim.Alone(), faults);
     }
 
-    private static int open(CrossquoteApp app) {
-        app.faults.takeLogs();
+    private static int open(Origin asked, @Nullable Path passim, Claim.Mine claim, FaultReporter faults) {
+        try (claim) {
+            return start(new CrossquoteApp(asked, passim, claim, faults));
+        }
+    }
+
+    private static int start(CrossquoteApp app) {
         QuietStart.silence();
         try {
             // The settings and the articles are read while JavaFX starts.
@@ -120,6 +140,7 @@ public final class CrossquoteApp {
             FaultDesk desk = new FaultDesk(report -> FaultWindow.over(stage, report), Platform::runLater);
             faults.tell(desk::hear);
             reader.show();
+            claim.listen(paths -> Platform.runLater(() -> reader.take(paths)));
         } catch (RuntimeException | Error e) { // whatever it is, nobody may wait for a window that is not there
             closed.completeExceptionally(e);
         }

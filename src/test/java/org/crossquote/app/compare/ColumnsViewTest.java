@@ -362,17 +362,17 @@ class ColumnsViewTest {
         FxThread.run(() -> {
             view().goToColumn(2);
             view().selectAll();
-            view().copySelection();
+            view().copied().copy();
             Article second = READING.collection().articles().get(1);
             assertThat(Clipboard.getSystemClipboard().getString())
                     .startsWith(second.title())
                     .contains("“near future”,");
-            view().copyWithSource();
+            view().copied().copyWithSource();
             assertThat(Clipboard.getSystemClipboard().getString()).endsWith(second.id() + ", title");
             assertThat(Clipboard.getSystemClipboard().getHtml())
                     .contains("<blockquote><p>" + second.title() + "</p>", "<cite>" + second.title() + "</cite>");
-            view().citationProperty().set(CitationStyle.BIBTEX);
-            view().copyWithSource();
+            view().copied().styleProperty().set(CitationStyle.BIBTEX);
+            view().copied().copyWithSource();
             assertThat(Clipboard.getSystemClipboard().getString()).contains("\\cite{", "@online{");
         });
     }
