@@ -3,6 +3,7 @@ package org.crossquote.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -109,7 +110,7 @@ class ExporterTest {
             run(fx);
             assertThat(coming)
                     .isCompletedWithValueMatching(o -> !o.done() && o.sentence().endsWith("Nothing was written."));
-            assertThat(file).hasContent("before");
+            assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("before");
             try (var files = Files.list(folder)) {
                 assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("notes", "r.html");
             }
