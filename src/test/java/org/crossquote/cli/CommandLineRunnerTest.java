@@ -38,6 +38,13 @@ class CommandLineRunnerTest {
         }
 
         @Override
+        public int open(List<Path> paths, Path passim) {
+            asked.addAll(paths);
+            asked.add(passim);
+            return 0;
+        }
+
+        @Override
         public Path notes() {
             return folder.resolve("notes");
         }
@@ -372,7 +379,9 @@ class CommandLineRunnerTest {
         Path file = folder.resolve("part-00000.json");
         Files.writeString(file, "");
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
-        assertThat(err).contains("part-00000.json holds no passages. Give a part of its out.json or align.json.");
+        assertThat(err)
+                .contains(
+                        "part-00000.json holds no passages. Give passim's out.json or align.json, whole or a part of it.");
 
         Files.writeString(file, """
                 {"cluster":1,"id":"gone.txt","begin":36,"end":70}
@@ -381,6 +390,34 @@ class CommandLineRunnerTest {
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
         assertThat(err)
                 .contains("part-00000.json: 2 passages stand in documents", "such as gone.txt", "give the folder");
+    }
+
+    @Test
+    void whatSparkLeavesIsTakenAsItIs() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("run/out.json"));
+        Files.writeString(
+                out.resolve("part-00000-1.json"), "{\"cluster\":1,\"id\":\"a.txt\",\"begin\":36,\"end\":70}\n");
+        Files.writeString(
+                out.resolve("part-00001-1.json"), "{\"cluster\":1,\"id\":\"b.txt\",\"begin\":50,\"end\":84}\n");
+        Files.writeString(out.resolve("_SUCCESS"), "");
+        assertThat(run(
+                        "links",
+                        folder.toString(),
+                        "--passim",
+                        folder.resolve("run").toString(),
+                        "--json"))
+                .isZero();
+        assertThat(this.out.lines()).hasSize(1);
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void theWindowOpensWhatPassimFoundBetweenArticles() {
+        String out = folder.resolve("out.json").toString();
+        assertThat(run(folder.toString(), "--passim", out)).isZero();
+        assertThat(asked).containsExactly(folder, Path.of(out));
+        assertThat(run("--passim", out)).isEqualTo(2);
+        assertThat(err).contains("Give the folder with the articles, too");
     }
 
     /** Who opens an event out of millions has not the other documents. */

@@ -11,6 +11,7 @@ import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
+import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
@@ -61,6 +62,7 @@ public final class Features {
         ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
+                new FollowFeature(),
                 window -> new DisplayFilterActions(window).register(),
                 new ThemeFeature(),
                 window -> new WindowActions(window).register(),
