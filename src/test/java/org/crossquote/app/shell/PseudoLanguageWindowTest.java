@@ -46,7 +46,7 @@ class PseudoLanguageWindowTest {
 
     /** Latin letters that are no words of a language: names of keys as JavaFX gives them, and the ending of the articles' files. */
     private static final Pattern NO_WORDS =
-            Pattern.compile("\\b(Ctrl|Shift|Alt|Esc|Escape|Enter|Delete|Backspace|Tab|F\\d+|txt)\\b");
+            Pattern.compile("\\b(Ctrl|Shift|Alt|Esc|Escape|Enter|Delete|Backspace|Tab|Home|F\\d+|txt)\\b");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
@@ -107,6 +107,7 @@ class PseudoLanguageWindowTest {
                 "panel.notes",
                 "panel.differences",
                 "search.open",
+                "start.page",
                 "note.colours",
                 "keys",
                 "help.legend",
