@@ -54,6 +54,7 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new LinksCommand(terminal))
                 .addSubcommand(new DifferencesCommand(terminal))
+                .addSubcommand(new DatesCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal, desktop))
                 .addSubcommand(new ExportCommand(terminal, desktop))
                 .addSubcommand(new ImportCommand(terminal, desktop))

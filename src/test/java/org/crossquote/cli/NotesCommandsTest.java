@@ -157,7 +157,7 @@ class NotesCommandsTest {
     @Test
     void saysWhatItDidNotUnderstand() {
         assertThat(run("export", articles.toString(), "-o", path("notes.docx"))).isEqualTo(2);
-        assertThat(err).contains("Add --format with one of md, csv, jsonld");
+        assertThat(err).contains("Add --format with one of html, md, csv, jsonld, qdpx, findings-csv, findings-json");
         assertThat(run("export", articles.toString(), "-o", path("n"), "--format", "pdf"))
                 .isEqualTo(2);
         assertThat(err).contains("'pdf' is not a format");

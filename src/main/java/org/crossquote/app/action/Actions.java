@@ -68,15 +68,15 @@ public final class Actions {
     }
 
     /**
-     * Adds a command whose keys go before those of others while it is enabled, as those for selected text do.
+     * Adds a command whose keys go before those of others while it is enabled, as those for selected text do. Of several such commands with
+     * one key the one that was added before the others goes first.
      *
-     * @throws IllegalArgumentException when another command has the id, or another such command one of the keys
+     * @throws IllegalArgumentException when another command has the id
      */
     public void addFirst(
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
-        combinations.forEach(key -> claim("first " + key.getName()));
         Action action = new Action(id, title, group, combinations, run, enabled, NO_REASON);
         actions.add(action);
         first.add(action);

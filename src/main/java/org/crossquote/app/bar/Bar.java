@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.view.ViewSwitch;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.work.Lazy;
@@ -27,6 +28,9 @@ public final class Bar extends Region {
     private static final double MARGIN = 16;
     private static final double HEIGHT = 50;
 
+    /** Before there is less for the chips the switch of the views is folded. */
+    private static final double ROOM_FOR_CHIPS = 260;
+
     /** More articles than a menu has room for are asked for by number or title. */
     private static final int MOST_IN_MENU = 40;
 
@@ -35,6 +39,7 @@ public final class Bar extends Region {
     private final SpeakerChips chips;
     private final List<Button> buttons;
     private final List<Region> added = new ArrayList<>();
+    private @Nullable ViewSwitch views;
     private @Nullable Reading shown;
 
     public Bar(ReaderModel model, Actions actions, WindowMenus menus) {
@@ -74,6 +79,12 @@ public final class Bar extends Region {
     /** @param counts how many notes stand on words of each speaker, by the speaker's name */
     public void showNotes(Map<String, Integer> counts) {
         chips.showNotes(counts);
+    }
+
+    /** @param fresh stands before all that is added; it is folded where the title and some chips would have no room beside it */
+    public void setSwitch(ViewSwitch fresh) {
+        views = fresh;
+        getChildren().add(getChildren().indexOf(chips) + 1, fresh);
     }
 
     /** @param content stands before the buttons, as wide as it prefers to be */
@@ -145,6 +156,12 @@ public final class Bar extends Region {
         }
         double x = MARGIN;
         double titleWidth = Math.min(title.prefWidth(-1), Math.max(80, getWidth() * 0.25));
+        if (views != null && views.isVisible()) {
+            views.setFolded(right - x - titleWidth - views.unfoldedWidth() < ROOM_FOR_CHIPS);
+            right -= views.prefWidth(-1);
+            place(views, right, views.prefWidth(-1));
+            right -= GAP;
+        }
         place(title, x, titleWidth);
         x += titleWidth + GAP;
         double factsWidth = facts.prefWidth(-1);

@@ -28,6 +28,7 @@ final class ColumnCommands {
     private final ScrollPlaces places;
     private final ObjectProperty<@Nullable ColumnState> current;
     private final CounterpartWalk walk = new CounterpartWalk();
+    private Runnable wanted = () -> {};
 
     /** @param view laid out before anything is scrolled, because heights are good only then */
     ColumnCommands(
@@ -45,6 +46,11 @@ final class ColumnCommands {
         this.drag = drag;
         this.places = places;
         this.current = current;
+    }
+
+    /** @param listener told when the reader goes to a place in the columns */
+    void setOnWanted(Runnable listener) {
+        wanted = listener;
     }
 
     void choose(ColumnState state, Span span) {
@@ -73,6 +79,7 @@ final class ColumnCommands {
     }
 
     private void show(ColumnState state, Span span) {
+        wanted.run();
         current.set(state);
         track.reveal(state);
         ArticleColumn column = track.column(state);
@@ -105,6 +112,7 @@ final class ColumnCommands {
                 track.shown().stream().map(s -> s.article().id()).toList();
         Optional<Passage> next = walk.next(focus, articles);
         next.ifPresent(p -> {
+            wanted.run();
             cursor.set(null);
             model.focusOn(p.article(), p.span());
         });
@@ -113,6 +121,7 @@ final class ColumnCommands {
 
     void goToColumn(int position) {
         if (1 <= position && position <= track.shown().size()) {
+            wanted.run();
             ColumnState state = track.shown().get(position - 1);
             current.set(state);
             track.reveal(state);
@@ -121,6 +130,7 @@ final class ColumnCommands {
     }
 
     void openBeside(ColumnState state) {
+        wanted.run();
         Focus focus = model.focus();
         ColumnState anchor = focus == null
                 ? currentOrFirst()
@@ -138,6 +148,7 @@ final class ColumnCommands {
 
     void moveColumn(int delta) {
         if (!track.shown().isEmpty()) {
+            wanted.run();
             ColumnState state = currentOrFirst();
             drag.move(state, delta);
             track.reveal(state);

@@ -112,6 +112,11 @@ public final class ColumnsView extends Region {
         maker.setOnGap(listener);
     }
 
+    /** Tells {@code listener} when a command leads to a place in the columns, which may be hidden. */
+    public void setOnWanted(Runnable listener) {
+        commands.setOnWanted(listener);
+    }
+
     /** Goes to the next quotation: in the current column, then in those right of it; false when there is none. */
     public boolean nextQuotation() {
         display.stop();

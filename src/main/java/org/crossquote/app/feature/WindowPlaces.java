@@ -1,8 +1,6 @@
 package org.crossquote.app.feature;
 
 import java.util.Map;
-import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -21,14 +19,8 @@ public interface WindowPlaces {
     /** A layer over the whole page, which takes only the mouse that its own content takes. */
     void addOver(Node layer);
 
-    /**
-     * A main view, which stands where the columns are while it is shown. Of several only one is; when it is left, the columns are there as they
-     * were.
-     *
-     * @param content made when it is shown for the first time
-     * @return whether it is shown, to be set
-     */
-    BooleanProperty addMainView(Supplier<? extends Region> content);
+    /** A page that stands in place of the main views while it is visible, whichever of them is shown; it is not at first. */
+    void addPage(Region content);
 
     /**
      * Shows a number on the chip of each speaker.
@@ -37,9 +29,9 @@ public interface WindowPlaces {
      */
     void showSpeakerCounts(ObservableValue<Map<String, Integer>> counts);
 
-    /** Gives the keyboard to the next part of the window: bar, columns, what is below them, panel. */
+    /** Gives the keyboard to the next part of the window: bar, main view, what is below them, panel. */
     void focusNext();
 
-    /** Gives the keyboard to the article where the reader is, at first to the first one. */
-    void focusColumns();
+    /** Gives the keyboard to the main view that is shown: among columns to the article where the reader is, at first to the first one. */
+    void focusMain();
 }

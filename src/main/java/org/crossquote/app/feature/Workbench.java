@@ -9,6 +9,7 @@ import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
+import org.crossquote.app.view.MainViews;
 
 /**
  * What the window offers to a feature. All of it is for the FX thread.
@@ -18,7 +19,8 @@ import org.crossquote.app.style.StyleSheets;
  *     badge or a fact on its card
  * @param actions the registry of commands: menus, keys, palette and key sheet are made from it
  * @param panel the tabs beside the columns
- * @param places where else there is room: bar, main view, below and over the columns
+ * @param views the main views that can stand where the columns are: {@code views().add} gives one its name, its place in the switch and its command
+ * @param places where else there is room: bar, below and over the columns
  * @param menus what can be added to the menus of words and of speakers
  * @param status the line at the bottom: facts that stay, hints and news that go
  * @param banners what the reader must know or decide, under the bar until it is put away
@@ -34,6 +36,7 @@ public record Workbench(
         ColumnsView columns,
         Actions actions,
         PanelTabs panel,
+        MainViews views,
         WindowPlaces places,
         ContextMenus menus,
         StatusLine status,

@@ -12,7 +12,7 @@ public final class WordingsFeature implements Feature {
 
     @Override
     public void install(Workbench window) {
-        WordingsView table = new WordingsView(window.model(), window.places()::focusColumns);
+        WordingsView table = new WordingsView(window.model(), window.places()::focusMain);
         window.places().addBelow(table);
         NoCounterpartText none = new NoCounterpartText(window.model(), window.actions()::keyText);
         window.actions()

@@ -8,6 +8,7 @@ import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
+import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
@@ -62,6 +63,7 @@ public final class Features {
     private static List<Feature> usual(
             ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
         DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
+        ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
@@ -75,6 +77,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
-                new NotesFeature(notes, services.files()));
+                new NotesFeature(notes, services.files(), export::copyNotes),
+                export);
     }
 }

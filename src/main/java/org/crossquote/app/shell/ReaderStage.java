@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -112,7 +114,7 @@ public final class ReaderStage {
             }
         });
         new PreferencesKeeper(store, stage, model, window).watch();
-        window.focusColumns();
+        window.views().page().takeKeyboard();
         start.messages().forEach(window::say);
         window.showProblems(start.opened());
         if (start.offered() != null) {
@@ -148,6 +150,8 @@ public final class ReaderStage {
     /** The window may have been closed before its first frame. */
     private void find() {
         if (stage.isShowing()) {
+            // Not sooner: pictures have to be decoded, and the text is on the screen without them.
+            stage.getIcons().setAll(icon("icon-small.png"), icon("icon.png"));
             window.life().opened();
             window.workspace().find();
             if (start.refused()) {
@@ -157,6 +161,11 @@ public final class ReaderStage {
                 window.workspace().open(start.coming());
             }
         }
+    }
+
+    private static Image icon(String name) {
+        return new Image(Objects.requireNonNull(ReaderStage.class.getResource(name), name)
+                .toExternalForm());
     }
 
     private Optional<Path> chooseFolder() {

@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.bar.Bar;
@@ -32,6 +31,8 @@ import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
+import org.crossquote.app.view.MainViews;
+import org.crossquote.app.view.ViewCommands;
 
 /**
  * The window: it lays out the columns and what its features bring, and knows none of them from inside. It knows no stage either, so that it can
@@ -46,6 +47,8 @@ public final class ReaderWindow {
     private final ContextMenus menus = new ContextMenus();
     private final PreferenceValues preferences;
     private final ColumnsView columns;
+    private final ColumnsPage columnsPage;
+    private final MainViews views;
     private final WindowLayout layout;
     private final StatusLine status;
     private final Scene scene;
@@ -77,13 +80,18 @@ public final class ReaderWindow {
         model.setKeys(actions::keyText);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
+        columnsPage = new ColumnsPage(model, columns);
         places = new ReadingPlaces(model, columns);
         status = new StatusLine(
                 columns.positionTextProperty(),
                 model.shownProperty().map(DisplayFilterText::of),
                 this::stopWork,
                 services.later());
-        layout = new WindowLayout(model, columns, messages, status, overlay, this::focusColumns);
+        views = new MainViews(columnsPage, actions, preferences.of(MainViews.SECTION));
+        new ViewCommands(views, services.files()::toWrite, services.background(), services.fx(), status::news)
+                .register(actions);
+        columns.setOnWanted(views::read);
+        layout = new WindowLayout(model, columns, messages, status, overlay, views);
         PanelPreferences.bind(preferences, layout.panel());
         scene = new Scene(layout.root(), width, height);
         styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
@@ -99,6 +107,7 @@ public final class ReaderWindow {
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         Workbench workbench = workbench(services);
         features.forEach(feature -> feature.install(workbench));
+        views.restore();
         status.showKeys(actions::keyText);
         new TextMenu(columns, menus).install();
         new SpeakerMenus(menus).install(scene);
@@ -113,6 +122,7 @@ public final class ReaderWindow {
                 columns,
                 actions,
                 layout.panel(),
+                views,
                 layout,
                 menus,
                 status,
@@ -129,7 +139,7 @@ public final class ReaderWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, this::focusColumns).install();
+        new KeyboardHome(scene, layout::focusMain).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 
@@ -153,15 +163,7 @@ public final class ReaderWindow {
 
     /** Gives the keys to the article where the reader is, at first to the first one. */
     public void focusColumns() {
-        ColumnState current = columns.currentColumnProperty().get();
-        int position = current == null ? 0 : Math.max(0, shownColumns().indexOf(current));
-        columns.goToColumn(position + 1);
-    }
-
-    private List<ColumnState> shownColumns() {
-        return model.columns().stream()
-                .filter(column -> column.shownProperty().get())
-                .toList();
+        columnsPage.takeKeyboard();
     }
 
     /** The scene. */
@@ -192,6 +194,11 @@ public final class ReaderWindow {
     /** All commands. */
     public Actions actions() {
         return actions;
+    }
+
+    /** The main views. */
+    public MainViews views() {
+        return views;
     }
 
     /** The columns. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,7 +20,8 @@ import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.shell.RegionCycle.Part;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
-import org.crossquote.work.Lazy;
+import org.crossquote.app.view.MainViews;
+import org.crossquote.app.view.ViewSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** What stands where in the window: bar, columns or another main view, panel, what is below them, status line, and what lies over all. */
@@ -30,13 +29,15 @@ final class WindowLayout implements WindowPlaces {
     private final ColumnsView columns;
     private final SidePanel panel;
     private final Overlay overlay;
-    private final Runnable focusColumns;
+    private final MainViews views;
+    private final StackPane middle = new StackPane();
     private final BorderPane page = new BorderPane();
     private final VBox top = new VBox();
     private final VBox bottom = new VBox();
     private final StackPane root = new StackPane(page);
+    private final StackPane center = new StackPane(middle);
+    private final List<Region> pages = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
-    private final List<BooleanProperty> views = new ArrayList<>();
     private @Nullable Bar bar;
 
     WindowLayout(
@@ -45,15 +46,17 @@ final class WindowLayout implements WindowPlaces {
             MessageBanners messages,
             StatusLine status,
             Overlay overlay,
-            Runnable focusColumns) {
+            MainViews views) {
         this.columns = columns;
         this.overlay = overlay;
-        this.focusColumns = focusColumns;
+        this.views = views;
         panel = new SidePanel(model.textSizeProperty());
         page.getStyleClass().add("page");
         top.getChildren().add(messages);
         page.setTop(top);
-        page.setCenter(columns);
+        middle.getChildren().add(columns);
+        page.setCenter(center);
+        views.shownProperty().addListener((value, before, now) -> showView());
         bottom.getChildren().add(status);
         page.setBottom(bottom);
         panel.shownProperty().subscribe(shown -> page.setRight(shown ? panel : null));
@@ -68,8 +71,16 @@ final class WindowLayout implements WindowPlaces {
         return panel;
     }
 
+    /** The columns stay in the scene while another view is shown, so that they are there at once, as they were. */
+    private void showView() {
+        Region view = views.page().node();
+        columns.setVisible(view.equals(columns));
+        middle.getChildren().setAll(view.equals(columns) ? List.of(columns) : List.of(columns, view));
+    }
+
     void setBar(Bar fresh) {
         bar = fresh;
+        fresh.setSwitch(new ViewSwitch(views));
         top.getChildren().addFirst(fresh);
     }
 
@@ -99,19 +110,15 @@ final class WindowLayout implements WindowPlaces {
     }
 
     @Override
-    public BooleanProperty addMainView(Supplier<? extends Region> content) {
-        BooleanProperty shown = new SimpleBooleanProperty();
-        views.add(shown);
-        Supplier<Region> made = new Lazy<Region>(content::get);
-        shown.addListener((value, before, now) -> {
-            if (now) {
-                views.stream().filter(view -> view != shown).forEach(view -> view.set(false));
-                page.setCenter(made.get());
-            } else if (page.getCenter() == made.get()) {
-                page.setCenter(columns);
-            }
-        });
-        return shown;
+    public void addPage(Region content) {
+        content.setVisible(false);
+        pages.add(content);
+        center.getChildren().add(content);
+        content.visibleProperty().subscribe(visible -> middle.setVisible(cover().isEmpty()));
+    }
+
+    private Optional<Region> cover() {
+        return pages.stream().filter(Region::isVisible).findFirst();
     }
 
     @Override
@@ -123,18 +130,15 @@ final class WindowLayout implements WindowPlaces {
     public void focusNext() {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(bar()));
-        parts.add(new Part(columns, focusColumns));
-        Node center = page.getCenter();
-        if (center != columns) {
-            parts.add(Part.of(center));
-        }
+        parts.add(new Part(center, this::focusMain));
         below.forEach(region -> parts.add(Part.of(region)));
         parts.add(Part.of(panel));
         new RegionCycle(root.getScene(), parts).next();
     }
 
     @Override
-    public void focusColumns() {
-        focusColumns.run();
+    public void focusMain() {
+        cover().map(Part::of)
+                .ifPresentOrElse(part -> part.enter().run(), () -> views.page().takeKeyboard());
     }
 }

@@ -3,7 +3,7 @@ package org.crossquote.app.shell;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import org.crossquote.app.note.transfer.FileQuestions;
+import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FolderChooser;
 import org.crossquote.app.status.Later;

@@ -161,7 +161,7 @@ final class StartPage extends StackPane {
             }
             case ESCAPE -> {
                 leave.run();
-                window.places().focusColumns();
+                window.places().focusMain();
             }
             default -> {
                 return;

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
@@ -52,8 +53,12 @@ public final class StartPageFeature implements Feature {
         notes.addListener((value, before, count) ->
                 recent.set(recent.get().withNotes(window.workspace().origin(), count)));
         Lazy<StartPage> page = new Lazy<>(() -> new StartPage(window, recent, folders, clock));
-        BooleanProperty shown = window.places().addMainView(page::get);
+        StackPane place = new StackPane();
+        window.places().addPage(place);
+        BooleanProperty shown = place.visibleProperty();
         window.life().onOpened(() -> shown.set(false));
+        window.views().shownProperty().subscribe(view -> shown.set(false));
+        window.model().focusProperty().subscribe(focus -> shown.set(false));
         recent.addListener((value, before, now) -> {
             if (shown.get()) {
                 page.get().refresh();
@@ -65,12 +70,13 @@ public final class StartPageFeature implements Feature {
                         COMMAND,
                         MESSAGES.text("command.start.page"),
                         () -> {
+                            place.getChildren().setAll(page.get());
                             shown.set(!shown.get());
                             if (shown.get()) {
                                 page.get().show(() -> shown.set(false));
                                 look(window, page.get(), recent.get().all());
                             } else {
-                                window.places().focusColumns();
+                                window.places().focusMain();
                             }
                         },
                         "Alt+Home");

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import org.crossquote.app.FxThread;
@@ -31,6 +31,9 @@ import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.WindowServices;
+import org.crossquote.app.view.MainView;
+import org.crossquote.app.view.ViewPage;
+import org.crossquote.app.view.ViewTable;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,18 @@ class FeatureTest {
         static final PreferenceSection<Sky> SECTION = new PreferenceSection<>("sky", Sky.class, new Sky(3, false));
     }
 
+    private record Page(Region node) implements ViewPage {
+        @Override
+        public void takeKeyboard() {
+            node.requestFocus();
+        }
+
+        @Override
+        public Optional<ViewTable> table() {
+            return Optional.of(new ViewTable("Map", List.of("star"), List.of(List.of("Vega"))));
+        }
+    }
+
     private static final class Stars implements Feature {
         final List<String> heard = new ArrayList<>();
         private final SimpleStringProperty fact = new SimpleStringProperty("");
@@ -53,10 +68,8 @@ class FeatureTest {
         public void install(Workbench window) {
             ObjectProperty<Sky> sky = window.preferences().of(Sky.SECTION);
             Tab tab = window.panel().add("Stars", () -> new Label(sky.get().stars() + " stars"));
-            BooleanProperty map = window.places().addMainView(() -> new StackPane(new Label("the map")));
+            window.views().add(new MainView("map", "Map", 9, () -> new Page(new StackPane(new Label("the map")))));
             window.actions().add(Group.VIEW, "stars.show", "Show the stars", tab::open, "Shortcut+Shift+Y");
-            window.actions().add(Group.VIEW, "stars.map", "Show the map", () -> map.set(!map.get()));
-            window.actions().tick("stars.map", map);
             window.actions().add(Group.VIEW, "stars.more", "One more star", () -> {
                 sky.set(new Sky(sky.get().stars() + 1, true));
                 fact.set(sky.get().stars() + " stars");
@@ -152,12 +165,12 @@ class FeatureTest {
     void aMainViewStandsWhereTheColumnsAreAndGoesAgain() {
         FxThread.run(() -> {
             ReaderWindow window = open(Preferences.defaults());
-            window.actions().get("stars.map").give();
+            window.actions().get("view.map").give();
             assertThat(texts(window)).contains("the map");
-            assertThat(window.columns().getScene()).isNull();
-            window.actions().get("stars.map").give();
+            assertThat(window.columns().isVisible()).isFalse();
+            window.actions().get("view.leave").give();
             assertThat(texts(window)).doesNotContain("the map");
-            assertThat(window.columns().getScene()).isNotNull();
+            assertThat(window.columns().isVisible()).isTrue();
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -54,7 +55,8 @@ class StartPageTest {
 
     private static boolean isShown(OpenWindow open) {
         open.layOut();
-        return open.window.scene().lookup(".start-page") != null;
+        Node page = open.window.scene().lookup(".start-page");
+        return page != null && page.getParent().isVisible();
     }
 
     private static List<String> words(OpenWindow open, String style) {
