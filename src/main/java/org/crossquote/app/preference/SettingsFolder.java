@@ -66,6 +66,16 @@ public final class SettingsFolder {
         return isLinux ? linuxState(known, System.getenv("XDG_STATE_HOME")) : Path.of(known.dataLocalDir, "state");
     }
 
+    /** The folder in which a start of the program finds the one that runs: the user's own for that where the system has one. */
+    public static Path runtime() {
+        String home = home();
+        if (!home.isEmpty()) {
+            return Path.of(home, "run");
+        }
+        String runtime = directories().runtimeDir;
+        return runtime == null ? state() : Path.of(runtime);
+    }
+
     private static Path linuxState(ProjectDirectories known, @Nullable String base) {
         Path states = base != null && Path.of(base).isAbsolute()
                 ? Path.of(base)

@@ -202,6 +202,16 @@ public final class ReaderStage {
         return List.of(MessageFile.beside(ReaderStage.class).text("unsaved", cause.toString()));
     }
 
+    /** Comes to the front, and opens what another start of the program was to open; with no paths nothing else is opened. */
+    public void take(List<Path> paths) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!paths.isEmpty()) {
+            window.workspace().open(new Origin(paths));
+        }
+    }
+
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */
     public void end() {
         window.workspace().cancel();

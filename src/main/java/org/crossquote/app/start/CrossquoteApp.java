@@ -1,6 +1,7 @@
 package org.crossquote.app.start;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +13,8 @@ import org.crossquote.app.QuietStart;
 import org.crossquote.app.fault.FaultDesk;
 import org.crossquote.app.fault.FaultWindow;
 import org.crossquote.app.help.ProgramBuild;
+import org.crossquote.app.instance.Claim;
+import org.crossquote.app.instance.InstanceDoor;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
@@ -31,6 +34,8 @@ import org.crossquote.message.MessageFile;
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
     private static final MessageFile MESSAGES = MessageFile.beside(CrossquoteApp.class);
+    /** How long a window that is open may take to answer, before another one is opened. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
@@ -38,18 +43,20 @@ public final class CrossquoteApp {
             FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
             new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
     private final PreferencesStore store;
+    private final Claim.Mine claim;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(Origin asked, FaultReporter faults) {
+    private CrossquoteApp(Origin asked, Claim.Mine claim, FaultReporter faults) {
+        this.claim = claim;
         this.faults = faults;
         store = new PreferencesStore(SettingsFolder.find());
         start = CompletableFuture.supplyAsync(() -> StartState.read(asked, store, library), background);
     }
 
     /**
-     * Opens the window, and returns when it is closed.
+     * Opens the window, and returns when it is closed. Where one is open already, it shows there what was asked for, and returns at once.
      *
      * @param asked what to show, the bundled articles for what was open last
      * @param faults hears what breaks
@@ -57,7 +64,22 @@ public final class CrossquoteApp {
      */
     public static int open(Origin asked, FaultReporter faults) {
         faults.takeLogs();
-        CrossquoteApp app = new CrossquoteApp(asked, faults);
+        return switch (InstanceDoor.claim(SettingsFolder.runtime(), asked.paths(), PATIENCE)) {
+            case Claim.Handed() -> {
+                System.err.println(MESSAGES.text("handed"));
+                yield 0;
+            }
+            case Claim.Mine mine -> open(asked, mine, faults);
+        };
+    }
+
+    private static int open(Origin asked, Claim.Mine claim, FaultReporter faults) {
+        try (claim) {
+            return start(new CrossquoteApp(asked, claim, faults));
+        }
+    }
+
+    private static int start(CrossquoteApp app) {
         QuietStart.silence();
         try {
             // The settings and the articles are read while JavaFX starts.
@@ -103,6 +125,7 @@ public final class CrossquoteApp {
             FaultDesk desk = new FaultDesk(report -> FaultWindow.over(stage, report), Platform::runLater);
             faults.tell(desk::hear);
             reader.show();
+            claim.listen(paths -> Platform.runLater(() -> reader.take(paths)));
         } catch (RuntimeException | Error e) { // whatever it is, nobody may wait for a window that is not there
             closed.completeExceptionally(e);
         }

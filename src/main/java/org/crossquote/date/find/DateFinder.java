@@ -20,7 +20,6 @@ import org.crossquote.text.NormalArticle;
 import org.crossquote.text.PublicationTime;
 import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of an article that tell when. A pure function of the article's text, language and date of publication; it takes time by the

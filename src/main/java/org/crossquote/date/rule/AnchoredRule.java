@@ -30,7 +30,9 @@ final class AnchoredRule implements DateRule {
         }
         next += Math.max(after, before);
         Found anchor = DateRules.longest(anchors, scene, next);
-        anchor = anchor == null ? DateRules.longest(anchors, scene, next + scene.length(DateWord.ARTICLE, next)) : anchor;
+        anchor = anchor == null
+                ? DateRules.longest(anchors, scene, next + scene.length(DateWord.ARTICLE, next))
+                : anchor;
         if (anchor == null || !(anchor.value() instanceof DateValue.Day day)) {
             return null;
         }

@@ -30,7 +30,10 @@ final class ClockRule implements DateRule {
     private static @Nullable Found time(Scene scene, int at) {
         Tokens tokens = scene.tokens();
         int hour = tokens.number(at);
-        if (hour < 0 || hour > HOURS || tokens.figures(at) > 2 || tokens.isGlued(at) && tokens.isAny(at - 1, ".,:$€£")) {
+        if (hour < 0
+                || hour > HOURS
+                || tokens.figures(at) > 2
+                || tokens.isGlued(at) && tokens.isAny(at - 1, ".,:$€£")) {
             return null;
         }
         int end = at + 1;
@@ -46,7 +49,10 @@ final class ClockRule implements DateRule {
         }
         boolean isLed = scene.isBefore(DateWord.CLOCK_BEFORE, at);
         int hours = scene.length(DateWord.HOURS, end);
-        if (hours > 0 && !hasMinute && tokens.isGlued(end + hours) | tokens.figures(end + hours) == 2 && isMinute2(tokens, end + hours)) {
+        if (hours > 0
+                && !hasMinute
+                && tokens.isGlued(end + hours) | tokens.figures(end + hours) == 2
+                && isMinute2(tokens, end + hours)) {
             return found(at, end + hours + 1, LocalTime.of(hour % HOURS, tokens.number(end + hours)));
         }
         boolean isTold = isLed && (hours > 0 || hasMinute && isColon);
@@ -82,7 +88,8 @@ final class ClockRule implements DateRule {
         Tokens tokens = scene.tokens();
         int hour = tokens.number(at);
         int next = scene.connector(at + 1);
-        boolean isRange = hour >= 0 && hour <= HOURS && tokens.figures(at) <= 2 && next > at + 1 && tokens.isPlainNumber(at);
+        boolean isRange =
+                hour >= 0 && hour <= HOURS && tokens.figures(at) <= 2 && next > at + 1 && tokens.isPlainNumber(at);
         Found end = isRange ? time(scene, next) : null;
         boolean isUhr = end != null && scene.isBefore(DateWord.CLOCK_AFTER, end.to());
         return isUhr ? found(at, at + 1, LocalTime.of(hour % HOURS, 0)) : null;

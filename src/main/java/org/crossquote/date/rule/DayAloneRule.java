@@ -41,7 +41,12 @@ final class DayAloneRule implements DateRule {
                 && (!tokens.isWord(next) || scene.is(DateWord.AND, next) || scene.is(DateWord.REPORTING, next))
                 && !(tokens.isSign(next) && tokens.isGlued(next + 1));
         return isNamed
-                ? new Found(at, next, ArticleDay.value(nearest(scene, at, day.value())), true, scene.counted("day-of-month-nearest"))
+                ? new Found(
+                        at,
+                        next,
+                        ArticleDay.value(nearest(scene, at, day.value())),
+                        true,
+                        scene.counted("day-of-month-nearest"))
                 : null;
     }
 

@@ -29,7 +29,8 @@ final class DayOfMonthRule implements DateRule {
             return null;
         }
         YearPart year = YearPart.after(scene, month.end());
-        boolean isSure = scene.tokens().isNumber(first) && MonthPart.isSure(scene, at2, year) || scene.isWrittenAsName(at2);
+        boolean isSure =
+                scene.tokens().isNumber(first) && MonthPart.isSure(scene, at2, year) || scene.isWrittenAsName(at2);
         return isSure ? found(scene, at, month.end(), year, month.month(), day.value(), weekday) : null;
     }
 
@@ -44,7 +45,8 @@ final class DayOfMonthRule implements DateRule {
             return null;
         }
         YearPart year = YearPart.after(scene, endOfRange(scene, day.end()));
-        boolean isUsual = scene.words().has("month-first") && (scene.tokens().isNumber(number) || number > month.end() || isOrdinal(scene, number));
+        boolean isUsual = scene.words().has("month-first")
+                && (scene.tokens().isNumber(number) || number > month.end() || isOrdinal(scene, number));
         boolean isSure = MonthPart.isSure(scene, first, year) && (isUsual || year != null && !year.isRelative());
         return isSure ? found(scene, at, day.end(), year, month.month(), day.value(), weekday) : null;
     }
@@ -54,7 +56,10 @@ final class DayOfMonthRule implements DateRule {
     }
 
     private static boolean isPartOfNumber(Tokens tokens, int at) {
-        return tokens.isGlued(at + 1) && tokens.isAny(at + 1, ".:%") && tokens.isNumber(at + 2) && tokens.isGlued(at + 2);
+        return tokens.isGlued(at + 1)
+                && tokens.isAny(at + 1, ".:%")
+                && tokens.isNumber(at + 2)
+                && tokens.isGlued(at + 2);
     }
 
     /** The token after the second day of "3-5". */
@@ -86,12 +91,15 @@ final class DayOfMonthRule implements DateRule {
     /** The day in the year that is nearest, if one is near in which it falls on the weekday that is named. */
     private static @Nullable LocalDate withoutYear(Scene scene, int at, int month, int day, int weekday) {
         Tense tense = scene.tense(at);
-        LocalDate fitting = weekday == 0 ? null : scene.article().nearest(
-                year -> {
-                    LocalDate date = ArticleDay.valid(year, month, day);
-                    return date != null && date.getDayOfWeek().getValue() == weekday ? date : null;
-                },
-                tense);
+        LocalDate fitting = weekday == 0
+                ? null
+                : scene.article()
+                        .nearest(
+                                year -> {
+                                    LocalDate date = ArticleDay.valid(year, month, day);
+                                    return date != null && date.getDayOfWeek().getValue() == weekday ? date : null;
+                                },
+                                tense);
         return fitting == null ? scene.article().day(month, day, tense) : fitting;
     }
 }

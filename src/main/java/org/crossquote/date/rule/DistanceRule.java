@@ -44,6 +44,11 @@ final class DistanceRule implements DateRule {
         DateUnit unit = UnitShift.unit(scene, unitAt);
         return count.value() == 0
                 ? new Found(at, end, null, true, scene.counted("some"))
-                : new Found(at, end, scene.article().shifted(unit, direction * count.value()), true, scene.counted("relative"));
+                : new Found(
+                        at,
+                        end,
+                        scene.article().shifted(unit, direction * count.value()),
+                        true,
+                        scene.counted("relative"));
     }
 }

@@ -45,17 +45,18 @@ final class FiguresRule implements DateRule {
                 && tokens.isGlued(first + 2)
                 && tokens.isGlued(first + 3)
                 && tokens.isGlued(first + 4);
-        boolean isFree = !(tokens.isGlued(first) && (tokens.isNumber(first - 1) || tokens.isAny(first - 1, SIGNS + ",:$€£")))
-                && !(tokens.isGlued(first + 5) && (tokens.isAny(first + 5, SIGNS + ":") && tokens.isGlued(first + 6)
-                        && (tokens.isNumber(first + 6) || tokens.isWord(first + 6))));
+        boolean isFree =
+                !(tokens.isGlued(first) && (tokens.isNumber(first - 1) || tokens.isAny(first - 1, SIGNS + ",:$€£")))
+                        && !(tokens.isGlued(first + 5)
+                                && (tokens.isAny(first + 5, SIGNS + ":")
+                                        && tokens.isGlued(first + 6)
+                                        && (tokens.isNumber(first + 6) || tokens.isWord(first + 6))));
         if (!isJoined || !isFree || scene.isBefore(DateWord.LABEL, first)) {
             return null;
         }
         LocalDate date = named(scene, first);
         date = date == null ? figures(scene, first, sign) : date;
-        return date == null
-                ? null
-                : new Found(at, first + 5, new DateValue.Day(date), false, Message.of("figures"));
+        return date == null ? null : new Found(at, first + 5, new DateValue.Day(date), false, Message.of("figures"));
     }
 
     /** "05/2014", "2014-05". */
@@ -66,14 +67,16 @@ final class FiguresRule implements DateRule {
                 && tokens.isGlued(at + 1)
                 && tokens.isGlued(at + 2)
                 && !(tokens.isGlued(at) && (tokens.isSign(at - 1) || tokens.isWord(at - 1)) && !tokens.is(at - 1, "("))
-                && !(tokens.isGlued(at + 3) && !tokens.isAny(at + 3, ".,;:!?)") || tokens.isGlued(at + 4) && tokens.isNumber(at + 4));
+                && !(tokens.isGlued(at + 3) && !tokens.isAny(at + 3, ".,;:!?)")
+                        || tokens.isGlued(at + 4) && tokens.isNumber(at + 4));
         boolean isYearFirst = tokens.figures(at) == 4 && tokens.figures(at + 2) == 2 && tokens.is(at + 1, "-");
         boolean isYearLast = tokens.figures(at) <= 2
                 && tokens.figures(at + 2) == 4
                 && (tokens.is(at + 1, "/") || scene.isBefore(DateWord.LEAD, at));
         int year = tokens.number(isYearFirst ? at : at + 2);
         int month = tokens.number(isYearFirst ? at + 2 : at);
-        boolean isMonth = isPair && (isYearFirst || isYearLast) && month >= 1 && month <= 12 && year >= FIRST && year <= LAST;
+        boolean isMonth =
+                isPair && (isYearFirst || isYearLast) && month >= 1 && month <= 12 && year >= FIRST && year <= LAST;
         return isMonth ? new Found(at, at + 3, new DateValue.Month(year, month), false, Message.of("figures")) : null;
     }
 
@@ -88,7 +91,9 @@ final class FiguresRule implements DateRule {
                 && !tokens.isNumber(first - 1)
                 && !tokens.isNumber(first + 3)
                 && !tokens.isAny(first - 1, "+(/-");
-        LocalDate date = isDate ? figures(scene, tokens.number(first + 2), tokens.number(first), tokens.number(first + 1), "") : null;
+        LocalDate date = isDate
+                ? figures(scene, tokens.number(first + 2), tokens.number(first), tokens.number(first + 1), "")
+                : null;
         return date == null || date.getYear() < FIRST
                 ? null
                 : new Found(at, first + 3, new DateValue.Day(date), false, Message.of("figures"));
@@ -97,8 +102,11 @@ final class FiguresRule implements DateRule {
     /** "2014-W05". */
     private static @Nullable Found isoWeek(Scene scene, int at) {
         Tokens tokens = scene.tokens();
-        boolean isWeek = tokens.figures(at) == 4 && tokens.is(at + 1, "-") && tokens.is(at + 2, "w")
-                && tokens.figures(at + 3) == 2 && tokens.isGlued(at + 3);
+        boolean isWeek = tokens.figures(at) == 4
+                && tokens.is(at + 1, "-")
+                && tokens.is(at + 2, "w")
+                && tokens.figures(at + 3) == 2
+                && tokens.isGlued(at + 3);
         int number = tokens.number(at + 3);
         return isWeek && number >= 1 && number <= 53
                 ? new Found(at, at + 4, new DateValue.Week(tokens.number(at), number), false, Message.of("figures"))

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of a day that has still to be found in the same sentence, or null
  */
 public record Found(
-        int from, int to, @Nullable DateValue value, boolean relative, Message why, @Nullable LocalTime time) {
+        int from,
+        int to,
+        @Nullable DateValue value,
+        boolean relative,
+        Message why,
+        @Nullable LocalTime time) {
     Found(int from, int to, @Nullable DateValue value, boolean relative, Message why) {
         this(from, to, value, relative, why, null);
     }

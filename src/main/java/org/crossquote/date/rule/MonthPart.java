@@ -21,7 +21,8 @@ record MonthPart(int month, int end, boolean isShort) {
         if (month == 0) {
             return null;
         }
-        boolean hasStop = isShort && scene.tokens().is(at + 1, ".") && scene.tokens().isGlued(at + 1);
+        boolean hasStop =
+                isShort && scene.tokens().is(at + 1, ".") && scene.tokens().isGlued(at + 1);
         return new MonthPart(month, hasStop ? at + 2 : at + 1, isShort);
     }
 

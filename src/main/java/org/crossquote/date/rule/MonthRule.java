@@ -51,7 +51,8 @@ final class MonthRule implements DateRule {
                 || scene.is(DateWord.OTHER_WORD, next) && !scene.tokens().isCapital(next) && next == year.end();
         return isOther || scene.length(DateWord.OF, year.end()) > 0
                 ? null
-                : new Found(at, month.end(), new DateValue.Month(year.value(), month.month()), false, Message.of("month"));
+                : new Found(
+                        at, month.end(), new DateValue.Month(year.value(), month.month()), false, Message.of("month"));
     }
 
     private static Found withYear(Scene scene, int at, MonthPart month, YearPart year) {
@@ -89,7 +90,8 @@ final class MonthRule implements DateRule {
         }
         Integer year = shared == null ? null : shared.year();
         if (year != null) {
-            return new Found(at, month.end(), new DateValue.Month(year, month.month()), false, Message.of("shared-month"));
+            return new Found(
+                    at, month.end(), new DateValue.Month(year, month.month()), false, Message.of("shared-month"));
         }
         DateValue value = scene.article().month(month.month(), scene.tense(at));
         return new Found(at, month.end(), value, true, scene.counted("month-nearest"));
@@ -108,7 +110,9 @@ final class MonthRule implements DateRule {
         if (scene.is(DateWord.DOUBTFUL_MONTH, at)) {
             return isOpenRow(scene, at) && scene.isBefore(DateWord.LEAD, at);
         }
-        boolean isName = scene.words().has("capitals") && tokens.isCapital(at) && tokens.get(at).text().length() > 3;
+        boolean isName = scene.words().has("capitals")
+                && tokens.isCapital(at)
+                && tokens.get(at).text().length() > 3;
         return isName || scene.isBefore(DateWord.LEAD, at);
     }
 

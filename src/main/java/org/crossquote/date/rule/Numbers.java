@@ -97,12 +97,15 @@ final class Numbers {
         int thousand = scene.length(DateWord.THOUSAND, first.end());
         if (first.value() == 2 && thousand > 0) {
             int next = first.end() + thousand;
-            Part rest = inLetters(scene, scene.tokens().isAny(next, ",-") ? next : next + scene.length(DateWord.AND, next));
+            Part rest =
+                    inLetters(scene, scene.tokens().isAny(next, ",-") ? next : next + scene.length(DateWord.AND, next));
             return rest == null ? new Part(2 * THOUSAND, next) : new Part(2 * THOUSAND + rest.value(), rest.end());
         }
         boolean isCentury = scene.words().has("month-first") && first.value() >= FIRST_CENTURY && first.value() <= 20;
         Part rest = isCentury ? inLetters(scene, first.end()) : null;
-        return rest == null || rest.value() < SHORTEST_REST ? null : new Part(first.value() * 100 + rest.value(), rest.end());
+        return rest == null || rest.value() < SHORTEST_REST
+                ? null
+                : new Part(first.value() * 100 + rest.value(), rest.end());
     }
 
     /** A year in four figures that are a number for themselves; null where none stands. */

@@ -18,7 +18,9 @@ final class PartOfDay {
         if (!scene.is(DateWord.PART_OF_DAY, at)) {
             return false;
         }
-        boolean isNoun = scene.words().has("capitals") && scene.tokens().isCapital(at) && !scene.tokens().beginsSentence(at);
+        boolean isNoun = scene.words().has("capitals")
+                && scene.tokens().isCapital(at)
+                && !scene.tokens().beginsSentence(at);
         return isNoun || scene.isBefore(DateWord.PART_LEAD, at);
     }
 }

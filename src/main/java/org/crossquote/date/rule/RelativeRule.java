@@ -40,7 +40,10 @@ final class RelativeRule implements DateRule {
     /** The last word of a name in which each word has a capital. */
     private static boolean isInName(Scene scene, int at) {
         Tokens tokens = scene.tokens();
-        return scene.words().has("bare-units") && tokens.isCapital(at) && !tokens.beginsSentence(at) && tokens.isCapital(at - 1);
+        return scene.words().has("bare-units")
+                && tokens.isCapital(at)
+                && !tokens.beginsSentence(at)
+                && tokens.isCapital(at - 1);
     }
 
     /** "the end of the year", "year to date". */

@@ -44,7 +44,9 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
 
     /** Whether "or two" and the like make a length of time of it. */
     private static boolean isLength(Scene scene, int end) {
-        return scene.is(DateWord.AND, end) && Numbers.count(scene, end + 1) != null && !scene.tokens().isNumber(end + 1);
+        return scene.is(DateWord.AND, end)
+                && Numbers.count(scene, end + 1) != null
+                && !scene.tokens().isNumber(end + 1);
     }
 
     /** A word that has its unit in itself, as "heuer". */
@@ -53,7 +55,8 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
         if (length == 0) {
             return null;
         }
-        String[] value = scene.words().value(DateWord.RELATIVE, scene.tokens(), at).split(" ");
+        String[] value =
+                scene.words().value(DateWord.RELATIVE, scene.tokens(), at).split(" ");
         return new UnitShift(unit(value[0]), Integer.parseInt(value[1]), at + length, false);
     }
 
@@ -62,7 +65,8 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
             int length = scene.length(direction, at);
             int unit = length == 0 ? 0 : scene.length(DateWord.UNIT, at + length);
             if (unit > 0) {
-                return new UnitShift(unit(scene, at + length), count(direction), at + length + unit, isNarrative(direction));
+                return new UnitShift(
+                        unit(scene, at + length), count(direction), at + length + unit, isNarrative(direction));
             }
         }
         return null;

@@ -19,9 +19,7 @@ final class WeekNumberRule implements DateRule {
         if (length > 0) {
             int number = scene.tokens().number(at + length);
             boolean isWeek = named > 0 || UnitShift.unit(scene, at) == DateUnit.WEEK;
-            return isWeek && number > 0
-                    ? found(scene, at, at + length + 1, DateUnit.WEEK, number, named > 0)
-                    : null;
+            return isWeek && number > 0 ? found(scene, at, at + length + 1, DateUnit.WEEK, number, named > 0) : null;
         }
         int first = at + scene.length(DateWord.ARTICLE, at);
         boolean isLast = scene.is(DateWord.LAST, first);
@@ -62,7 +60,9 @@ final class WeekNumberRule implements DateRule {
 
     private static @Nullable DateValue value(DateUnit unit, int year, int number) {
         int last = unit == DateUnit.WEEK
-                ? (int) LocalDate.of(year, 6, 1).range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()
+                ? (int) LocalDate.of(year, 6, 1)
+                        .range(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                        .getMaximum()
                 : 12;
         int counted = number == LAST ? last : number;
         if (counted > last) {

@@ -22,7 +22,9 @@ final class WeekdayOfMonthRule implements DateRule {
             return null;
         }
         Part weekday = WeekdayPart.at(scene, number.end());
-        if (weekday == null && scene.is(DateWord.UNIT, number.end()) && UnitShift.unit(scene, number.end()) == DateUnit.DAY) {
+        if (weekday == null
+                && scene.is(DateWord.UNIT, number.end())
+                && UnitShift.unit(scene, number.end()) == DateUnit.DAY) {
             return dayIn(scene, at, number);
         }
         if (weekday == null) {
@@ -60,7 +62,8 @@ final class WeekdayOfMonthRule implements DateRule {
         if (shift == null || shift.unit() != DateUnit.MONTH) {
             return null;
         }
-        LocalDate month = scene.article().date() == null ? null : scene.article().date().plusMonths(shift.count());
+        LocalDate month =
+                scene.article().date() == null ? null : scene.article().date().plusMonths(shift.count());
         LocalDate day = month == null ? null : ArticleDay.valid(month.getYear(), month.getMonthValue(), number.value());
         return new Found(at, shift.end(), ArticleDay.value(day), true, scene.counted("relative"));
     }

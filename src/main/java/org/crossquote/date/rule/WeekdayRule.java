@@ -49,7 +49,9 @@ final class WeekdayRule implements DateRule {
 
     /** "every Monday", "every third Monday", and the last part of a word with a hyphen. */
     private static boolean isRepeated(Scene scene, int at) {
-        boolean isPart = scene.tokens().is(at - 1, "-") && scene.tokens().isGlued(at) && scene.tokens().isWord(at - 2);
+        boolean isPart = scene.tokens().is(at - 1, "-")
+                && scene.tokens().isGlued(at)
+                && scene.tokens().isWord(at - 2);
         int before = scene.is(DateWord.ORDINAL, at - 1) ? at - 1 : at;
         return isPart || scene.isBefore(DateWord.EVERY, before);
     }
@@ -65,9 +67,7 @@ final class WeekdayRule implements DateRule {
             return article.weekdayAfter(day);
         }
         return switch (direction) {
-            case 0 -> scene.tense(at) == Tense.PAST
-                    ? article.weekday(day, Tense.PAST)
-                    : article.weekdayOfWeek(day, 0);
+            case 0 -> scene.tense(at) == Tense.PAST ? article.weekday(day, Tense.PAST) : article.weekdayOfWeek(day, 0);
             case -1 -> article.weekdayBefore(day);
             case 1 -> scene.words().has("month-first") ? article.weekdayOfWeek(day, 1) : article.weekdayNext(day);
             default -> article.weekdayOfWeek(day, direction);
@@ -83,7 +83,9 @@ final class WeekdayRule implements DateRule {
         int next = scene.tokens().isAny(week.end(), ",-–") ? week.end() + 1 : week.end();
         next += scene.tokens().is(next, "on") ? 1 : scene.length(DateWord.ARTICLE, next);
         Part day = WeekdayPart.at(scene, next);
-        return day == null ? null : found(scene, at, day.end(), scene.article().weekdayOfWeek(day.value(), week.count()));
+        return day == null
+                ? null
+                : found(scene, at, day.end(), scene.article().weekdayOfWeek(day.value(), week.count()));
     }
 
     /** The week that stands behind a weekday: "Monday of last week". */
@@ -109,7 +111,9 @@ final class WeekdayRule implements DateRule {
         Part day = Numbers.day(scene, first);
         boolean isFigures = day != null && tokens.isNumber(first);
         boolean isTold = isFigures
-                ? !tokens.isWord(day.end()) && !tokens.isAny(day.end(), ":%") && (day.end() > first + 1 || !tokens.isGlued(day.end() + 1))
+                ? !tokens.isWord(day.end())
+                        && !tokens.isAny(day.end(), ":%")
+                        && (day.end() > first + 1 || !tokens.isGlued(day.end() + 1))
                 : first > at;
         return day != null && isTold ? day : null;
     }

@@ -45,7 +45,12 @@ final class YearRule implements DateRule {
                 && scene.isBefore(DateWord.LEAD, at);
         int year = tokens.number(at + 1);
         return isShort
-                ? new Found(at, at + 2, new DateValue.Year(year > LAST % HUNDRED ? FIRST + year : FIRST + HUNDRED + year), false, Message.of("year"))
+                ? new Found(
+                        at,
+                        at + 2,
+                        new DateValue.Year(year > LAST % HUNDRED ? FIRST + year : FIRST + HUNDRED + year),
+                        false,
+                        Message.of("year"))
                 : null;
     }
 
@@ -59,14 +64,21 @@ final class YearRule implements DateRule {
         if (isInRow || scene.isBefore(DateWord.LEAD, at) && !countsSomething) {
             return true;
         }
-        return year >= FIRST && year <= LAST && !countsSomething && !scene.isBefore(DateWord.ABOUT, at) && standsAlone(scene, at);
+        return year >= FIRST
+                && year <= LAST
+                && !countsSomething
+                && !scene.isBefore(DateWord.ABOUT, at)
+                && standsAlone(scene, at);
     }
 
     /** The last part of a day that does not exist, a decade, or the first number of a range that goes on past all years. */
     private static boolean isPartOfOther(Scene scene, int at) {
         Tokens tokens = scene.tokens();
-        boolean isLast = tokens.isGlued(at) && tokens.isAny(at - 1, "/-.") && tokens.isGlued(at - 1)
-                && tokens.isNumber(at - 2) && tokens.figures(at - 2) <= 2;
+        boolean isLast = tokens.isGlued(at)
+                && tokens.isAny(at - 1, "/-.")
+                && tokens.isGlued(at - 1)
+                && tokens.isNumber(at - 2)
+                && tokens.figures(at - 2) <= 2;
         int next = scene.connector(at + 1);
         boolean goesOn = next > at + 1 && tokens.figures(next) >= 4 && Numbers.year(tokens, next) == null;
         boolean isDecade = tokens.number(at) % 10 == 0 && next == at + 1 && scene.is(DateWord.UNITS, at - 1);

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The words by which a language tells dates; all folded. Immutable. */
 public final class DateWords {
     private static final String PART = "date/words";
-    private static final Set<String> LANGUAGES = Set.copyOf(WordFile.read(PART, "languages.txt").lines(""));
-    private static final String ANY = WordFile.read(PART, "languages.txt").lines("").getFirst();
+    private static final Set<String> LANGUAGES =
+            Set.copyOf(WordFile.read(PART, "languages.txt").lines(""));
+    private static final String ANY =
+            WordFile.read(PART, "languages.txt").lines("").getFirst();
     /** Stands in a numbered section for a line without a word. */
     private static final String NONE = "-";
 
@@ -73,8 +75,7 @@ public final class DateWords {
     /** The words of a language, ISO 639-1; those of the first language where the program has none of it. */
     public static DateWords of(String language) {
         String known = LANGUAGES.contains(language) ? language : ANY;
-        return READ.computeIfAbsent(
-                known, code -> new DateWords(WordFile.read(PART, "words." + code + ".txt")));
+        return READ.computeIfAbsent(known, code -> new DateWords(WordFile.read(PART, "words." + code + ".txt")));
     }
 
     /** How many tokens a phrase of a kind takes that begins at a place; 0 where none does. */

@@ -142,7 +142,8 @@ public final class Tokens {
             return true;
         }
         boolean isStop = is(at, ".") && !isGlued(at + 1) && (!has(at + 1) || isCapital(at + 1) || isSign(at + 1));
-        boolean isShort = isCapital(at - 1) && word(at - 1).length() <= SHORT || isNumber(at - 1) && word(at - 1).length() <= 2;
+        boolean isShort = isCapital(at - 1) && word(at - 1).length() <= SHORT
+                || isNumber(at - 1) && word(at - 1).length() <= 2;
         return isStop && (!isShort || !has(at + 1));
     }
 
@@ -153,7 +154,9 @@ public final class Tokens {
                         || isAny(at - 1, "$€£¥#@&%=_")
                         || isAny(at - 1, ".,:'’") && isNumber(at - 2) && isGlued(at - 1));
         boolean behind = isGlued(at + 1)
-                && (isWord(at + 1) || isAny(at + 1, "%€$£°_") || isAny(at + 1, ".,:'’") && isNumber(at + 2) && isGlued(at + 2));
+                && (isWord(at + 1)
+                        || isAny(at + 1, "%€$£°_")
+                        || isAny(at + 1, ".,:'’") && isNumber(at + 2) && isGlued(at + 2));
         return isNumber(at) && !before && !behind;
     }
 
