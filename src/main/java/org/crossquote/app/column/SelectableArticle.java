@@ -3,6 +3,7 @@ package org.crossquote.app.column;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
+import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ abstract class SelectableArticle extends ScrolledArticle {
     SelectableArticle(ArticleText text) {
         super(text);
     }
+
+    /** The article, with what is known of it now. */
+    public abstract Article article();
 
     /** What the reader has selected, null before the caret was put anywhere. */
     public ObjectProperty<@Nullable TextSelection> selectionProperty() {
@@ -46,6 +50,6 @@ abstract class SelectableArticle extends ScrolledArticle {
     /** The selected words and where they come from; empty for none. */
     public String selectedTextWithSource() {
         TextSelection now = text.selectionProperty().get();
-        return now == null || now.isEmpty() ? "" : SourceLine.of(text.article(), now.span());
+        return now == null || now.isEmpty() ? "" : SourceLine.of(article(), now.span());
     }
 }
