@@ -2,11 +2,13 @@ package org.crossquote.app;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -148,6 +150,15 @@ public final class ReaderModel {
     /** The column of an article, whether it is shown or not. */
     public Optional<ColumnState> column(String article) {
         return Optional.ofNullable(columnOf.get(article));
+    }
+
+    /** Shows these articles, given by their ids, as columns and hides the others; without one of them nothing happens. */
+    public void showOnly(Collection<String> articles) {
+        Set<String> wanted = Set.copyOf(articles);
+        if (wanted.stream().anyMatch(columnOf::containsKey)) {
+            columns.forEach(
+                    c -> c.shownProperty().set(wanted.contains(c.article().id())));
+        }
     }
 
     /** Which speakers are shown. */

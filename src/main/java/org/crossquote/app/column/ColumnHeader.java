@@ -20,6 +20,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.WordCount;
 import org.crossquote.app.script.Direction;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
@@ -46,7 +47,7 @@ final class ColumnHeader extends VBox {
 
     ColumnHeader(ColumnState state, List<MenuItem> actions) {
         this.state = state;
-        words = countWords(state.article().text());
+        words = WordCount.of(state.article().text().strip());
         getStyleClass().add("column-header");
         getChildren().add(titleRow());
         getChildren().addAll(source, counts(), share, gaps);
@@ -64,19 +65,6 @@ final class ColumnHeader extends VBox {
     /** Lets it become grey where it cannot be chosen. */
     private static void validate(MenuItem item) {
         Event.fireEvent(item, new Event(MenuItem.MENU_VALIDATION_EVENT));
-    }
-
-    private static long countWords(String text) {
-        String words = text.strip();
-        long count = 0;
-        boolean inside = false;
-        for (int i = 0; i < words.length(); i++) {
-            char unit = words.charAt(i);
-            boolean blank = unit == ' ' || ('\t' <= unit && unit <= '\r');
-            count += !blank && !inside ? 1 : 0;
-            inside = !blank;
-        }
-        return count;
     }
 
     private HBox titleRow() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
@@ -25,6 +26,7 @@ import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.reading.DifferenceReader;
+import org.crossquote.reading.EventReader;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -77,6 +79,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);
     }
