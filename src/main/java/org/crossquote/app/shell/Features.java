@@ -15,6 +15,7 @@ import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
@@ -23,6 +24,7 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.time.TimeFeature;
 import org.crossquote.reading.DifferenceReader;
@@ -48,16 +50,22 @@ public final class Features {
      * @see #all(ReaderModel, WindowServices)
      */
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        List<Feature> features = new ArrayList<>(usual(model, services, reader));
+        NotesViewModel notes =
+                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        List<Feature> features = new ArrayList<>(usual(model, services, notes, reader));
+        features.add(new StartPageFeature(
+                services.library(),
+                services.folders(),
+                notes.book().countsProperty().map(NoteCounts::live),
+                Clock.systemDefaultZone()));
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
         return features;
     }
 
-    private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        NotesViewModel notes =
-                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+    private static List<Feature> usual(
+            ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
         DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
         ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
