@@ -7,6 +7,7 @@ import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
+import org.crossquote.app.facts.FactsFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
@@ -19,6 +20,7 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.speakers.SpeakersFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
@@ -45,7 +47,8 @@ public final class Features {
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
-        DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
+        DifferencesViewModel found = new DifferencesViewModel(model, reader::differences);
+        DifferenceFeature differences = new DifferenceFeature(found);
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
@@ -59,6 +62,8 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new SpeakersFeature(found.allProperty()),
+                new FactsFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files()));
     }
