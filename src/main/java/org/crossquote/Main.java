@@ -3,9 +3,11 @@ package org.crossquote;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.colour.NoteWishes;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.preference.SettingsFolder;
 import org.crossquote.app.snapshot.Picture;
@@ -18,7 +20,6 @@ import org.crossquote.cli.FaultSentence;
 import org.crossquote.cli.ProgramVersion;
 import org.crossquote.fault.FaultLog;
 import org.crossquote.fault.FaultReporter;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the program: a command when one is given, otherwise the window. */
 public final class Main {
@@ -34,7 +35,7 @@ public final class Main {
         Desktop desktop = new Window(faults);
         if (args.length == 0) {
             // The usual start does not wait for the command line to be understood.
-            System.exit(desktop.open(null));
+            System.exit(desktop.open(List.of()));
         }
         System.exit(CommandLineRunner.run(desktop, results, messages, args));
     }
@@ -42,8 +43,8 @@ public final class Main {
     /** Ties the command line to the application, which it may not know. Loaded by no text command's work. */
     private record Window(FaultReporter faults) implements Desktop {
         @Override
-        public int open(@Nullable Path folder) {
-            return CrossquoteApp.open(folder, faults);
+        public int open(List<Path> paths) {
+            return CrossquoteApp.open(new Origin(paths), faults);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.crossquote.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crossquote.export.findings.JsonLines;
 import org.crossquote.source.format.ExtractionReason;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
@@ -30,8 +31,8 @@ public final class CommandLineRunner implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
-    private @Nullable Path folder;
+    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
+    private List<Path> paths = List.of();
 
     private CommandLineRunner(Desktop desktop) {
         this.desktop = desktop;
@@ -53,6 +54,7 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new LinksCommand(terminal))
                 .addSubcommand(new DifferencesCommand(terminal))
+                .addSubcommand(new DatesCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal, desktop))
                 .addSubcommand(new ExportCommand(terminal, desktop))
                 .addSubcommand(new ImportCommand(terminal, desktop))
@@ -75,11 +77,12 @@ public final class CommandLineRunner implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (folder != null && spec != null && isMistypedCommand(folder.toString())) {
+        String first = paths.isEmpty() ? "" : paths.getFirst().toString();
+        if (!first.isEmpty() && spec != null && isMistypedCommand(first)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), MESSAGES.text("command.unknown", Problem.printable(folder.toString())));
+                    spec.commandLine(), MESSAGES.text("command.unknown", Problem.printable(first)));
         }
-        return desktop.open(folder);
+        return desktop.open(paths);
     }
 
     /** A plain word that names nothing on the disk was meant as a command. */

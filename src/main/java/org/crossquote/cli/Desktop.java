@@ -10,10 +10,10 @@ public interface Desktop {
     /**
      * Opens the window and waits until it is closed.
      *
-     * @param folder what to show, or null for what was open last
+     * @param paths the files and folders to show together; none for what was open last
      * @return the exit status
      */
-    int open(@Nullable Path folder);
+    int open(List<Path> paths);
 
     /**
      * Draws the window to a picture without a display.

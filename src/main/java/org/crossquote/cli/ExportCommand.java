@@ -5,13 +5,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.export.Export;
 import org.crossquote.export.ExportFormat;
-import org.crossquote.export.NotesExport;
-import org.crossquote.export.OutputFile;
+import org.crossquote.export.choice.Excerpt;
 import org.crossquote.message.MessageFile;
+import org.crossquote.reading.DifferenceReader;
+import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.ReadingCorrector;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the reader's notes on a collection to a file. */
+/** Writes findings in a collection and the reader's notes on it to a file. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private static final MessageFile MESSAGES = MessageFile.beside(ExportCommand.class);
@@ -40,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private NotesFolder notes = new NotesFolder();
+
+    @Mixin
+    private ChoiceOptions choice = new ChoiceOptions();
 
     @Option(names = "--format", paramLabel = "F", completionCandidates = Formats.class, descriptionKey = "format")
     private @Nullable String format;
@@ -75,15 +81,20 @@ final class ExportCommand implements Callable<Integer> {
         if (opened.collection().articles().isEmpty()) {
             return ExitStatus.UNREADABLE;
         }
+        DisplayFilter shown = choice.shown();
         try (NoteStore store = notes.open(opened.collection(), desktop, terminal)) {
             boolean whole = !(store.openedAs() instanceof OpenedAs.Salvaged);
             if (as == ExportFormat.JSONLD && store.openedAs() instanceof OpenedAs.ReadOnly) {
                 return ExitStatus.UNREADABLE; // a form that is not known here cannot be written without loss
             }
-            Reading reading = reading(opened.collection(), store, as);
-            NotesExport export = new NotesExport(reading, store.contents(), store.articlesByKey(), desktop.colours());
-            OutputFile.write(file, export.as(as), overwrite);
-            terminal.say((written(export.count(as), file) + " " + export.aboutRows(as)).strip());
+            Reading reading = reading(opened.collection(), store, as).showing(shown);
+            Excerpt excerpt = Excerpt.of(
+                    reading,
+                    as.hasDifferences() ? new DifferenceReader().differences(reading) : List.of(),
+                    choice.of(reading));
+            Export export = new Export(excerpt, store.contents(), store.articlesByKey(), desktop.colours());
+            export.write(as, file, overwrite, Progress.none());
+            terminal.say(export.written(as, Problem.printable(file.toString())));
             return Inputs.status(opened, whole);
         } catch (FileAlreadyExistsException e) {
             terminal.say(MESSAGES.text("export.there", Problem.printable(file.toString())));
@@ -109,17 +120,16 @@ final class ExportCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec == null ? new CommandLine(this) : spec.commandLine(), sentence);
     }
 
-    /** Who speaks matters to people and tables only; JSON-LD is what the reader wrote. */
-    private static Reading reading(ArticleCollection collection, NoteStore store, ExportFormat as) {
-        if (as == ExportFormat.JSONLD || store.notes().annotations().isEmpty()) {
+    /** Who speaks matters where findings or notes for people are written; JSON-LD is what the reader wrote. */
+    private Reading reading(ArticleCollection collection, NoteStore store, ExportFormat as) {
+        boolean isNeeded = as.hasFindings()
+                || choice.asksForSpeakers()
+                || as != ExportFormat.JSONLD && !store.notes().annotations().isEmpty();
+        if (!isNeeded) {
             return Reading.unread(collection);
         }
         Reading found = ReadingFinder.standard().read(collection, stage -> Progress.none());
         return ReadingCorrector.standard()
                 .apply(found, store.notes().annotations().values(), store.articlesByKey());
-    }
-
-    private static String written(int count, Path file) {
-        return MESSAGES.text("export.written", count, Problem.printable(file.toString()));
     }
 }

@@ -3,6 +3,7 @@ package org.crossquote.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.crossquote.export.findings.JsonLines;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;

@@ -3,12 +3,12 @@ package org.crossquote.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crossquote.export.findings.JsonLines;
+import org.crossquote.export.findings.QuotationFields;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
-import org.crossquote.quote.Witness;
 import org.crossquote.reading.ReadingFinder;
-import org.crossquote.reading.Reasons;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -50,22 +50,7 @@ final class QuotesCommand implements Callable<Integer> {
     private static final class Form implements Rows<Quotation> {
         @Override
         public void write(Quotation q, JsonLines json) {
-            json.text("article", q.article());
-            json.span(q.span());
-            json.text("exact", q.exact());
-            json.number("quotation", q.group());
-            json.texts("speakers", q.speakers());
-            json.evidence("mention", q.mention());
-            json.text("reportedBy", q.reportedBy());
-            json.text("disputed", q.disputed() == null ? null : q.disputed().inWords(q.speakers(), Locale.ROOT));
-            json.evidence("cue", q.cue());
-            json.text("kind", q.kind().label());
-            json.share("confidence", q.confidence());
-            json.text("why", Reasons.inEnglish(q.why()));
-            json.text("rule", q.why().id());
-            Witness witness = q.witness();
-            json.text("witness", witness == null ? null : witness.article());
-            json.evidence("evidence", witness == null ? null : witness.evidence());
+            QuotationFields.write(q, json);
         }
 
         @Override

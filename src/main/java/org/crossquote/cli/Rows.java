@@ -1,6 +1,7 @@
 package org.crossquote.cli;
 
 import java.util.List;
+import org.crossquote.export.findings.JsonLines;
 
 /**
  * What a command found, for both of its forms.

@@ -2,6 +2,7 @@ package org.crossquote.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.export.findings.JsonLines;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.search.Excerpt;

@@ -2,6 +2,7 @@ package org.crossquote.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crossquote.export.findings.JsonLines;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;

@@ -1,14 +1,12 @@
 package org.crossquote.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.crossquote.file.AtomicFile;
 
-/** Writes what was exported. A file that is there is kept unless its replacement was asked for, and replaced only by a whole one. */
+/** Writes what was exported. A file that is there is kept unless its replacement was asked for, and only whole files appear. */
 public final class OutputFile {
     private OutputFile() {}
 
@@ -19,18 +17,15 @@ public final class OutputFile {
      * @throws FileAlreadyExistsException when one is there and may not go
      * @throws IOException when it could not be written; what was there before is still there
      */
-    public static void write(Path file, byte[] bytes, boolean replace) throws IOException {
-        if (replace && Files.exists(file)) {
-            AtomicFile.write(file, out -> out.write(bytes));
-            return;
+    public static void write(Path file, AtomicFile.Contents contents, boolean replace) throws IOException {
+        if (!replace && Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            out.write(bytes);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException e) {
-            Files.deleteIfExists(file); // half a file would pass for a whole one
-            throw e;
-        }
+        AtomicFile.write(file, out -> {
+            contents.writeTo(out);
+            if (!replace && Files.exists(file)) { // while it was written somebody made one
+                throw new FileAlreadyExistsException(file.toString());
+            }
+        });
     }
 }

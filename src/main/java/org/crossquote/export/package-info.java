@@ -1,4 +1,4 @@
-/** Takes the reader's notes along in other formats, and takes in what other people and tools wrote. Floor 5 of the house. */
+/** Takes articles, findings and notes along in other formats: the door to all of them. Floor 5 of the house. */
 @NullMarked
 package org.crossquote.export;
 

@@ -3,6 +3,7 @@ package org.crossquote.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crossquote.date.DateMention;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Link;
 import org.crossquote.message.Message;
@@ -20,6 +21,7 @@ public final class Reasons {
             Source.of(Link.class),
             Source.of(JointAttribution.class),
             Source.of(Difference.class),
+            Source.of(DateMention.class),
             Source.of(Reading.class));
 
     private Reasons() {}

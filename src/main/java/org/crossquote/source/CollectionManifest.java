@@ -16,6 +16,7 @@ import org.crossquote.source.plain.PlainTextReader;
 import org.crossquote.source.plain.TextDecoder;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.Block;
 import org.crossquote.text.PublicationTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -53,9 +54,21 @@ final class CollectionManifest {
                     details.title() == null ? article.title() : details.title(),
                     language == null ? article.language() : language,
                     article.text(),
-                    article.blocks(),
+                    blocks(article),
                     article.details().correctedBy(details),
                     article.extraction());
+        }
+
+        /** A line that was taken to be in the article's language is in the one that the collection gives it. */
+        private List<Block> blocks(Article article) {
+            if (language == null || language.equals(article.language())) {
+                return article.blocks();
+            }
+            return article.blocks().stream()
+                    .map(block -> block.language().equals(article.language())
+                            ? new Block(block.kind(), block.span(), language)
+                            : block)
+                    .toList();
         }
     }
 

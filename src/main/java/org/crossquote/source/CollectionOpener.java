@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.source.format.Problem;
@@ -14,6 +15,7 @@ import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.OrderedResults;
 import org.crossquote.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens collections: the bundled one, a folder, or single files. What cannot be opened is told as a problem; the rest
@@ -86,23 +88,43 @@ public final class CollectionOpener {
         return opened.as(title == null ? Problem.printable(SourceFile.nameOf(folder)) : title);
     }
 
-    /** Opens files and folders together, in the order given. Where two have one name, the later is called by its path. */
+    /** As {@link #open(List, Progress)}, with nobody who hears how far it is. */
     public OpenedCollection open(List<Path> paths) {
+        return open(paths, Progress.none());
+    }
+
+    /**
+     * Opens files and folders together, in the order given. Where two have one name, the later is called by its path.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    public OpenedCollection open(List<Path> paths, Progress progress) {
         if (paths.size() == 1 && !Files.isRegularFile(paths.getFirst())) {
-            return open(paths.getFirst());
+            return open(paths.getFirst(), progress);
         }
         OpenedFiles all = new OpenedFiles();
         Set<String> ids = new HashSet<>();
-        for (Path path : paths) {
-            int before = all.articles.size();
-            if (Files.isDirectory(path)) {
-                all.add(open(path));
-            } else {
-                all.add(files.asked(SourceFile.of(path)));
+        List<Path> loose =
+                paths.stream().filter(path -> !Files.isDirectory(path)).toList();
+        try (OrderedResults<Path, FileOpener.Outcome> each =
+                new OrderedResults<>(loose, path -> files.asked(SourceFile.of(path)))) {
+            int done = 0;
+            Iterator<Path> next = loose.iterator();
+            @Nullable Path file = next.hasNext() ? next.next() : null;
+            for (Path path : paths) {
+                progress.report(done++, paths.size());
+                int before = all.articles.size();
+                if (path.equals(file)) {
+                    all.add(each.next());
+                    file = next.hasNext() ? next.next() : null;
+                } else {
+                    all.add(open(path));
+                }
+                all.articles.subList(before, all.articles.size()).replaceAll(article -> unique(article, path, ids));
             }
-            all.articles.subList(before, all.articles.size()).replaceAll(article -> unique(article, path, ids));
         }
-        return all.as(NAMELESS);
+        progress.report(paths.size(), paths.size());
+        return all.as(CollectionTitle.of(paths));
     }
 
     private static Article unique(Article article, Path path, Set<String> ids) {

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
@@ -38,7 +39,7 @@ public final class BenchWindow implements AutoCloseable {
         WindowServices services = new WindowServices(
                 new FindingCollectionLoader(), Optional::empty, background, Platform::runLater, () -> {});
         window = FxThread.call(() -> new ReaderWindow(
-                model, null, Preferences.defaults(), 1000, 900, services, Features.all(model, services)));
+                model, Origin.BUNDLED, Preferences.defaults(), 1000, 900, services, Features.all(model, services)));
         stage = FxThread.call(() -> {
             Stage made = new Stage();
             made.setScene(window.scene());

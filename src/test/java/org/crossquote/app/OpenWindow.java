@@ -14,11 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.NotesParts;
-import org.crossquote.app.note.transfer.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
@@ -43,16 +44,16 @@ public final class OpenWindow {
     public final ReaderWindow window;
     public final List<Runnable> waiting = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
-    private Optional<Path> chosenFile = Optional.empty();
+    private List<Path> chosenFiles = List.of();
     private final FileQuestions files = new FileQuestions() {
         @Override
         public Optional<Path> toWrite(String title, String name) {
-            return chosenFile;
+            return chosenFiles.stream().findFirst();
         }
 
         @Override
         public List<Path> toRead(String title) {
-            return chosenFile.stream().toList();
+            return chosenFiles;
         }
     };
 
@@ -63,7 +64,7 @@ public final class OpenWindow {
     };
 
     public OpenWindow(double width, double height, CollectionLoader library) {
-        this(width, height, library, new AtOnce(), Runnable::run, null);
+        this(width, height, library, new AtOnce(), Runnable::run, null, null);
     }
 
     private OpenWindow(
@@ -72,12 +73,13 @@ public final class OpenWindow {
             CollectionLoader library,
             ExecutorService background,
             Executor fx,
-            @Nullable Path notes) {
+            @Nullable Path notes,
+            @Nullable Path pasted) {
         WindowServices services =
-                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, later);
+                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, pasted, later);
         window = new ReaderWindow(
                 model,
-                null,
+                Origin.BUNDLED,
                 Preferences.defaults(),
                 width,
                 height,
@@ -95,12 +97,17 @@ public final class OpenWindow {
 
     /** A window whose background is the test's. */
     public static OpenWindow with(double width, double height, ExecutorService background) {
-        return new OpenWindow(width, height, gold(), background, Runnable::run, null);
+        return new OpenWindow(width, height, gold(), background, Runnable::run, null, null);
+    }
+
+    /** A window that keeps what is pasted. */
+    public static OpenWindow withPasted(double width, double height, Path folder) {
+        return new OpenWindow(width, height, gold(), new AtOnce(), Runnable::run, null, folder);
     }
 
     /** A window that keeps notes; wait until they are open. */
     public static OpenWindow withNotes(double width, double height, Path folder, ExecutorService background) {
-        OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder);
+        OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder, null);
         notes(open.window).notes().open(GOLD.collection());
         return open;
     }
@@ -124,7 +131,11 @@ public final class OpenWindow {
     }
 
     public void chooseFile(Path file) {
-        chosenFile = Optional.of(file);
+        chooseFiles(List.of(file));
+    }
+
+    public void chooseFiles(List<Path> files) {
+        chosenFiles = List.copyOf(files);
     }
 
     public void layOut() {
@@ -195,8 +206,8 @@ public final class OpenWindow {
             }
 
             @Override
-            public Loaded folder(Path folder, Progress progress) {
-                return files.folder(folder, progress);
+            public Loaded open(Origin origin, Progress progress) {
+                return files.open(origin, progress);
             }
 
             @Override

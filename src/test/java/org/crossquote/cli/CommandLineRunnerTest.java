@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +32,8 @@ class CommandLineRunnerTest {
 
     private final Desktop desktop = new Desktop() {
         @Override
-        public int open(@Nullable Path opened) {
-            asked.add(opened == null ? "window" : opened);
+        public int open(List<Path> paths) {
+            asked.add(paths.isEmpty() ? "window" : paths.size() == 1 ? paths.getFirst() : paths);
             return 0;
         }
 
@@ -280,6 +279,12 @@ class CommandLineRunnerTest {
         assertThat(asked)
                 .containsExactly(
                         new Desktop.Snapshot(folder, Path.of("x.png"), 800, 600, true, 3, List.of("wordings.toggle")));
+    }
+
+    @Test
+    void theWindowOpensOnSeveralFilesAndFolders() {
+        assertThat(run("one.html", folder.toString(), "two.txt")).isZero();
+        assertThat(asked).containsExactly(List.of(Path.of("one.html"), folder, Path.of("two.txt")));
     }
 
     @ParameterizedTest

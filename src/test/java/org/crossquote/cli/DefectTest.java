@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.crossquote.fault.FaultReport;
 import org.crossquote.fault.HeardFaults;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ class DefectTest {
     /** Breaks as it is told. */
     private record Broken(Throwable defect) implements Desktop {
         @Override
-        public int open(@Nullable Path folder) {
+        public int open(List<Path> paths) {
             throw thrown();
         }
 

@@ -24,7 +24,6 @@ import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +47,7 @@ class NotesCommandsTest {
         }
 
         @Override
-        public int open(@Nullable Path folder) {
+        public int open(List<Path> paths) {
             throw new IllegalStateException("no window was wanted");
         }
 
@@ -158,7 +157,7 @@ class NotesCommandsTest {
     @Test
     void saysWhatItDidNotUnderstand() {
         assertThat(run("export", articles.toString(), "-o", path("notes.docx"))).isEqualTo(2);
-        assertThat(err).contains("Add --format with one of md, csv, jsonld");
+        assertThat(err).contains("Add --format with one of html, md, csv, jsonld, qdpx, findings-csv, findings-json");
         assertThat(run("export", articles.toString(), "-o", path("n"), "--format", "pdf"))
                 .isEqualTo(2);
         assertThat(err).contains("'pdf' is not a format");

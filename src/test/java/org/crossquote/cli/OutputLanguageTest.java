@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.crossquote.message.InPseudoLanguage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ class OutputLanguageTest {
 
     private static final class NoDesktop implements Desktop {
         @Override
-        public int open(@Nullable Path opened) {
+        public int open(List<Path> paths) {
             return 1;
         }
 

@@ -18,7 +18,6 @@ import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class SearchCommandTest {
 
     private final Desktop desktop = new Desktop() {
         @Override
-        public int open(@Nullable Path opened) {
+        public int open(List<Path> paths) {
             throw new AssertionError("no window is wanted");
         }
 

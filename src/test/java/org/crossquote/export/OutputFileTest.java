@@ -24,11 +24,11 @@ class OutputFileTest {
     @Test
     void keepsWhatIsThereUnlessItMayGo() throws IOException {
         Path file = folder.resolve("notes.md");
-        OutputFile.write(file, new byte[] {'a'}, false);
-        assertThatThrownBy(() -> OutputFile.write(file, new byte[] {'b'}, false))
+        OutputFile.write(file, out -> out.write('a'), false);
+        assertThatThrownBy(() -> OutputFile.write(file, out -> out.write('b'), false))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("a");
-        OutputFile.write(file, new byte[] {'c'}, true);
+        OutputFile.write(file, out -> out.write('c'), true);
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("c");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -40,11 +40,11 @@ class OutputFileTest {
     void whoMayReadAFileMayReadWhatReplacesIt() throws IOException {
         Path file = folder.resolve("notes.md");
         Path usual = Files.createFile(folder.resolve("usual"));
-        OutputFile.write(file, new byte[] {'a'}, true);
+        OutputFile.write(file, out -> out.write('a'), true);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
         for (String permissions : List.of("rw-rw-r--", "rw-------", "r--r--r--")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-            OutputFile.write(file, permissions.getBytes(StandardCharsets.UTF_8), true);
+            OutputFile.write(file, out -> out.write(permissions.getBytes(StandardCharsets.UTF_8)), true);
             assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(permissions);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo(permissions);
@@ -56,14 +56,14 @@ class OutputFileTest {
     void aLinkToAFileStaysALink() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.md"), "a");
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
-        OutputFile.write(link, new byte[] {'b'}, true);
+        OutputFile.write(link, out -> out.write('b'), true);
         assertThat(link).isSymbolicLink();
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("b");
     }
 
     @Test
     void saysThatThereIsNoSuchFolder() {
-        assertThatThrownBy(() -> OutputFile.write(folder.resolve("no/notes.md"), new byte[0], true))
+        assertThatThrownBy(() -> OutputFile.write(folder.resolve("no/notes.md"), out -> {}, true))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

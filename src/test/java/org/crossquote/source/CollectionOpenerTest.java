@@ -46,6 +46,35 @@ class CollectionOpenerTest {
     }
 
     @Test
+    void filesThatAreOpenedTogetherHaveAName() throws Exception {
+        put("a.txt", "One.");
+        put("b.txt", "Two.");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        put("other/c.txt", "Three.");
+        Path a = folder.resolve("a.txt");
+        assertThat(title(a)).isEqualTo("a.txt");
+        assertThat(title(a, folder.resolve("b.txt"))).isEqualTo("2 from " + folder.getFileName());
+        assertThat(title(a, other.resolve("c.txt"))).isEqualTo("a.txt and 1 other");
+        assertThat(title(a, folder.resolve("b.txt"), other.resolve("c.txt"))).isEqualTo("a.txt and 2 others");
+        assertThat(title(folder)).isEqualTo(String.valueOf(folder.getFileName()));
+    }
+
+    private String title(Path... paths) {
+        return opener.open(List.of(paths)).collection().title();
+    }
+
+    @Test
+    void filesAndFoldersOpenInTheOrderInWhichTheyWereGiven() throws Exception {
+        put("a.txt", "One.");
+        put("b.txt", "Two.");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        put("other/c.txt", "Three.");
+        put("other/d.txt", "Four.");
+        assertThat(ids(opener.open(List.of(folder.resolve("b.txt"), other, folder.resolve("a.txt")))))
+                .containsExactly("b.txt", "c.txt", "d.txt", "a.txt");
+    }
+
+    @Test
     void opensTextFilesInTheOrderOfTheirNames() throws Exception {
         put("10.txt", "Ten.");
         put("9.TXT", "Nine.");

@@ -35,16 +35,30 @@ public final class ArticleMatching {
 
     /** How alike a known collection and the open one are, 0 to 1: twice the articles in both by the articles of each. */
     double likeness(Collection<KnownArticle> known) {
-        List<KnownArticle> present =
-                known.stream().filter(KnownArticle::present).toList();
+        int all = present(known) + open.size();
+        return all == 0 ? 0 : 2.0 * both(known) / all;
+    }
+
+    /** How much of the smaller one of a known collection and the open one is in the other, 0 to 1. */
+    double overlap(Collection<KnownArticle> known) {
+        int fewer = Math.min(present(known), open.size());
+        return fewer == 0 ? 0 : (double) both(known) / fewer;
+    }
+
+    private static int present(Collection<KnownArticle> known) {
+        return (int) known.stream().filter(KnownArticle::present).count();
+    }
+
+    private int both(Collection<KnownArticle> known) {
         Set<String> both = new LinkedHashSet<>();
-        for (KnownArticle k : present) {
-            index.best(k)
-                    .filter(o -> o.score(k) - o.named(k) >= SAME_TEXT)
-                    .ifPresent(o -> both.add(o.article().id()));
+        for (KnownArticle k : known) {
+            if (k.present()) {
+                index.best(k)
+                        .filter(o -> o.score(k) - o.named(k) >= SAME_TEXT)
+                        .ifPresent(o -> both.add(o.article().id()));
+            }
         }
-        int all = present.size() + open.size();
-        return all == 0 ? 0 : 2.0 * Math.min(both.size(), present.size()) / all;
+        return Math.min(both.size(), present(known));
     }
 
     /** The same by the articles' file names alone. */

@@ -19,8 +19,9 @@ import org.crossquote.text.ArticleCollection;
 
 /**
  * The folder with the notes of all collections, a file each. Which file belongs to the open articles is decided by the
- * articles' texts, not by where they lie or what they are called. Only where no file has their texts, one does that has the same
- * files' names under the same title: the texts were replaced whole, and the notes on those before them shall not be hidden.
+ * articles' texts, not by where they lie or what they are called. Only where no file has their texts, one under the same title does: one
+ * whose articles are among the open ones, or the open ones among its, as a folder that has grown or shrunk; or one that has the same
+ * files' names: the texts were replaced whole, and the notes on those before them shall not be hidden.
  */
 public final class NoteFolder {
     private static final double SAME_COLLECTION = 0.5;
@@ -65,17 +66,17 @@ public final class NoteFolder {
         if (same.isPresent()) {
             return same.get();
         }
-        return namedAlike(collection, matching).orElse(folder.resolve(newName(articles) + ENDING));
+        return sameTitle(collection, matching).orElse(folder.resolve(newName(articles) + ENDING));
     }
 
-    private Optional<Path> namedAlike(ArticleCollection collection, ArticleMatching matching) throws IOException {
+    private Optional<Path> sameTitle(ArticleCollection collection, ArticleMatching matching) throws IOException {
         Path best = null;
         double most = 0;
         for (Path file : files()) {
             CollectionFile there = read(file).orElse(null);
             double alike = there == null || !there.label().equals(collection.title())
                     ? 0
-                    : matching.namedAlike(there.articles());
+                    : Math.max(matching.overlap(there.articles()), matching.namedAlike(there.articles()));
             if (alike >= SAME_COLLECTION && alike > most) {
                 best = file;
                 most = alike;

@@ -32,6 +32,7 @@ public record Action(
         COLLECTION,
         READING,
         NOTES,
+        EXPORT,
         COLUMNS,
         VIEW,
         HELP;

@@ -10,10 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
-import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.SpeakerSureness;
 
 /** One chip a speaker in one row; those that do not fit, and everybody without a colour, are under Others. */
 final class SpeakerChips extends Region {

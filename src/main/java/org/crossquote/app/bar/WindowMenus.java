@@ -20,7 +20,7 @@ public final class WindowMenus {
     /** The commands before which a line is drawn. */
     public static final Set<String> BEGINNING = Set.of(
             "collection.reread",
-            "notes.copy",
+            "notes.import",
             "program.quit",
             "counterpart.next",
             "history.back",

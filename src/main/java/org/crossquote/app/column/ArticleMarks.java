@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.SpeakerFilter;
-import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.quote.rule.Dispute;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.SpeakerSureness;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 

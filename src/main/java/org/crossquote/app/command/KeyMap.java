@@ -76,6 +76,8 @@ public final class KeyMap {
     private static boolean belongsToTextField(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
                 && (event.getCode() == KeyCode.C
+                        || event.getCode() == KeyCode.V
+                        || event.getCode() == KeyCode.X
                         || event.getCode() == KeyCode.A
                         || event.getCode() == KeyCode.Z
                         || event.getCode().isArrowKey());

@@ -3,6 +3,7 @@ package org.crossquote.app.feature;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.status.MessageBanners;
@@ -28,6 +29,7 @@ import org.crossquote.app.view.MainViews;
  * @param work where work runs that takes its time
  * @param preferences what is remembered from one start to the next, a section for each feature
  * @param life when a collection is opened, when all is to be saved, when the window has gone
+ * @param workspace where the articles come from: opens others
  */
 public record Workbench(
         ReaderModel model,
@@ -43,4 +45,5 @@ public record Workbench(
         StyleSheets styles,
         Work work,
         PreferenceValues preferences,
-        WindowLife life) {}
+        WindowLife life,
+        Workspace workspace) {}

@@ -3,6 +3,7 @@ package org.crossquote.app.note;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,13 +15,13 @@ import org.crossquote.app.action.Actions;
 import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.Feature;
+import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.colour.NoteWishes;
 import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
-import org.crossquote.app.note.transfer.FileQuestions;
 import org.crossquote.app.note.transfer.TransferCommands;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,18 @@ public final class NotesFeature implements Feature {
 
     private final NotesViewModel notes;
     private final FileQuestions files;
+    private final Consumer<Runnable> copy;
     private @Nullable NotesParts parts;
 
     /**
      * @param notes the notes
-     * @param files asks where notes are written and read
+     * @param files asks which files of notes are read
+     * @param copy asks for a file, writes a copy of the notes to it, and then runs what it is given
      */
-    public NotesFeature(NotesViewModel notes, FileQuestions files) {
+    public NotesFeature(NotesViewModel notes, FileQuestions files, Consumer<Runnable> copy) {
         this.notes = notes;
         this.files = files;
+        this.copy = copy;
     }
 
     @Override
@@ -53,8 +57,8 @@ public final class NotesFeature implements Feature {
         window.places().addOver(made.bar());
         window.places().showSpeakerCounts(made.speakerNotes());
         TransferCommands transfer =
-                new TransferCommands(window.model(), made.transfer(), files, window.banners(), window.status()::news);
-        new NoteBanners(notes, window.banners(), transfer::copy).install();
+                new TransferCommands(made.transfer(), files, window.banners(), window.status()::news);
+        new NoteBanners(notes, window.banners(), copy).install();
         new KeptApart(notes.book(), window.status()::news);
         new NoteActions(notes, made, window.actions(), window.overlay()).register();
         transfer.register(window.actions());

@@ -71,7 +71,7 @@ public final class NotesParts {
                 work.background(),
                 work.fx());
         speakerNotes = new SpeakerNotes(notes.book(), reader);
-        transfer = new NotesTransfer(notes, reader, work.background(), work.fx());
+        transfer = new NotesTransfer(notes, work.background(), work.fx());
         extent = new NoteExtent(notes, columns, selection);
         bar = new SelectionBar(
                 notes, commands, columns, extent, id -> actions.get(id).keyText());
@@ -116,7 +116,7 @@ public final class NotesParts {
         return speakerNotes.countsProperty();
     }
 
-    /** Takes the notes along, and brings others' here. */
+    /** Brings others' notes here. */
     public NotesTransfer transfer() {
         return transfer;
     }

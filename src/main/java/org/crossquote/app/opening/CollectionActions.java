@@ -1,5 +1,8 @@
 package org.crossquote.app.opening;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.status.StatusLine;
@@ -21,15 +24,22 @@ public final class CollectionActions {
 
     /**
      * @param folders asks for a folder
+     * @param files asks for files, under a title; none when the reader thought better of it
      * @param quit ends the program
      */
-    public void register(FolderChooser folders, Runnable quit) {
+    public void register(FolderChooser folders, Function<String, List<Path>> files, Runnable quit) {
         actions.add(
                 Group.COLLECTION,
                 "collection.open",
                 MESSAGES.text("command.collection.open"),
                 () -> folders.choose().ifPresent(workspace::open),
                 "Shortcut+O");
+        actions.add(
+                Group.COLLECTION,
+                "collection.files",
+                MESSAGES.text("command.collection.files"),
+                () -> openFiles(files.apply(MESSAGES.text("open.files"))),
+                "Shortcut+Shift+O");
         actions.add(
                 Group.COLLECTION,
                 "collection.bundled",
@@ -50,5 +60,11 @@ public final class CollectionActions {
                 workspace::stop,
                 "Shortcut+Period");
         actions.add(Group.COLLECTION, "program.quit", MESSAGES.text("command.program.quit"), quit, "Shortcut+Q");
+    }
+
+    private void openFiles(List<Path> chosen) {
+        if (!chosen.isEmpty()) {
+            workspace.open(new Origin(chosen));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.crossquote.app.opening;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.crossquote.reading.Reading;
@@ -15,10 +14,17 @@ public interface CollectionLoader {
      *
      * @param collection what could be read
      * @param problems one sentence each for what could not, naming it and saying what to do
+     * @param leftAside one sentence each for files of a folder that are no articles
      */
-    record Loaded(ArticleCollection collection, List<String> problems) {
+    record Loaded(ArticleCollection collection, List<String> problems, List<String> leftAside) {
         public Loaded {
             problems = List.copyOf(problems);
+            leftAside = List.copyOf(leftAside);
+        }
+
+        /** A collection in which every file is an article, or should be one. */
+        public Loaded(ArticleCollection collection, List<String> problems) {
+            this(collection, problems, List.of());
         }
     }
 
@@ -26,19 +32,20 @@ public interface CollectionLoader {
     Loaded bundled();
 
     /**
-     * The articles of a folder; without articles when there is nothing in it that could be read.
+     * The articles of a folder, or of files and folders together; without articles when there is nothing in them that could be read.
      *
+     * @param origin not the bundled articles
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
-    Loaded folder(Path folder, Progress progress);
+    Loaded open(Origin origin, Progress progress);
 
-    /** Whether a window that opened this folder ended, or hangs, before its articles were seen. */
-    default boolean hasFailed(Path folder) {
+    /** Whether a window that opened these ended, or hangs, before its articles were seen. */
+    default boolean hasFailed(Origin origin) {
         return false;
     }
 
-    /** Says that the articles of a folder are seen in a window. */
-    default void shown(Path folder) {}
+    /** Says that the articles are seen in a window. */
+    default void shown(Origin origin) {}
 
     /**
      * Finds quotations, speakers and links.

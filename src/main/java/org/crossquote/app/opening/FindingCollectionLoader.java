@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.crossquote.app.help.ProgramBuild;
 import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.Stage;
 import org.crossquote.reading.cache.FindingsCache;
 import org.crossquote.source.CollectionOpener;
+import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -31,9 +31,13 @@ public final class FindingCollectionLoader implements CollectionLoader {
         this.findings = findings;
     }
 
-    /** A library that remembers what it found in a folder of the program's own. */
-    public static FindingCollectionLoader remembering(Path folder) {
-        return new FindingCollectionLoader(() -> new FindingsCache(folder, ProgramBuild.id()));
+    /**
+     * A library that remembers what it found in a folder of the program's own.
+     *
+     * @param build which build of the program this is; asked off the FX thread
+     */
+    public static FindingCollectionLoader remembering(Path folder, Supplier<String> build) {
+        return new FindingCollectionLoader(() -> new FindingsCache(folder, build.get()));
     }
 
     @Override
@@ -42,11 +46,13 @@ public final class FindingCollectionLoader implements CollectionLoader {
     }
 
     @Override
-    public Loaded folder(Path folder, Progress progress) {
-        org.crossquote.source.OpenedCollection opened = new CollectionOpener().open(folder, progress);
-        return new Loaded(
-                opened.collection(),
-                opened.problems().stream().map(Problem::sentence).toList());
+    public Loaded open(Origin origin, Progress progress) {
+        OpenedCollection opened = new CollectionOpener().open(origin.paths(), progress);
+        return new Loaded(opened.collection(), sentences(opened.problems()), sentences(opened.leftAside()));
+    }
+
+    private static List<String> sentences(List<Problem> problems) {
+        return problems.stream().map(Problem::sentence).toList();
     }
 
     @Override

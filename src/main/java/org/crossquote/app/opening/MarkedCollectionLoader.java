@@ -1,18 +1,17 @@
 package org.crossquote.app.opening;
 
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 
-/** A library that marks each folder while it is opened, until its articles are seen. */
+/** A library that marks what it opens, until its articles are seen. */
 public final class MarkedCollectionLoader implements CollectionLoader {
     private final CollectionLoader library;
     private final OpeningMarks marks;
 
-    /** @param library opens the folders */
+    /** @param library opens them */
     public MarkedCollectionLoader(CollectionLoader library, OpeningMarks marks) {
         this.library = library;
         this.marks = marks;
@@ -25,28 +24,28 @@ public final class MarkedCollectionLoader implements CollectionLoader {
 
     /** Whatever comes instead of articles, an exception too, has not brought the window down. */
     @Override
-    public Loaded folder(Path folder, Progress progress) {
-        marks.begin(folder);
+    public Loaded open(Origin origin, Progress progress) {
+        origin.paths().forEach(marks::begin);
         boolean isComing = false;
         try {
-            Loaded opened = library.folder(folder, progress);
+            Loaded opened = library.open(origin, progress);
             isComing = !opened.collection().articles().isEmpty();
             return opened;
         } finally {
             if (!isComing) {
-                marks.reached(folder);
+                shown(origin);
             }
         }
     }
 
     @Override
-    public boolean hasFailed(Path folder) {
-        return marks.hasFailed(folder);
+    public boolean hasFailed(Origin origin) {
+        return origin.paths().stream().anyMatch(marks::hasFailed);
     }
 
     @Override
-    public void shown(Path folder) {
-        marks.reached(folder);
+    public void shown(Origin origin) {
+        origin.paths().forEach(marks::reached);
     }
 
     @Override

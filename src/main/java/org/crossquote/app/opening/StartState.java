@@ -1,7 +1,6 @@
 package org.crossquote.app.opening;
 
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;
@@ -22,29 +20,23 @@ import org.jspecify.annotations.Nullable;
  * What the window starts with. It is put together before the first frame, beside the start of JavaFX.
  *
  * @param preferences the saved ones
- * @param collection the articles to show; the bundled ones when nothing else could be opened
- * @param folder where they came from, null for the bundled ones
- * @param coming a folder that takes long to read, to be opened when the window is there; null for none
- * @param offered a folder that an earlier start did not get shown, and that is opened only when the reader wants it; null for none
+ * @param opened the articles to show, and what of them could not be read; the bundled ones when nothing else could be opened
+ * @param origin where they came from
+ * @param coming what takes long to read, to be opened when the window is there; null for none
+ * @param offered what an earlier start did not get shown, and that is opened only when the reader wants it; null for none
  * @param messages what the reader must be told
- * @param problems what of the folder could not be read
  */
 public record StartState(
         Preferences preferences,
-        ArticleCollection collection,
-        @Nullable Path folder,
-        @Nullable Path coming,
-        @Nullable Path offered,
-        List<String> messages,
-        List<String> problems) {
+        CollectionLoader.Loaded opened,
+        Origin origin,
+        @Nullable Origin coming,
+        @Nullable Origin offered,
+        List<String> messages) {
     private static final MessageFile MESSAGES = MessageFile.beside(StartState.class);
 
     /** How long the window waits for its articles, in seconds. */
     private static final long PATIENCE = 1;
-
-    /** The folder that was open last, in the settings; null for the articles that come with the program. */
-    public static final PreferenceSection<@Nullable String> FOLDER =
-            new PreferenceSection<>("folder", String.class, null);
 
     /** Waits for what is being opened, but not for ever. */
     @FunctionalInterface
@@ -60,57 +52,66 @@ public record StartState(
 
     public StartState {
         messages = List.copyOf(messages);
-        problems = List.copyOf(problems);
     }
 
-    /** Reads the settings and opens what was asked for, otherwise what was open last, otherwise the bundled articles. */
-    public static StartState read(@Nullable Path asked, PreferencesStore store, CollectionLoader library) {
+    /** The articles to show. */
+    public ArticleCollection collection() {
+        return opened.collection();
+    }
+
+    /**
+     * Reads the settings and opens what was asked for, otherwise what was open last, otherwise the bundled articles.
+     *
+     * @param asked the bundled articles where nothing was asked for
+     */
+    public static StartState read(Origin asked, PreferencesStore store, CollectionLoader library) {
         return read(asked, store, library, opening -> opening.get(PATIENCE, TimeUnit.SECONDS));
     }
 
-    /** @param patience waits for a folder until the window is to open without it */
-    static StartState read(@Nullable Path asked, PreferencesStore store, CollectionLoader library, Patience patience) {
+    /** @param patience waits for articles until the window is to open without them */
+    static StartState read(Origin asked, PreferencesStore store, CollectionLoader library, Patience patience) {
         PreferencesStore.Loaded loaded = store.load();
         List<String> messages = new ArrayList<>();
         loaded.message().ifPresent(messages::add);
         Preferences preferences = loaded.preferences();
-        Path folder = asked != null ? asked : last(preferences, messages);
-        Path coming = null;
-        Path offered = null;
-        if (folder != null && library.hasFailed(folder)) {
-            offered = folder;
-        } else if (folder != null) {
+        Origin wanted = asked.isBundled() ? last(preferences, messages) : asked;
+        Origin coming = null;
+        Origin offered = null;
+        if (wanted.isBundled()) {
+            return new StartState(preferences, library.bundled(), wanted, null, null, messages);
+        }
+        if (library.hasFailed(wanted)) {
+            offered = wanted;
+        } else {
             try {
-                CollectionLoader.Loaded opened = opened(folder, library, patience);
+                CollectionLoader.Loaded opened = opened(wanted, library, patience);
                 if (!opened.collection().articles().isEmpty()) {
-                    return new StartState(
-                            preferences, opened.collection(), folder, null, null, messages, opened.problems());
+                    return new StartState(preferences, opened, wanted, null, null, messages);
                 }
                 messages.add(MESSAGES.text("start.problems", String.join(" ", opened.problems())));
             } catch (TimeoutException e) {
-                coming = folder;
+                coming = wanted;
             } catch (ExecutionException e) {
                 Faults.log(e);
-                messages.add(MESSAGES.text("start.failed", folder.toString(), String.valueOf(e.getCause())));
+                messages.add(MESSAGES.text("start.failed", wanted.shown(), String.valueOf(e.getCause())));
             }
         }
-        return new StartState(preferences, library.bundled().collection(), null, coming, offered, messages, List.of());
+        return new StartState(preferences, library.bundled(), Origin.BUNDLED, coming, offered, messages);
     }
 
-    private static @Nullable Path last(Preferences preferences, List<String> messages) {
-        String folder = preferences.get(FOLDER);
+    private static Origin last(Preferences preferences, List<String> messages) {
         try {
-            return folder == null ? null : Path.of(folder);
+            return OpenedLast.in(preferences);
         } catch (InvalidPathException e) {
             messages.add(MESSAGES.text("start.no-name", e.getReason()));
-            return null;
+            return Origin.BUNDLED;
         }
     }
 
     /** A disk that does not answer cannot be called off: a thread of its own waits for it. */
-    private static CollectionLoader.Loaded opened(Path folder, CollectionLoader library, Patience patience)
+    private static CollectionLoader.Loaded opened(Origin origin, CollectionLoader library, Patience patience)
             throws TimeoutException, ExecutionException {
-        FutureTask<CollectionLoader.Loaded> opening = new FutureTask<>(() -> library.folder(folder, Progress.none()));
+        FutureTask<CollectionLoader.Loaded> opening = new FutureTask<>(() -> library.open(origin, Progress.none()));
         Thread.ofPlatform().daemon().name("opening").start(opening);
         try {
             return patience.await(opening);

@@ -29,14 +29,14 @@ public final class Workspace {
     private final ExecutorService background;
     private final Executor fx;
     private final Listener listener;
-    private @Nullable Path folder;
-    private Job opening = new Job(null);
-    private Job finding = new Job(null);
+    private Origin origin;
+    private Job opening = new Job(Origin.BUNDLED);
+    private Job finding = new Job(Origin.BUNDLED);
 
     /** Hears what happens; on the FX thread. */
     public interface Listener {
-        /** Another collection is open; {@code problems} say what of it could not be read. */
-        void opened(@Nullable Path folder, List<String> problems);
+        /** Another collection is open, as far as it could be opened. */
+        void opened(Origin origin, CollectionLoader.Loaded opened);
 
         /** Nothing could be opened; what was open still is. */
         void refused(List<String> sentences);
@@ -47,61 +47,65 @@ public final class Workspace {
 
     /**
      * @param model has the collection that is open already
-     * @param folder where it came from, null for the articles that come with the program
+     * @param origin where it came from
      * @param background where reading and finding run
      * @param fx brings results back, such as {@code Platform::runLater}
      */
     public Workspace(
             ReaderModel model,
-            @Nullable Path folder,
+            Origin origin,
             CollectionLoader library,
             ExecutorService background,
             Executor fx,
             Listener listener) {
         this.model = model;
-        this.folder = folder;
+        this.origin = origin;
         this.library = library;
         this.background = background;
         this.fx = fx;
         this.listener = listener;
     }
 
-    /** The open folder, null for the articles that come with the program. */
-    public @Nullable Path folder() {
-        return folder;
+    /** Where the open articles came from. */
+    public Origin origin() {
+        return origin;
     }
 
-    /** The folder that is being opened, otherwise the open one, null for the articles that come with the program. */
-    @Nullable
-    public Path wanted() {
-        return opening.running && opening.coming != null ? opening.coming : folder;
+    /** Where the articles that are being opened come from, otherwise the open ones. */
+    public Origin wanted() {
+        return opening.running && !opening.coming.isBundled() ? opening.coming : origin;
     }
 
-    /** Opens the articles of a folder. */
+    /** Opens the articles of a folder or file. */
     public void open(Path chosen) {
+        open(Origin.of(chosen));
+    }
+
+    /** Opens articles; those that come with the program too. */
+    public void open(Origin chosen) {
+        if (chosen.isBundled()) {
+            openBundled();
+            return;
+        }
         opening = start(
                 opening,
                 new Job(chosen),
-                e -> MESSAGES.text("failed.folder", chosen.toString(), e.toString()),
-                job -> opened(job, chosen, library.folder(chosen, openingProgress(job))));
+                e -> MESSAGES.text("failed.folder", chosen.shown(), e.toString()),
+                job -> opened(job, chosen, library.open(chosen, openingProgress(job))));
     }
 
     /** Opens the articles that come with the program. */
     public void openBundled() {
         opening = start(
                 opening,
-                new Job(null),
+                new Job(Origin.BUNDLED),
                 e -> MESSAGES.text("failed.bundled", e.toString()),
-                job -> opened(job, null, library.bundled()));
+                job -> opened(job, Origin.BUNDLED, library.bundled()));
     }
 
     /** Reads the open collection from its files again. */
     public void reread() {
-        if (folder == null) {
-            openBundled();
-        } else {
-            open(folder);
-        }
+        open(origin);
     }
 
     /** Finds what is in the open collection. */
@@ -109,7 +113,7 @@ public final class Workspace {
         ArticleCollection collection = model.reading().collection();
         finding = start(
                 finding,
-                new Job(null),
+                new Job(Origin.BUNDLED),
                 e -> MESSAGES.text("failed.finding", e.toString()),
                 job -> found(job, library.read(collection, stage -> findingProgress(job, stage))));
     }
@@ -161,16 +165,16 @@ public final class Workspace {
         }));
     }
 
-    private void opened(Job job, @Nullable Path from, CollectionLoader.Loaded opened) {
+    private void opened(Job job, Origin from, CollectionLoader.Loaded opened) {
         tell(job, () -> {
             end(job);
             if (opened.collection().articles().isEmpty()) {
                 listener.refused(opened.problems());
                 return;
             }
-            folder = from;
+            origin = from;
             model.open(opened.collection());
-            listener.opened(from, opened.problems());
+            listener.opened(from, opened);
             find();
         });
     }
@@ -202,13 +206,13 @@ public final class Workspace {
 
     /** Work that can be called off; FX thread only. */
     private static final class Job {
-        private final @Nullable Path coming;
+        private final Origin coming;
         private @Nullable Future<?> future;
         private boolean running;
         private boolean cancelled;
 
-        /** @param coming the folder that it opens, null for none */
-        Job(@Nullable Path coming) {
+        /** @param coming what it opens */
+        Job(Origin coming) {
             this.coming = coming;
         }
 

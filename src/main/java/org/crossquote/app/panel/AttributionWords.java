@@ -3,9 +3,9 @@ package org.crossquote.app.panel;
 import java.util.StringJoiner;
 import org.crossquote.app.Enumerations;
 import org.crossquote.app.PlaceWords;
-import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
+import org.crossquote.reading.SpeakerSureness;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 

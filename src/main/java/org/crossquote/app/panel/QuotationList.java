@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
-import org.crossquote.app.SpeakerSureness;
 import org.crossquote.app.WhenSeen;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.panel.QuotationRow.Order;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
+import org.crossquote.reading.SpeakerSureness;
 import org.jspecify.annotations.Nullable;
 
 /** All quotations that the filter shows, by article or by speaker; a click looks at one. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossquote.app.SpeakerFilter;
-import org.crossquote.app.SpeakerSureness;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.SpeakerSureness;
 import org.crossquote.text.Article;
 
 /** A row of the list of quotations. */

@@ -2,13 +2,13 @@ package org.crossquote.app.place;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.PreferenceSection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +18,6 @@ public final class ColumnLayouts {
     /** Where they stand in the settings. */
     public static final PreferenceSection<ColumnLayouts> SECTION =
             new PreferenceSection<>("columns", ColumnLayouts.class, new ColumnLayouts(Map.of()));
-
-    /** Stands for the folder of the articles that come with the program. */
-    public static final String BUNDLED = "";
 
     private static final int MOST_LAYOUTS = 50;
 
@@ -71,14 +68,9 @@ public final class ColumnLayouts {
         return layouts;
     }
 
-    /** What they call a collection by its folder, null for the bundled articles. */
-    public static String collection(@Nullable Path folder) {
-        return folder == null ? BUNDLED : folder.toAbsolutePath().normalize().toString();
-    }
-
-    /** The columns of the collection in a folder, null for the bundled articles; none when they are as it has them. */
-    public List<ColumnPlace> of(@Nullable Path folder) {
-        return layouts.getOrDefault(collection(folder), List.of());
+    /** The columns of a collection; none when they are as it has them. */
+    public List<ColumnPlace> of(Origin origin) {
+        return layouts.getOrDefault(origin.key(), List.of());
     }
 
     /** The same with that of one collection first; when they are too many, those used longest ago are forgotten. */

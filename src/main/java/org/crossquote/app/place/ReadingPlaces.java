@@ -1,6 +1,5 @@
 package org.crossquote.app.place;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.app.opening.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public final class ReadingPlaces {
     private final Map<String, Map<String, RememberedSpot>> known = new HashMap<>();
     private final Map<String, String> lastArticle = new HashMap<>();
     private Map<String, RememberedSpot> open = new LinkedHashMap<>();
-    private String collection = ColumnLayouts.BUNDLED;
+    private String collection = Origin.BUNDLED.key();
     private @Nullable PlacesStore store;
 
     public ReadingPlaces(ReaderModel model, ColumnsView columns) {
@@ -35,17 +35,17 @@ public final class ReadingPlaces {
     }
 
     /** Takes the places of earlier starts, and keeps those of this one. */
-    public void keepIn(PlacesStore places, @Nullable Path folder) {
+    public void keepIn(PlacesStore places, Origin origin) {
         store = places;
         known.putAll(places.load());
         open = new LinkedHashMap<>(known.getOrDefault(collection, Map.of()));
-        opened(folder);
+        opened(origin);
     }
 
     /** Another collection is open, or the same one was read again: its columns go where they were read. */
-    public void opened(@Nullable Path folder) {
+    public void opened(Origin origin) {
         known.put(collection, open);
-        collection = ColumnLayouts.collection(folder);
+        collection = origin.key();
         Map<String, RememberedSpot> before = known.getOrDefault(collection, Map.of());
         open = new LinkedHashMap<>();
         Map<String, Integer> offsets = new LinkedHashMap<>();

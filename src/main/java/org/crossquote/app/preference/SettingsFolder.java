@@ -25,8 +25,13 @@ public final class SettingsFolder {
 
     /** The folder of the notes of all collections, in the reader's own data. */
     public static Path findNotes() {
+        return data().resolve("notes");
+    }
+
+    /** The folder of the reader's own data: notes, and articles that were pasted. */
+    public static Path data() {
         String home = home();
-        return Path.of(home.isEmpty() ? directories().dataDir : home).resolve("notes");
+        return Path.of(home.isEmpty() ? directories().dataDir : home);
     }
 
     /** The folder of the log of what broke: where this system has logs, or what a program keeps of its runs. */
@@ -59,6 +64,16 @@ public final class SettingsFolder {
         boolean isLinux = System.getProperty("os.name", "").startsWith("Linux");
         ProjectDirectories known = directories();
         return isLinux ? linuxState(known, System.getenv("XDG_STATE_HOME")) : Path.of(known.dataLocalDir, "state");
+    }
+
+    /** The folder in which a start of the program finds the one that runs: the user's own for that where the system has one. */
+    public static Path runtime() {
+        String home = home();
+        if (!home.isEmpty()) {
+            return Path.of(home, "run");
+        }
+        String runtime = directories().runtimeDir;
+        return runtime == null ? state() : Path.of(runtime);
     }
 
     private static Path linuxState(ProjectDirectories known, @Nullable String base) {

@@ -1,12 +1,15 @@
 package org.crossquote.app.shell;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
+import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
+import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.facts.FactsFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.help.HelpActions;
@@ -45,10 +48,19 @@ public final class Features {
      * @see #all(ReaderModel, WindowServices)
      */
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
+        List<Feature> features = new ArrayList<>(usual(model, services, reader));
+        if (services.pasted() != null) {
+            features.add(new ClipboardFeature(services.pasted()));
+        }
+        return features;
+    }
+
+    private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
         DifferencesViewModel found = new DifferencesViewModel(model, reader::differences);
         DifferenceFeature differences = new DifferenceFeature(found);
+        ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),
@@ -65,6 +77,7 @@ public final class Features {
                 new SpeakersFeature(found.allProperty()),
                 new FactsFeature(),
                 new ArticlesFeature(new EventReader()::events),
-                new NotesFeature(notes, services.files()));
+                new NotesFeature(notes, services.files(), export::copyNotes),
+                export);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.crossquote.app.note.transfer.FileQuestions;
+import org.crossquote.app.feature.FileQuestions;
 
 /** Asks for files with the system's own dialogs. */
 final class FileDialogs implements FileQuestions {

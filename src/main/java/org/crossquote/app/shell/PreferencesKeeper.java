@@ -1,6 +1,5 @@
 package org.crossquote.app.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,8 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.opening.StartState;
+import org.crossquote.app.opening.OpenedLast;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.place.ColumnLayout;
 import org.crossquote.app.place.ColumnLayouts;
 import org.crossquote.app.preference.PreferenceValues;
@@ -38,7 +38,7 @@ final class PreferencesKeeper {
     private boolean unsaved;
 
     /** What {@link #columns} are the columns of; another one may just be opening. */
-    private String collection = ColumnLayouts.BUNDLED;
+    private String collection = Origin.BUNDLED.key();
 
     private List<ColumnState> columns = List.of();
     private Set<ColumnState> known = Set.of();
@@ -72,13 +72,13 @@ final class PreferencesKeeper {
         saveNow(); // what was changed in the collection before
         ColumnLayout.restore(
                 model,
-                values.of(ColumnLayouts.SECTION).get().of(window.workspace().folder()));
+                values.of(ColumnLayouts.SECTION).get().of(window.workspace().origin()));
         watchColumns();
         changed();
     }
 
     private void watchColumns() {
-        collection = ColumnLayouts.collection(window.workspace().folder());
+        collection = window.workspace().origin().key();
         columns = List.copyOf(model.columns());
         known = Set.copyOf(columns);
         for (ColumnState column : columns) {
@@ -107,9 +107,8 @@ final class PreferencesKeeper {
         if (!unsaved) {
             return;
         }
-        Path wanted = window.workspace().wanted();
         values.of(WindowPlace.SECTION).set(windowPlace());
-        values.of(StartState.FOLDER).set(wanted == null ? null : ColumnLayouts.collection(wanted));
+        OpenedLast.keep(values, window.workspace().wanted());
         ObjectProperty<ColumnLayouts> layouts = values.of(ColumnLayouts.SECTION);
         layouts.set(layouts.get().with(collection, ColumnLayout.of(columns)));
         unsaved = false;

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.ColumnLayout;
 import org.crossquote.app.place.ColumnLayouts;
@@ -40,7 +43,7 @@ public final class ReaderStage {
      * Puts the window together; {@link #show()} shows it.
      *
      * @param places where every column was read last
-     * @param notes the folder of the reader's notes
+     * @param folders where the reader's own data lie
      */
     public ReaderStage(
             Stage stage,
@@ -49,7 +52,7 @@ public final class ReaderStage {
             PlacesStore places,
             CollectionLoader library,
             ExecutorService background,
-            Path notes) {
+            DataFolders folders) {
         this.stage = stage;
         this.start = start;
         this.store = store;
@@ -58,7 +61,7 @@ public final class ReaderStage {
         this.background = background;
         model = new ReaderModel(start.collection());
         ColumnLayout.restore(
-                model, start.preferences().get(ColumnLayouts.SECTION).of(start.folder()));
+                model, start.preferences().get(ColumnLayouts.SECTION).of(start.origin()));
         WindowPlace place = WindowPlacement.place(
                 start.preferences().get(WindowPlace.SECTION),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
@@ -69,17 +72,18 @@ public final class ReaderStage {
                 background,
                 Platform::runLater,
                 this::close,
-                notes,
+                folders.notes(),
+                folders.pasted(),
                 Later.PAUSE);
         window = new ReaderWindow(
                 model,
-                start.folder(),
+                start.origin(),
                 start.preferences(),
                 place.width(),
                 place.height(),
                 services,
                 Features.all(model, services));
-        window.places().keepIn(places, start.folder());
+        window.places().keepIn(places, start.origin());
         place(place);
     }
 
@@ -111,7 +115,7 @@ public final class ReaderStage {
         new PreferencesKeeper(store, stage, model, window).watch();
         window.views().page().takeKeyboard();
         start.messages().forEach(window::say);
-        window.showProblems(start.problems());
+        window.showProblems(start.opened());
         if (start.offered() != null) {
             offer(start.offered());
         }
@@ -127,24 +131,26 @@ public final class ReaderStage {
         AfterDrawing.run(this::find);
     }
 
-    /** A folder that was not shown the last time is opened only when the reader wants it. */
-    private void offer(Path folder) {
+    /** What was not shown the last time is opened only when the reader wants it. */
+    private void offer(Origin origin) {
         MessageFile words = MessageFile.beside(ReaderStage.class);
         window.ask(
-                words.text("opening.offered", folder.toString()),
-                Map.of(words.text("opening.open"), () -> window.workspace().open(folder)));
+                words.text("opening.offered", origin.shown()),
+                Map.of(words.text("opening.open"), () -> window.workspace().open(origin)));
     }
 
     private void seen() {
-        Path folder = window.workspace().folder();
-        if (folder != null) {
-            background.execute(() -> library.shown(folder));
+        Origin origin = window.workspace().origin();
+        if (!origin.isBundled()) {
+            background.execute(() -> library.shown(origin));
         }
     }
 
     /** The window may have been closed before its first frame. */
     private void find() {
         if (stage.isShowing()) {
+            // Not sooner: pictures have to be decoded, and the text is on the screen without them.
+            stage.getIcons().setAll(icon("icon-small.png"), icon("icon.png"));
             window.life().opened();
             window.workspace().find();
             if (start.coming() != null) {
@@ -153,13 +159,20 @@ public final class ReaderStage {
         }
     }
 
+    private static Image icon(String name) {
+        return new Image(Objects.requireNonNull(ReaderStage.class.getResource(name), name)
+                .toExternalForm());
+    }
+
     private Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(MessageFile.beside(ReaderStage.class).text("open.folder"));
-        Path open = window.workspace().folder();
-        if (open != null && Files.isDirectory(open)) {
-            chooser.setInitialDirectory(open.toFile());
-        }
+        window.workspace()
+                .origin()
+                .only()
+                .filter(Files::isDirectory)
+                .map(Path::toFile)
+                .ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
@@ -183,6 +196,16 @@ public final class ReaderStage {
         Faults.log(failure);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return List.of(MessageFile.beside(ReaderStage.class).text("unsaved", cause.toString()));
+    }
+
+    /** Comes to the front, and opens what another start of the program was to open; with no paths nothing else is opened. */
+    public void take(List<Path> paths) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!paths.isEmpty()) {
+            window.workspace().open(new Origin(paths));
+        }
     }
 
     /** To be called when the window has been closed: ends what runs, and saves what is unsaved. */

@@ -1,6 +1,5 @@
 package org.crossquote.app.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
@@ -20,6 +19,8 @@ import org.crossquote.app.feature.WindowLife;
 import org.crossquote.app.feature.Work;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.CollectionActions;
+import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.opening.WorkspaceNews;
 import org.crossquote.app.overlay.Overlay;
@@ -32,7 +33,6 @@ import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
 import org.crossquote.app.view.MainViews;
 import org.crossquote.app.view.ViewCommands;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The window: it lays out the columns and what its features bring, and knows none of them from inside. It knows no stage either, so that it can
@@ -61,7 +61,7 @@ public final class ReaderWindow {
 
     /**
      * @param model has the open collection
-     * @param folder where that came from, null for the articles that come with the program
+     * @param origin where that came from
      * @param first the preferences at the start
      * @param width of the scene in pixels
      * @param height of the scene in pixels
@@ -69,7 +69,7 @@ public final class ReaderWindow {
      */
     public ReaderWindow(
             ReaderModel model,
-            @Nullable Path folder,
+            Origin origin,
             Preferences first,
             double width,
             double height,
@@ -97,12 +97,13 @@ public final class ReaderWindow {
         styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
         workspace = new Workspace(
                 model,
-                folder,
+                origin,
                 services.library(),
                 services.background(),
                 services.fx(),
                 new WorkspaceNews(messages, status, this::opened));
-        new CollectionActions(actions, workspace, status).register(services.folders(), services.quit());
+        new CollectionActions(actions, workspace, status)
+                .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         Workbench workbench = workbench(services);
         features.forEach(feature -> feature.install(workbench));
@@ -130,7 +131,8 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
-                life);
+                life,
+                workspace);
     }
 
     private void keys() {
@@ -148,9 +150,9 @@ public final class ReaderWindow {
         }
     }
 
-    private void opened(@Nullable Path folder) {
+    private void opened(Origin origin) {
         onOpened.run();
-        places.opened(folder);
+        places.opened(origin);
         places.goToLastColumn();
         life.opened();
     }
@@ -239,9 +241,9 @@ public final class ReaderWindow {
         return messages.texts();
     }
 
-    /** @param problems what could not be read */
-    public void showProblems(List<String> problems) {
-        status.showProblems(problems);
+    /** Shows what could not be read. */
+    public void showProblems(CollectionLoader.Loaded opened) {
+        status.showProblems(opened.problems(), opened.leftAside());
     }
 
     /** What the features offer in menus. */

@@ -3,7 +3,7 @@ package org.crossquote.app.shell;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import org.crossquote.app.note.transfer.FileQuestions;
+import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FolderChooser;
 import org.crossquote.app.status.Later;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fx brings results back to the FX thread
  * @param quit ends the program
  * @param notes the folder of the reader's notes, null when none are kept
+ * @param pasted the folder of articles that are pasted, null when none are kept
  * @param later does something after a while
  */
 public record WindowServices(
@@ -29,10 +30,11 @@ public record WindowServices(
         Executor fx,
         Runnable quit,
         @Nullable Path notes,
+        @Nullable Path pasted,
         Later later) {
     /** A window that keeps no notes. */
     public WindowServices(
             CollectionLoader library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
-        this(library, folders, FileQuestions.NONE, background, fx, quit, null, Later.PAUSE);
+        this(library, folders, FileQuestions.NONE, background, fx, quit, null, null, Later.PAUSE);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
@@ -81,7 +82,7 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
             WindowServices services = new WindowServices(library, Optional::empty, atOnce, Runnable::run, () -> {});
             ReaderWindow window = new ReaderWindow(
                     model,
-                    null,
+                    Origin.BUNDLED,
                     Preferences.defaults().with(Theme.SECTION, theme),
                     width,
                     height,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.message.MessageFile;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public final class SnapshotWriter {
      */
     public static int run(@Nullable Path folder, Path output, Picture picture) {
         CollectionLoader library = new FindingCollectionLoader();
-        CollectionLoader.Loaded opened = folder == null ? library.bundled() : library.folder(folder, Progress.none());
+        CollectionLoader.Loaded opened =
+                folder == null ? library.bundled() : library.open(Origin.of(folder), Progress.none());
         opened.problems().forEach(System.err::println);
         if (opened.collection().articles().isEmpty()) {
             return UNREADABLE;

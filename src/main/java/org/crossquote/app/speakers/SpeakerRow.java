@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crossquote.app.SpeakerSureness;
 import org.crossquote.app.WordCount;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.SpeakerSureness;
 
 /**
  * What some articles quote of a speaker.

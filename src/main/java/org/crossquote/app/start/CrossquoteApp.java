@@ -1,7 +1,7 @@
 package org.crossquote.app.start;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,51 +12,74 @@ import javafx.stage.Stage;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.fault.FaultDesk;
 import org.crossquote.app.fault.FaultWindow;
+import org.crossquote.app.help.ProgramBuild;
+import org.crossquote.app.instance.Claim;
+import org.crossquote.app.instance.InstanceDoor;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
 import org.crossquote.app.opening.OpeningMarks;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.preference.SettingsFolder;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.app.style.Fonts;
 import org.crossquote.fault.FaultReporter;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
-import org.jspecify.annotations.Nullable;
 
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
     private static final MessageFile MESSAGES = MessageFile.beside(CrossquoteApp.class);
+    /** How long a window that is open may take to answer, before another one is opened. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CollectionLoader library = new MarkedCollectionLoader(
-            FindingCollectionLoader.remembering(SettingsFolder.cache()),
+            FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
             new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
     private final PreferencesStore store;
+    private final Claim.Mine claim;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(@Nullable Path folder, FaultReporter faults) {
+    private CrossquoteApp(Origin asked, Claim.Mine claim, FaultReporter faults) {
+        this.claim = claim;
         this.faults = faults;
         store = new PreferencesStore(SettingsFolder.find());
-        start = CompletableFuture.supplyAsync(() -> StartState.read(folder, store, library), background);
+        start = CompletableFuture.supplyAsync(() -> StartState.read(asked, store, library), background);
     }
 
     /**
-     * Opens the window, and returns when it is closed.
+     * Opens the window, and returns when it is closed. Where one is open already, it shows there what was asked for, and returns at once.
      *
-     * @param folder what to show, or null for what was open last
+     * @param asked what to show, the bundled articles for what was open last
      * @param faults hears what breaks
      * @return the exit status, 1 where no window can be opened
      */
-    public static int open(@Nullable Path folder, FaultReporter faults) {
+    public static int open(Origin asked, FaultReporter faults) {
         faults.takeLogs();
-        CrossquoteApp app = new CrossquoteApp(folder, faults);
+        return switch (InstanceDoor.claim(SettingsFolder.runtime(), asked.paths(), PATIENCE)) {
+            case Claim.Handed() -> {
+                System.err.println(MESSAGES.text("handed"));
+                yield 0;
+            }
+            case Claim.Mine mine -> open(asked, mine, faults);
+        };
+    }
+
+    private static int open(Origin asked, Claim.Mine claim, FaultReporter faults) {
+        try (claim) {
+            return start(new CrossquoteApp(asked, claim, faults));
+        }
+    }
+
+    private static int start(CrossquoteApp app) {
         QuietStart.silence();
         try {
             // The settings and the articles are read while JavaFX starts.
@@ -91,7 +114,7 @@ public final class CrossquoteApp {
                     new PlacesStore(SettingsFolder.state()),
                     library,
                     background,
-                    SettingsFolder.findNotes());
+                    DataFolders.in(SettingsFolder.data()));
             stage.setOnHidden(event -> {
                 try {
                     reader.end();
@@ -102,6 +125,7 @@ public final class CrossquoteApp {
             FaultDesk desk = new FaultDesk(report -> FaultWindow.over(stage, report), Platform::runLater);
             faults.tell(desk::hear);
             reader.show();
+            claim.listen(paths -> Platform.runLater(() -> reader.take(paths)));
         } catch (RuntimeException | Error e) { // whatever it is, nobody may wait for a window that is not there
             closed.completeExceptionally(e);
         }

@@ -1,6 +1,8 @@
 package org.crossquote.app.status;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,7 +75,7 @@ public final class StatusLine extends HBox {
         say("", false);
         getChildren().addAll(hint, progress, work, stop, where, choice, problems, gap, keys);
         showWork("", 1);
-        showProblems(List.of());
+        showProblems(List.of(), List.of());
     }
 
     /** Says why what the reader just did has done nothing. It goes after a while, or with what the reader does next. */
@@ -152,14 +154,23 @@ public final class StatusLine extends HBox {
         return working.getReadOnlyProperty();
     }
 
-    /** @param sentences one for each article that could not be read */
-    public void showProblems(List<String> sentences) {
-        this.sentences.set(List.copyOf(sentences));
-        problems.setText(MESSAGES.text("problems", sentences.size()));
-        show(problems, !sentences.isEmpty());
+    /**
+     * Shows what is not among the articles; a click says why.
+     *
+     * @param unread a sentence for each article that could not be read
+     * @param leftAside a sentence for each file that is no article
+     */
+    public void showProblems(List<String> unread, List<String> leftAside) {
+        sentences.set(Stream.concat(unread.stream(), leftAside.stream()).toList());
+        problems.setText(Stream.of(
+                        unread.isEmpty() ? "" : MESSAGES.text("problems", unread.size()),
+                        leftAside.isEmpty() ? "" : MESSAGES.text("left-aside", leftAside.size()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        show(problems, !sentences.get().isEmpty());
     }
 
-    /** What {@link #showProblems} was told last. */
+    /** What {@link #showProblems} was told last: what a click on the problems shows. */
     public ReadOnlyObjectProperty<List<String>> problemsProperty() {
         return sentences.getReadOnlyProperty();
     }

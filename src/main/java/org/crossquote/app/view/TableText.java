@@ -3,7 +3,7 @@ package org.crossquote.app.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crossquote.export.CsvText;
+import org.crossquote.export.csv.CsvTable;
 
 /** A table as others read it. */
 final class TableText {
@@ -19,7 +19,7 @@ final class TableText {
     }
 
     private static String line(String cell) {
-        return CsvText.harmless(cell.replaceAll("\\s+", " ").strip());
+        return CsvTable.harmless(cell.replaceAll("\\s+", " ").strip());
     }
 
     /** For word processors: an HTML table. */
@@ -46,7 +46,7 @@ final class TableText {
 
     /** Comma-separated values. */
     static String csv(ViewTable table) {
-        return CsvText.of(all(table).toList());
+        return CsvTable.text(table.heads(), table.rows());
     }
 
     private static Stream<List<String>> all(ViewTable table) {

@@ -25,6 +25,7 @@ import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
@@ -105,7 +106,7 @@ class FeatureTest {
                 new FindingCollectionLoader(), Optional::empty, new OpenWindow.AtOnce(), Runnable::run, () -> {});
         List<Feature> features = new ArrayList<>(Features.all(model, services));
         features.add(stars);
-        ReaderWindow window = new ReaderWindow(model, null, preferences, 1400, 900, services, features);
+        ReaderWindow window = new ReaderWindow(model, Origin.BUNDLED, preferences, 1400, 900, services, features);
         layOut(window);
         return window;
     }

@@ -27,6 +27,7 @@ import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
@@ -163,10 +164,12 @@ class OpeningMarksTest {
         Path file = Files.writeString(home.resolve("file"), "");
         try (OpeningMarks marks = new OpeningMarks(file, Clock.systemUTC())) {
             CollectionLoader library = new MarkedCollectionLoader(new FindingCollectionLoader(), marks);
-            assertThat(library.folder(folder, Progress.none()).collection().articles())
+            assertThat(library.open(Origin.of(folder), Progress.none())
+                            .collection()
+                            .articles())
                     .hasSize(1);
-            assertThat(library.hasFailed(folder)).isFalse();
-            library.shown(folder);
+            assertThat(library.hasFailed(Origin.of(folder))).isFalse();
+            library.shown(Origin.of(folder));
         }
     }
 
@@ -174,12 +177,12 @@ class OpeningMarksTest {
     void whatIsRefusedOrCalledOffHasNotFailed() throws IOException {
         try (OpeningMarks marks = marks()) {
             CollectionLoader refusing = new MarkedCollectionLoader(new FindingCollectionLoader(), marks);
-            assertThat(refusing.folder(home.resolve("gone"), Progress.none())
+            assertThat(refusing.open(Origin.of(home.resolve("gone")), Progress.none())
                             .collection()
                             .articles())
                     .isEmpty();
             CollectionLoader calledOff = new MarkedCollectionLoader(new Breaking(), marks);
-            assertThat(catchThrowable(() -> calledOff.folder(folder, Progress.none())))
+            assertThat(catchThrowable(() -> calledOff.open(Origin.of(folder), Progress.none())))
                     .isInstanceOf(CancellationException.class);
             assertThat(files()).isEmpty();
         }
@@ -193,7 +196,7 @@ class OpeningMarksTest {
         }
 
         @Override
-        public Loaded folder(Path folder, Progress progress) {
+        public Loaded open(Origin origin, Progress progress) {
             throw new CancellationException();
         }
 
@@ -230,7 +233,7 @@ class OpeningMarksTest {
         try (OpeningMarks marks = marks()) {
             StartState state = state(marks);
             assertThat(files()).hasSize(1);
-            assertThat(state.folder()).isEqualTo(folder);
+            assertThat(state.origin()).isEqualTo(Origin.of(folder));
             ReaderStage reader = window(marks, state);
             waitFor(() -> files().isEmpty());
             close(reader);
@@ -259,13 +262,14 @@ class OpeningMarksTest {
             assertThat(files()).hasSize(1);
         }
         try (OpeningMarks next = marks()) {
-            assertThat(state(next).offered()).isEqualTo(folder);
+            assertThat(state(next).offered()).isEqualTo(Origin.of(folder));
         }
     }
 
     private StartState state(OpeningMarks marks) {
         try (PreferencesStore store = new PreferencesStore(home.resolve("settings"))) {
-            return StartState.read(folder, store, new MarkedCollectionLoader(new FindingCollectionLoader(), marks));
+            return StartState.read(
+                    Origin.of(folder), store, new MarkedCollectionLoader(new FindingCollectionLoader(), marks));
         }
     }
 
@@ -290,7 +294,7 @@ class OpeningMarksTest {
                 new PlacesStore(home.resolve("state")),
                 new MarkedCollectionLoader(new FindingCollectionLoader(), marks),
                 background,
-                home.resolve("notes"));
+                DataFolders.in(home));
         stage.setWidth(800);
         stage.setHeight(600);
         return made;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.Theme;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
@@ -48,12 +50,54 @@ class OpeningTest {
             assertThat(open.model.reading().collection().articles())
                     .extracting(Article::id)
                     .containsExactly("1.txt", "2.txt");
-            assertThat(open.window.workspace().folder()).isEqualTo(folder);
+            assertThat(open.window.workspace().origin()).isEqualTo(Origin.of(folder));
             open.press(KeyCode.W, true);
             assertThat(open.model.columns()).hasSize(5);
-            assertThat(open.window.workspace().folder()).isNull();
+            assertThat(open.window.workspace().origin()).isEqualTo(Origin.BUNDLED);
             assertThat(open.chips()).contains("Donald Trump, 29");
         });
+    }
+
+    @Test
+    void severalFilesOfAnyFormatOpenTogetherAndWhatIsNoArticleIsNamed() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<h1>Page</h1>" + "<p>It rained all day in the town, and the river rose to the bridge.</p>".repeat(9)
+                        + "");
+        Path picture = Files.write(folder.resolve("p.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
+        Path gone = folder.resolve("gone.txt");
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            open.chooseFiles(List.of(folder.resolve("2.txt"), page, picture, gone, folder.resolve("1.txt")));
+            open.pressWithShift(KeyCode.O);
+            assertThat(open.model.reading().collection().articles())
+                    .extracting(Article::id)
+                    .containsExactly("2.txt", "page.html", "1.txt");
+            assertThat(open.model.reading().collection().title()).isEqualTo("5 from " + folder.getFileName());
+            assertThat(problems(open))
+                    .hasSize(2)
+                    .anyMatch(s -> s.contains("p.png"))
+                    .anyMatch(s -> s.contains("gone.txt"));
+        });
+    }
+
+    @Test
+    void filesOfAFolderThatAreNoArticlesAreNamedApart() throws IOException {
+        Files.writeString(folder.resolve("clip.mp4"), "not to be read");
+        FxThread.run(() -> {
+            OpenWindow open = new OpenWindow(1600, 900, OpenWindow.gold());
+            open.window.workspace().open(folder);
+            assertThat(((Hyperlink) open.window.scene().lookup("#problems")).getText())
+                    .isEqualTo("1 file is no article");
+            assertThat(problems(open)).singleElement().asString().contains("clip.mp4");
+        });
+    }
+
+    private static List<String> problems(OpenWindow open) {
+        open.layOut();
+        return ((StatusLine) open.window.scene().lookup(".status-line"))
+                .problemsProperty()
+                .get();
     }
 
     @Test
@@ -106,10 +150,10 @@ class OpeningTest {
     void theStartFallsBackToTheBundledArticlesAndSaysWhy() {
         Path gone = folder.resolve("gone");
         try (PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
-            StartState start = StartState.read(gone, store, new FindingCollectionLoader());
+            StartState start = StartState.read(Origin.of(gone), store, new FindingCollectionLoader());
             assertThat(start.messages()).singleElement().asString().contains(gone.toString());
             assertThat(start.collection().articles()).hasSize(5);
-            assertThat(start.folder()).isNull();
+            assertThat(start.origin()).isEqualTo(Origin.BUNDLED);
         }
     }
 
@@ -117,7 +161,7 @@ class OpeningTest {
     void aFolderThatCannotBeAFolderHereDoesNotKeepTheWindowFromOpening() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"folder\": \"a\\u0000b\", \"theme\": \"DARK\"}");
         try (PreferencesStore store = new PreferencesStore(folder)) {
-            StartState start = StartState.read(null, store, new FindingCollectionLoader());
+            StartState start = StartState.read(Origin.BUNDLED, store, new FindingCollectionLoader());
             assertThat(start.messages()).singleElement().asString().contains("bundled articles are shown");
             assertThat(start.collection().articles()).hasSize(5);
             assertThat(start.preferences().get(Theme.SECTION)).isEqualTo(Theme.DARK);
@@ -129,7 +173,7 @@ class OpeningTest {
         StackOverflowError fault = new StackOverflowError();
         try (HeardFaults heard = new HeardFaults();
                 PreferencesStore store = new PreferencesStore(folder.resolve("settings"))) {
-            StartState start = StartState.read(folder, store, library((asked, progress) -> {
+            StartState start = StartState.read(Origin.of(folder), store, library((asked, progress) -> {
                 throw fault;
             }));
             assertThat(start.messages()).singleElement().asString().contains(folder + " could not be opened");
@@ -152,12 +196,12 @@ class OpeningTest {
                 }
                 throw new CancellationException();
             });
-            StartState start = StartState.read(folder, store, slow, opening -> {
+            StartState start = StartState.read(Origin.of(folder), store, slow, opening -> {
                 begun.await();
                 throw new TimeoutException("too long");
             });
-            assertThat(start.coming()).isEqualTo(folder);
-            assertThat(start.folder()).isNull();
+            assertThat(start.coming()).isEqualTo(Origin.of(folder));
+            assertThat(start.origin()).isEqualTo(Origin.BUNDLED);
             assertThat(start.collection().articles()).hasSize(5);
             assertThat(start.messages()).isEmpty();
         }
@@ -175,8 +219,8 @@ class OpeningTest {
             }
 
             @Override
-            public Loaded folder(Path folder, Progress progress) {
-                return folders.apply(folder, progress);
+            public Loaded open(Origin origin, Progress progress) {
+                return folders.apply(origin.only().orElseThrow(), progress);
             }
 
             @Override

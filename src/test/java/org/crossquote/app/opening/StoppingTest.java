@@ -2,7 +2,6 @@ package org.crossquote.app.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +14,6 @@ import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +27,8 @@ class StoppingTest {
     void theReaderCanStopWhatRunsAndReadOn() throws InterruptedException {
         ReaderModel model = new ReaderModel(GoldReading.read().collection());
         try (ExecutorService background = Executors.newSingleThreadExecutor()) {
-            Workspace workspace = new Workspace(model, null, new Endless(), background, Runnable::run, new News());
+            Workspace workspace =
+                    new Workspace(model, Origin.BUNDLED, new Endless(), background, Runnable::run, new News());
             workspace.find();
             begun.await();
             workspace.stop();
@@ -48,7 +47,7 @@ class StoppingTest {
         }
 
         @Override
-        public Loaded folder(Path folder, Progress progress) {
+        public Loaded open(Origin origin, Progress progress) {
             throw new IllegalStateException("nothing is opened here");
         }
 
@@ -68,7 +67,7 @@ class StoppingTest {
 
     private final class News implements Workspace.Listener {
         @Override
-        public void opened(@Nullable Path folder, List<String> problems) {
+        public void opened(Origin origin, CollectionLoader.Loaded came) {
             throw new IllegalStateException("nothing is opened here");
         }
 

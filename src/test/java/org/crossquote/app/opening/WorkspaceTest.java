@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is opened, found and told when things come late, one after the other, or break. Both threads are turned by hand. */
 class WorkspaceTest {
-    private static final Path A = Path.of("a");
-    private static final Path B = Path.of("b");
+    private static final Path A = Path.of("a").toAbsolutePath();
+    private static final Path B = Path.of("b").toAbsolutePath();
     private static final String TELLING = "The mayor\n\n“We will build the bridge,” said Ann Lee, the mayor.\n";
 
     private final Turned background = new Turned();
@@ -33,7 +33,7 @@ class WorkspaceTest {
     private final Shelf shelf = new Shelf();
     private final News news = new News();
     private final ReaderModel model = new ReaderModel(collection("bundled"));
-    private final Workspace workspace = new Workspace(model, null, shelf, background, fx::add, news);
+    private final Workspace workspace = new Workspace(model, Origin.BUNDLED, shelf, background, fx::add, news);
 
     private static ArticleCollection collection(String name) {
         return new ArticleCollection(name, List.of(new ArticleMaker().make(name + ".txt", TELLING)));
@@ -73,7 +73,7 @@ class WorkspaceTest {
         assertThat(open()).isEqualTo("b");
         settle();
         assertThat(model.foundProperty().get().collection().title()).isEqualTo("b");
-        assertThat(workspace.folder()).isEqualTo(B);
+        assertThat(workspace.origin()).isEqualTo(Origin.of(B));
         assertThat(news.work).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class WorkspaceTest {
     void aFolderThatWasOpenedMeanwhileIsNotReplacedByTheOneBefore() {
         workspace.open(A);
         workspace.open(B);
-        assertThat(workspace.wanted()).isEqualTo(B);
+        assertThat(workspace.wanted()).isEqualTo(Origin.of(B));
         settle();
         assertThat(open()).isEqualTo("b");
         assertThat(news.opened).containsExactly(B);
@@ -108,16 +108,16 @@ class WorkspaceTest {
             news.refused.clear();
             shelf.breaks.put(A, broken);
             workspace.open(A);
-            assertThat(workspace.wanted()).isEqualTo(A);
+            assertThat(workspace.wanted()).isEqualTo(Origin.of(A));
             settle();
             assertThat(news.refused)
                     .singleElement()
                     .asString()
-                    .startsWith("a could not be opened")
+                    .startsWith(A + " could not be opened")
                     .contains(broken.getClass().getSimpleName());
             assertThat(news.work).isEmpty();
             assertThat(open()).isEqualTo("bundled");
-            assertThat(workspace.wanted()).isNull();
+            assertThat(workspace.wanted()).isEqualTo(Origin.BUNDLED);
         }
     }
 
@@ -138,7 +138,7 @@ class WorkspaceTest {
     void theReaderCanStopTheOpening() {
         workspace.open(A);
         workspace.stop();
-        assertThat(workspace.wanted()).isNull();
+        assertThat(workspace.wanted()).isEqualTo(Origin.BUNDLED);
         settle();
         assertThat(open()).isEqualTo("bundled");
         assertThat(news.opened).isEmpty();
@@ -157,10 +157,11 @@ class WorkspaceTest {
         }
 
         @Override
-        public Loaded folder(Path folder, Progress progress) {
+        public Loaded open(Origin origin, Progress progress) {
+            Path folder = origin.only().orElseThrow();
             progress.report(1, 2);
             fail(breaks.get(folder));
-            return new Loaded(collection(folder.toString()), List.of());
+            return new Loaded(collection(folder.getFileName().toString()), List.of());
         }
 
         @Override
@@ -187,8 +188,8 @@ class WorkspaceTest {
         private String work = "";
 
         @Override
-        public void opened(@Nullable Path folder, List<String> problems) {
-            opened.add(folder);
+        public void opened(Origin origin, CollectionLoader.Loaded came) {
+            opened.addAll(origin.paths());
         }
 
         @Override

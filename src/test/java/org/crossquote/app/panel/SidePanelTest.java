@@ -22,6 +22,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.ShownTexts;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.panel.QuotationRow.Heading;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.preference.Preferences;
@@ -151,7 +152,7 @@ class SidePanelTest {
                 new WindowServices(new FindingCollectionLoader(), Optional::empty, background, Runnable::run, () -> {});
         ReaderWindow window = new ReaderWindow(
                 model,
-                null,
+                Origin.BUNDLED,
                 Preferences.defaults().with(Theme.SECTION, Theme.LIGHT),
                 1600,
                 900,

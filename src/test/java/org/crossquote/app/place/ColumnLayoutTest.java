@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.place.ColumnLayouts.ColumnPlace;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.source.ArticleMaker;
@@ -72,7 +73,7 @@ class ColumnLayoutTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ReaderModel model = articles(3);
         ColumnLayout.restore(
-                model, Preferences.read(settings).get(ColumnLayouts.SECTION).of(null));
+                model, Preferences.read(settings).get(ColumnLayouts.SECTION).of(Origin.BUNDLED));
         assertThat(columns(model)).containsExactly("3", "1 hidden", "2");
     }
 

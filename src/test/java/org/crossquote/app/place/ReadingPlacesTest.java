@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.opening.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class ReadingPlacesTest {
             int[] read = new int[6];
             try (PlacesStore store = new PlacesStore(folder)) {
                 OpenWindow open = OpenWindow.ofSize(1600, 900);
-                open.window.places().keepIn(store, null);
+                open.window.places().keepIn(store, Origin.BUNDLED);
                 for (int i = 1; i <= 5; i++) {
                     column(open, i).scrollTo(150 * i);
                     read[i] = column(open, i).topOffset();
@@ -36,7 +37,7 @@ class ReadingPlacesTest {
             }
             try (PlacesStore store = new PlacesStore(folder)) {
                 OpenWindow open = OpenWindow.ofSize(1600, 900);
-                open.window.places().keepIn(store, null);
+                open.window.places().keepIn(store, Origin.BUNDLED);
                 open.layOut();
                 for (int i = 1; i <= 5; i++) {
                     assertThat(column(open, i).topOffset()).isEqualTo(read[i]);
@@ -54,7 +55,7 @@ class ReadingPlacesTest {
             int aligned;
             try (PlacesStore store = new PlacesStore(folder)) {
                 OpenWindow open = OpenWindow.ofSize(1600, 900);
-                open.window.places().keepIn(store, null);
+                open.window.places().keepIn(store, Origin.BUNDLED);
                 column(open, 2).scrollTo(200);
                 aligned = column(open, 2).topOffset();
                 open.lookAt("He was certainly critical");
@@ -65,7 +66,7 @@ class ReadingPlacesTest {
             }
             try (PlacesStore store = new PlacesStore(folder)) {
                 OpenWindow open = OpenWindow.ofSize(1600, 900);
-                open.window.places().keepIn(store, null);
+                open.window.places().keepIn(store, Origin.BUNDLED);
                 open.layOut();
                 assertThat(read).isPositive();
                 assertThat(column(open, 3).topOffset()).isEqualTo(read);

@@ -22,6 +22,7 @@ import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesWindow;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
@@ -53,10 +54,16 @@ class CloseRequestTest {
         notes = home.resolve("notes");
         PreferencesStore store = new PreferencesStore(home.resolve("settings"));
         CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(null, store, library);
+        StartState state = StartState.read(Origin.BUNDLED, store, library);
         reader = FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
-                    stage, state, store, new PlacesStore(home.resolve("state")), library, background, notes);
+                    stage,
+                    state,
+                    store,
+                    new PlacesStore(home.resolve("state")),
+                    library,
+                    background,
+                    new DataFolders(notes, home.resolve("pasted")));
             made.show();
             stage.setWidth(900);
             stage.setHeight(700);

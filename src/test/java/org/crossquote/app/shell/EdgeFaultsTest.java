@@ -15,8 +15,9 @@ import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.OpenWindow;
-import org.crossquote.app.note.transfer.FileQuestions;
-import org.crossquote.app.note.transfer.TransferCommands;
+import org.crossquote.app.export.ExportCommands;
+import org.crossquote.app.export.Exporter;
+import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.reading.Reading;
@@ -96,13 +97,13 @@ class EdgeFaultsTest {
     }
 
     @Test
-    void aTransferWhoseEndBreaksIsToldOn() {
+    void anExportWhoseEndBreaksIsToldOn() {
         StackOverflowError fault = new StackOverflowError("after the copy");
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(900, 700);
-            TransferCommands actions = new TransferCommands(
+            ExportCommands actions = new ExportCommands(
                     open.model,
-                    open.notes().transfer(),
+                    new Exporter(open.notes().notes(), open.model, reading -> List.of(), Runnable::run, Runnable::run),
                     new ChosenFile(folder.resolve("copy.jsonld")),
                     new MessageBanners(),
                     sentence -> {});

@@ -12,6 +12,7 @@ import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
@@ -75,7 +76,7 @@ class PreferencesKeeperTest {
     private ReaderStage start() {
         PreferencesStore store = new PreferencesStore(home);
         CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(null, store, library);
+        StartState state = StartState.read(Origin.BUNDLED, store, library);
         return FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
                     stage,
@@ -84,7 +85,7 @@ class PreferencesKeeperTest {
                     new PlacesStore(home.resolve("state")),
                     library,
                     background,
-                    home.resolve("notes"));
+                    DataFolders.in(home));
             made.show();
             stage.setWidth(800);
             stage.setHeight(600);

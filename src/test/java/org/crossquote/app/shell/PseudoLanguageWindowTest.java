@@ -23,6 +23,7 @@ import org.crossquote.app.OpenWindow;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.bar.WindowMenus;
 import org.crossquote.app.opening.FindingCollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -66,7 +67,7 @@ class PseudoLanguageWindowTest {
                 "Город закрывает мост\n\nВ четверг стало известно о ремонте. Белова сказала: «" + SHARED
                         + "». Больше она ничего не сообщила.\n\nВодители стоят в пробках уже три дня подряд.\n");
         List<Article> articles =
-                files.folder(folder, Progress.none()).collection().articles();
+                files.open(Origin.of(folder), Progress.none()).collection().articles();
         Reading reading = reading(new ArticleCollection("Мост", articles));
         assertThat(reading.quotations()).isNotEmpty();
         try (InPseudoLanguage _ = new InPseudoLanguage()) {

@@ -19,6 +19,7 @@ import org.crossquote.app.MouseAt;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
@@ -151,7 +152,7 @@ class ReaderRobotTest {
     private ReaderStage start() {
         store = new PreferencesStore(settings);
         CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(null, store, library);
+        StartState state = StartState.read(Origin.BUNDLED, store, library);
         return FxThread.call(() -> {
             ReaderStage reader = new ReaderStage(
                     stage,
@@ -160,7 +161,7 @@ class ReaderRobotTest {
                     new PlacesStore(settings.resolve("state")),
                     library,
                     background,
-                    settings.resolve("notes"));
+                    DataFolders.in(settings));
             reader.show();
             stage.setWidth(1000);
             stage.setHeight(700);

@@ -3,13 +3,16 @@ package org.crossquote.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.FindingCollectionLoader;
-import org.crossquote.app.opening.StartState;
+import org.crossquote.app.opening.OpenedLast;
+import org.crossquote.app.opening.Origin;
+import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.style.Theme;
 import org.crossquote.reading.DisplayFilter;
@@ -60,16 +63,24 @@ class WindowPreferencesTest {
     }
 
     @Test
-    void placeAndFolderComeBackFromTheFile() {
-        Preferences saved = Preferences.defaults()
-                .with(WindowPlace.SECTION, new WindowPlace(10, 20, 1200, 800, true))
-                .with(StartState.FOLDER, "/home/anna/Überblick");
+    void thePlaceComesBackFromTheFile() {
+        Preferences saved = Preferences.defaults().with(WindowPlace.SECTION, new WindowPlace(10, 20, 1200, 800, true));
         Preferences again = Preferences.read(saved.write());
         assertThat(again).isEqualTo(saved);
         assertThat(again.get(WindowPlace.SECTION)).isEqualTo(new WindowPlace(10, 20, 1200, 800, true));
-        assertThat(again.get(StartState.FOLDER)).isEqualTo("/home/anna/Überblick");
-        assertThat(again.with(StartState.FOLDER, null))
-                .isEqualTo(read("{}").with(WindowPlace.SECTION, saved.get(WindowPlace.SECTION)));
+    }
+
+    @Test
+    void whatWasOpenLastComesBackFromTheFile() {
+        Origin folder = Origin.of(Path.of("Überblick"));
+        Origin files = new Origin(List.of(Path.of("b.html"), Path.of("a.pdf")));
+        PreferenceValues values = new PreferenceValues(Preferences.defaults());
+        for (Origin open : List.of(folder, files, Origin.BUNDLED, files, folder)) {
+            OpenedLast.keep(values, open);
+            assertThat(OpenedLast.in(Preferences.read(values.now().write()))).isEqualTo(open);
+        }
+        OpenedLast.keep(values, Origin.BUNDLED);
+        assertThat(values.now()).isEqualTo(Preferences.defaults());
     }
 
     private ReaderWindow window(Preferences preferences) {
@@ -79,7 +90,7 @@ class WindowPreferencesTest {
     private static ReaderWindow window(ReaderModel shown, Preferences preferences) {
         WindowServices services = new WindowServices(
                 new FindingCollectionLoader(), Optional::empty, new OpenWindow.AtOnce(), Runnable::run, () -> {});
-        return new ReaderWindow(shown, null, preferences, 1200, 800, services, Features.all(shown, services));
+        return new ReaderWindow(shown, Origin.BUNDLED, preferences, 1200, 800, services, Features.all(shown, services));
     }
 
     private static SidePanel panel(ReaderWindow window) {

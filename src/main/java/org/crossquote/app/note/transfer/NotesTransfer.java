@@ -1,7 +1,6 @@
 package org.crossquote.app.note.transfer;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +17,15 @@ import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.app.FailureWords;
-import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
-import org.crossquote.export.ExportFormat;
-import org.crossquote.export.FileImport;
-import org.crossquote.export.ImportResult;
-import org.crossquote.export.NotesExport;
-import org.crossquote.export.OutputFile;
+import org.crossquote.export.note.FileImport;
+import org.crossquote.export.note.ImportResult;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
-import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 
-/** Takes the notes of the open collection along in a file, and brings others' notes here. The work is done off the FX thread. */
+/** Brings others' notes to those of the open collection. The work is done off the FX thread. */
 public final class NotesTransfer {
     private static final MessageFile MESSAGES = MessageFile.beside(NotesTransfer.class);
     private static final int MOST_PROBLEMS = 3;
@@ -55,33 +49,13 @@ public final class NotesTransfer {
     }
 
     private final NotesViewModel notes;
-    private final ReaderModel reader;
     private final Executor background;
     private final Executor fx;
 
-    public NotesTransfer(NotesViewModel notes, ReaderModel reader, Executor background, Executor fx) {
+    public NotesTransfer(NotesViewModel notes, Executor background, Executor fx) {
         this.notes = notes;
-        this.reader = reader;
         this.background = background;
         this.fx = fx;
-    }
-
-    /**
-     * Writes the notes as they are in the window, saved or not.
-     *
-     * @param file where to
-     * @param replace whether a file that is there may go
-     * @return what came of it; on the FX thread
-     */
-    public CompletableFuture<Outcome> export(Path file, ExportFormat as, boolean replace) {
-        NoteSession session = notes.session();
-        if (session == null) {
-            return CompletableFuture.completedFuture(Outcome.failed(MESSAGES.text("transfer.not-open")));
-        }
-        notes.edits().storeDraft();
-        Reading reading = reader.reading();
-        Map<String, String> colours = notes.paletteProperty().get().names();
-        return later(() -> write(session, reading, colours, file, as, replace));
     }
 
     private CompletableFuture<Outcome> later(Supplier<Outcome> work) {
@@ -99,25 +73,6 @@ public final class NotesTransfer {
         Faults.log(failure);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return Outcome.failed(MESSAGES.text("transfer.broke-off", cause.toString()));
-    }
-
-    private static Outcome write(
-            NoteSession session,
-            Reading reading,
-            Map<String, String> colours,
-            Path file,
-            ExportFormat as,
-            boolean replace) {
-        try {
-            var export = new NotesExport(reading, session.contents(), session.articlesByKey(), colours);
-            OutputFile.write(file, export.as(as), replace);
-            String written = MESSAGES.text("transfer.written", export.count(as), file.toString());
-            return new Outcome((written + " " + export.aboutRows(as)).strip(), true);
-        } catch (FileAlreadyExistsException e) {
-            return Outcome.failed(MESSAGES.text("transfer.there", file.toString()));
-        } catch (IOException e) {
-            return Outcome.failed(MESSAGES.text("transfer.unwritten", file.toString(), FailureWords.of(e)));
-        }
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.crossquote.annotation.CurrentAnnotations;
-import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.model.HeldNotes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class NotesTransferTest {
     }
 
     private static NotesTransfer transfer(HeldNotes notes) {
-        return new NotesTransfer(notes.model, new ReaderModel(HeldNotes.HARBOUR), Runnable::run, notes.news::add);
+        return new NotesTransfer(notes.model, Runnable::run, notes.news::add);
     }
 
     @Test

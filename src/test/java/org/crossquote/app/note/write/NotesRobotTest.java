@@ -29,9 +29,11 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.app.opening.CollectionLoader;
+import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -193,7 +195,7 @@ class NotesRobotTest {
     private ReaderStage start() throws Exception {
         PreferencesStore store = new PreferencesStore(folder);
         CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(null, store, library);
+        StartState state = StartState.read(Origin.BUNDLED, store, library);
         ReaderStage reader = FxThread.call(() -> {
             ReaderStage made = new ReaderStage(
                     stage,
@@ -202,7 +204,7 @@ class NotesRobotTest {
                     new PlacesStore(folder.resolve("state")),
                     library,
                     background,
-                    folder.resolve("notes"));
+                    DataFolders.in(folder));
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);

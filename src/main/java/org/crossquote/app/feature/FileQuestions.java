@@ -1,0 +1,38 @@
+package org.crossquote.app.feature;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the reader for files. */
+public interface FileQuestions {
+    /** Nobody is there to answer. */
+    FileQuestions NONE = new FileQuestions() {
+        @Override
+        public Optional<Path> toWrite(String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> toRead(String title) {
+            return List.of();
+        }
+    };
+
+    /**
+     * Which file is to be written. Who chooses one that is there has said that it may go.
+     *
+     * @param title what it is for
+     * @param name offered as its name
+     * @return empty when the reader thought better of it
+     */
+    Optional<Path> toWrite(String title, String name);
+
+    /**
+     * Which files are to be read.
+     *
+     * @param title what for
+     * @return none when the reader thought better of it
+     */
+    List<Path> toRead(String title);
+}

@@ -1,0 +1,16 @@
+package org.crossquote.app.shell;
+
+import java.nio.file.Path;
+
+/**
+ * Where the reader's own data lie.
+ *
+ * @param notes the folder of the notes of all collections
+ * @param pasted the folder of the articles that were pasted
+ */
+public record DataFolders(Path notes, Path pasted) {
+    /** Both in one folder. */
+    public static DataFolders in(Path data) {
+        return new DataFolders(data.resolve("notes"), data.resolve("pasted"));
+    }
+}

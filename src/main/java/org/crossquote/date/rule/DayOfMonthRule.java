@@ -1,0 +1,105 @@
+package org.crossquote.date.rule;
+
+import java.time.LocalDate;
+import org.crossquote.date.DateValue;
+import org.crossquote.date.words.DateWord;
+import org.crossquote.date.words.Tokens;
+import org.crossquote.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A day and its month in either order, with or without weekday and year: "Tuesday, 3 May 2014", "May 3rd", "el 3 de mayo". */
+final class DayOfMonthRule implements DateRule {
+    @Override
+    public @Nullable Found at(Scene scene, int at) {
+        Part weekday = WeekdayPart.before(scene, at);
+        int first = weekday == null ? at : weekday.end();
+        int named = weekday == null ? 0 : weekday.value();
+        Found dayFirst = dayFirst(scene, at, first, named);
+        return dayFirst == null ? monthFirst(scene, at, first, named) : dayFirst;
+    }
+
+    private static @Nullable Found dayFirst(Scene scene, int at, int first, int weekday) {
+        Part day = Numbers.day(scene, first);
+        if (day == null) {
+            return null;
+        }
+        int at2 = day.end() + scene.length(DateWord.DAY_OF, day.end());
+        MonthPart month = MonthPart.at(scene, at2);
+        if (month == null) {
+            return null;
+        }
+        YearPart year = YearPart.after(scene, month.end());
+        boolean isSure =
+                scene.tokens().isNumber(first) && MonthPart.isSure(scene, at2, year) || scene.isWrittenAsName(at2);
+        return isSure ? found(scene, at, month.end(), year, month.month(), day.value(), weekday) : null;
+    }
+
+    private static @Nullable Found monthFirst(Scene scene, int at, int first, int weekday) {
+        MonthPart month = MonthPart.at(scene, first);
+        if (month == null) {
+            return null;
+        }
+        int number = month.end() + scene.length(DateWord.ARTICLE, month.end());
+        Part day = Numbers.day(scene, number);
+        if (day == null || isPartOfNumber(scene.tokens(), number)) {
+            return null;
+        }
+        YearPart year = YearPart.after(scene, endOfRange(scene, day.end()));
+        boolean isUsual = scene.words().has("month-first")
+                && (scene.tokens().isNumber(number) || number > month.end() || isOrdinal(scene, number));
+        boolean isSure = MonthPart.isSure(scene, first, year) && (isUsual || year != null && !year.isRelative());
+        return isSure ? found(scene, at, day.end(), year, month.month(), day.value(), weekday) : null;
+    }
+
+    private static boolean isOrdinal(Scene scene, int at) {
+        return scene.is(DateWord.ORDINAL, at) || scene.is(DateWord.TENS, at);
+    }
+
+    private static boolean isPartOfNumber(Tokens tokens, int at) {
+        return tokens.isGlued(at + 1)
+                && tokens.isAny(at + 1, ".:%")
+                && tokens.isNumber(at + 2)
+                && tokens.isGlued(at + 2);
+    }
+
+    /** The token after the second day of "3-5". */
+    private static int endOfRange(Scene scene, int at) {
+        int next = scene.tokens().is(at, ",") ? at : scene.connector(at);
+        Part day = next == at ? null : Numbers.day(scene, next);
+        return day == null || day.value() > 31 ? at : day.end();
+    }
+
+    private static @Nullable Found found(
+            Scene scene, int at, int end, @Nullable YearPart part, int month, int day, int weekday) {
+        int to = part == null || part.end() - end > 5 ? end : Math.max(end, part.end());
+        if (part == null) {
+            if (ArticleDay.valid(2000, month, day) == null) {
+                return null;
+            }
+            DateValue value = ArticleDay.value(withoutYear(scene, at, month, day, weekday));
+            return new Found(at, end, value, true, scene.counted("day-of-month-nearest"));
+        }
+        Integer year = part.year();
+        if (year == null) {
+            return new Found(at, to, null, true, scene.counted("day-of-month-nearest"));
+        }
+        LocalDate date = ArticleDay.valid(year, month, day);
+        Message why = part.isRelative() ? scene.counted("day-of-month-nearest") : Message.of("day-of-month");
+        return date == null ? null : new Found(at, to, ArticleDay.value(date), part.isRelative(), why);
+    }
+
+    /** The day in the year that is nearest, if one is near in which it falls on the weekday that is named. */
+    private static @Nullable LocalDate withoutYear(Scene scene, int at, int month, int day, int weekday) {
+        Tense tense = scene.tense(at);
+        LocalDate fitting = weekday == 0
+                ? null
+                : scene.article()
+                        .nearest(
+                                year -> {
+                                    LocalDate date = ArticleDay.valid(year, month, day);
+                                    return date != null && date.getDayOfWeek().getValue() == weekday ? date : null;
+                                },
+                                tense);
+        return fitting == null ? scene.article().day(month, day, tense) : fitting;
+    }
+}

@@ -1,0 +1,83 @@
+package org.crossquote.date.rule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.crossquote.date.DateUnit;
+import org.crossquote.date.DateValue;
+import org.crossquote.date.words.DateWord;
+import org.jspecify.annotations.Nullable;
+
+/** A weekday or day by its number in a month: "the first Monday in September", "der letzte Freitag im Mai 2014", "the 15th of next month". */
+final class WeekdayOfMonthRule implements DateRule {
+    private static final int LAST = -1;
+    private final MonthRule months = new MonthRule();
+
+    @Override
+    public @Nullable Found at(Scene scene, int at) {
+        int first = at + scene.length(DateWord.ARTICLE, at);
+        boolean isLast = scene.is(DateWord.LAST, first);
+        Part number = isLast ? new Part(LAST, first + scene.length(DateWord.LAST, first)) : Numbers.day(scene, first);
+        if (number == null) {
+            return null;
+        }
+        Part weekday = WeekdayPart.at(scene, number.end());
+        if (weekday == null
+                && scene.is(DateWord.UNIT, number.end())
+                && UnitShift.unit(scene, number.end()) == DateUnit.DAY) {
+            return dayIn(scene, at, number);
+        }
+        if (weekday == null) {
+            return isLast || scene.is(DateWord.ORDINAL, first) ? null : dayOf(scene, at, number);
+        }
+        int of = scene.length(DateWord.OF, weekday.end());
+        Found month = of == 0 ? null : month(scene, weekday.end() + of);
+        if (month == null || scene.tokens().isNumber(first) && number.end() == first + 1) {
+            return null;
+        }
+        LocalDate day = month.value() instanceof DateValue.Month value
+                ? value.first().with(TemporalAdjusters.dayOfWeekInMonth(number.value(), DayOfWeek.of(weekday.value())))
+                : null;
+        return new Found(at, month.to(), ArticleDay.value(day), month.relative(), month.why());
+    }
+
+    /** "the last day of May". */
+    private @Nullable Found dayIn(Scene scene, int at, Part number) {
+        int end = number.end() + scene.length(DateWord.UNIT, number.end());
+        int of = scene.length(DateWord.OF, end);
+        Found month = of == 0 ? null : month(scene, end + of);
+        if (month == null || month.value() == null) {
+            return null;
+        }
+        LocalDate day = number.value() == LAST
+                ? month.value().last()
+                : month.value().first().plusDays(number.value() - 1);
+        return new Found(at, month.to(), ArticleDay.value(day), month.relative(), month.why());
+    }
+
+    /** "the 15th of this month", "el 15 del mes pasado". */
+    private static @Nullable Found dayOf(Scene scene, int at, Part number) {
+        int of = Math.max(scene.length(DateWord.DAY_OF, number.end()), scene.length(DateWord.OF, number.end()));
+        UnitShift shift = of == 0 && scene.words().has("bare-units") ? null : UnitShift.at(scene, number.end() + of);
+        if (shift == null || shift.unit() != DateUnit.MONTH) {
+            return null;
+        }
+        LocalDate month =
+                scene.article().date() == null ? null : scene.article().date().plusMonths(shift.count());
+        LocalDate day = month == null ? null : ArticleDay.valid(month.getYear(), month.getMonthValue(), number.value());
+        return new Found(at, shift.end(), ArticleDay.value(day), true, scene.counted("relative"));
+    }
+
+    private @Nullable Found month(Scene scene, int at) {
+        Found month = months.at(scene, at);
+        UnitShift shift = month == null ? UnitShift.at(scene, at) : null;
+        return shift == null || shift.unit() != DateUnit.MONTH
+                ? month
+                : new Found(
+                        at,
+                        shift.end(),
+                        scene.article().shifted(DateUnit.MONTH, shift.count()),
+                        true,
+                        scene.counted("relative"));
+    }
+}

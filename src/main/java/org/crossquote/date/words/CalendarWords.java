@@ -1,0 +1,42 @@
+package org.crossquote.date.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossquote.text.WordFile;
+
+/** The months and weekdays of a language; folded: in small letters, without accents. Immutable. */
+public final class CalendarWords {
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> weekdays;
+
+    private CalendarWords(WordFile file) {
+        months = numbered(file.lines("month"));
+        weekdays = numbered(file.lines("weekday"));
+    }
+
+    /** The words of a language that the program has a word file of, ISO 639-1. */
+    public static CalendarWords of(String language) {
+        return new CalendarWords(WordFile.read("date/words", "words." + language + ".txt"));
+    }
+
+    static Map<String, Integer> numbered(List<String> lines) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (String word : lines.get(i).split(" ")) {
+                numbers.put(word, i + 1);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+
+    /** Each word for a month, with its number: 1 for January. */
+    public Map<String, Integer> months() {
+        return months;
+    }
+
+    /** Each word for a day of the week, with its number: 1 for Monday. */
+    public Map<String, Integer> weekdays() {
+        return weekdays;
+    }
+}
