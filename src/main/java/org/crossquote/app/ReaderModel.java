@@ -40,6 +40,7 @@ public final class ReaderModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final Deque<Passage> past = new ArrayDeque<>();
     private final Deque<Passage> future = new ArrayDeque<>();
+    private final ScreenColours colours;
     private KeyNames keys = command -> "";
     private boolean read;
 
@@ -47,6 +48,7 @@ public final class ReaderModel {
     public ReaderModel(ArticleCollection collection) {
         reading = new ReadOnlyObjectWrapper<>(Reading.unread(collection));
         found = new ReadOnlyObjectWrapper<>(reading.get());
+        colours = new ScreenColours(reading.get(), columns);
         layOut(collection);
         shown.addListener((value, before, now) -> corrected(reading.get()));
     }
@@ -68,6 +70,7 @@ public final class ReaderModel {
         past.clear();
         future.clear();
         filter.showAll();
+        colours.begin();
         reading.set(Reading.unread(collection));
         found.set(reading.get());
         layOut(collection);
@@ -96,7 +99,9 @@ public final class ReaderModel {
 
     /** Shows what was found, put right by the reader's corrections. */
     public void corrected(Reading result) {
-        reading.set(result.showing(shown.get()));
+        Reading fresh = result.showing(shown.get());
+        colours.read(fresh);
+        reading.set(fresh);
         refreshFocus();
     }
 
@@ -155,6 +160,11 @@ public final class ReaderModel {
             columns.forEach(
                     c -> c.shownProperty().set(wanted.contains(c.article().id())));
         }
+    }
+
+    /** Which colours the speakers have now. */
+    public ScreenColours colours() {
+        return colours;
     }
 
     /** Which speakers are shown. */

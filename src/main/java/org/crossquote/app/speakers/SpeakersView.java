@@ -72,6 +72,7 @@ final class SpeakersView implements ViewPage {
         model.readingProperty().addListener((value, before, now) -> content.fill());
         differences.addListener((value, before, now) -> content.fill());
         frame.sceneProperty().addListener((value, before, now) -> content.fill()); // other articles may be shown now
+        model.colours().onChange(content::fill);
         content.fill();
     }
 
@@ -121,7 +122,7 @@ final class SpeakersView implements ViewPage {
             if (reading == model.reading()) {
                 all = rows;
                 differing = Quoted.differing(reading, differences.getValue());
-                cells = new SpeakerCells(new SpeakerColours(reading.speakers()));
+                cells = new SpeakerCells(model.colours().now());
                 columns();
                 narrow();
             }
