@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,9 @@ public final class ReaderModel {
         past.clear();
         future.clear();
         filter.showAll();
-        colours.begin();
-        reading.set(Reading.unread(collection));
+        Reading unread = Reading.unread(collection);
+        colours.begin(unread);
+        reading.set(unread);
         found.set(reading.get());
         layOut(collection);
     }
@@ -99,6 +101,9 @@ public final class ReaderModel {
 
     /** Shows what was found, put right by the reader's corrections. */
     public void corrected(Reading result) {
+        for (Article article : result.collection().articles()) {
+            column(article.id()).ifPresent(column -> column.setArticle(article));
+        }
         Reading fresh = result.showing(shown.get());
         colours.read(fresh);
         reading.set(fresh);

@@ -44,7 +44,8 @@ public final class ScreenColours {
     }
 
     /** Another collection is opened. */
-    void begin() {
+    void begin(Reading unread) {
+        reading = unread;
         onScreen = Set.of();
         now = new SpeakerColours(List.of());
     }

@@ -120,7 +120,9 @@ final class SpeakerChips extends Region {
 
     /** The width of the first chip and of that of the others. */
     double fewestWidth() {
-        return chips.stream().findFirst().map(chip -> chip.prefWidth(-1) + GAP).orElse(0.0) + others.prefWidth(-1);
+        return chips.stream().findFirst().map(chip -> chip.prefWidth(-1) + GAP).orElse(0.0)
+                + others.prefWidth(-1)
+                + GAP;
     }
 
     @Override

@@ -12,9 +12,11 @@ import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.facts.FactsFeature;
 import org.crossquote.app.feature.Feature;
+import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
@@ -24,7 +26,9 @@ import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.speakers.SpeakersFeature;
+import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.time.TimeFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -48,21 +52,28 @@ public final class Features {
      * @see #all(ReaderModel, WindowServices)
      */
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        List<Feature> features = new ArrayList<>(usual(model, services, reader));
+        NotesViewModel notes =
+                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        List<Feature> features = new ArrayList<>(usual(model, services, notes, reader));
+        features.add(new StartPageFeature(
+                services.library(),
+                services.folders(),
+                notes.book().countsProperty().map(NoteCounts::live),
+                Clock.systemDefaultZone()));
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
         return features;
     }
 
-    private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        NotesViewModel notes =
-                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+    private static List<Feature> usual(
+            ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
         DifferencesViewModel found = new DifferencesViewModel(model, reader::differences);
         DifferenceFeature differences = new DifferenceFeature(found);
         ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
+                new FollowFeature(),
                 window -> new DisplayFilterActions(window).register(),
                 new ThemeFeature(),
                 window -> new WindowActions(window).register(),
@@ -76,6 +87,7 @@ public final class Features {
                 differences,
                 new SpeakersFeature(found.allProperty()),
                 new FactsFeature(),
+                new TimeFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);
