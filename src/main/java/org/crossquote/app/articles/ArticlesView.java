@@ -55,6 +55,7 @@ final class ArticlesView implements ViewPage {
     private final Label foot = new Label();
     private final ViewFrame frame;
     private final WhenSeen content;
+    private final WhenSeen shares;
     private SharedWith shared = SharedWith.NOBODY;
 
     ArticlesView(Workbench window, EventsViewModel events) {
@@ -75,6 +76,7 @@ final class ArticlesView implements ViewPage {
         frame.addChoices(filter, asColumns, new SortMenu(table));
         new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave).install();
         content = new WhenSeen(frame, this::fill);
+        shares = new WhenSeen(frame, () -> lookUpShared(model.reading()));
         follow();
         content.fill();
     }
@@ -100,7 +102,8 @@ final class ArticlesView implements ViewPage {
         eventList.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> narrow());
         listed.addListener((InvalidationListener) value -> count());
         model.readingProperty().addListener((value, before, now) -> content.fill());
-        model.focusProperty().addListener((value, before, now) -> content.fill());
+        model.focusProperty().addListener((value, before, now) -> shares.fill());
+        window.columns().currentColumnProperty().addListener((value, before, now) -> shares.fill());
         window.status().problemsProperty().addListener((value, before, now) -> showProblems());
         showProblems();
     }
@@ -113,7 +116,7 @@ final class ArticlesView implements ViewPage {
                 show(rows);
             }
         });
-        lookUpShared(reading);
+        shares.fill();
         if (model.isRead()) {
             events.ask(groups -> eventList.show(reading.collection().articles().size(), groups));
         }
