@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,9 @@ public final class ReaderModel {
 
     /** Shows what was found, put right by the reader's corrections. */
     public void corrected(Reading result) {
+        for (Article article : result.collection().articles()) {
+            column(article.id()).ifPresent(column -> column.setArticle(article));
+        }
         reading.set(result.showing(shown.get()));
         refreshFocus();
     }

@@ -113,6 +113,33 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void datesSayWhatTheyMeanAndWhichAreCountedFromTheArticlesDate() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "The ferry sank on 3 May 2014. It was found last week.\n");
+        Files.writeString(folder.resolve("b.txt"), "The ferry was found last week.\n");
+        Files.writeString(
+                folder.resolve("collection.json"),
+                "{\"articles\": [{\"file\": \"a.txt\", \"published\": \"2014-05-16\"}, {\"file\": \"b.txt\"}]}");
+
+        assertThat(run("dates", "--json", folder.toString())).isZero();
+        assertThat(out.lines())
+                .containsExactly(
+                        "{\"article\":\"a.txt\",\"start\":18,\"end\":28,\"exact\":\"3 May 2014\",\"value\":\"2014-05-03\","
+                                + "\"relative\":false,\"why\":\"written out with day, month and year\",\"rule\":\"day-of-month\"}",
+                        "{\"article\":\"a.txt\",\"start\":43,\"end\":52,\"exact\":\"last week\",\"value\":\"2014-W19\","
+                                + "\"relative\":true,\"why\":\"counted from an article of 2014-05-16\",\"rule\":\"relative\"}",
+                        "{\"article\":\"b.txt\",\"start\":20,\"end\":29,\"exact\":\"last week\",\"value\":null,"
+                                + "\"relative\":true,\"why\":\"would have to be counted from the date of the article, which is not known\","
+                                + "\"rule\":\"article-undated\"}");
+
+        assertThat(run("dates", folder.toString())).isZero();
+        assertThat(out.lines().map(line -> line.replaceAll(" +", " ")))
+                .contains(
+                        "article start value words why",
+                        "a.txt 18 2014-05-03 3 May 2014 written out with day, month and year",
+                        "b.txt 20 not known last week would have to be counted from the date of the article, which is not known");
+    }
+
+    @Test
     void structurePrintsTheTextAsItIs() {
         assertThat(run("structure", "--text", folder.resolve("b.txt").toString()))
                 .isZero();

@@ -11,9 +11,12 @@ import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
+import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
+import org.crossquote.app.language.LanguageFeature;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
@@ -22,7 +25,9 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.time.TimeFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -46,22 +51,30 @@ public final class Features {
      * @see #all(ReaderModel, WindowServices)
      */
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        List<Feature> features = new ArrayList<>(usual(model, services, reader));
+        NotesViewModel notes =
+                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        List<Feature> features = new ArrayList<>(usual(model, services, notes, reader));
+        features.add(new StartPageFeature(
+                services.library(),
+                services.folders(),
+                notes.book().countsProperty().map(NoteCounts::live),
+                Clock.systemDefaultZone()));
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
         return features;
     }
 
-    private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        NotesViewModel notes =
-                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+    private static List<Feature> usual(
+            ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
         DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
         ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
+                new FollowFeature(),
                 window -> new DisplayFilterActions(window).register(),
                 new ThemeFeature(),
+                new LanguageFeature(),
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),
@@ -71,6 +84,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new TimeFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);

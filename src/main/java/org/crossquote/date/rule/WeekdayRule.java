@@ -47,13 +47,19 @@ final class WeekdayRule implements DateRule {
         return found(scene, at, day.end(), scene.article().weekday(day.value(), scene.tense(at)));
     }
 
-    /** "every Monday", "every third Monday", and the last part of a word with a hyphen. */
+    /** "every Monday", "every third Monday", and a part of a word with a hyphen. */
     private static boolean isRepeated(Scene scene, int at) {
         boolean isPart = scene.tokens().is(at - 1, "-")
                 && scene.tokens().isGlued(at)
                 && scene.tokens().isWord(at - 2);
+        boolean isFirst = scene.tokens().is(at + 1, "-")
+                && scene.tokens().isGlued(at + 1)
+                && scene.tokens().isGlued(at + 2)
+                && WeekdayPart.at(scene, at + 2) == null
+                && !scene.is(DateWord.PART_OF_DAY, at + 2)
+                && scene.tokens().isWord(at + 2);
         int before = scene.is(DateWord.ORDINAL, at - 1) ? at - 1 : at;
-        return isPart || scene.isBefore(DateWord.EVERY, before);
+        return isPart || isFirst || scene.isBefore(DateWord.EVERY, before);
     }
 
     private static Found found(Scene scene, int at, int end, @Nullable LocalDate day) {
@@ -67,7 +73,10 @@ final class WeekdayRule implements DateRule {
             return article.weekdayAfter(day);
         }
         return switch (direction) {
-            case 0 -> scene.tense(at) == Tense.PAST ? article.weekday(day, Tense.PAST) : article.weekdayOfWeek(day, 0);
+            case 0 ->
+                scene.tense(at) != Tense.UNKNOWN
+                        ? article.weekday(day, scene.tense(at))
+                        : article.weekdayOfWeek(day, 0);
             case -1 -> article.weekdayBefore(day);
             case 1 -> scene.words().has("month-first") ? article.weekdayOfWeek(day, 1) : article.weekdayNext(day);
             default -> article.weekdayOfWeek(day, direction);
@@ -109,13 +118,15 @@ final class WeekdayRule implements DateRule {
         Tokens tokens = scene.tokens();
         int first = at + scene.length(DateWord.ARTICLE, at);
         Part day = Numbers.day(scene, first);
-        boolean isFigures = day != null && tokens.isNumber(first);
-        boolean isTold = isFigures
+        if (day == null) {
+            return null;
+        }
+        boolean isTold = tokens.isNumber(first)
                 ? !tokens.isWord(day.end())
                         && !tokens.isAny(day.end(), ":%")
                         && (day.end() > first + 1 || !tokens.isGlued(day.end() + 1))
                 : first > at;
-        return day != null && isTold ? day : null;
+        return isTold ? day : null;
     }
 
     /** The day of that number that falls on that weekday, in the article's month or the ones beside it. */
