@@ -178,8 +178,7 @@ class SearchCommandTest {
             Annotation better = Annotation.create(
                             Motivation.EDITING, List.of(new Target.WholeArticle(store.keyOf("a.txt"))), now)
                     .withBody(
-                            new Correction.OtherDetails(
-                                    new ArticleDetails(null, List.of(), "The Lantern", null, null)),
+                            new Correction.OtherDetails(new ArticleDetails(null, List.of(), "The Lantern", null, null)),
                             now);
             store.save(new AnnotationSnapshot(Map.of(better.id(), better), Map.of()));
         }

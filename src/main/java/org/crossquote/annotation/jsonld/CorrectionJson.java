@@ -59,7 +59,8 @@ final class CorrectionJson {
                 speaker == null || into == null ? null : new Correction.SplitSpeaker(speaker, into, names);
             case "not-a-quotation" -> new Correction.NotAQuotation();
             case "is-a-quotation" -> new Correction.IsAQuotation(names);
-            case "other-details" -> DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
+            case "other-details" ->
+                DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
             case "linked" -> new Correction.Linked();
             case "not-linked" -> new Correction.NotLinked();
             default -> null;

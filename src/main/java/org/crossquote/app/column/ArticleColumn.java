@@ -59,8 +59,7 @@ public final class ArticleColumn extends SelectableArticle {
         frame.setMouseTransparent(true);
         text.focusedProperty().subscribe(now -> frame.pseudoClassStateChanged(KEYBOARD, now));
         getChildren().addAll(header, viewport, ruler, frame);
-        state.articleProperty()
-                .subscribe(now -> setAccessibleText(Enumerations.article(state.number(), now.title())));
+        state.articleProperty().subscribe(now -> setAccessibleText(Enumerations.article(state.number(), now.title())));
     }
 
     /** The column's state. */

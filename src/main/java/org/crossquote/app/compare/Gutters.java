@@ -41,7 +41,8 @@ final class Gutters {
             Gutter gutter = new Gutter(state, () -> columnWidth.applyAsDouble(state));
             made.put(state, gutter);
             // Below all columns, in the order in which they come into view; those of hidden columns are not there.
-            children.add((int) children.stream().filter(Gutter.class::isInstance).count(), gutter);
+            children.add(
+                    (int) children.stream().filter(Gutter.class::isInstance).count(), gutter);
         }
     }
 

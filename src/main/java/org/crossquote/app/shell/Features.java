@@ -25,6 +25,7 @@ import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.watch.WatchFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -59,6 +60,7 @@ public final class Features {
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
+        features.add(new WatchFeature(services.watcher(), services.library()));
         return features;
     }
 

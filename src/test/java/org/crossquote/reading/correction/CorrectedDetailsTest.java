@@ -41,7 +41,11 @@ class CorrectedDetailsTest {
     @Test
     void theTextStaysAndTheLaterWordOnEachDetailStands() {
         ArticleDetails all = new ArticleDetails(
-                "Bridge closed", List.of("Ann Lee"), "Lantern", PublicationTime.parse("2026-05-01").orElseThrow(), "https://a.org");
+                "Bridge closed",
+                List.of("Ann Lee"),
+                "Lantern",
+                PublicationTime.parse("2026-05-01").orElseThrow(),
+                "https://a.org");
         ArticleCollection right = with(says(2, "urn:a", outlet("Beacon")), says(1, "urn:a", all));
         Article corrected = right.articles().getFirst();
         assertThat(corrected.text()).isSameAs(first.text());

@@ -21,7 +21,8 @@ public final class DetailsCommands {
 
     /** Adds the command and the entries. */
     public void register() {
-        window.actions().add(Group.COLUMNS, "article.details", MESSAGES.text("command.article.details"), this::openCurrent);
+        window.actions()
+                .add(Group.COLUMNS, "article.details", MESSAGES.text("command.article.details"), this::openCurrent);
         window.actions().also("article.details", MESSAGES.text("command.article.details.words"));
         window.columns().addPart(column -> {
             MenuItem item = new MenuItem(MESSAGES.text("command.article.details"));

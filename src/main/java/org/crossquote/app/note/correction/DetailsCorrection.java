@@ -33,7 +33,8 @@ public final class DetailsCorrection {
 
     /** What the file says of an article; its title is the one for display. */
     ArticleDetails asFile(String article) {
-        return details(reader.foundProperty().get().collection().article(article).orElseThrow());
+        return details(
+                reader.foundProperty().get().collection().article(article).orElseThrow());
     }
 
     /** What is known of an article now. */

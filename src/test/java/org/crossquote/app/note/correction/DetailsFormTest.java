@@ -38,11 +38,8 @@ class DetailsFormTest extends WithNotes {
     }
 
     private ArticleColumn column(int number) {
-        return FxThread.call(() -> window.open
-                .window
-                .columns()
-                .column(window.article(number).id())
-                .orElseThrow());
+        return FxThread.call(() ->
+                window.open.window.columns().column(window.article(number).id()).orElseThrow());
     }
 
     private void waitForCard(int number, String words) {
@@ -63,7 +60,14 @@ class DetailsFormTest extends WithNotes {
         ArticleColumn column = window.select(2, "spoke by phone");
         assertThat(FxThread.call(column::selectedTextWithSource))
                 .contains("Meeting in May", "Ida Vik, Ole Berg", "The Lantern", "2026-05-31");
-        assertThat(FxThread.call(() -> window.open.model.reading().collection().articles().get(1).details().outlet()))
+        assertThat(FxThread.call(() -> window.open
+                        .model
+                        .reading()
+                        .collection()
+                        .articles()
+                        .get(1)
+                        .details()
+                        .outlet()))
                 .isEqualTo("The Lantern");
         window.give("edit.undo");
         window.waitFor(() -> card(2).equals(before));
@@ -105,8 +109,7 @@ class DetailsFormTest extends WithNotes {
         open(1);
         write("published", "last Tuesday");
         keep();
-        assertThat(FxThread.call(() ->
-                        ((Label) window.open.window.scene().lookup(".details-wrong")).getText()))
+        assertThat(FxThread.call(() -> ((Label) window.open.window.scene().lookup(".details-wrong")).getText()))
                 .contains("last Tuesday");
         window.press(KeyCode.ESCAPE);
         assertThat(window.live()).isEmpty();
