@@ -37,6 +37,11 @@ class SearchCommandTest {
 
     private final Desktop desktop = new Desktop() {
         @Override
+        public int open(List<Path> paths, Path passim) {
+            throw new IllegalStateException("no window was wanted");
+        }
+
+        @Override
         public int open(List<Path> paths) {
             throw new AssertionError("no window is wanted");
         }

@@ -67,7 +67,7 @@ public final class ArticleColumn extends SelectableArticle {
         return state;
     }
 
-    @Override
+    /** The article, with what is known of it now. */
     public Article article() {
         return state.article();
     }

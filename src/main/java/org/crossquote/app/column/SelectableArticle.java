@@ -3,7 +3,6 @@ package org.crossquote.app.column;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
-import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ abstract class SelectableArticle extends ScrolledArticle {
     SelectableArticle(ArticleText text) {
         super(text);
     }
-
-    /** The article, with what is known of it now. */
-    public abstract Article article();
 
     /** What the reader has selected, null before the caret was put anywhere. */
     public ObjectProperty<@Nullable TextSelection> selectionProperty() {
@@ -45,11 +41,5 @@ abstract class SelectableArticle extends ScrolledArticle {
     public String selectedText() {
         TextSelection now = text.selectionProperty().get();
         return now == null ? "" : text.article().at(now.span());
-    }
-
-    /** The selected words and where they come from; empty for none. */
-    public String selectedTextWithSource() {
-        TextSelection now = text.selectionProperty().get();
-        return now == null || now.isEmpty() ? "" : SourceLine.of(article(), now.span());
     }
 }

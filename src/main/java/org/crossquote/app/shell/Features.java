@@ -11,6 +11,7 @@ import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
+import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
@@ -25,6 +26,7 @@ import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.time.TimeFeature;
 import org.crossquote.app.watch.WatchFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
@@ -70,6 +72,7 @@ public final class Features {
         ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
+                new FollowFeature(),
                 window -> new DisplayFilterActions(window).register(),
                 new ThemeFeature(),
                 window -> new WindowActions(window).register(),
@@ -81,6 +84,7 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new TimeFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);
