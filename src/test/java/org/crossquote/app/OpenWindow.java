@@ -59,7 +59,7 @@ public final class OpenWindow {
     };
 
     private Runnable changed = () -> {};
-    private final Watcher watcher = (paths, told) -> {
+    private final Watcher watcher = (paths, since, told) -> {
         changed = told;
         return () -> changed = () -> {};
     };

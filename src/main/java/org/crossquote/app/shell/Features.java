@@ -62,7 +62,7 @@ public final class Features {
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
-        features.add(new WatchFeature(services.watcher(), services.library()));
+        features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC()));
         return features;
     }
 

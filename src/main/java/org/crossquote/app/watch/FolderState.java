@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ record FolderState(Map<Path, FileState> files) {
             }
         }
         return new FolderState(files);
+    }
+
+    /** Whether a file was written, came or went after a moment; those that are hidden too. */
+    static boolean isWrittenSince(List<Path> paths, Instant moment) {
+        Map<Path, FileState> all = new HashMap<>(of(paths).files());
+        paths.stream().filter(Files::isDirectory).forEach(folder -> add(folder, all));
+        return all.values().stream().anyMatch(file -> file.written().toInstant().isAfter(moment));
     }
 
     private static void add(Path file, Map<Path, FileState> files) {

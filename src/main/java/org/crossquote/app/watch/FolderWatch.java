@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,28 +42,30 @@ public final class FolderWatch implements Watcher {
     }
 
     @Override
-    public Watch watch(List<Path> paths, Runnable changed) {
+    public Watch watch(List<Path> paths, Instant since, Runnable changed) {
         WatchService service = service();
         if (service != null && !register(paths, service)) {
             close(service);
             service = null;
         }
-        return start(paths, changed, service);
+        return start(paths, since, changed, service);
     }
 
     /** Watches without what the system offers. */
-    Watch lookAgain(List<Path> paths, Runnable changed) {
-        return start(paths, changed, null);
+    Watch lookAgain(List<Path> paths, Instant since, Runnable changed) {
+        return start(paths, since, changed, null);
     }
 
     /** What is there now is known before this returns, so that no later change is missed. */
-    private Watch start(List<Path> paths, Runnable changed, @Nullable WatchService service) {
+    private Watch start(List<Path> paths, Instant since, Runnable changed, @Nullable WatchService service) {
         List<Path> watched = List.copyOf(paths);
         FolderState now = FolderState.of(watched);
-        Thread thread = Thread.ofPlatform()
-                .daemon()
-                .name("watch")
-                .start(Faults.telling(() -> run(watched, now, changed, service)));
+        Thread thread = Thread.ofPlatform().daemon().name("watch").start(Faults.telling(() -> {
+            if (FolderState.isWrittenSince(watched, since)) {
+                changed.run();
+            }
+            run(watched, now, changed, service);
+        }));
         return thread::interrupt;
     }
 

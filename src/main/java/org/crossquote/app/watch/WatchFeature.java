@@ -1,5 +1,8 @@
 package org.crossquote.app.watch;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import javafx.beans.value.ChangeListener;
@@ -25,10 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class WatchFeature implements Feature {
     private static final MessageFile MESSAGES = MessageFile.beside(WatchFeature.class);
 
+    /** The clock of a disk and that of the program need not agree to the second. */
+    private static final Duration CLOCKS = Duration.ofSeconds(2);
+
     private final Watcher watcher;
     private final CollectionLoader library;
+    private final Clock clock;
     private Watcher.@Nullable Watch watch;
     private @Nullable String said;
+
+    /** What is open now was read after this moment. */
+    private Instant lastOpened;
 
     /** Counts what was opened, so that what comes late from the one before is not taken for this. */
     private int opened;
@@ -36,10 +46,13 @@ public final class WatchFeature implements Feature {
     /**
      * @param watcher sees that files change
      * @param library reads them again
+     * @param clock says when
      */
-    public WatchFeature(Watcher watcher, CollectionLoader library) {
+    public WatchFeature(Watcher watcher, CollectionLoader library, Clock clock) {
         this.watcher = watcher;
         this.library = library;
+        this.clock = clock;
+        lastOpened = ProcessHandle.current().info().startInstant().orElseGet(clock::instant);
     }
 
     @Override
@@ -56,9 +69,11 @@ public final class WatchFeature implements Feature {
             return;
         }
         int number = opened;
+        Instant since = lastOpened.minus(CLOCKS);
+        lastOpened = clock.instant();
         // The first look at a disk may take its time.
         window.work().background().execute(Faults.telling(() -> {
-            Watcher.Watch begun = watcher.watch(origin.paths(), () -> changed(window, origin, number));
+            Watcher.Watch begun = watcher.watch(origin.paths(), since, () -> changed(window, origin, number));
             window.work().fx().execute(() -> keep(begun, number));
         }));
     }

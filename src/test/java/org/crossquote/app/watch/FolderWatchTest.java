@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ class FolderWatchTest {
     @Test
     void tellsOfFilesThatComeChangeAndGo() throws Exception {
         put("a.txt", "One.");
-        try (Watch watch = new FolderWatch().watch(List.of(folder), told::release)) {
+        try (Watch watch = new FolderWatch().watch(List.of(folder), Instant.MAX, told::release)) {
             put("b.txt", "Two.");
             waitUntilTold();
             put("a.txt", "One, changed.");
@@ -48,7 +49,7 @@ class FolderWatchTest {
     void tellsOfAFileThatIsWatchedAloneAndReplacedByAnother() throws Exception {
         put("a.txt", "One.");
         put("new", "Another one.");
-        try (Watch watch = new FolderWatch().watch(List.of(folder.resolve("a.txt")), told::release)) {
+        try (Watch watch = new FolderWatch().watch(List.of(folder.resolve("a.txt")), Instant.MAX, told::release)) {
             Files.move(folder.resolve("new"), folder.resolve("a.txt"), StandardCopyOption.REPLACE_EXISTING);
             waitUntilTold();
         }
@@ -57,8 +58,16 @@ class FolderWatchTest {
     @Test
     void looksAgainWhereTheSystemTellsNothing() throws Exception {
         put("a.txt", "One.");
-        try (Watch watch = new FolderWatch(20).lookAgain(List.of(folder), told::release)) {
+        try (Watch watch = new FolderWatch(20).lookAgain(List.of(folder), Instant.MAX, told::release)) {
             put("b.txt", "Two.");
+            waitUntilTold();
+        }
+    }
+
+    @Test
+    void tellsAtOnceWhatWasWrittenSinceTheFolderWasRead() throws Exception {
+        put("a.txt", "One.");
+        try (Watch watch = new FolderWatch().watch(List.of(folder), Instant.EPOCH, told::release)) {
             waitUntilTold();
         }
     }
@@ -66,7 +75,7 @@ class FolderWatchTest {
     @Test
     void aFolderThatIsNotThereIsSeenWhenItComes() throws Exception {
         Path later = folder.resolve("none").resolve("later");
-        try (Watch watch = new FolderWatch(20).watch(List.of(later), told::release)) {
+        try (Watch watch = new FolderWatch(20).watch(List.of(later), Instant.MAX, told::release)) {
             Files.createDirectories(later);
             Files.writeString(later.resolve("a.txt"), "One.");
             waitUntilTold();
