@@ -3,8 +3,9 @@ package org.crossquote.app.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.crossquote.app.Focus;
@@ -22,7 +23,7 @@ import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the files of what is open. What has changed is read again in the background and said in one line; it is shown when the reader wants it, so that
+ * Watches the files of what is open. What has changed is read again in the background and said in the status line, where it moves nothing; it is shown when the reader wants it, so that
  * nothing moves under his eyes.
  */
 public final class WatchFeature implements Feature {
@@ -35,7 +36,8 @@ public final class WatchFeature implements Feature {
     private final CollectionLoader library;
     private final Clock clock;
     private Watcher.@Nullable Watch watch;
-    private @Nullable String said;
+    private final StringProperty said = new SimpleStringProperty("");
+    private Runnable show = () -> {};
 
     /** What is open now was read after this moment. */
     private Instant lastOpened;
@@ -57,13 +59,14 @@ public final class WatchFeature implements Feature {
 
     @Override
     public void install(Workbench window) {
+        window.status().addOffer("changes", said, () -> show.run());
         window.life().onOpened(() -> begin(window));
         window.life().onEnd(this::end);
     }
 
     private void begin(Workbench window) {
         end();
-        takeBack(window);
+        said.set("");
         Origin origin = window.workspace().origin();
         if (origin.isBundled()) {
             return;
@@ -110,26 +113,15 @@ public final class WatchFeature implements Feature {
     }
 
     private void say(Workbench window, CollectionLoader.Loaded now) {
-        takeBack(window);
-        String title = window.model().reading().collection().title();
         if (now.collection().articles().isEmpty()) {
-            said = MESSAGES.text("all-gone", title);
-            window.banners().say(said);
+            said.set(MESSAGES.text("all-gone"));
+            show = () -> window.workspace().reread(); // which says what is missing
             return;
         }
         CollectionChanges changes =
                 CollectionChanges.between(window.model().foundProperty().get().collection(), now.collection());
-        if (!changes.areNone()) {
-            said = MESSAGES.text("changes", title, changes.inWords());
-            window.banners().ask(said, Map.of(MESSAGES.text("show"), () -> show(window, now)));
-        }
-    }
-
-    private void takeBack(Workbench window) {
-        if (said != null) {
-            window.banners().takeBack(said);
-            said = null;
-        }
+        said.set(changes.areNone() ? "" : MESSAGES.text("changes", changes.inWords()));
+        show = () -> show(window, now);
     }
 
     private static void show(Workbench window, CollectionLoader.Loaded now) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.text.Article;
@@ -50,13 +50,12 @@ class WatchFeatureTest {
                 .toList();
     }
 
-    private static void show(OpenWindow open) {
-        open.layOut();
-        open.all(Button.class).stream()
-                .filter(button -> "Show".equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire();
+    private static Hyperlink offer(OpenWindow open) {
+        return (Hyperlink) open.window.scene().lookup("#changes");
+    }
+
+    private static String said(OpenWindow open) {
+        return offer(open).getText();
     }
 
     @Test
@@ -66,20 +65,17 @@ class WatchFeatureTest {
             put("3.txt", "Three\n\nMore.\n");
             put("4.txt", "Four\n\nStill more.\n");
             open.filesChanged();
-            assertThat(open.window.messages()).singleElement().asString().endsWith(": 2 articles are new.");
+            assertThat(said(open)).isEqualTo("2 articles are new. Show");
             assertThat(ids(open)).containsExactly("1.txt", "2.txt");
             put("2.txt", "Two\n\nIt rained all night.\n");
             delete("1.txt");
             open.filesChanged();
-            assertThat(open.window.messages())
-                    .singleElement()
-                    .asString()
-                    .endsWith(": 2 articles are new, “Two” has changed, “One” is gone.");
-            show(open);
+            assertThat(said(open)).isEqualTo("2 articles are new, “Two” has changed, “One” is gone. Show");
+            offer(open).fire();
             assertThat(ids(open)).containsExactly("2.txt", "3.txt", "4.txt");
             assertThat(open.model.reading().collection().articles().getFirst().text())
                     .contains("all night");
-            assertThat(open.window.messages()).isEmpty();
+            assertThat(said(open)).isEmpty();
         });
     }
 
@@ -97,7 +93,7 @@ class WatchFeatureTest {
             OpenWindow open = opened();
             put("1.txt", ONE);
             open.filesChanged();
-            assertThat(open.window.messages()).isEmpty();
+            assertThat(said(open)).isEmpty();
         });
     }
 
@@ -110,7 +106,7 @@ class WatchFeatureTest {
             open.model.focusOn("1.txt", span);
             put("2.txt", "Two\n\nIt rained all night.\n");
             open.filesChanged();
-            show(open);
+            offer(open).fire();
             assertThat(open.model.focus()).isNotNull();
             assertThat(open.model.focus().passage().span()).isEqualTo(span);
         });
@@ -123,12 +119,13 @@ class WatchFeatureTest {
             delete("1.txt");
             delete("2.txt");
             open.filesChanged();
-            assertThat(open.window.messages()).singleElement().asString().contains("not there any more");
+            assertThat(said(open)).contains("not there any more");
+            assertThat(open.window.messages()).isEmpty();
             assertThat(ids(open)).containsExactly("1.txt", "2.txt");
             put("1.txt", ONE);
             put("2.txt", "Two\n\nIt rained all day.\n");
             open.filesChanged();
-            assertThat(open.window.messages()).isEmpty();
+            assertThat(said(open)).isEmpty();
         });
     }
 
@@ -138,11 +135,11 @@ class WatchFeatureTest {
             OpenWindow open = opened();
             put("3.txt", "Three\n\nMore.\n");
             open.filesChanged();
-            assertThat(open.window.messages()).hasSize(1);
+            assertThat(said(open)).isNotEmpty();
             open.window.workspace().openBundled();
-            assertThat(open.window.messages()).isEmpty();
+            assertThat(said(open)).isEmpty();
             open.filesChanged();
-            assertThat(open.window.messages()).isEmpty();
+            assertThat(said(open)).isEmpty();
         });
     }
 }
