@@ -30,6 +30,7 @@ import org.crossquote.app.speakers.SpeakersFeature;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.time.TimeFeature;
+import org.crossquote.app.watch.WatchFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -64,6 +65,7 @@ public final class Features {
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
+        features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC()));
         return features;
     }
 
