@@ -112,7 +112,7 @@ class FactsViewTest {
         FxThread.run(() -> {
             OpenWindow open = open();
             open.all(ToggleButton.class).stream()
-                    .filter(button -> button.getText().startsWith("Only in one"))
+                    .filter(button -> button.getText().startsWith("Not found elsewhere"))
                     .findFirst()
                     .orElseThrow()
                     .fire();

@@ -72,8 +72,8 @@ class ExcerptTest {
 
     @Test
     void ofFactsAloneNoQuotationStays() {
-        Excerpt some = FIVE.showing(
-                DisplayFilter.usual().with(Sureness.POSSIBLE).with(DisplayFilter.Kinds.FACTS));
+        Excerpt some =
+                FIVE.showing(DisplayFilter.usual().with(Sureness.POSSIBLE).with(DisplayFilter.Kinds.FACTS));
         assertThat(some.reading().quotations()).isEmpty();
         assertThat(some.reading().links())
                 .isNotEmpty()
