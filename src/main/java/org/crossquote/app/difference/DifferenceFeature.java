@@ -9,12 +9,15 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.view.MainView;
 import org.crossquote.difference.Difference;
 import org.crossquote.text.Span;
 import org.crossquote.work.Lazy;
 
 /** Shows where the accounts differ: at the passages, in a list of its own, and beside what the reader looks at. */
 public final class DifferenceFeature implements Feature {
+    private static final int ORDER = 4;
+
     private final DifferencesViewModel model;
 
     /** @param model the differences of the open collection */
@@ -25,7 +28,13 @@ public final class DifferenceFeature implements Feature {
     @Override
     public void install(Workbench window) {
         window.styles().add("difference.css", DifferenceFeature.class);
-        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model));
+        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model, () -> {}));
+        window.views()
+                .add(new MainView(
+                        "differences",
+                        DifferenceWording.text("view"),
+                        ORDER,
+                        () -> new DifferencesPage(window, model)));
         Tab tab = window.panel()
                 .add(
                         Bindings.createStringBinding(

@@ -27,9 +27,12 @@ final class DifferenceList extends VBox {
     private final Label nothing = new Label();
     private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
     private final ToggleGroup group = new ToggleGroup();
+    private final Runnable then;
 
-    DifferenceList(DifferencesViewModel model) {
+    /** @param then done after a difference was chosen */
+    DifferenceList(DifferencesViewModel model, Runnable then) {
         this.model = model;
+        this.then = then;
         this.reader = model.reader();
         getStyleClass().addAll("quotation-list", "difference-list");
         Label head = new Label(DifferenceWording.text("head"));
@@ -96,6 +99,11 @@ final class DifferenceList extends VBox {
         nothing.setText(DifferenceWording.nothing(model, reader));
     }
 
+    /** Those that are listed. */
+    List<Difference> listed() {
+        return List.copyOf(list.getItems());
+    }
+
     /** Gives the list the keyboard. */
     void focusList() {
         list.requestFocus();
@@ -108,6 +116,7 @@ final class DifferenceList extends VBox {
         Difference difference = list.getSelectionModel().getSelectedItem();
         if (difference != null) {
             reader.focusOn(difference.a().article(), difference.a().span());
+            then.run();
         }
     }
 }

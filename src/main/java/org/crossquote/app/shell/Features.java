@@ -10,6 +10,7 @@ import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
+import org.crossquote.app.facts.FactsFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
@@ -25,6 +26,7 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.speakers.SpeakersFeature;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.time.TimeFeature;
@@ -69,7 +71,8 @@ public final class Features {
 
     private static List<Feature> usual(
             ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
-        DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
+        DifferencesViewModel found = new DifferencesViewModel(model, reader::differences);
+        DifferenceFeature differences = new DifferenceFeature(found);
         ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
         return List.of(
                 new ReadingFeature(),
@@ -86,6 +89,8 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new SpeakersFeature(found.allProperty()),
+                new FactsFeature(),
                 new TimeFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
