@@ -39,6 +39,11 @@ public interface CollectionLoader {
      */
     Loaded open(Origin origin, Progress progress);
 
+    /** Reads what is open once more, behind it: as {@link #open}, but no window is about to show it. */
+    default Loaded again(Origin origin, Progress progress) {
+        return open(origin, progress);
+    }
+
     /** Whether a window that opened these ended, or hangs, before its articles were seen. */
     default boolean hasFailed(Origin origin) {
         return false;

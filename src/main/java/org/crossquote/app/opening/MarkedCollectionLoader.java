@@ -38,6 +38,12 @@ public final class MarkedCollectionLoader implements CollectionLoader {
         }
     }
 
+    /** Whether the articles have been seen is not to be told by this. */
+    @Override
+    public Loaded again(Origin origin, Progress progress) {
+        return library.again(origin, progress);
+    }
+
     @Override
     public boolean hasFailed(Origin origin) {
         return origin.paths().stream().anyMatch(marks::hasFailed);

@@ -100,8 +100,7 @@ public final class WatchFeature implements Feature {
     /** On the watcher's thread. */
     private void changed(Workbench window, Origin origin, int number) {
         try {
-            CollectionLoader.Loaded now = library.open(origin, Progress.none());
-            library.shown(origin); // nothing is to be seen of it that could break
+            CollectionLoader.Loaded now = library.again(origin, Progress.none());
             window.work().fx().execute(() -> {
                 if (number == opened) {
                     say(window, now);
