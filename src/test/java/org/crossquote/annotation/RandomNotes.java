@@ -23,7 +23,9 @@ public final class RandomNotes {
             new Correction.IsAQuotation(List.of()),
             new Correction.IsAQuotation(List.of("Ann Lee", "Bob")),
             new Correction.Linked(),
-            new Correction.NotLinked());
+            new Correction.NotLinked(),
+            new Correction.RightAccount("number", "“43,350”", "43,000"),
+            new Correction.NoDifference("speaker", "Ann Lee", "B. Lee"));
 
     private final ArticleCollection collection;
     private final List<String> keys;

@@ -10,7 +10,6 @@ import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.difference.Difference;
-import org.crossquote.text.Span;
 import org.crossquote.work.Lazy;
 
 /** Shows where the accounts differ: at the passages, in a list of its own, and beside what the reader looks at. */
@@ -25,7 +24,9 @@ public final class DifferenceFeature implements Feature {
     @Override
     public void install(Workbench window) {
         window.styles().add("difference.css", DifferenceFeature.class);
-        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model));
+        DecisionCommands decisions = new DecisionCommands(
+                model, window.actions(), sentence -> window.status().news(sentence));
+        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model, decisions::items));
         Tab tab = window.panel()
                 .add(
                         Bindings.createStringBinding(
@@ -47,9 +48,9 @@ public final class DifferenceFeature implements Feature {
                             list.get().focusList();
                         },
                         "D");
+        decisions.register();
         window.columns().addPart(this::begin);
-        model.allProperty()
-                .addListener((value, before, now) -> window.columns().made().forEach(this::show));
+        model.onChange(() -> window.columns().made().forEach(this::show));
         model.follow(window.work());
         window.life().onEnd(model::stop);
     }
@@ -67,12 +68,9 @@ public final class DifferenceFeature implements Feature {
     private void show(ArticleColumn column) {
         String article = column.article().id();
         List<Difference> here = model.in(article);
-        List<Span> pieces = here.stream()
-                .filter(d -> d.kind().isContradiction())
-                .map(d -> d.pieceOfA().span())
-                .distinct()
-                .sorted()
-                .toList();
+        List<DifferenceMark> pieces = DifferenceMark.of(
+                here.stream().filter(d -> d.kind().isContradiction()).toList(),
+                d -> model.decisions().about(d).isPresent());
         column.show(DifferenceMarks.LAYER, pieces);
         column.showFact("differences", pieces.isEmpty() ? "" : DifferenceWording.text("fact", pieces.size()));
     }

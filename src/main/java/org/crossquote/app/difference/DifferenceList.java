@@ -3,10 +3,15 @@ package org.crossquote.app.difference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -25,10 +30,12 @@ final class DifferenceList extends VBox {
     private final ListView<Difference> list = new ListView<>();
     private final FlowPane kinds = new FlowPane(6, 6);
     private final Label nothing = new Label();
+    private final Hyperlink dismissed = new Hyperlink();
     private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
     private final ToggleGroup group = new ToggleGroup();
 
-    DifferenceList(DifferencesViewModel model) {
+    /** @param menu what the context menu offers about the chosen difference */
+    DifferenceList(DifferencesViewModel model, Supplier<List<MenuItem>> menu) {
         this.model = model;
         this.reader = model.reader();
         getStyleClass().addAll("quotation-list", "difference-list");
@@ -38,7 +45,7 @@ final class DifferenceList extends VBox {
         kinds.getStyleClass().add("kinds");
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
-        list.setCellFactory(view -> new DifferenceCell(reader));
+        list.setCellFactory(view -> new DifferenceCell(model));
         list.setPlaceholder(nothing);
         list.setAccessibleText(DifferenceWording.text("tab.accessible"));
         list.setOnMouseClicked(event -> {
@@ -54,16 +61,21 @@ final class DifferenceList extends VBox {
         });
         group.selectedToggleProperty().addListener((value, before, now) -> fill());
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, kinds, list);
-        model.allProperty().addListener((value, before, now) -> change());
-        model.stateProperty().addListener((value, before, now) -> change());
+        getChildren().addAll(head, kinds, list, dismissed);
+        list.setOnContextMenuRequested(event -> open(menu.get(), event));
+        list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> choose());
+        sceneProperty().addListener((value, before, now) -> choose());
+        dismissed.getStyleClass().add("quiet-link");
+        dismissed.setOnAction(e -> model.dismissedShownProperty()
+                .set(!model.dismissedShownProperty().get()));
+        model.onChange(this::change);
         change();
     }
 
     private void change() {
         kinds.getChildren().clear();
         for (DifferenceKind kind : DifferenceKind.values()) {
-            long count = model.allProperty().get().stream()
+            long count = model.listed().stream()
                     .filter(d -> d.kind() == kind)
                     .count();
             ToggleButton button = buttons.computeIfAbsent(kind, this::button);
@@ -89,11 +101,38 @@ final class DifferenceList extends VBox {
         Object chosen = group.getSelectedToggle() == null
                 ? null
                 : group.getSelectedToggle().getUserData();
-        List<Difference> rows = model.allProperty().get().stream()
+        List<Difference> rows = model.listed().stream()
                 .filter(d -> chosen == null ? d.kind().isContradiction() : d.kind() == chosen)
                 .toList();
+        int at = list.getSelectionModel().getSelectedIndex();
+        Difference before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
+        // What was chosen stays chosen; where it has gone, what has come into its place.
+        int same = rows.indexOf(before);
+        if (before != null && !rows.isEmpty()) {
+            list.getSelectionModel().select(same >= 0 ? same : Math.clamp(at, 0, rows.size() - 1));
+        }
+        int count = model.dismissed();
+        dismissed.setVisible(count > 0);
+        dismissed.setManaged(count > 0);
+        dismissed.setText(DifferenceWording.text(
+                model.dismissedShownProperty().get() ? "dismissed.hide" : "dismissed.show", count));
         nothing.setText(DifferenceWording.nothing(model, reader));
+    }
+
+    /** A command must not decide about what is not on the screen. */
+    private void choose() {
+        model.chosenProperty()
+                .set(getScene() == null ? null : list.getSelectionModel().getSelectedItem());
+    }
+
+    private void open(List<MenuItem> items, ContextMenuEvent event) {
+        event.consume();
+        if (!items.isEmpty()) {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(items);
+            menu.show(list, event.getScreenX(), event.getScreenY());
+        }
     }
 
     /** Gives the list the keyboard. */

@@ -13,6 +13,7 @@ import org.crossquote.app.feature.Feature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.correction.DifferenceDecisions;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
@@ -54,8 +55,11 @@ public final class Features {
     private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
-        DifferenceFeature differences = new DifferenceFeature(new DifferencesViewModel(model, reader::differences));
-        ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
+        DifferenceDecisions decisions = new DifferenceDecisions(notes, model);
+        DifferenceFeature differences =
+                new DifferenceFeature(new DifferencesViewModel(model, reader::differences, decisions));
+        ExportFeature export = new ExportFeature(
+                notes, services.files(), reading -> decisions.remaining(reader.differences(reading)));
         return List.of(
                 new ReadingFeature(),
                 window -> new DisplayFilterActions(window).register(),

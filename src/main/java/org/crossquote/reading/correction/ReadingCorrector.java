@@ -94,6 +94,8 @@ public final class ReadingCorrector {
                 case Correction.SplitSpeaker c -> {}
                 case Correction.Linked c -> {}
                 case Correction.NotLinked c -> {}
+                case Correction.RightAccount c -> {}
+                case Correction.NoDifference c -> {}
             }
         }
         return board.quotations();
