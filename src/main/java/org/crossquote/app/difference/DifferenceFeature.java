@@ -2,15 +2,19 @@ package org.crossquote.app.difference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import org.crossquote.app.Focus;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.difference.Difference;
+import org.crossquote.link.Passage;
 import org.crossquote.work.Lazy;
+import org.jspecify.annotations.Nullable;
 
 /** Shows where the accounts differ: at the passages, in a list of its own, and beside what the reader looks at. */
 public final class DifferenceFeature implements Feature {
@@ -51,6 +55,11 @@ public final class DifferenceFeature implements Feature {
         decisions.register();
         window.columns().addPart(this::begin);
         model.onChange(() -> window.columns().made().forEach(this::show));
+        model.reader().focusProperty().addListener((value, before, now) -> {
+            if (isAgainst(before) || isAgainst(now)) {
+                window.columns().made().forEach(this::show);
+            }
+        });
         model.follow(window.work());
         window.life().onEnd(model::stop);
     }
@@ -58,6 +67,10 @@ public final class DifferenceFeature implements Feature {
     /** What is said of the passage that the reader looks at; it is to stand over its counterparts. */
     public Node lines() {
         return new DifferenceLines(model);
+    }
+
+    private static boolean isAgainst(@Nullable Focus focus) {
+        return focus != null && focus.opposite() != null;
     }
 
     private void begin(ArticleColumn column) {
@@ -68,11 +81,25 @@ public final class DifferenceFeature implements Feature {
     private void show(ArticleColumn column) {
         String article = column.article().id();
         List<Difference> here = model.in(article);
-        List<DifferenceMark> pieces = DifferenceMark.of(
-                here.stream().filter(d -> d.kind().isContradiction()).toList(),
-                d -> model.decisions().about(d).isPresent());
+        List<DifferenceMark> pieces =
+                DifferenceMark.of(here, d -> model.decisions().about(d).isPresent(), this::isLookedAt);
         column.show(DifferenceMarks.LAYER, pieces);
-        column.showFact("differences", pieces.isEmpty() ? "" : DifferenceWording.text("fact", pieces.size()));
+        long count = here.stream()
+                .filter(d -> d.kind().isContradiction())
+                .map(d -> d.pieceOfA().span())
+                .distinct()
+                .count();
+        column.showFact("differences", count == 0 ? "" : DifferenceWording.text("fact", count));
+    }
+
+    /** Whether the reader has set its two passages against each other. */
+    private boolean isLookedAt(Difference difference) {
+        Focus focus = model.reader().focus();
+        if (focus == null || focus.opposite() == null) {
+            return false;
+        }
+        Set<Passage> both = Set.of(focus.passage(), focus.opposite());
+        return both.contains(difference.a()) && both.contains(difference.b());
     }
 
     private Optional<String> tip(ArticleColumn column, int offset) {

@@ -57,6 +57,9 @@ final class DifferenceList extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 look();
+            } else if (event.getCode() == KeyCode.ESCAPE && reader.focus() != null) {
+                event.consume(); // a list takes it for itself
+                reader.clearFocus();
             }
         });
         group.selectedToggleProperty().addListener((value, before, now) -> fill());
@@ -146,7 +149,7 @@ final class DifferenceList extends VBox {
     private void look() {
         Difference difference = list.getSelectionModel().getSelectedItem();
         if (difference != null) {
-            reader.focusOn(difference.a().article(), difference.a().span());
+            reader.focusOn(difference.a(), difference.b());
         }
     }
 }

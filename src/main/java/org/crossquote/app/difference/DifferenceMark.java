@@ -12,14 +12,20 @@ import org.crossquote.text.Span;
  *
  * @param span the words, in UTF-16 units
  * @param decided whether the reader has decided about all differences of it
+ * @param lit whether the reader looks at one of them
  */
-record DifferenceMark(Span span, boolean decided) {
-    /** The marks of differences that are seen from their article, by place. */
-    static List<DifferenceMark> of(List<Difference> here, Predicate<Difference> isDecided) {
-        Map<Span, Boolean> pieces = new TreeMap<>();
-        here.forEach(d -> pieces.merge(d.pieceOfA().span(), isDecided.test(d), Boolean::logicalAnd));
-        return pieces.entrySet().stream()
-                .map(e -> new DifferenceMark(e.getKey(), e.getValue()))
-                .toList();
+record DifferenceMark(Span span, boolean decided, boolean lit) {
+    /** The marks of differences that are seen from their article, by place; what is no contradiction has one only while it is looked at. */
+    static List<DifferenceMark> of(List<Difference> here, Predicate<Difference> isDecided, Predicate<Difference> isLit) {
+        Map<Span, DifferenceMark> marks = new TreeMap<>();
+        here.stream()
+                .filter(d -> d.kind().isContradiction() || isLit.test(d))
+                .map(d -> new DifferenceMark(d.pieceOfA().span(), isDecided.test(d), isLit.test(d)))
+                .forEach(m -> marks.merge(m.span(), m, DifferenceMark::and));
+        return List.copyOf(marks.values());
+    }
+
+    private DifferenceMark and(DifferenceMark other) {
+        return new DifferenceMark(span, decided && other.decided, lit || other.lit);
     }
 }

@@ -35,8 +35,9 @@ final class DifferenceMarks implements MarksInText<DifferenceMark> {
     private final TextLayer.TextLines text;
     private final Path lines = StyledShapes.path("difference-line");
     private final Path quietLines = StyledShapes.path("difference-line-decided");
+    private final Group grounds = new Group();
     private final Group signs = new Group();
-    private final Group all = new Group(lines, quietLines, signs);
+    private final Group all = new Group(grounds, lines, quietLines, signs);
     private List<DifferenceMark> shown = List.of();
 
     private DifferenceMarks(TextLayer.TextLines text) {
@@ -56,11 +57,15 @@ final class DifferenceMarks implements MarksInText<DifferenceMark> {
 
     @Override
     public void place() {
+        List<Node> grounded = new ArrayList<>();
         List<PathElement> drawn = new ArrayList<>();
         List<PathElement> drawnQuietly = new ArrayList<>();
         List<Node> labels = new ArrayList<>();
         for (DifferenceMark mark : shown) {
             List<Rectangle2D> places = text.lines(mark.span());
+            if (mark.lit()) {
+                places.forEach(line -> grounded.add(ground(line)));
+            }
             for (Rectangle2D line : places) {
                 List<PathElement> to = mark.decided() ? drawnQuietly : drawn;
                 addLine(to, line, line.getMaxY() - 1 - APART);
@@ -70,9 +75,15 @@ final class DifferenceMarks implements MarksInText<DifferenceMark> {
                 labels.add(sign(places.getLast(), right(), mark.decided()));
             }
         }
+        grounds.getChildren().setAll(grounded);
         show(lines, drawn);
         show(quietLines, drawnQuietly);
         signs.getChildren().setAll(labels);
+    }
+
+    private static Node ground(Rectangle2D line) {
+        return StyledShapes.rectangle(
+                line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight(), "difference-lit");
     }
 
     private static void show(Path path, List<PathElement> elements) {

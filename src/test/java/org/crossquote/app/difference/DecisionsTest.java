@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.crossquote.annotation.Correction;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.action.Action;
 import org.crossquote.app.note.NotesWindow;
 import org.crossquote.app.note.WithNotes;
 import org.junit.jupiter.api.Tag;
@@ -132,12 +133,13 @@ class DecisionsTest extends WithNotes {
     }
 
     @Test
-    void theKeysDecideNothingWhileTheListIsNotThere() {
+    void nothingIsDecidedWhileTheListIsNotThere() {
         choose();
         window.give("panel.comparison");
-        press(KeyCode.D);
-        press(KeyCode.R);
-        assertThat(window.live()).isEmpty();
-        assertThat(window.news()).contains("Choose a difference in the list (D)");
+        FxThread.run(() -> List.of("left-right", "right-right", "none", "take-back").forEach(id -> {
+            Action action = window.open.window.actions().get("difference." + id);
+            assertThat(action.enabled().get()).as(id).isFalse();
+            assertThat(action.whyNot().get()).contains("Choose a difference in the list (D)");
+        }));
     }
 }
