@@ -48,6 +48,11 @@ public final class Main {
         }
 
         @Override
+        public int open(List<Path> paths, Path passim) {
+            return CrossquoteApp.open(new Origin(paths), passim, faults);
+        }
+
+        @Override
         public Path notes() {
             return SettingsFolder.findNotes();
         }

@@ -53,6 +53,8 @@ class ArchitectureTest {
             .definedBy("org.crossquote.link..")
             .layer("quote")
             .definedBy("org.crossquote.quote..")
+            .layer("date")
+            .definedBy("org.crossquote.date..")
             .layer("annotation")
             .definedBy("org.crossquote.annotation..")
             .layer("source")
@@ -78,6 +80,9 @@ class ArchitectureTest {
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("difference", "witness", "reading", "export", "cli", "app")
             .whereLayer("quote")
+            .mayOnlyBeAccessedByLayers(
+                    "date", "link", "difference", "witness", "search", "reading", "export", "cli", "app")
+            .whereLayer("date")
             .mayOnlyBeAccessedByLayers("link", "difference", "witness", "search", "reading", "export", "cli", "app")
             .whereLayer("annotation")
             .mayOnlyBeAccessedByLayers("link", "difference", "witness", "search", "reading", "export", "cli", "app")

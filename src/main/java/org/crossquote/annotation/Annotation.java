@@ -125,6 +125,13 @@ public record Annotation(
         return with(highlight, more, targets, trashed, now);
     }
 
+    /** With this correction in place of former ones. */
+    public Annotation withCorrection(Correction correction, Instant now) {
+        List<Body> changed = without(Correction.class);
+        changed.add(correction);
+        return with(highlight, changed, targets, trashed, now);
+    }
+
     /** With this mark; null takes it away. */
     public Annotation withHighlight(@Nullable Highlight mark, Instant now) {
         return with(mark, bodies, targets, trashed, now);

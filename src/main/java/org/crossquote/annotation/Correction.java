@@ -1,8 +1,10 @@
 package org.crossquote.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crossquote.message.MessageFile;
+import org.crossquote.text.ArticleDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader knows better than the program. The annotation's targets say which quotation or passages are meant. */
@@ -114,6 +116,30 @@ public sealed interface Correction extends Body {
         @Override
         public String inWords(Locale language) {
             return MESSAGES.text(language, "quotation", speakers.isEmpty() ? 0 : 1, String.join(", ", speakers));
+        }
+    }
+
+    /**
+     * What is known of an article is otherwise. The annotation's target is the whole article.
+     *
+     * @param details what the reader knows better; what is missing here is as the file says
+     */
+    record OtherDetails(ArticleDetails details) implements Correction {
+        @Override
+        public String inWords(Locale language) {
+            List<String> said = new ArrayList<>();
+            say(said, language, "details.title", details.title());
+            say(said, language, "details.authors", String.join(", ", details.authors()));
+            say(said, language, "details.outlet", details.outlet());
+            say(said, language, "details.published", details.published());
+            say(said, language, "details.address", details.address());
+            return String.join("; ", said);
+        }
+
+        private static void say(List<String> said, Locale language, String message, @Nullable Object value) {
+            if (value != null && !value.toString().isEmpty()) {
+                said.add(MESSAGES.text(language, message, value.toString()));
+            }
         }
     }
 

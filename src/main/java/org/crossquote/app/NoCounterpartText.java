@@ -48,7 +48,7 @@ public final class NoCounterpartText {
 
     private boolean isHidden(Passage passage) {
         return !model.reading()
-                .showing(DisplayFilter.usual().withBoilerplate(true))
+                .showing(DisplayFilter.everything().withBoilerplate(true))
                 .linked(passage.article(), passage.span())
                 .isEmpty();
     }

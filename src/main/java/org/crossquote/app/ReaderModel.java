@@ -2,11 +2,13 @@ package org.crossquote.app;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,9 @@ public final class ReaderModel {
 
     /** Shows what was found, put right by the reader's corrections. */
     public void corrected(Reading result) {
+        for (Article article : result.collection().articles()) {
+            column(article.id()).ifPresent(column -> column.setArticle(article));
+        }
         reading.set(result.showing(shown.get()));
         refreshFocus();
     }
@@ -144,6 +150,15 @@ public final class ReaderModel {
     /** The column of an article, whether it is shown or not. */
     public Optional<ColumnState> column(String article) {
         return Optional.ofNullable(columnOf.get(article));
+    }
+
+    /** Shows these articles, given by their ids, as columns and hides the others; without one of them nothing happens. */
+    public void showOnly(Collection<String> articles) {
+        Set<String> wanted = Set.copyOf(articles);
+        if (wanted.stream().anyMatch(columnOf::containsKey)) {
+            columns.forEach(
+                    c -> c.shownProperty().set(wanted.contains(c.article().id())));
+        }
     }
 
     /** Which speakers are shown. */

@@ -47,7 +47,7 @@ final class ChoiceOptions {
 
     /** Reads what can be read before anything is found. */
     DisplayFilter shown() {
-        DisplayFilter usual = DisplayFilter.usual();
+        DisplayFilter usual = DisplayFilter.everything();
         String said = sure;
         if (said == null) {
             return usual;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +34,9 @@ public final class CommandLineRunner implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
     private List<Path> paths = List.of();
+
+    @Option(names = "--passim", paramLabel = "FILE|DIR", descriptionKey = "crossquote.passim")
+    private @Nullable Path passim;
 
     private CommandLineRunner(Desktop desktop) {
         this.desktop = desktop;
@@ -82,7 +86,13 @@ public final class CommandLineRunner implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), MESSAGES.text("command.unknown", Problem.printable(first)));
         }
-        return desktop.open(paths);
+        if (passim == null) {
+            return desktop.open(paths);
+        }
+        if (paths.isEmpty() && spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("passim.whose"));
+        }
+        return desktop.open(paths, passim);
     }
 
     /** A plain word that names nothing on the disk was meant as a command. */

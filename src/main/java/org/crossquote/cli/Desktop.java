@@ -16,6 +16,13 @@ public interface Desktop {
     int open(List<Path> paths);
 
     /**
+     * The same with links that another program found.
+     *
+     * @param passim what passim wrote, as {@link org.crossquote.link.passim.PassimOutput#read} takes it
+     */
+    int open(List<Path> paths, Path passim);
+
+    /**
      * Draws the window to a picture without a display.
      *
      * @return the exit status

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.link.Link;
 import org.crossquote.link.NestedLinks;
+import org.crossquote.link.passim.PassimOutput;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.ReadingFinder;
@@ -26,7 +27,7 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--passim", paramLabel = "FILE", descriptionKey = "passim")
+    @Option(names = "--passim", paramLabel = "FILE|DIR", descriptionKey = "passim")
     private @Nullable Path passim;
 
     @Option(names = "--nested", descriptionKey = "nested")

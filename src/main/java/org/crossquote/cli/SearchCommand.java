@@ -12,6 +12,7 @@ import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.correction.CorrectedDetails;
 import org.crossquote.search.AnnotationNotes;
 import org.crossquote.search.ArticleSearch;
 import org.crossquote.search.QuotedPlaces;
@@ -77,8 +78,9 @@ final class SearchCommand implements Callable<Integer> {
         QuotedPlaces quoted = new QuotedPlaces(quotations, new SpeakerDirectory().speakers(quotations));
         SearchScope scope = new SearchScope(article -> true, !withoutNotes);
         try {
-            SearchResult result = ArticleSearch.in(collection.articles(), Progress.none())
-                    .find(query, new SearchContext(scope, quoted, notes(collection)));
+            Noted noted = noted(collection);
+            SearchResult result = ArticleSearch.in(noted.collection().articles(), Progress.none())
+                    .find(query, new SearchContext(scope, quoted, noted.notes()));
             return Inputs.status(opened, form.print(result, new Output(terminal)));
         } catch (QueryException e) {
             throw usage(e);
@@ -101,16 +103,27 @@ final class SearchCommand implements Callable<Integer> {
                 spec == null ? new CommandLine(this) : spec.commandLine(), e.sentence());
     }
 
-    private SearchNotes notes(ArticleCollection collection) throws IOException {
+    /**
+     * What the reader's notes add.
+     *
+     * @param collection the articles, with what the reader knows better of them
+     */
+    private record Noted(ArticleCollection collection, SearchNotes notes) {}
+
+    private Noted noted(ArticleCollection collection) throws IOException {
         Path folder = notes == null ? desktop.notes() : notes;
         if (withoutNotes || !Files.isDirectory(folder)) {
-            return SearchNotes.none();
+            return new Noted(collection, SearchNotes.none());
         }
         try (NoteStore store = NoteStore.open(folder, collection, Clock.systemUTC())) {
-            return SearchNotes.of(
+            SearchNotes found = SearchNotes.of(
                     AnnotationNotes.placed(store.notes(), store.articlesByKey()),
                     Locale.getDefault().getLanguage(),
                     Progress.none());
+            return new Noted(
+                    CorrectedDetails.apply(
+                            collection, store.notes().annotations().values(), store.articlesByKey()),
+                    found);
         }
     }
 }

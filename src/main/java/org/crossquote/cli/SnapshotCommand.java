@@ -1,6 +1,7 @@
 package org.crossquote.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -50,6 +51,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--focus", paramLabel = "N", defaultValue = "0", descriptionKey = "focus")
     private int focus;
 
+    @Option(names = "--view", paramLabel = "ID", defaultValue = "", descriptionKey = "view")
+    private String view = "";
+
     @Option(names = "--give", paramLabel = "COMMAND", descriptionKey = "give")
     private List<String> given = List.of();
 
@@ -69,7 +73,16 @@ final class SnapshotCommand implements Callable<Integer> {
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
         return desktop.snapshot(
-                new Desktop.Snapshot(folder, output, width, height, theme == ThemeName.dark, focus, given));
+                new Desktop.Snapshot(folder, output, width, height, theme == ThemeName.dark, focus, commands()));
+    }
+
+    /** The main view is shown by its command, before all others. */
+    private List<String> commands() {
+        List<String> commands = new ArrayList<>(given);
+        if (!view.isEmpty()) {
+            commands.addFirst("view." + view);
+        }
+        return commands;
     }
 
     private CommandLine.ParameterException usage(String sentence) {

@@ -12,8 +12,9 @@ import org.crossquote.message.MessageFile;
  * @param sureness how sure a link must be at least
  * @param boilerplate whether text that unrelated articles repeat is linked, too
  * @param scare whether quotation marks that claim nobody's words are marked, too
+ * @param underlined whether what other articles tell, too, has a line below its words beside the bar in the margin
  */
-public record DisplayFilter(Kinds kinds, Sureness sureness, boolean boilerplate, boolean scare) {
+public record DisplayFilter(Kinds kinds, Sureness sureness, boolean boilerplate, boolean scare, boolean underlined) {
     /** Which kinds of link. */
     public enum Kinds {
         BOTH,
@@ -26,29 +27,39 @@ public record DisplayFilter(Kinds kinds, Sureness sureness, boolean boilerplate,
         }
     }
 
-    /** What a new reader sees: everything but boilerplate and scare quotes. */
+    /** All that was found but boilerplate and scare quotes. */
+    public static DisplayFilter everything() {
+        return usual().with(Sureness.POSSIBLE);
+    }
+
+    /** What a new reader sees: no boilerplate, no scare quotes, and no links that are only possible. */
     public static DisplayFilter usual() {
-        return new DisplayFilter(Kinds.BOTH, Sureness.POSSIBLE, false, false);
+        return new DisplayFilter(Kinds.BOTH, Sureness.LIKELY, false, false, false);
     }
 
     /** The same with other kinds. */
     public DisplayFilter with(Kinds other) {
-        return new DisplayFilter(other, sureness, boilerplate, scare);
+        return new DisplayFilter(other, sureness, boilerplate, scare, underlined);
     }
 
     /** The same with another step of sureness. */
     public DisplayFilter with(Sureness other) {
-        return new DisplayFilter(kinds, other, boilerplate, scare);
+        return new DisplayFilter(kinds, other, boilerplate, scare, underlined);
     }
 
     /** The same with or without boilerplate. */
     public DisplayFilter withBoilerplate(boolean other) {
-        return new DisplayFilter(kinds, sureness, other, scare);
+        return new DisplayFilter(kinds, sureness, other, scare, underlined);
     }
 
     /** The same with or without scare quotes. */
     public DisplayFilter withScare(boolean other) {
-        return new DisplayFilter(kinds, sureness, boilerplate, other);
+        return new DisplayFilter(kinds, sureness, boilerplate, other, underlined);
+    }
+
+    /** The same with or without lines below what other articles tell, too. */
+    public DisplayFilter withUnderlined(boolean other) {
+        return new DisplayFilter(kinds, sureness, boilerplate, scare, other);
     }
 
     /** Whether quotations are marked. */

@@ -55,7 +55,7 @@ public final class Reading {
         this.found = List.copyOf(links);
         this.foundByArticle = new LinksByArticle(found);
         this.repeated = new Lazy<>(() -> Repeated.of(found));
-        this.shown = DisplayFilter.usual();
+        this.shown = DisplayFilter.everything();
         this.links = found.stream().filter(shown::shows).toList();
         this.counterparts = new Counterparts(foundByArticle, shown::shows);
     }

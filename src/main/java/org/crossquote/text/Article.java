@@ -36,6 +36,18 @@ public record Article(
         return span.in(text);
     }
 
+    /** The same article, of which somebody knows better what is said there; a title there is the one for display. */
+    public Article correctedBy(ArticleDetails better) {
+        return new Article(
+                id,
+                better.title() == null ? title : better.title(),
+                language,
+                text,
+                blocks,
+                details.correctedBy(better),
+                extraction);
+    }
+
     /** The same article under another id. */
     public Article withId(String other) {
         return new Article(other, title, language, text, blocks, details, extraction);

@@ -66,6 +66,16 @@ final class TellingWords {
         return shares;
     }
 
+    /** The rare words of an article, and how rare they are. */
+    Map<String, Double> of(String article) {
+        return byArticle.getOrDefault(article, Map.of());
+    }
+
+    /** How many articles have a word. */
+    int count(String word) {
+        return having.getOrDefault(word, List.of()).size();
+    }
+
     private double total(String article) {
         return totals.getOrDefault(article, 0.0);
     }

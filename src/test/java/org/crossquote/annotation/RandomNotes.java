@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.PublicationTime;
 import org.crossquote.text.Span;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -25,7 +27,14 @@ public final class RandomNotes {
             new Correction.Linked(),
             new Correction.NotLinked(),
             new Correction.RightAccount("number", "“43,350”", "43,000"),
-            new Correction.NoDifference("speaker", "Ann Lee", "B. Lee"));
+            new Correction.NoDifference("speaker", "Ann Lee", "B. Lee"),
+            new Correction.OtherDetails(ArticleDetails.titled("A “title”")),
+            new Correction.OtherDetails(new ArticleDetails(
+                    null,
+                    List.of("Ann Lee", "Bo"),
+                    "The Lantern",
+                    PublicationTime.parse("2026-05-31T09:30:00+02:00").orElseThrow(),
+                    "https://example.org/fire")));
 
     private final ArticleCollection collection;
     private final List<String> keys;

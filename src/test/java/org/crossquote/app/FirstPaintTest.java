@@ -44,7 +44,7 @@ class FirstPaintTest {
             assertThat(black(view)).as("in focus").isEmpty();
 
             frame(view);
-            assertThat(view.lookupAll(".told-elsewhere"))
+            assertThat(view.lookupAll(".margin-bar"))
                     .isNotEmpty()
                     .allSatisfy(path ->
                             assertThat(((Shape) path).getStroke()).isNotNull().isNotEqualTo(Color.BLACK));

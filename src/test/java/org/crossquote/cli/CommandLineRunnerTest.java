@@ -38,6 +38,13 @@ class CommandLineRunnerTest {
         }
 
         @Override
+        public int open(List<Path> paths, Path passim) {
+            asked.addAll(paths);
+            asked.add(passim);
+            return 0;
+        }
+
+        @Override
         public Path notes() {
             return folder.resolve("notes");
         }
@@ -103,6 +110,33 @@ class CommandLineRunnerTest {
         JsonNode alone = lines().getFirst();
         assertThat(alone.get("speakers").get(0).asString()).isEqualTo("harbour master");
         assertThat(alone.has("witness")).isFalse();
+    }
+
+    @Test
+    void datesSayWhatTheyMeanAndWhichAreCountedFromTheArticlesDate() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "The ferry sank on 3 May 2014. It was found last week.\n");
+        Files.writeString(folder.resolve("b.txt"), "The ferry was found last week.\n");
+        Files.writeString(
+                folder.resolve("collection.json"),
+                "{\"articles\": [{\"file\": \"a.txt\", \"published\": \"2014-05-16\"}, {\"file\": \"b.txt\"}]}");
+
+        assertThat(run("dates", "--json", folder.toString())).isZero();
+        assertThat(out.lines())
+                .containsExactly(
+                        "{\"article\":\"a.txt\",\"start\":18,\"end\":28,\"exact\":\"3 May 2014\",\"value\":\"2014-05-03\","
+                                + "\"relative\":false,\"why\":\"written out with day, month and year\",\"rule\":\"day-of-month\"}",
+                        "{\"article\":\"a.txt\",\"start\":43,\"end\":52,\"exact\":\"last week\",\"value\":\"2014-W19\","
+                                + "\"relative\":true,\"why\":\"counted from an article of 2014-05-16\",\"rule\":\"relative\"}",
+                        "{\"article\":\"b.txt\",\"start\":20,\"end\":29,\"exact\":\"last week\",\"value\":null,"
+                                + "\"relative\":true,\"why\":\"would have to be counted from the date of the article, which is not known\","
+                                + "\"rule\":\"article-undated\"}");
+
+        assertThat(run("dates", folder.toString())).isZero();
+        assertThat(out.lines().map(line -> line.replaceAll(" +", " ")))
+                .contains(
+                        "article start value words why",
+                        "a.txt 18 2014-05-03 3 May 2014 written out with day, month and year",
+                        "b.txt 20 not known last week would have to be counted from the date of the article, which is not known");
     }
 
     @Test
@@ -345,7 +379,9 @@ class CommandLineRunnerTest {
         Path file = folder.resolve("part-00000.json");
         Files.writeString(file, "");
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
-        assertThat(err).contains("part-00000.json holds no passages. Give a part of its out.json or align.json.");
+        assertThat(err)
+                .contains(
+                        "part-00000.json holds no passages. Give passim's out.json or align.json, whole or a part of it.");
 
         Files.writeString(file, """
                 {"cluster":1,"id":"gone.txt","begin":36,"end":70}
@@ -354,6 +390,34 @@ class CommandLineRunnerTest {
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
         assertThat(err)
                 .contains("part-00000.json: 2 passages stand in documents", "such as gone.txt", "give the folder");
+    }
+
+    @Test
+    void whatSparkLeavesIsTakenAsItIs() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("run/out.json"));
+        Files.writeString(
+                out.resolve("part-00000-1.json"), "{\"cluster\":1,\"id\":\"a.txt\",\"begin\":36,\"end\":70}\n");
+        Files.writeString(
+                out.resolve("part-00001-1.json"), "{\"cluster\":1,\"id\":\"b.txt\",\"begin\":50,\"end\":84}\n");
+        Files.writeString(out.resolve("_SUCCESS"), "");
+        assertThat(run(
+                        "links",
+                        folder.toString(),
+                        "--passim",
+                        folder.resolve("run").toString(),
+                        "--json"))
+                .isZero();
+        assertThat(this.out.lines()).hasSize(1);
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void theWindowOpensWhatPassimFoundBetweenArticles() {
+        String out = folder.resolve("out.json").toString();
+        assertThat(run(folder.toString(), "--passim", out)).isZero();
+        assertThat(asked).containsExactly(folder, Path.of(out));
+        assertThat(run("--passim", out)).isEqualTo(2);
+        assertThat(err).contains("Give the folder with the articles, too");
     }
 
     /** Who opens an event out of millions has not the other documents. */

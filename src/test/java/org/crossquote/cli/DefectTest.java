@@ -23,6 +23,11 @@ class DefectTest {
         }
 
         @Override
+        public int open(List<Path> paths, Path passim) {
+            throw thrown();
+        }
+
+        @Override
         public int snapshot(Snapshot snapshot) {
             throw thrown();
         }

@@ -47,6 +47,11 @@ class NotesCommandsTest {
         }
 
         @Override
+        public int open(List<Path> paths, Path passim) {
+            throw new IllegalStateException("no window was wanted");
+        }
+
+        @Override
         public int open(List<Path> paths) {
             throw new IllegalStateException("no window was wanted");
         }
@@ -253,5 +258,46 @@ class NotesCommandsTest {
         Files.copy(file, home.resolve("again.jsonld"));
         assertThat(run("import", articles.toString(), path("again.jsonld"))).isEqualTo(1);
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
+    }
+
+    @Test
+    void exportsWhatIsFoundAsFarAsItWasChosen() throws IOException {
+        write("mine", note("any longer", "Who pays then?"));
+        assertThat(run("export", articles.toString(), "-o", path("r.html"))).isZero();
+        assertThat(err).isEqualTo("A report on 2 articles written to " + path("r.html") + "." + System.lineSeparator());
+        assertThat(home.resolve("r.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Ruth Okafor", "Who pays then?", "Bridge opens");
+        assertThat(run("export", articles.toString(), "-o", path("p.qdpx"))).isZero();
+        assertThat(home.resolve("p.qdpx")).isNotEmptyFile();
+        assertThat(run("export", articles.toString(), "--speaker", "okafor", "--article", "1", "-o", path("f.json")))
+                .isZero();
+        assertThat(err).contains("1 quotation, no link and no difference written", "One article of 2: number 1.");
+        assertThat(home.resolve("f.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("\"chosen\":\"One article of 2: number 1. Only what Ruth Okafor is quoted with")
+                .doesNotContain("Bridge opens");
+        assertThat(run("export", articles.toString(), "--format", "findings-csv", "-o", path("f.csv")))
+                .isZero();
+        assertThat(home.resolve("f.csv")).content(StandardCharsets.UTF_8).contains("Ruth Okafor");
+        assertThat(run("export", articles.toString(), "--article", "b.txt", "-o", path("n.md")))
+                .isZero();
+        assertThat(home.resolve("n.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("0 notes.", "One article of 2: number 2.");
+    }
+
+    @Test
+    void saysWhatNobodyCanChoose() {
+        assertThat(run("export", articles.toString(), "-o", path("r.html"), "--article", "3"))
+                .isEqualTo(2);
+        assertThat(err).contains("no article '3'", "from 1 to 2");
+        assertThat(run("export", articles.toString(), "-o", path("r.html"), "--speaker", "Nobody"))
+                .isEqualTo(2);
+        assertThat(err).contains("Nobody called 'Nobody' is quoted", "Ruth Okafor");
+        assertThat(run("export", articles.toString(), "-o", path("r.html"), "--sure", "very"))
+                .isEqualTo(2);
+        assertThat(err).contains("certain, likely, possible");
+        assertThat(home.resolve("r.html")).doesNotExist();
     }
 }

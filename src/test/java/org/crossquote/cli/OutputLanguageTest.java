@@ -63,6 +63,11 @@ class OutputLanguageTest {
 
     private static final class NoDesktop implements Desktop {
         @Override
+        public int open(List<Path> paths, Path passim) {
+            throw new IllegalStateException("no window was wanted");
+        }
+
+        @Override
         public int open(List<Path> paths) {
             return 1;
         }

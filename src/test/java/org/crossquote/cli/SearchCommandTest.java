@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationSnapshot;
+import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.source.CollectionOpener;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ class SearchCommandTest {
     private String err = "";
 
     private final Desktop desktop = new Desktop() {
+        @Override
+        public int open(List<Path> paths, Path passim) {
+            throw new IllegalStateException("no window was wanted");
+        }
+
         @Override
         public int open(List<Path> paths) {
             throw new AssertionError("no window is wanted");
@@ -166,6 +173,24 @@ class SearchCommandTest {
         assertThat(search("bridge")).isZero();
         assertThat(home.resolve("notes")).doesNotExist();
         assertThat(articles()).isDirectoryNotContaining(file -> !file.toString().endsWith(".txt"));
+    }
+
+    @Test
+    void anOutletThatTheReaderPutRightIsFoundUnlessNotesAreLeftOut() throws IOException {
+        ArticleCollection collection = new CollectionOpener().open(articles()).collection();
+        try (NoteStore store = NoteStore.open(desktop.notes(), collection, Clock.systemUTC())) {
+            Instant now = Instant.parse("2026-05-01T10:00:00Z");
+            Annotation better = Annotation.create(
+                            Motivation.EDITING, List.of(new Target.WholeArticle(store.keyOf("a.txt"))), now)
+                    .withBody(
+                            new Correction.OtherDetails(new ArticleDetails(null, List.of(), "The Lantern", null, null)),
+                            now);
+            store.save(new AnnotationSnapshot(Map.of(better.id(), better), Map.of()));
+        }
+        search("bridge", "outlet:lantern", "--json");
+        assertThat(out).contains("a.txt");
+        search("bridge", "outlet:lantern", "--json", "--no-notes");
+        assertThat(out).isEmpty();
     }
 
     private void note(String text, String tag) throws IOException {

@@ -43,6 +43,8 @@ class MessagesTest {
             Map.entry("app.action.Actions", "ids of keys that are taken"),
             Map.entry("app.column.TextLayers", "ids of layers"),
             Map.entry("app.search.HitsInColumns", "ids of layers"),
+            Map.entry("export.cite.ApaSource", "the form of the APA, English in every language"),
+            Map.entry("export.cite.BibtexSource", "a form that programs read"),
             Map.entry("link.Grade", "ids that stand in files; the words are messages"),
             Map.entry("quote.words.Lexicon", "names of lists in the word files"),
             Map.entry("quote.rule.Confidence", "the names of the lines of a data file"),

@@ -44,31 +44,36 @@ class DisplayFilterTest {
     }
 
     @Test
-    void aNewReaderSeesAllButBoilerplate() {
+    void aNewReaderSeesNoLinksThatAreOnlyPossible() {
+        assertThat(links(DisplayFilter.usual())).containsExactly(SURE_QUOTE, LIKELY_QUOTE, LIKELY_FACT);
+    }
+
+    @Test
+    void aReadingHasAllButBoilerplate() {
         assertThat(reading.links()).containsExactly(SURE_QUOTE, LIKELY_QUOTE, LIKELY_FACT, WEAK_FACT);
         assertThat(reading.repeated()).hasSize(1);
-        assertThat(links(DisplayFilter.usual().withBoilerplate(true))).contains(BOILERPLATE);
+        assertThat(links(DisplayFilter.everything().withBoilerplate(true))).contains(BOILERPLATE);
     }
 
     @Test
     void quotationsAndFactsCanBeSeenSeparately() {
-        assertThat(links(DisplayFilter.usual().with(Kinds.QUOTATIONS))).containsExactly(SURE_QUOTE, LIKELY_QUOTE);
-        assertThat(links(DisplayFilter.usual().with(Kinds.FACTS))).containsExactly(LIKELY_FACT, WEAK_FACT);
+        assertThat(links(DisplayFilter.everything().with(Kinds.QUOTATIONS))).containsExactly(SURE_QUOTE, LIKELY_QUOTE);
+        assertThat(links(DisplayFilter.everything().with(Kinds.FACTS))).containsExactly(LIKELY_FACT, WEAK_FACT);
     }
 
     @Test
     void eachStepOfSurenessLeavesTheWeakerLinksOut() {
-        assertThat(links(DisplayFilter.usual().with(Sureness.CERTAIN))).containsExactly(SURE_QUOTE);
-        assertThat(links(DisplayFilter.usual().with(Sureness.LIKELY)))
+        assertThat(links(DisplayFilter.everything().with(Sureness.CERTAIN))).containsExactly(SURE_QUOTE);
+        assertThat(links(DisplayFilter.everything().with(Sureness.LIKELY)))
                 .containsExactly(SURE_QUOTE, LIKELY_QUOTE, LIKELY_FACT);
     }
 
     @Test
     void whatWasHiddenComesBackWithItsLookUps() {
-        Reading few =
-                reading.showing(DisplayFilter.usual().with(Kinds.QUOTATIONS).with(Sureness.CERTAIN));
+        Reading few = reading.showing(
+                DisplayFilter.everything().with(Kinds.QUOTATIONS).with(Sureness.CERTAIN));
         assertThat(few.passages("a")).containsExactly(SURE_QUOTE.a().span());
-        Reading all = few.showing(DisplayFilter.usual());
+        Reading all = few.showing(DisplayFilter.everything());
         assertThat(all.links()).isEqualTo(reading.links());
         assertThat(all.passages("a")).hasSize(4);
     }

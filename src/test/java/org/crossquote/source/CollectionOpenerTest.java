@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.crossquote.source.format.Problem;
 import org.crossquote.text.Article;
+import org.crossquote.text.Block;
 import org.crossquote.work.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,7 @@ class CollectionOpenerTest {
         Article view = opened.collection().article("a.txt").orElseThrow();
         assertThat(view.title()).isEqualTo("View");
         assertThat(view.language()).isEqualTo("fr");
+        assertThat(view.blocks()).extracting(Block::language).containsOnly("fr");
         assertThat(opened.problems()).isEmpty();
     }
 

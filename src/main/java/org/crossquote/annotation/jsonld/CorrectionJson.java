@@ -37,6 +37,7 @@ final class CorrectionJson {
             }
             case Correction.NotAQuotation c -> json.put("kind", "not-a-quotation");
             case Correction.IsAQuotation c -> names(json.put("kind", "is-a-quotation"), NAMES, c.speakers());
+            case Correction.OtherDetails c -> DetailsJson.write(c.details(), json.put("kind", "other-details"));
             case Correction.Linked c -> json.put("kind", "linked");
             case Correction.NotLinked c -> json.put("kind", "not-linked");
             case Correction.RightAccount c ->
@@ -53,18 +54,20 @@ final class CorrectionJson {
         String kind = Json.string(json, "kind");
         String speaker = Json.string(json, "speaker");
         String into = Json.string(json, "into");
-        List<String> names = strings(json.path(NAMES));
+        List<String> names = Json.strings(json.path(NAMES));
         Correction read = switch (kind == null ? "" : kind) {
             case "other-speaker" ->
                 speaker == null
                         ? null
                         : new Correction.OtherSpeaker(
-                                speaker, Json.string(json, "everywhere"), strings(json.path(INSTEAD)));
+                                speaker, Json.string(json, "everywhere"), Json.strings(json.path(INSTEAD)));
             case "merge-speakers" -> into == null ? null : new Correction.MergeSpeakers(into, names);
             case "split-speaker" ->
                 speaker == null || into == null ? null : new Correction.SplitSpeaker(speaker, into, names);
             case "not-a-quotation" -> new Correction.NotAQuotation();
             case "is-a-quotation" -> new Correction.IsAQuotation(names);
+            case "other-details" ->
+                DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
             case "linked" -> new Correction.Linked();
             case "not-linked" -> new Correction.NotLinked();
             case "right-account", "no-difference" -> difference(kind, json);
@@ -87,13 +90,6 @@ final class CorrectionJson {
 
     private static void difference(ObjectNode json, String difference, String first, String second) {
         json.put(DIFFERENCE, difference).put(FIRST, first).put(SECOND, second);
-    }
-
-    private static List<String> strings(JsonNode array) {
-        return array.valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .toList();
     }
 
     private static void names(ObjectNode json, String field, List<String> names) {

@@ -1,5 +1,6 @@
 package org.crossquote.annotation.jsonld;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -55,5 +56,13 @@ final class Json {
     static @Nullable String string(JsonNode json, String field) {
         JsonNode value = json.get(field);
         return value != null && value.isString() ? value.stringValue() : null;
+    }
+
+    /** The strings in an array; none where there is none. */
+    static List<String> strings(JsonNode array) {
+        return array.valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
     }
 }

@@ -51,6 +51,11 @@ public final class DisplayFilterActions {
                 () -> set(now().withBoilerplate(!now().boilerplate())),
                 "B");
         add("show.scare", MESSAGES.text("command.show.scare"), () -> set(now().withScare(!now().scare())), "X");
+        add(
+                "show.underlined",
+                MESSAGES.text("command.show.underlined"),
+                () -> set(now().withUnderlined(!now().underlined())));
+        tick("show.underlined", DisplayFilter::underlined);
         tick("show.boilerplate", DisplayFilter::boilerplate);
         tick("show.scare", DisplayFilter::scare);
     }
@@ -75,9 +80,9 @@ public final class DisplayFilterActions {
         return after(kinds, List.of(Kinds.values()));
     }
 
-    /** From all links to fewer and surer ones, then all again. */
+    /** From the usual ones to all, to the surest alone, and back. */
     private static Sureness next(Sureness sureness) {
-        return after(sureness, List.of(Sureness.values()).reversed());
+        return after(sureness, List.of(Sureness.LIKELY, Sureness.POSSIBLE, Sureness.CERTAIN));
     }
 
     private static <T> T after(T one, List<T> all) {

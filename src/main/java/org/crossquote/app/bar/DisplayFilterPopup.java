@@ -33,6 +33,7 @@ final class DisplayFilterPopup {
     private final Map<Sureness, ToggleButton> steps = new EnumMap<>(Sureness.class);
     private final CheckBox boilerplate;
     private final CheckBox scare;
+    private final CheckBox underlined;
 
     DisplayFilterPopup(ReaderModel model, Actions actions) {
         this.model = model;
@@ -45,6 +46,7 @@ final class DisplayFilterPopup {
         }
         boilerplate = button(new CheckBox(), "show.boilerplate");
         scare = button(new CheckBox(), "show.scare");
+        underlined = button(new CheckBox(MESSAGES.text("shown.underlined")), "show.underlined");
         content.getStyleClass().add("shown-popup");
         content.getChildren()
                 .addAll(
@@ -53,7 +55,8 @@ final class DisplayFilterPopup {
                         title(MESSAGES.text("shown.sure")),
                         row(steps),
                         boilerplateRow(),
-                        scare);
+                        scare,
+                        underlined);
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -110,6 +113,7 @@ final class DisplayFilterPopup {
         boilerplate.setText(reading.repeatedMade()
                 .map(texts -> MESSAGES.text("shown.boilerplate.counted", texts.size()))
                 .orElseGet(() -> MESSAGES.text("shown.boilerplate")));
+        underlined.setSelected(now.underlined());
         scare.setSelected(now.scare());
         scare.setText(MESSAGES.text("shown.scare", reading.scareQuotes().size()));
     }

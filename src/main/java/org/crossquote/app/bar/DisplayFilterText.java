@@ -1,7 +1,6 @@
 package org.crossquote.app.bar;
 
 import java.util.StringJoiner;
-import org.crossquote.link.Sureness;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.DisplayFilter.Kinds;
@@ -18,7 +17,7 @@ public final class DisplayFilterText {
         if (shown.kinds() != Kinds.BOTH) {
             words.add(shown.kinds().inWords());
         }
-        if (shown.sureness() != Sureness.POSSIBLE) {
+        if (shown.sureness() != DisplayFilter.usual().sureness()) {
             words.add(DisplayFilterActions.links(shown.sureness()));
         }
         if (shown.boilerplate()) {

@@ -2,6 +2,7 @@ package org.crossquote.app.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
@@ -15,11 +16,9 @@ final class AccentShape extends Group {
 
     AccentShape(Accent accent) {
         outline = new OutlineShape("accent", accent.colours().getFirst());
-        if (accent.chosen()) {
-            outline.getStyleClass().add("chosen");
-        }
+        outline.getStyleClass().add(accent.kind().name().toLowerCase(Locale.ROOT));
         // Most passages have one speaker, and the box fills itself.
-        if (accent.colours().size() > 1) {
+        if (accent.colours().size() > 1 && accent.kind() != Accent.Kind.LONGER) {
             outline.getStyleClass().add("shared");
             accent.colours().forEach(this::addFill);
         }

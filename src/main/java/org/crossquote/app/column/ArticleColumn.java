@@ -59,7 +59,7 @@ public final class ArticleColumn extends SelectableArticle {
         frame.setMouseTransparent(true);
         text.focusedProperty().subscribe(now -> frame.pseudoClassStateChanged(KEYBOARD, now));
         getChildren().addAll(header, viewport, ruler, frame);
-        setAccessibleText(Enumerations.article(state.number(), state.article().title()));
+        state.articleProperty().subscribe(now -> setAccessibleText(Enumerations.article(state.number(), now.title())));
     }
 
     /** The column's state. */
@@ -67,7 +67,7 @@ public final class ArticleColumn extends SelectableArticle {
         return state;
     }
 
-    /** The article. */
+    /** The article, with what is known of it now. */
     public Article article() {
         return state.article();
     }

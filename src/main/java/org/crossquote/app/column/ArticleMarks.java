@@ -64,7 +64,7 @@ public final class ArticleMarks {
     private static List<Mark> scare(Article article, Reading reading, Markable markable) {
         return reading.scareQuotes(article.id()).stream()
                 .filter(q -> markable.allows(q.span()))
-                .map(q -> plain(q.span(), Mark.Kind.SCARE, MarkDescription.ofScare(q)))
+                .map(q -> scare(q))
                 .toList();
     }
 
@@ -81,6 +81,7 @@ public final class ArticleMarks {
                 quotation.reportedBy() != null || quotation.disputed() != null,
                 evidence(quotation),
                 badges(quotation, reading),
+                false,
                 MarkDescription.of(quotation, reading));
     }
 
@@ -106,12 +107,37 @@ public final class ArticleMarks {
     }
 
     private static Mark toldElsewhere(Article article, Span span, Reading reading) {
-        return plain(span, Mark.Kind.TOLD_ELSEWHERE, MarkDescription.of(article.id(), span, reading));
+        List<String> numbers = reading.counterparts(article.id(), span).stream()
+                .map(c -> reading.numberOf(c.passage().article()))
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return new Mark(
+                span,
+                Mark.Kind.TOLD_ELSEWHERE,
+                List.of(NO_SPEAKER),
+                false,
+                false,
+                false,
+                List.of(),
+                numbers,
+                reading.shown().underlined(),
+                MarkDescription.of(article.id(), span, reading));
     }
 
-    /** A mark that says nothing about a speaker. */
-    private static Mark plain(Span span, Mark.Kind kind, String description) {
-        return new Mark(span, kind, List.of(NO_SPEAKER), false, false, false, List.of(), List.of(), description);
+    private static Mark scare(Quotation quotation) {
+        return new Mark(
+                quotation.span(),
+                Mark.Kind.SCARE,
+                List.of(NO_SPEAKER),
+                false,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                false,
+                MarkDescription.ofScare(quotation));
     }
 
     /** The quotations in their order. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
@@ -23,6 +24,7 @@ final class ArticleText extends PlacedRows {
     private final ArticleFolds folds;
     private final ObjectProperty<@Nullable TextSelection> selection = new SimpleObjectProperty<>();
     private final BlockContents contents = new BlockContents();
+    private @Nullable Mark underMouse;
 
     ArticleText(Article article) {
         this(article, new ArticleFolds(DisplaySlices.of(article)));
@@ -69,6 +71,7 @@ final class ArticleText extends PlacedRows {
     /** Shows other marks; the text stays. */
     void setMarks(ArticleMarks fresh) {
         contents.setMarks(fresh, views());
+        setUnderMouse(null);
     }
 
     /** Shows other marks of a layer. */
@@ -100,6 +103,7 @@ final class ArticleText extends PlacedRows {
 
     private void showSelection() {
         views().forEach(this::select);
+        light();
     }
 
     private void select(BlockView block) {
@@ -124,9 +128,41 @@ final class ArticleText extends PlacedRows {
         return folds;
     }
 
-    /** The mark under a point: a quotation before a passage, the smallest first. */
+    /** The mark under a point: a quotation before a passage, the smallest first; in the margin what the line tells that others tell, too. */
     Optional<Mark> markAt(double x, double y) {
-        return unitAt(x, y).flatMap(marks()::at);
+        return unitAt(x, y).flatMap(marks()::at).or(() -> x < getInsets().getLeft() ? inMargin(y) : Optional.empty());
+    }
+
+    private Optional<Mark> inMargin(double y) {
+        int at = insertionAt(getInsets().getLeft() + 1, y);
+        BlockView block = blockAt(at);
+        if (block == null) {
+            return Optional.empty();
+        }
+        Span line = block.lineOf(at);
+        return marks().toldElsewhere().stream()
+                .filter(m -> m.span().overlaps(line))
+                .findFirst();
+    }
+
+    /** Lights the words under the mouse, null for none; those at the caret are lit too. */
+    void setUnderMouse(@Nullable Mark mark) {
+        underMouse = mark;
+        light();
+    }
+
+    private void light() {
+        TextSelection now = selection.get();
+        Optional<Mark> atCaret =
+                now != null && now.isEmpty() && isFocused() ? marks().at(now.caret()) : Optional.empty();
+        List<Span> lit = Stream.concat(Stream.ofNullable(underMouse), atCaret.stream())
+                .filter(m -> m.kind() == Mark.Kind.TOLD_ELSEWHERE)
+                .map(Mark::span)
+                .distinct()
+                .toList();
+        if (!lit.equals(contents.of(TextLayers.LIT))) {
+            show(TextLayers.LIT, lit);
+        }
     }
 
     @Override

@@ -73,7 +73,7 @@ final class BlockView extends Region implements TextLayer.TextLines {
     /** Shows these marks, all of which touch the block; the text is split only where badges stand. */
     void setMarks(List<Mark> marks) {
         List<Mark> fresh = marks.stream()
-                .filter(m -> !m.badges().isEmpty() && endsHere(m.span()))
+                .filter(m -> m.isTinted() && !m.badges().isEmpty() && endsHere(m.span()))
                 .sorted(Comparator.comparingInt(m -> m.span().end()))
                 .toList();
         if (!badges(fresh).equals(badges(badged))) {
@@ -81,6 +81,8 @@ final class BlockView extends Region implements TextLayer.TextLines {
             splitAtBadges();
         }
         behind.show(TextLayers.TOLD, marks.stream().filter(m -> !m.isTinted()).toList());
+        behind.show(
+                TextLayers.UNDERLINED, marks.stream().filter(Mark::underlined).toList());
         behind.show(TextLayers.QUOTATIONS, marks.stream().filter(Mark::isTinted).toList());
         front.setBadges(fresh);
         requestLayout();

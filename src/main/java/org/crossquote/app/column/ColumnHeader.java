@@ -20,11 +20,13 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Gap;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.WordCount;
 import org.crossquote.app.script.Direction;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
 final class ColumnHeader extends VBox {
@@ -32,6 +34,8 @@ final class ColumnHeader extends VBox {
     private static final char NO_BREAK = '\u00a0';
 
     private final ColumnState state;
+    private final Label title = new Label();
+    private final Label source = new Label();
     private final Label counts = new Label();
     private final ShareBar share = new ShareBar();
     private final MenuButton menu = new MenuButton("⋮");
@@ -43,11 +47,13 @@ final class ColumnHeader extends VBox {
 
     ColumnHeader(ColumnState state, List<MenuItem> actions) {
         this.state = state;
-        words = countWords(state.article().text());
+        words = WordCount.of(state.article().text().strip());
         getStyleClass().add("column-header");
         getChildren().add(titleRow());
-        SourceWords.of(state.article().details()).ifPresent(this::addSource);
-        getChildren().addAll(counts(), share, gaps);
+        getChildren().addAll(source, counts(), share, gaps);
+        source.getStyleClass().add("column-source");
+        source.setMinWidth(0);
+        state.articleProperty().subscribe(this::showKnown);
         menu.getItems().setAll(actions);
         menu.setOnShowing(e -> menu.getItems().forEach(ColumnHeader::validate));
         setOnContextMenuRequested(e -> {
@@ -61,29 +67,13 @@ final class ColumnHeader extends VBox {
         Event.fireEvent(item, new Event(MenuItem.MENU_VALIDATION_EVENT));
     }
 
-    private static long countWords(String text) {
-        String words = text.strip();
-        long count = 0;
-        boolean inside = false;
-        for (int i = 0; i < words.length(); i++) {
-            char unit = words.charAt(i);
-            boolean blank = unit == ' ' || ('\t' <= unit && unit <= '\r');
-            count += !blank && !inside ? 1 : 0;
-            inside = !blank;
-        }
-        return count;
-    }
-
     private HBox titleRow() {
         NumberBadge number = new NumberBadge(state.number());
         number.getStyleClass().add("column-number");
-        Label title = new Label(state.article().title());
         title.getStyleClass().add("column-title");
         title.setWrapText(true);
         Direction.follow(title, title.textProperty());
         title.setMinWidth(0);
-        title.setTooltip(
-                new Tooltip(state.article().title() + "\n" + state.article().id()));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         menu.getStyleClass().setAll("menu-button", "column-menu");
@@ -97,11 +87,12 @@ final class ColumnHeader extends VBox {
         return titleRow;
     }
 
-    private void addSource(String words) {
-        Label source = new Label(words);
-        source.getStyleClass().add("column-source");
-        source.setMinWidth(0);
-        getChildren().add(source);
+    private void showKnown(Article article) {
+        title.setText(article.title());
+        title.setTooltip(new Tooltip(article.title() + "\n" + article.id()));
+        source.setText(SourceWords.of(article.details()).orElse(""));
+        source.setVisible(!source.getText().isEmpty());
+        source.setManaged(source.isVisible());
     }
 
     /** They and the bar have a row each: whatever is counted, neither takes the other's room. */

@@ -3,7 +3,7 @@ package org.crossquote.app.column;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import org.crossquote.app.Gap;
 import org.crossquote.app.LookUp;
 import org.crossquote.message.MessageFile;
@@ -13,7 +13,7 @@ import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** How much stands only in an article, and how much of what the others share it lacks; each leads to its list. */
-final class GapLinks extends VBox {
+final class GapLinks extends FlowPane {
     private static final MessageFile MESSAGES = MessageFile.beside(GapLinks.class);
 
     private final Hyperlink only = link(Gap.ONLY_HERE);
@@ -22,10 +22,10 @@ final class GapLinks extends VBox {
     private @Nullable Reading counted;
 
     GapLinks() {
-        super(2);
+        super(6, 2);
         getStyleClass().add("gap-row");
         getChildren().addAll(only, missing);
-        // They have their two lines before they are counted: the columns would not stay level when the numbers come.
+        // They have their line before they are counted: the columns would not stay level when the numbers come.
         name(new Counts(0, 0));
         setVisible(false);
     }
@@ -79,7 +79,7 @@ final class GapLinks extends VBox {
     }
 
     private void name(Counts counts) {
-        only.setText(Gap.ONLY_HERE.counted(counts.only()));
+        only.setText(MESSAGES.text("gaps.first", Gap.ONLY_HERE.counted(counts.only())));
         missing.setText(Gap.MISSING_HERE.counted(counts.missing()));
     }
 }

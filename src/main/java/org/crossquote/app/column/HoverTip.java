@@ -53,6 +53,7 @@ final class HoverTip {
         if (!Objects.equals(now, under) || !more.equals(said)) {
             leave();
             under = now;
+            text.setUnderMouse(now);
             said = more;
             if (now != null || !more.isEmpty()) {
                 rest.playFromStart();
@@ -66,6 +67,7 @@ final class HoverTip {
 
     private void leave() {
         under = null;
+        text.setUnderMouse(null);
         said = List.of();
         rest.stop();
         tip.hide();

@@ -69,11 +69,16 @@ public final class Legend extends GridPane {
                         mark(span, Mark.Kind.QUOTATION, ONE, false, true, List.of(MESSAGES.text("sample.badge")))));
             case TOLD_ELSEWHERE ->
                 view.setMarks(List.of(mark(
-                        span, Mark.Kind.TOLD_ELSEWHERE, List.of(ArticleMarks.NO_SPEAKER), false, false, List.of())));
+                        span,
+                        Mark.Kind.TOLD_ELSEWHERE,
+                        List.of(ArticleMarks.NO_SPEAKER),
+                        false,
+                        false,
+                        List.of("2", "4"))));
             case SCARE ->
                 view.setMarks(List.of(
                         mark(span, Mark.Kind.SCARE, List.of(ArticleMarks.NO_SPEAKER), false, false, List.of())));
-            case FOCUS -> view.behind().show(TextLayers.ACCENTS, List.of(new Accent(span, ONE, true)));
+            case FOCUS -> view.behind().show(TextLayers.ACCENTS, List.of(new Accent(span, ONE, Accent.Kind.CHOSEN)));
             case RING -> view.front().setRing(span);
             case NOTE ->
                 view.behind()
@@ -88,6 +93,6 @@ public final class Legend extends GridPane {
 
     private static Mark mark(
             Span span, Mark.Kind kind, List<String> colours, boolean unsure, boolean reported, List<String> badges) {
-        return new Mark(span, kind, colours, false, unsure, reported, List.of(), badges, "");
+        return new Mark(span, kind, colours, false, unsure, reported, List.of(), badges, false, "");
     }
 }

@@ -13,7 +13,9 @@ import org.crossquote.text.Span;
  * @param unsure whether its speaker is more guessed than known
  * @param reported whether the words come through somebody else
  * @param evidence where the article says who speaks: mention and cue, in their order; may lie outside the span
- * @param badges what is written small behind it: in how many other articles it stands, that it is denied
+ * @param badges what is written small behind it: in how many other articles it stands, that it is denied; of what is told elsewhere the numbers of
+ *     those articles, in their order, which stand in the margin
+ * @param underlined whether the reader wants a line below what is told elsewhere
  * @param description everything that is known about it, in words for tooltip and screen reader
  */
 public record Mark(
@@ -25,6 +27,7 @@ public record Mark(
         boolean reported,
         List<Span> evidence,
         List<String> badges,
+        boolean underlined,
         String description) {
     /** What a mark is. */
     public enum Kind {
@@ -40,7 +43,7 @@ public record Mark(
         badges = List.copyOf(badges);
     }
 
-    /** Whether it is tinted and has a shape of its own; the others share one dotted line. */
+    /** Whether it is tinted and has a shape of its own; the others have bars in the margin. */
     boolean isTinted() {
         return kind != Kind.TOLD_ELSEWHERE;
     }

@@ -3,8 +3,10 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossquote.app.Enumerations;
 import org.crossquote.link.Grade;
+import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
@@ -19,6 +21,11 @@ final class MarkDescription {
 
     /** So many articles are named; of what thousands have, nobody hears all. */
     private static final int MOST_NUMBERS = 12;
+
+    /** So many wordings are read out where the mouse rests; the panel has all. */
+    private static final int MOST_WORDINGS = 3;
+    /** In UTF-16 units. */
+    private static final int LONGEST_WORDING = 110;
 
     private MarkDescription() {}
 
@@ -52,9 +59,25 @@ final class MarkDescription {
         return MESSAGES.text("mark.scare") + "\n" + Reasons.inWords(quotation.why());
     }
 
-    /** Where a passage is told elsewhere. */
+    /** Where a passage is told elsewhere, and in which words. */
     static String of(String article, Span span, Reading reading) {
-        return elsewhere(article, span, reading);
+        return Stream.concat(
+                        Stream.of(elsewhere(article, span, reading)),
+                        reading.counterparts(article, span).stream()
+                                .limit(MOST_WORDINGS)
+                                .map(c -> wording(c.passage(), reading)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String wording(Passage passage, Reading reading) {
+        String words = passage.exact().replaceAll("\\s+", " ");
+        int end = words.length() <= LONGEST_WORDING ? words.length() : words.lastIndexOf(' ', LONGEST_WORDING);
+        return end == words.length()
+                ? MESSAGES.text("mark.wording", reading.numberOf(passage.article()), words)
+                : MESSAGES.text(
+                        "mark.wording.cut",
+                        reading.numberOf(passage.article()),
+                        words.substring(0, end < 0 ? words.offsetByCodePoints(0, LONGEST_WORDING / 2) : end));
     }
 
     private static String elsewhere(String article, Span span, Reading reading) {

@@ -42,10 +42,4 @@ abstract class SelectableArticle extends ScrolledArticle {
         TextSelection now = text.selectionProperty().get();
         return now == null ? "" : text.article().at(now.span());
     }
-
-    /** The selected words and where they come from; empty for none. */
-    public String selectedTextWithSource() {
-        TextSelection now = text.selectionProperty().get();
-        return now == null || now.isEmpty() ? "" : SourceLine.of(text.article(), now.span());
-    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for whoever looks for an error
  * @param depth what is drawn over what: a greater number is farther behind. The selection has 0, evidence 1, notes 2, what is compared 3,
- *     quotations 4, what is told elsewhere 5
+ *     quotations 4, words that are lit 5, what is told elsewhere 6
  * @param span where a mark stands in the article's text
  * @param inText makes what draws the marks of one block
  * @param onRuler makes what draws the marks beside the article, null for a layer that the ruler does not show

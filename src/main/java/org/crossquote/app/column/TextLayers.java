@@ -18,7 +18,13 @@ final class TextLayers {
     static final TextLayer<Mark> QUOTATIONS = new TextLayer<>("quotations", 4, Mark::span, TextLayers::marks, null);
 
     /** What other articles tell, too. */
-    static final TextLayer<Mark> TOLD = new TextLayer<>("told elsewhere", 5, Mark::span, DotsInText::new, null);
+    static final TextLayer<Mark> TOLD = new TextLayer<>("told elsewhere", 6, Mark::span, MarginBars::new, null);
+
+    /** The same, where the reader wants lines below the words. */
+    static final TextLayer<Mark> UNDERLINED = new TextLayer<>("underlined", 6, Mark::span, DotsInText::new, null);
+
+    /** What other articles tell, too, where the mouse or the caret is. */
+    static final TextLayer<Span> LIT = new TextLayer<>("lit", 5, span -> span, LitWords::new, null);
 
     private TextLayers() {}
 

@@ -2,11 +2,8 @@ package org.crossquote.app.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
@@ -153,20 +150,6 @@ final class ColumnCommands {
             drag.move(state, delta);
             track.reveal(state);
         }
-    }
-
-    void copy(Function<ArticleColumn, String> words) {
-        Optional.ofNullable(current.get())
-                .flatMap(track::made)
-                .map(words)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(ColumnCommands::copy);
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     void selectAll() {

@@ -36,10 +36,11 @@ final class ColumnTrack extends Region {
     private final Region dropMark = new Region();
     private final Rectangle clip = new Rectangle();
     // Fields, so that a column that stays is not watched twice.
-    private final InvalidationListener visibility = value -> rebuild();
+    private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
+    private boolean isStale;
     /** Another order for a while; empty for that of the states. */
     private List<ColumnState> arranged = List.of();
 
@@ -77,7 +78,14 @@ final class ColumnTrack extends Region {
         rebuild();
     }
 
+    /** However many are shown or hidden at once, what is shown is put together once. */
+    private void expire() {
+        isStale = true;
+        requestLayout();
+    }
+
     private void rebuild() {
+        isStale = false;
         shown = (arranged.isEmpty() ? states : arranged)
                 .stream().filter(s -> s.shownProperty().get()).toList();
         gutters.retain(states);
@@ -121,6 +129,9 @@ final class ColumnTrack extends Region {
 
     /** The columns on the screen, in their order. */
     List<ColumnState> shown() {
+        if (isStale) {
+            rebuild();
+        }
         return shown;
     }
 
@@ -131,7 +142,7 @@ final class ColumnTrack extends Region {
 
     /** Where a column stands, before any sideways scrolling; empty for one that is hidden. */
     Optional<ColumnsLayout.Slot> slot(ColumnState state) {
-        int index = shown.indexOf(state);
+        int index = shown().indexOf(state);
         return index < 0 || index >= places.slots().size()
                 ? Optional.empty()
                 : Optional.of(places.slots().get(index));
@@ -160,7 +171,7 @@ final class ColumnTrack extends Region {
     /** In a large collection one column at a time comes into sight, so that no frame waits for all of them. */
     private void bringIn(ColumnState state) {
         boolean isCrowd =
-                shown.size() > CROWD && getScene() != null && getScene().getWindow() != null;
+                shown().size() > CROWD && getScene() != null && getScene().getWindow() != null;
         if (columns.has(state) || !isCrowd || !columns.anyArrived()) {
             column(state);
             gutters.make(state);
@@ -210,7 +221,7 @@ final class ColumnTrack extends Region {
 
     void place() {
         places = ColumnsLayout.of(
-                shown.stream().map(s -> s.widthProperty().get()).toList(), getWidth());
+                shown().stream().map(s -> s.widthProperty().get()).toList(), getWidth());
         bar.fit(places.width(), getWidth());
     }
 
@@ -221,7 +232,7 @@ final class ColumnTrack extends Region {
         place();
         double height = Math.max(0, getHeight() - TOP - BOTTOM);
         Set<ColumnState> inSight = new HashSet<>();
-        for (int i = 0; i < shown.size(); i++) {
+        for (int i = 0; i < shown().size(); i++) {
             ColumnsLayout.Slot slot = places.slots().get(i);
             double x = Math.round(slot.x() - scrollX());
             boolean inView = x < getWidth() && x + slot.width() > 0;

@@ -31,6 +31,7 @@ public final class ColumnsView extends Region {
     private final ConnectorLayer layer = new ConnectorLayer();
     private final FocusDisplay display;
     private final ColumnCommands commands;
+    private final CopiedWords copied;
     private final QuotationCursor cursor;
     private final ColumnDrag drag;
     private final PositionText position;
@@ -53,6 +54,7 @@ public final class ColumnsView extends Region {
         drag = new ColumnDrag(model.columns(), track);
         position = new PositionText(model, current.getReadOnlyProperty());
         commands = new ColumnCommands(this, model, track, cursor, drag, places, current);
+        copied = new CopiedWords(model, current, track::made);
         chosenSpeakers = model.filter().chosen();
         maker = new ColumnMaker(model, found, display, drag, commands, places, current);
         getStyleClass().add("columns-view");
@@ -162,14 +164,9 @@ public final class ColumnsView extends Region {
         commands.moveColumn(delta);
     }
 
-    /** Copies the selected words as they stand in the file. */
-    public void copySelection() {
-        commands.copy(ArticleColumn::selectedText);
-    }
-
-    /** Copies the selected words with title, file and paragraph. */
-    public void copyWithSource() {
-        commands.copy(ArticleColumn::selectedTextWithSource);
+    /** The selected words on the clipboard. */
+    public CopiedWords copied() {
+        return copied;
     }
 
     /** Selects all text of the current column. */

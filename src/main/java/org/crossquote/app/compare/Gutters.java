@@ -40,8 +40,9 @@ final class Gutters {
         if (!made.containsKey(state)) {
             Gutter gutter = new Gutter(state, () -> columnWidth.applyAsDouble(state));
             made.put(state, gutter);
-            // Below all columns, in the order in which they come into view.
-            children.add(made.size() - 1, gutter);
+            // Below all columns, in the order in which they come into view; those of hidden columns are not there.
+            children.add(
+                    (int) children.stream().filter(Gutter.class::isInstance).count(), gutter);
         }
     }
 

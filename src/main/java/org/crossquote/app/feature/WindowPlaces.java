@@ -19,6 +19,9 @@ public interface WindowPlaces {
     /** A layer over the whole page, which takes only the mouse that its own content takes. */
     void addOver(Node layer);
 
+    /** A page that stands in place of the main views while it is visible, whichever of them is shown; it is not at first. */
+    void addPage(Region content);
+
     /**
      * Shows a number on the chip of each speaker.
      *

@@ -20,6 +20,7 @@ import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.colour.NoteWishes;
+import org.crossquote.app.note.correction.DetailsCommands;
 import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.note.transfer.TransferCommands;
@@ -102,6 +103,7 @@ public final class NotesFeature implements Feature {
             column.addMenuItem(new SeparatorMenuItem());
             column.addMenuItem(item);
         });
+        new DetailsCommands(window, made.notes()).register();
     }
 
     private static MenuItem item(Action action, String message, TextTarget target, NotesParts made) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where they came from
  * @param coming what takes long to read, to be opened when the window is there; null for none
  * @param offered what an earlier start did not get shown, and that is opened only when the reader wants it; null for none
+ * @param refused whether what was wanted could not be opened
  * @param messages what the reader must be told
  */
 public record StartState(
@@ -32,6 +33,7 @@ public record StartState(
         Origin origin,
         @Nullable Origin coming,
         @Nullable Origin offered,
+        boolean refused,
         List<String> messages) {
     private static final MessageFile MESSAGES = MessageFile.beside(StartState.class);
 
@@ -78,7 +80,7 @@ public record StartState(
         Origin coming = null;
         Origin offered = null;
         if (wanted.isBundled()) {
-            return new StartState(preferences, library.bundled(), wanted, null, null, messages);
+            return new StartState(preferences, library.bundled(), wanted, null, null, false, messages);
         }
         if (library.hasFailed(wanted)) {
             offered = wanted;
@@ -86,7 +88,7 @@ public record StartState(
             try {
                 CollectionLoader.Loaded opened = opened(wanted, library, patience);
                 if (!opened.collection().articles().isEmpty()) {
-                    return new StartState(preferences, opened, wanted, null, null, messages);
+                    return new StartState(preferences, opened, wanted, null, null, false, messages);
                 }
                 messages.add(MESSAGES.text("start.problems", String.join(" ", opened.problems())));
             } catch (TimeoutException e) {
@@ -96,7 +98,8 @@ public record StartState(
                 messages.add(MESSAGES.text("start.failed", wanted.shown(), String.valueOf(e.getCause())));
             }
         }
-        return new StartState(preferences, library.bundled(), Origin.BUNDLED, coming, offered, messages);
+        boolean refused = coming == null && offered == null;
+        return new StartState(preferences, library.bundled(), Origin.BUNDLED, coming, offered, refused, messages);
     }
 
     private static Origin last(Preferences preferences, List<String> messages) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.WhenSeen;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;

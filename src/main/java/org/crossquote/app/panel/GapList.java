@@ -17,6 +17,7 @@ import org.crossquote.app.LookUp;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.WhenSeen;
 import org.crossquote.app.panel.GapRow.Heading;
 import org.crossquote.app.panel.GapRow.Line;
 import org.crossquote.link.Passage;

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.SpeakerColours;
+import org.crossquote.app.WhenSeen;
 import org.crossquote.app.panel.QuotationRow.Line;
 import org.crossquote.app.panel.QuotationRow.Order;
 import org.crossquote.quote.Quotation;

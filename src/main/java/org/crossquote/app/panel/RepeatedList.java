@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.WhenSeen;
 import org.crossquote.app.panel.GapRow.Heading;
 import org.crossquote.app.panel.GapRow.Line;
 import org.crossquote.link.Passage;

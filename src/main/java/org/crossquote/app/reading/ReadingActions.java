@@ -1,5 +1,6 @@
 package org.crossquote.app.reading;
 
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.compare.ColumnsView;
+import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.message.MessageFile;
 
 /** The commands of reading: everything that needs only the model and the columns. */
@@ -102,13 +104,22 @@ final class ReadingActions {
 
     private void copying() {
         actions.add(
-                Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns::copySelection, "Shortcut+C");
+                Group.READING, "copy.text", MESSAGES.text("command.copy.text"), columns.copied()::copy, "Shortcut+C");
         actions.add(
                 Group.READING,
                 "copy.source",
                 MESSAGES.text("command.copy.source"),
-                columns::copyWithSource,
+                columns.copied()::copyWithSource,
                 "Shortcut+Shift+C");
+        for (CitationStyle style : CitationStyle.values()) {
+            String id = "cite." + style.name().toLowerCase(Locale.ROOT);
+            actions.add(
+                    Group.READING,
+                    id,
+                    MESSAGES.text("command.cite", style.inWords()),
+                    () -> columns.copied().styleProperty().set(style));
+            actions.tick(id, columns.copied().styleProperty().isEqualTo(style));
+        }
         actions.add(Group.READING, "select.all", MESSAGES.text("command.select.all"), columns::selectAll, "Shortcut+A");
     }
 

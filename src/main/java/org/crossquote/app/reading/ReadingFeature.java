@@ -6,13 +6,23 @@ import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.PreferenceSection;
+import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.message.MessageFile;
 
 /** Reading: going through the quotations, the columns, copying, the size of the text. */
 public final class ReadingFeature implements Feature {
+    /** In which form words are copied with their source. */
+    static final PreferenceSection<CitationStyle> CITATION =
+            new PreferenceSection<>("citation", CitationStyle.class, CitationStyle.PLAIN);
+
     @Override
     public void install(Workbench window) {
         TextSize.remember(window.model(), window.preferences());
+        window.columns()
+                .copied()
+                .styleProperty()
+                .bindBidirectional(window.preferences().of(CITATION));
         new ReadingActions(window.model(), window.columns(), window.actions(), window.status()::hint).register();
         window.menus()
                 .addToText(

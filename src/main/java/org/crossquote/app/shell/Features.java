@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
+import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
 import org.crossquote.app.note.correction.DifferenceDecisions;
+import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
@@ -22,8 +25,11 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
+import org.crossquote.app.time.TimeFeature;
 import org.crossquote.reading.DifferenceReader;
+import org.crossquote.reading.EventReader;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -45,16 +51,22 @@ public final class Features {
      * @see #all(ReaderModel, WindowServices)
      */
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        List<Feature> features = new ArrayList<>(usual(model, services, reader));
+        NotesViewModel notes =
+                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+        List<Feature> features = new ArrayList<>(usual(model, services, notes, reader));
+        features.add(new StartPageFeature(
+                services.library(),
+                services.folders(),
+                notes.book().countsProperty().map(NoteCounts::live),
+                Clock.systemDefaultZone()));
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
         return features;
     }
 
-    private static List<Feature> usual(ReaderModel model, WindowServices services, DifferenceReader reader) {
-        NotesViewModel notes =
-                new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
+    private static List<Feature> usual(
+            ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
         DifferenceDecisions decisions = new DifferenceDecisions(notes, model);
         DifferenceFeature differences =
                 new DifferenceFeature(new DifferencesViewModel(model, reader::differences, decisions));
@@ -62,6 +74,7 @@ public final class Features {
                 notes, services.files(), reading -> decisions.remaining(reader.differences(reading)));
         return List.of(
                 new ReadingFeature(),
+                new FollowFeature(),
                 window -> new DisplayFilterActions(window).register(),
                 new ThemeFeature(),
                 window -> new WindowActions(window).register(),
@@ -73,6 +86,8 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new TimeFeature(),
+                new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);
     }

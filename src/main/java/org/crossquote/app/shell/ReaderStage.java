@@ -23,6 +23,7 @@ import org.crossquote.app.place.ColumnLayout;
 import org.crossquote.app.place.ColumnLayouts;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.status.Later;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
@@ -153,6 +154,9 @@ public final class ReaderStage {
             stage.getIcons().setAll(icon("icon-small.png"), icon("icon.png"));
             window.life().opened();
             window.workspace().find();
+            if (start.refused()) {
+                window.actions().get(StartPageFeature.COMMAND).give();
+            }
             if (start.coming() != null) {
                 window.workspace().open(start.coming());
             }

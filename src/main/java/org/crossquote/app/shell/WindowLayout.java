@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +35,8 @@ final class WindowLayout implements WindowPlaces {
     private final VBox top = new VBox();
     private final VBox bottom = new VBox();
     private final StackPane root = new StackPane(page);
+    private final StackPane center = new StackPane(middle);
+    private final List<Region> pages = new ArrayList<>();
     private final List<Region> below = new ArrayList<>();
     private @Nullable Bar bar;
 
@@ -52,7 +55,7 @@ final class WindowLayout implements WindowPlaces {
         top.getChildren().add(messages);
         page.setTop(top);
         middle.getChildren().add(columns);
-        page.setCenter(middle);
+        page.setCenter(center);
         views.shownProperty().addListener((value, before, now) -> showView());
         bottom.getChildren().add(status);
         page.setBottom(bottom);
@@ -107,6 +110,18 @@ final class WindowLayout implements WindowPlaces {
     }
 
     @Override
+    public void addPage(Region content) {
+        content.setVisible(false);
+        pages.add(content);
+        center.getChildren().add(content);
+        content.visibleProperty().subscribe(visible -> middle.setVisible(cover().isEmpty()));
+    }
+
+    private Optional<Region> cover() {
+        return pages.stream().filter(Region::isVisible).findFirst();
+    }
+
+    @Override
     public void showSpeakerCounts(ObservableValue<Map<String, Integer>> counts) {
         counts.subscribe(bar()::showNotes);
     }
@@ -115,7 +130,7 @@ final class WindowLayout implements WindowPlaces {
     public void focusNext() {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(bar()));
-        parts.add(new Part(middle, this::focusMain));
+        parts.add(new Part(center, this::focusMain));
         below.forEach(region -> parts.add(Part.of(region)));
         parts.add(Part.of(panel));
         new RegionCycle(root.getScene(), parts).next();
@@ -123,6 +138,7 @@ final class WindowLayout implements WindowPlaces {
 
     @Override
     public void focusMain() {
-        views.page().takeKeyboard();
+        cover().map(Part::of)
+                .ifPresentOrElse(part -> part.enter().run(), () -> views.page().takeKeyboard());
     }
 }

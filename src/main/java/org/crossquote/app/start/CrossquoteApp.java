@@ -1,5 +1,6 @@
 package org.crossquote.app.start;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,7 @@ import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.MarkedCollectionLoader;
 import org.crossquote.app.opening.OpeningMarks;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.app.opening.PassimCollectionLoader;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
@@ -30,6 +32,7 @@ import org.crossquote.app.style.Fonts;
 import org.crossquote.fault.FaultReporter;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
+import org.jspecify.annotations.Nullable;
 
 /** The desktop application: puts its parts together and shows the window. */
 public final class CrossquoteApp {
@@ -39,18 +42,20 @@ public final class CrossquoteApp {
 
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
-    private final CollectionLoader library = new MarkedCollectionLoader(
-            FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
-            new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
+    private final CollectionLoader library;
     private final PreferencesStore store;
     private final Claim.Mine claim;
     private final FaultReporter faults;
     private final CompletableFuture<StartState> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
-    private CrossquoteApp(Origin asked, Claim.Mine claim, FaultReporter faults) {
+    private CrossquoteApp(Origin asked, @Nullable Path passim, Claim.Mine claim, FaultReporter faults) {
         this.claim = claim;
         this.faults = faults;
+        CollectionLoader own = new MarkedCollectionLoader(
+                FindingCollectionLoader.remembering(SettingsFolder.cache(), ProgramBuild::id),
+                new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
+        library = passim == null ? own : new PassimCollectionLoader(own, asked, passim);
         store = new PreferencesStore(SettingsFolder.find());
         start = CompletableFuture.supplyAsync(() -> StartState.read(asked, store, library), background);
     }
@@ -69,13 +74,23 @@ public final class CrossquoteApp {
                 System.err.println(MESSAGES.text("handed"));
                 yield 0;
             }
-            case Claim.Mine mine -> open(asked, mine, faults);
+            case Claim.Mine mine -> open(asked, null, mine, faults);
         };
     }
 
-    private static int open(Origin asked, Claim.Mine claim, FaultReporter faults) {
+    /**
+     * The same with links that another program found, in a window of its own.
+     *
+     * @param passim what passim wrote about what is asked for
+     */
+    public static int open(Origin asked, Path passim, FaultReporter faults) {
+        faults.takeLogs();
+        return open(asked, passim, new Claim.Alone(), faults);
+    }
+
+    private static int open(Origin asked, @Nullable Path passim, Claim.Mine claim, FaultReporter faults) {
         try (claim) {
-            return start(new CrossquoteApp(asked, claim, faults));
+            return start(new CrossquoteApp(asked, passim, claim, faults));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -38,7 +40,7 @@ public final class StatusLine extends HBox {
     private final Label hint = new Label();
     private final Label keys = new Label();
     private final Later later;
-    private List<String> sentences = List.of();
+    private final ReadOnlyObjectWrapper<List<String>> sentences = new ReadOnlyObjectWrapper<>(List.of());
     private Runnable keep = () -> {};
     private boolean isNews;
 
@@ -159,23 +161,23 @@ public final class StatusLine extends HBox {
      * @param leftAside a sentence for each file that is no article
      */
     public void showProblems(List<String> unread, List<String> leftAside) {
-        sentences = Stream.concat(unread.stream(), leftAside.stream()).toList();
+        sentences.set(Stream.concat(unread.stream(), leftAside.stream()).toList());
         problems.setText(Stream.of(
                         unread.isEmpty() ? "" : MESSAGES.text("problems", unread.size()),
                         leftAside.isEmpty() ? "" : MESSAGES.text("left-aside", leftAside.size()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        show(problems, !sentences.isEmpty());
+        show(problems, !sentences.get().isEmpty());
     }
 
-    /** The sentences that a click on the problems shows. */
-    public List<String> problems() {
-        return sentences;
+    /** What {@link #showProblems} was told last: what a click on the problems shows. */
+    public ReadOnlyObjectProperty<List<String>> problemsProperty() {
+        return sentences.getReadOnlyProperty();
     }
 
     private ContextMenu problemList() {
         ContextMenu list = new ContextMenu();
-        for (String sentence : sentences) {
+        for (String sentence : sentences.get()) {
             Label text = new Label(sentence);
             text.setWrapText(true);
             text.setMaxWidth(560);

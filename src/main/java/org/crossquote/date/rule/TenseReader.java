@@ -61,7 +61,14 @@ final class TenseReader {
         if (words.length(DateWord.PAST, tokens, at) > 0) {
             return Tense.PAST;
         }
+        boolean isOther = words.length(DateWord.ORDINAL, tokens, at) > 0
+                || words.length(DateWord.LAST, tokens, at) > 0
+                || words.length(DateWord.NEXT, tokens, at) > 0
+                || words.length(DateWord.RELATIVE, tokens, at) > 0;
         String word = tokens.get(at).text();
+        if (isOther) {
+            return Tense.UNKNOWN;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         if (!lower.equals(word)) {
             return Tense.UNKNOWN;

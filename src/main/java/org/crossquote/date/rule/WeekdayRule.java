@@ -47,13 +47,19 @@ final class WeekdayRule implements DateRule {
         return found(scene, at, day.end(), scene.article().weekday(day.value(), scene.tense(at)));
     }
 
-    /** "every Monday", "every third Monday", and the last part of a word with a hyphen. */
+    /** "every Monday", "every third Monday", and a part of a word with a hyphen. */
     private static boolean isRepeated(Scene scene, int at) {
         boolean isPart = scene.tokens().is(at - 1, "-")
                 && scene.tokens().isGlued(at)
                 && scene.tokens().isWord(at - 2);
+        boolean isFirst = scene.tokens().is(at + 1, "-")
+                && scene.tokens().isGlued(at + 1)
+                && scene.tokens().isGlued(at + 2)
+                && WeekdayPart.at(scene, at + 2) == null
+                && !scene.is(DateWord.PART_OF_DAY, at + 2)
+                && scene.tokens().isWord(at + 2);
         int before = scene.is(DateWord.ORDINAL, at - 1) ? at - 1 : at;
-        return isPart || scene.isBefore(DateWord.EVERY, before);
+        return isPart || isFirst || scene.isBefore(DateWord.EVERY, before);
     }
 
     private static Found found(Scene scene, int at, int end, @Nullable LocalDate day) {

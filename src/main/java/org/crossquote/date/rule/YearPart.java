@@ -27,7 +27,8 @@ record YearPart(@Nullable Integer year, int end, boolean isRelative) {
         if (year != null && !scene.is(DateWord.COUNTED, year.end())) {
             return new YearPart(year.value(), year.end(), false);
         }
-        UnitShift shift = tokens.isSign(next) ? null : UnitShift.at(scene, next);
+        UnitShift shift =
+                tokens.isSign(next) || tokens.isSign(next - 1) && next > at ? null : UnitShift.at(scene, next);
         if (shift == null || shift.unit() != DateUnit.YEAR) {
             return null;
         }

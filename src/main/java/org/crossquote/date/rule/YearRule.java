@@ -78,7 +78,7 @@ final class YearRule implements DateRule {
                 && tokens.isAny(at - 1, "/-.")
                 && tokens.isGlued(at - 1)
                 && tokens.isNumber(at - 2)
-                && tokens.figures(at - 2) <= 2;
+                && tokens.figures(at - 2) <= 3;
         int next = scene.connector(at + 1);
         boolean goesOn = next > at + 1 && tokens.figures(next) >= 4 && Numbers.year(tokens, next) == null;
         boolean isDecade = tokens.number(at) % 10 == 0 && next == at + 1 && scene.is(DateWord.UNITS, at - 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossquote.date.words.CalendarWords;
 import org.crossquote.text.WordFile;
 
 /** The words by which a language says how many, and that something is not so; all folded. Immutable. */
@@ -20,7 +21,7 @@ public final class ClaimWords {
 
     private final Map<WordKind, Map<String, Integer>> numbered = new EnumMap<>(WordKind.class);
 
-    private ClaimWords(WordFile file) {
+    private ClaimWords(WordFile file, CalendarWords calendar) {
         numbers = values(file, "number");
         multipliers = values(file, "multiplier");
         for (String section : List.of("about", "more", "less", "percent-phrase")) {
@@ -30,17 +31,18 @@ public final class ClaimWords {
                             .map(line -> List.of(line.split(" ")))
                             .toList());
         }
-        for (WordKind kind : List.of(WordKind.MONTH, WordKind.WEEKDAY)) {
-            numbered.put(kind, numbered(file.lines(kind.section())));
-        }
+        numbered.put(WordKind.MONTH, calendar.months());
+        numbered.put(WordKind.WEEKDAY, calendar.weekdays());
         for (WordKind kind : WordKind.values()) {
-            classes.put(kind.section(), new HashSet<>(file.words(kind.section())));
+            Map<String, Integer> byNumber = numbered.get(kind);
+            classes.put(
+                    kind.section(), byNumber == null ? new HashSet<>(file.words(kind.section())) : byNumber.keySet());
         }
     }
 
     /** The words of a language that the program brings along, ISO 639-1. */
     static ClaimWords read(String language) {
-        return new ClaimWords(WordFile.read(PART, "words." + language + ".txt"));
+        return new ClaimWords(WordFile.read(PART, "words." + language + ".txt"), CalendarWords.of(language));
     }
 
     private static Map<String, Double> values(WordFile file, String section) {
@@ -48,16 +50,6 @@ public final class ClaimWords {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> Double.valueOf(entry.getValue().getFirst())));
-    }
-
-    private static Map<String, Integer> numbered(List<String> lines) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            for (String word : lines.get(i).split(" ")) {
-                numbers.put(word, i + 1);
-            }
-        }
-        return numbers;
     }
 
     /** The value of a number in letters; 0 for another word. */

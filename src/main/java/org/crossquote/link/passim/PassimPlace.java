@@ -12,18 +12,30 @@ final class PassimPlace {
     /**
      * The passage of an article.
      *
-     * @param begin its first code point
-     * @param end the code point after its last
+     * @param begin its first code point; of passim 1, which runs on a machine that counts so, its first UTF-16 unit
+     * @param end what comes after its last
      * @param words what passim says stands there, dashes put in where it aligned; empty when it does not say
      * @return nothing when the article ends before, or has other words
      */
     static Optional<Passage> of(Article article, int begin, int end, String words) {
         String text = article.text();
-        if (begin < 0 || end <= begin || end > text.codePointCount(0, text.length())) {
+        if (begin < 0 || end <= begin || end > text.length()) {
             return Optional.empty();
         }
-        int from = text.offsetByCodePoints(0, begin);
-        int to = text.offsetByCodePoints(from, end - begin);
+        Optional<Passage> inPoints = end > text.codePointCount(0, text.length())
+                ? Optional.empty()
+                : passage(
+                        article,
+                        text.offsetByCodePoints(0, begin),
+                        text.offsetByCodePoints(text.offsetByCodePoints(0, begin), end - begin),
+                        words);
+        return inPoints.isPresent() || words.isEmpty() ? inPoints : passage(article, begin, end, words);
+    }
+
+    private static Optional<Passage> passage(Article article, int start, int after, String words) {
+        String text = article.text();
+        int from = start;
+        int to = after;
         if (!words.isEmpty() && !plain(words).equals(plain(text.substring(from, to)))) {
             return Optional.empty();
         }

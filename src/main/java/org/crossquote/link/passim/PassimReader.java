@@ -2,6 +2,7 @@ package org.crossquote.link.passim;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Article;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads the JSON lines that passim writes: {@code out.json}, a passage a line with the cluster it belongs to, or
- * {@code align.json} of {@code --pairwise}, two aligned passages a line. Passim's places are Unicode code points in the text that
- * it was given. An article is known by its id, with or without its ending.
+ * {@code align.json} of {@code --pairwise}, two aligned passages a line. The places of passim 2 are Unicode code points in the text that
+ * it was given, those of passim 1 UTF-16 units. An article is known by its id, with or without its ending.
  *
  * <p>The passages of a cluster are linked with the longest of them, not all with all. The format is that of passim 2
  * (Smith, Cordell, Mullen: Computational Methods for Uncovering Reprinted Texts in Antebellum Newspapers, 2015, describes the method).
@@ -34,7 +36,7 @@ public final class PassimReader {
     private final OpenArticles articles;
     private final Map<String, List<Passage>> clusters = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
-    private final List<Integer> unreadable = new ArrayList<>();
+    private final List<PassimLinks.Line> unreadable = new ArrayList<>();
     private int passages;
     private int elsewhere;
     private String unknown = "";
@@ -54,14 +56,38 @@ public final class PassimReader {
      */
     public static PassimLinks read(BufferedReader lines, List<Article> articles) throws IOException {
         PassimReader reader = new PassimReader(articles);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && !reader.take(line)) {
-                reader.unreadable.add(number);
+        reader.take(lines, "");
+        return reader.result();
+    }
+
+    /**
+     * Reads what passim wrote: a file, or a folder of Spark's as it is. A cluster may stand in several of its files.
+     *
+     * @param given the file or the folder
+     * @param articles the articles that are open
+     * @return the links between them, and what could not be read
+     * @throws IOException when it is not there, or cannot be read
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    public static PassimLinks read(Path given, List<Article> articles) throws IOException {
+        PassimReader reader = new PassimReader(articles);
+        for (Path file : PassimFiles.of(given)) {
+            try (BufferedReader lines = PassimFiles.open(file)) {
+                reader.take(lines, String.valueOf(file.getFileName()));
             }
         }
         return reader.result();
+    }
+
+    private void take(BufferedReader lines, String file) throws IOException {
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Progress.checkpoint();
+            number++;
+            if (!line.isBlank() && !take(line)) {
+                unreadable.add(new PassimLinks.Line(file, number));
+            }
+        }
     }
 
     /** Takes one record; false when it is none. */

@@ -46,6 +46,11 @@ public final class Vocabularies {
         return telling;
     }
 
+    /** The stem of a word of a text, by which {@link #telling} calls it. */
+    public String stem(String word, String language) {
+        return of(language).stem(WordForms.folded(word));
+    }
+
     /** Whether it is known which words of a language are common. */
     boolean knows(String language) {
         return language.equals("en") || LANGUAGES.contains(language);

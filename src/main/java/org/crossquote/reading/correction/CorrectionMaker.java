@@ -16,6 +16,7 @@ import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Span;
 
 /**
@@ -166,6 +167,17 @@ public final class CorrectionMaker {
     public Annotation split(Speaker speaker, Collection<String> names, String into) {
         List<String> apart = List.copyOf(new TreeSet<>(names));
         return annotation(new Correction.SplitSpeaker(speaker.name(), into.strip(), apart), everything());
+    }
+
+    /**
+     * What is known of an article is otherwise.
+     *
+     * @param article the article's id
+     * @param details what the reader knows better
+     */
+    public Annotation otherDetails(String article, ArticleDetails details) {
+        Target whole = new Target.WholeArticle(keyOf.apply(article));
+        return annotation(new Correction.OtherDetails(details), List.of(whole));
     }
 
     private List<Target> everything() {

@@ -13,6 +13,7 @@ import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
 
 /**
  * Puts a reading and the reader's corrections together. A pure function: the same reading and the same corrections give the
@@ -73,13 +74,15 @@ public final class ReadingCorrector {
         if (corrections.isEmpty()) {
             return found;
         }
+        ArticleCollection collection = CorrectedDetails.apply(found.collection(), annotations, articlesByKey);
         List<Quotation> quotations = quotations(found, corrections);
         List<Speaker> speakers = speakers(found, quotations, corrections);
         List<Link> links = links(found, quotations, corrections, search);
-        boolean same = quotations.equals(new QuotationBoard(found).quotations())
+        boolean same = collection.equals(found.collection())
+                && quotations.equals(new QuotationBoard(found).quotations())
                 && speakers.equals(found.speakers())
                 && links.equals(found.allLinks());
-        return same ? found : new Reading(found.collection(), quotations, speakers, links).showing(found.shown());
+        return same ? found : new Reading(collection, quotations, speakers, links).showing(found.shown());
     }
 
     private static List<Quotation> quotations(Reading found, List<PlacedCorrection> corrections) {
@@ -92,6 +95,7 @@ public final class ReadingCorrector {
                     placed.places().forEach(place -> board.add(place, c.speakers(), placed.why()));
                 case Correction.MergeSpeakers c -> {}
                 case Correction.SplitSpeaker c -> {}
+                case Correction.OtherDetails c -> {}
                 case Correction.Linked c -> {}
                 case Correction.NotLinked c -> {}
                 case Correction.RightAccount c -> {}

@@ -25,10 +25,11 @@ class DisplayFilterTest {
         return open.window.scene().getRoot().lookupAll(selector);
     }
 
-    private static long dots(OpenWindow open) {
-        return all(open, ".told-elsewhere").stream()
-                .filter(n -> n.getLayoutBounds().getWidth() > 5)
-                .count();
+    /** How many bars stand in the margins, in pixels of their length. */
+    private static long bars(OpenWindow open) {
+        return Math.round(all(open, ".margin-bar").stream()
+                .mapToDouble(n -> n.getLayoutBounds().getHeight())
+                .sum());
     }
 
     private static String status(OpenWindow open) {
@@ -40,22 +41,22 @@ class DisplayFilterTest {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1600, 900);
             open.window.focusColumns();
-            long told = dots(open);
+            long told = bars(open);
             assertThat(told).isPositive();
 
             open.press(KeyCode.G, false);
             assertThat(all(open, ".mark-tint")).isNotEmpty();
-            assertThat(dots(open)).isLessThan(told);
+            assertThat(bars(open)).isLessThan(told);
             assertThat(status(open)).isEqualTo("Quotations only");
 
             open.press(KeyCode.G, false);
             assertThat(all(open, ".mark-tint")).isEmpty();
-            assertThat(dots(open)).isPositive();
+            assertThat(bars(open)).isPositive();
             assertThat(status(open)).isEqualTo("Facts only");
 
             open.press(KeyCode.G, false);
             assertThat(all(open, ".mark-tint")).isNotEmpty();
-            assertThat(dots(open)).isEqualTo(told);
+            assertThat(bars(open)).isEqualTo(told);
             assertThat(status(open)).isEmpty();
         });
     }
@@ -89,7 +90,7 @@ class DisplayFilterTest {
                     Objects.requireNonNull(open.model.focus()).counterparts().size();
             open.window.focusColumns();
             open.press(KeyCode.S, false);
-            assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.LIKELY);
+            assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.POSSIBLE);
             open.press(KeyCode.S, false);
             assertThat(open.model.shownProperty().get().sureness()).isEqualTo(Sureness.CERTAIN);
             assertThat(Objects.requireNonNull(open.model.focus()).told())
@@ -108,10 +109,12 @@ class DisplayFilterTest {
             press(popup, "show.boilerplate");
             press(popup, "show.scare");
             assertThat(open.model.shownProperty().get())
-                    .isEqualTo(new DisplayFilter(Kinds.FACTS, Sureness.LIKELY, true, true));
-            assertThat(status(open))
-                    .isEqualTo("Facts only · certain and likely links · with boilerplate"
-                            + " · with marks that are not speech");
+                    .isEqualTo(new DisplayFilter(Kinds.FACTS, Sureness.LIKELY, true, true, false));
+            assertThat(status(open)).isEqualTo("Facts only · with boilerplate · with marks that are not speech");
+            press(popup, "sure.possible");
+            assertThat(status(open)).startsWith("Facts only · all links");
+            press(popup, "show.underlined");
+            assertThat(open.model.shownProperty().get().underlined()).isTrue();
             press(popup, "show.boilerplate");
             assertThat(open.model.shownProperty().get().boilerplate()).isFalse();
         });

@@ -132,7 +132,7 @@ class ArticleColumnTest {
                     .doesNotHaveDuplicates();
 
             fixture.column.setAccents(
-                    List.of(new Accent(span(STORY, "“ours”"), List.of("speaker-1", "speaker-2"), true)));
+                    List.of(new Accent(span(STORY, "“ours”"), List.of("speaker-1", "speaker-2"), Accent.Kind.CHOSEN)));
             fixture.layout();
             assertThat(fixture.text().lookupAll(".accent-fill"))
                     .hasSize(2)

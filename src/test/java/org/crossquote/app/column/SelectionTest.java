@@ -231,13 +231,4 @@ class SelectionTest {
             assertThat(fixture.chosen).isEmpty();
         });
     }
-
-    @Test
-    void copiedWithSourceNamesTitleFileAndParagraph() {
-        FxThread.run(() -> {
-            fixture.column.selectionProperty().set(TextSelection.of(span(STORY, "It weaves patterns")));
-            assertThat(fixture.column.selectedTextWithSource())
-                    .isEqualTo("It weaves patterns\n— A Test, test.txt, paragraph 2");
-        });
-    }
 }

@@ -22,6 +22,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
+import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -361,13 +362,18 @@ class ColumnsViewTest {
         FxThread.run(() -> {
             view().goToColumn(2);
             view().selectAll();
-            view().copySelection();
+            view().copied().copy();
             Article second = READING.collection().articles().get(1);
             assertThat(Clipboard.getSystemClipboard().getString())
                     .startsWith(second.title())
                     .contains("“near future”,");
-            view().copyWithSource();
+            view().copied().copyWithSource();
             assertThat(Clipboard.getSystemClipboard().getString()).endsWith(second.id() + ", title");
+            assertThat(Clipboard.getSystemClipboard().getHtml())
+                    .contains("<blockquote><p>" + second.title() + "</p>", "<cite>" + second.title() + "</cite>");
+            view().copied().styleProperty().set(CitationStyle.BIBTEX);
+            view().copied().copyWithSource();
+            assertThat(Clipboard.getSystemClipboard().getString()).contains("\\cite{", "@online{");
         });
     }
 

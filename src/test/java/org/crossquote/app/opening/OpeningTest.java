@@ -95,7 +95,9 @@ class OpeningTest {
 
     private static List<String> problems(OpenWindow open) {
         open.layOut();
-        return ((StatusLine) open.window.scene().lookup(".status-line")).problems();
+        return ((StatusLine) open.window.scene().lookup(".status-line"))
+                .problemsProperty()
+                .get();
     }
 
     @Test

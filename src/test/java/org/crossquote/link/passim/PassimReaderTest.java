@@ -66,7 +66,7 @@ class PassimReaderTest {
                 """);
         assertThat(read.links()).isEmpty();
         assertThat(read.misplaced()).isEqualTo(2);
-        assertThat(read.unreadable()).containsExactly(3, 4, 5);
+        assertThat(read.unreadable()).extracting(PassimLinks.Line::number).containsExactly(3, 4, 5);
     }
 
     @Test
@@ -82,7 +82,7 @@ class PassimReaderTest {
                 """);
         assertThat(read.links()).hasSize(1);
         assertThat(read.misplaced()).isEqualTo(1);
-        assertThat(read.unreadable()).containsExactly(2, 3, 4, 5);
+        assertThat(read.unreadable()).extracting(PassimLinks.Line::number).containsExactly(2, 3, 4, 5);
     }
 
     private static PassimLinks read(String file) throws IOException {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Change;
+import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.CurrentAnnotations;
 import org.crossquote.annotation.EditHistory;
 import org.crossquote.annotation.EditLog;
@@ -155,6 +156,11 @@ public final class NoteEdits {
     /** Gives a mark another colour. */
     public void recolour(String id, NoteColour colour) {
         change(MESSAGES.text("edit.colour"), id, a -> a.withHighlight(colour.highlight(), clock.instant()));
+    }
+
+    /** Replaces what a correction says. */
+    public void correct(String name, String id, Correction correction) {
+        change(name, id, a -> a.withCorrection(correction, clock.instant()));
     }
 
     /** Puts a note into the trash. */

@@ -121,7 +121,7 @@ public final class SelectionBar extends Pane {
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button(MESSAGES.text("bar.note"), "note.write", commands::write),
                         button(MESSAGES.text("bar.tag"), "note.tag", commands::tag),
-                        button(MESSAGES.text("bar.copy"), "copy.source", columns::copyWithSource),
+                        button(MESSAGES.text("bar.copy"), "copy.source", columns.copied()::copyWithSource),
                         button(MESSAGES.text("bar.extent"), "note.extent", extent::begin),
                         button(MESSAGES.text("bar.delete"), "note.delete", commands::delete));
     }

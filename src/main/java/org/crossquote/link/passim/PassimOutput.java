@@ -1,14 +1,11 @@
-package org.crossquote.cli;
+package org.crossquote.link.passim;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.link.Link;
-import org.crossquote.link.passim.PassimLinks;
-import org.crossquote.link.passim.PassimReader;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.format.Problem;
 import org.crossquote.text.Article;
@@ -20,23 +17,32 @@ import org.crossquote.text.Article;
  * @param sentences what of the file could not be used, and what to do
  * @param isWhole whether the file was passim's, and fits these articles
  */
-record PassimOutput(List<Link> links, List<String> sentences, boolean isWhole) {
+public record PassimOutput(List<Link> links, List<String> sentences, boolean isWhole) {
     private static final MessageFile MESSAGES = MessageFile.beside(PassimOutput.class);
 
-    PassimOutput {
+    public PassimOutput {
         links = List.copyOf(links);
         sentences = List.copyOf(sentences);
     }
 
-    /** Reads a file of passim's; what cannot be read is told. */
-    static PassimOutput read(Path file, List<Article> articles) {
-        String name = Problem.printable(file.toString());
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return of(name, PassimReader.read(lines, articles));
+    /**
+     * Reads a file of passim's, or the folder in which Spark left several; what cannot be read is told.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    public static PassimOutput read(Path given, List<Article> articles) {
+        String name = Problem.printable(given.toString());
+        try {
+            return of(name, PassimReader.read(given, articles));
+        } catch (NoSuchFileException e) {
+            return nothing(MESSAGES.text("passim.missing", name));
         } catch (IOException e) {
-            String sentence = MESSAGES.text("passim.unreadable", name);
-            return new PassimOutput(List.of(), List.of(sentence), false);
+            return nothing(MESSAGES.text("passim.unreadable", name));
         }
+    }
+
+    private static PassimOutput nothing(String sentence) {
+        return new PassimOutput(List.of(), List.of(sentence), false);
     }
 
     private static PassimOutput of(String name, PassimLinks read) {
@@ -46,8 +52,9 @@ record PassimOutput(List<Link> links, List<String> sentences, boolean isWhole) {
             sentences.add(MESSAGES.text("passim.empty", name));
         }
         if (!read.unreadable().isEmpty()) {
-            List<Integer> lines = read.unreadable();
-            sentences.add(MESSAGES.text("passim.lines", name, lines.getFirst(), lines.size() - 1));
+            List<PassimLinks.Line> lines = read.unreadable();
+            String file = Problem.printable(lines.getFirst().file());
+            sentences.add(MESSAGES.text("passim.lines", file, lines.getFirst().number(), lines.size() - 1));
         }
         if (read.misplaced() > 0) {
             sentences.add(MESSAGES.text("passim.other-words", name, read.misplaced()));

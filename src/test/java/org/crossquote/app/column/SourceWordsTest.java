@@ -12,7 +12,7 @@ import org.crossquote.text.PublicationTime;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 
-class SourceLineTest {
+class SourceWordsTest {
     private static final String TEXT = "The bridge is open.";
     private static final List<Block> BLOCKS = List.of(new Block(BlockKind.PARAGRAPH, new Span(0, TEXT.length()), "en"));
 
@@ -25,16 +25,12 @@ class SourceLineTest {
                 PublicationTime.parse("2024-05-31T08:00:00Z").orElseThrow(),
                 "https://example.org/bridge");
         Article article = new Article("a.html", "Bridge opens", "en", TEXT, BLOCKS, details, Extraction.of("page", 1));
-        assertThat(SourceLine.of(article, new Span(4, 10)))
-                .isEqualTo("bridge\n— Bridge opens, Ida Vik, The Lantern, 2024-05-31, a.html, paragraph 1,"
-                        + " https://example.org/bridge");
         assertThat(SourceWords.of(details)).contains("The Lantern · 31 May 2024");
     }
 
     @Test
-    void namesTitleFileAndPlaceWhenNoMoreIsKnown() {
+    void saysNothingWhenNothingIsKnown() {
         Article article = new Article("a.txt", "Bridge opens", "en", TEXT, BLOCKS);
-        assertThat(SourceLine.of(article, new Span(4, 10))).isEqualTo("bridge\n— Bridge opens, a.txt, paragraph 1");
         assertThat(SourceWords.of(article.details())).isEmpty();
     }
 }

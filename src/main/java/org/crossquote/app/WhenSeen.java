@@ -1,9 +1,9 @@
-package org.crossquote.app.panel;
+package org.crossquote.app;
 
 import javafx.scene.Node;
 
-/** Fills a page of the panel when something has changed: now while it is in the scene, otherwise when it comes there again. */
-final class WhenSeen {
+/** Fills a page when something has changed: now while it is in the scene, otherwise when it comes there again. */
+public final class WhenSeen {
     private final Node page;
     private final Runnable fill;
     private boolean stale;
@@ -12,7 +12,7 @@ final class WhenSeen {
      * @param page the page
      * @param fill makes its content anew
      */
-    WhenSeen(Node page, Runnable fill) {
+    public WhenSeen(Node page, Runnable fill) {
         this.page = page;
         this.fill = fill;
         page.sceneProperty().addListener((value, before, now) -> {
@@ -23,7 +23,7 @@ final class WhenSeen {
     }
 
     /** Something has changed. */
-    void fill() {
+    public void fill() {
         stale = true;
         if (page.getScene() != null) {
             fillNow();

@@ -1,0 +1,87 @@
+package org.crossquote.app.articles;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.crossquote.app.view.TableRows;
+
+/** The keys of the list of articles: Space shows and hides, Enter goes there, letters narrow the list. */
+final class ArticleKeys {
+    private final TableView<ArticleRow> table;
+    private final TextField filter;
+    private final Consumer<ArticleRow> toggle;
+    private final Consumer<ArticleRow> goTo;
+    private final Runnable leave;
+
+    /**
+     * @param filter what narrows the list
+     * @param leave goes back to where the reader was before
+     */
+    ArticleKeys(
+            TableView<ArticleRow> table,
+            TextField filter,
+            Consumer<ArticleRow> toggle,
+            Consumer<ArticleRow> goTo,
+            Runnable leave) {
+        this.table = table;
+        this.filter = filter;
+        this.toggle = toggle;
+        this.goTo = goTo;
+        this.leave = leave;
+    }
+
+    void install() {
+        TableRows.onChosen(table, goTo);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::inTable);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::inFilter);
+    }
+
+    private void inTable(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.SPACE) {
+            List.copyOf(table.getSelectionModel().getSelectedItems()).forEach(toggle);
+            event.consume();
+        } else if (code.isLetterKey() || code.isDigitKey()) {
+            event.consume(); // what is typed narrows the list, it is no command
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!event.isShortcutDown()
+                && !event.isAltDown()
+                && !typed.isEmpty()
+                && Character.isLetterOrDigit(typed.codePointAt(0))) {
+            filter.requestFocus();
+            filter.appendText(typed);
+            filter.end();
+            event.consume();
+        }
+    }
+
+    private void inFilter(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN, ENTER -> {
+                event.consume();
+                table.getSelectionModel().clearSelection();
+                TableRows.takeKeyboard(table);
+            }
+            case ESCAPE -> {
+                event.consume();
+                if (filter.getText().isEmpty()) {
+                    leave.run();
+                } else {
+                    filter.clear();
+                }
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.crossquote.app.articles;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.crossquote.app.ColumnState;
+import org.crossquote.app.Focus;
+import org.crossquote.app.LookUp;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.WhenSeen;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.view.MainViews;
+import org.crossquote.app.view.SortMenu;
+import org.crossquote.app.view.TableRows;
+import org.crossquote.app.view.ViewFrame;
+import org.crossquote.app.view.ViewPage;
+import org.crossquote.app.view.ViewTable;
+import org.crossquote.message.MessageFile;
+import org.crossquote.reading.Reading;
+import org.crossquote.reading.SharedPassages;
+import org.crossquote.witness.EventGroup;
+import org.jspecify.annotations.Nullable;
+
+/** All articles in a table, whether they are shown as columns or not, with the events of which they tell beside it. */
+final class ArticlesView implements ViewPage {
+    private static final MessageFile MESSAGES = MessageFile.beside(ArticlesView.class);
+
+    /** More problems are in the status line. */
+    private static final int MOST_PROBLEMS = 4;
+
+    private final Workbench window;
+    private final ReaderModel model;
+    private final EventsViewModel events;
+    private final ObservableList<ArticleRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ArticleRow> listed = new FilteredList<>(all);
+    private final SortedList<ArticleRow> sorted = new SortedList<>(listed);
+    private final TableView<ArticleRow> table = new TableView<>(sorted);
+    private final TextField filter = new TextField();
+    private final EventList eventList = new EventList(this::show);
+    private final Button asColumns = new Button();
+    private final Label foot = new Label();
+    private final ViewFrame frame;
+    private final WhenSeen content;
+    private SharedWith shared = SharedWith.NOBODY;
+
+    ArticlesView(Workbench window, EventsViewModel events) {
+        this.window = window;
+        this.events = events;
+        model = window.model();
+        foot.getStyleClass().add("view-foot");
+        foot.setWrapText(true);
+        BorderPane body = new BorderPane(table);
+        body.getStyleClass().add("view-body");
+        body.setLeft(eventList);
+        body.setBottom(foot);
+        frame = new ViewFrame(window.actions(), MESSAGES.text("name"), body);
+        frame.getStylesheets()
+                .add(ArticlesView.class.getResource("articles.css").toExternalForm());
+        frame.getStyleClass().add("articles-view");
+        setUp();
+        frame.addChoices(filter, asColumns, new SortMenu(table));
+        new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave).install();
+        content = new WhenSeen(frame, this::fill);
+        follow();
+        content.fill();
+    }
+
+    private void setUp() {
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getColumns().setAll(new ArticleColumns(this::toggle, () -> shared).all());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setAccessibleText(MESSAGES.text("table"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setRowFactory(made -> new ShownRow());
+        Label nothing = new Label(MESSAGES.text("nothing"));
+        nothing.getStyleClass().add("soft");
+        table.setPlaceholder(nothing);
+        filter.setPromptText(MESSAGES.text("filter"));
+        filter.setAccessibleText(MESSAGES.text("filter"));
+        asColumns.setOnAction(event -> showListed());
+        asColumns.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void follow() {
+        filter.textProperty().addListener((value, before, now) -> narrow());
+        eventList.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> narrow());
+        listed.addListener((InvalidationListener) value -> count());
+        model.readingProperty().addListener((value, before, now) -> content.fill());
+        model.focusProperty().addListener((value, before, now) -> content.fill());
+        window.status().problemsProperty().addListener((value, before, now) -> showProblems());
+        showProblems();
+    }
+
+    private void fill() {
+        Reading reading = model.reading();
+        List<ColumnState> columns = List.copyOf(model.columns());
+        LookUp.in(reading, frame, () -> ArticleRow.of(reading, columns), rows -> {
+            if (reading == model.reading()) {
+                show(rows);
+            }
+        });
+        lookUpShared(reading);
+        if (model.isRead()) {
+            events.ask(groups -> eventList.show(reading.collection().articles().size(), groups));
+        }
+    }
+
+    /** The rows are the same while the same articles are open and the same was found in them: then nothing is to be put anew. */
+    private void show(List<ArticleRow> rows) {
+        if (!all.equals(rows)) {
+            ArticleRow selected = table.getSelectionModel().getSelectedItem();
+            all.setAll(rows);
+            if (selected != null) {
+                rows.stream()
+                        .filter(row -> row.id().equals(selected.id()))
+                        .findFirst()
+                        .ifPresent(row -> {
+                            table.getSelectionModel().clearSelection();
+                            table.getSelectionModel().select(row);
+                        });
+            }
+        }
+        count();
+    }
+
+    private void lookUpShared(Reading reading) {
+        ColumnState one = inHand();
+        if (one == null) {
+            shared = SharedWith.NOBODY;
+            return;
+        }
+        LookUp.in(
+                reading, frame, () -> SharedPassages.with(reading, one.article().id()), counts -> {
+                    if (reading == model.reading()) {
+                        shared = new SharedWith(one.number(), counts);
+                        table.refresh();
+                        count();
+                    }
+                });
+    }
+
+    /** The article of what the reader looks at, otherwise the one where he is. */
+    private @Nullable ColumnState inHand() {
+        Focus focus = model.focus();
+        return focus == null
+                ? window.columns().currentColumnProperty().get()
+                : model.column(focus.passage().article()).orElse(null);
+    }
+
+    private void narrow() {
+        Optional<EventGroup> event = eventList.chosen();
+        Set<String> of = event.map(group -> (Set<String>) new HashSet<>(group.articles()))
+                .orElse(Set.of());
+        String typed = filter.getText();
+        listed.setPredicate(row -> (event.isEmpty() || of.contains(row.id())) && (typed.isBlank() || row.has(typed)));
+    }
+
+    private void count() {
+        long columns = model.columns().stream()
+                .filter(column -> column.shownProperty().get())
+                .count();
+        String with = shared.number() == 0 ? "" : MESSAGES.text("explain.shared", shared.number());
+        frame.explain(MESSAGES.text("explain", all.size(), columns, with));
+        asColumns.setText(MESSAGES.text("as-columns", listed.size()));
+        asColumns.setDisable(listed.isEmpty());
+    }
+
+    private void showProblems() {
+        List<String> problems = window.status().problemsProperty().get();
+        foot.setVisible(!problems.isEmpty());
+        foot.setManaged(!problems.isEmpty());
+        foot.setText(String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())))
+                + (problems.size() > MOST_PROBLEMS
+                        ? "\n" + MESSAGES.text("problems.more", problems.size() - MOST_PROBLEMS)
+                        : ""));
+    }
+
+    /** The last column that is shown stays. */
+    private void toggle(ArticleRow row) {
+        boolean isShown = row.column().shownProperty().get();
+        long others = model.columns().stream()
+                .filter(c -> c != row.column() && c.shownProperty().get())
+                .count();
+        if (isShown && others == 0) {
+            window.status().hint(MESSAGES.text("last"));
+            return;
+        }
+        row.column().shownProperty().set(!isShown);
+        count();
+    }
+
+    private void goTo(ArticleRow row) {
+        row.column().shownProperty().set(true);
+        window.columns().setCurrentColumn(row.column());
+        window.views().open(MainViews.READ);
+    }
+
+    private void showListed() {
+        show(new EventGroup(listed.stream().map(ArticleRow::id).toList(), List.of()));
+    }
+
+    private void show(EventGroup group) {
+        model.showOnly(group.articles());
+        leave();
+    }
+
+    private void leave() {
+        window.views().open(MainViews.READ);
+    }
+
+    @Override
+    public Region node() {
+        return frame;
+    }
+
+    @Override
+    public void takeKeyboard() {
+        TableRows.takeKeyboard(table);
+    }
+
+    @Override
+    public Optional<ViewTable> table() {
+        List<String> heads = table.getColumns().stream().map(c -> c.getText()).toList();
+        return Optional.of(new ViewTable(
+                MESSAGES.text("name"), heads, sorted.stream().map(this::cells).toList()));
+    }
+
+    private List<String> cells(ArticleRow row) {
+        LocalDate date = row.date();
+        boolean isItself = row.column().number() == shared.number();
+        return List.of(
+                MESSAGES.text(row.column().shownProperty().get() ? "is-shown" : "is-hidden"),
+                Integer.toString(row.column().number()),
+                row.title(),
+                row.outlet(),
+                date == null ? "" : date.toString(),
+                Integer.toString(row.words()),
+                Integer.toString(row.quotations()),
+                String.join(", ", row.speakers()),
+                isItself ? "" : Integer.toString(shared.of(row.id())),
+                row.from());
+    }
+}

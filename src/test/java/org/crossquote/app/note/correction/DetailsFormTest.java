@@ -1,0 +1,126 @@
+package org.crossquote.app.note.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.column.ArticleColumn;
+import org.crossquote.app.note.WithNotes;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Title, outlet and date of an article, put right by the reader. */
+@Tag("threads")
+class DetailsFormTest extends WithNotes {
+    private void open(int number) {
+        FxThread.run(() -> window.open.window.columns().goToColumn(number));
+        window.give("article.details");
+    }
+
+    private void write(String field, String words) {
+        FxThread.run(() -> field(field).setText(words));
+    }
+
+    private TextField field(String name) {
+        return (TextField) window.open.window.scene().lookup("#details-" + name);
+    }
+
+    private void keep() {
+        FxThread.run(() -> ((Button) window.open.window.scene().lookup("#details-keep")).fire());
+    }
+
+    private List<String> card(int number) {
+        return window.texts(column(number).header());
+    }
+
+    private ArticleColumn column(int number) {
+        return FxThread.call(() ->
+                window.open.window.columns().column(window.article(number).id()).orElseThrow());
+    }
+
+    private void waitForCard(int number, String words) {
+        window.waitFor(() -> card(number).contains(words));
+    }
+
+    @Test
+    void standsOnTheCardAndGoesAlongWithCopiedWordsAndCanBeUndone() {
+        List<String> before = card(2);
+        open(2);
+        write("title", "Meeting in May");
+        write("outlet", "The Lantern");
+        write("published", "2026-05-31");
+        write("authors", "Ida Vik; Ole Berg");
+        keep();
+        waitForCard(2, "The Lantern · 31 May 2026");
+        assertThat(card(2)).contains("Meeting in May");
+        window.select(2, "spoke by phone");
+        window.give("copy.source");
+        assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("Meeting in May", "Ida Vik, Ole Berg", "The Lantern", "2026-05-31");
+        assertThat(FxThread.call(() -> window.open
+                        .model
+                        .reading()
+                        .collection()
+                        .articles()
+                        .get(1)
+                        .details()
+                        .outlet()))
+                .isEqualTo("The Lantern");
+        window.give("edit.undo");
+        window.waitFor(() -> card(2).equals(before));
+    }
+
+    @Test
+    void isKeptWithTheNotesAndChangedAgainItIsStillOneCorrection() {
+        open(2);
+        write("outlet", "The Lantern");
+        keep();
+        waitForCard(2, "The Lantern");
+        open(2);
+        assertThat(FxThread.call(() -> field("outlet").getText())).isEqualTo("The Lantern");
+        write("outlet", "The Beacon");
+        keep();
+        waitForCard(2, "The Beacon");
+        assertThat(window.live()).hasSize(1);
+        window.waitUntilSaved();
+        window.waitFor(() -> window.onDisk().contains("The Beacon"));
+        assertThat(window.onDisk()).doesNotContain("\"outlet\":\"The Lantern\"");
+    }
+
+    @Test
+    void backToWhatTheFileSaysTheCorrectionIsGone() {
+        List<String> before = card(3);
+        open(3);
+        write("title", "Another");
+        keep();
+        window.waitFor(() -> card(3).contains("Another"));
+        open(3);
+        FxThread.run(() -> ((Button) window.open.window.scene().lookup("#details-reset")).fire());
+        keep();
+        window.waitFor(() -> card(3).equals(before));
+        assertThat(window.live()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoDateIsSaidAndNothingIsKept() {
+        open(1);
+        write("published", "last Tuesday");
+        keep();
+        assertThat(FxThread.call(() -> ((Label) window.open.window.scene().lookup(".details-wrong")).getText()))
+                .contains("last Tuesday");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.live()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotChangedMakesNoCorrection() {
+        open(1);
+        keep();
+        assertThat(window.live()).isEmpty();
+    }
+}
