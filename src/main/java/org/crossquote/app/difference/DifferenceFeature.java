@@ -13,6 +13,7 @@ import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
+import org.crossquote.text.Span;
 import org.crossquote.work.Lazy;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,22 @@ public final class DifferenceFeature implements Feature {
     /** What is said of the passage that the reader looks at; it is to stand over its counterparts. */
     public Node lines() {
         return new DifferenceLines(model);
+    }
+
+    /** The words of a passage in which it contradicts others, in UTF-16 units of its article. */
+    public List<Span> pieces(Passage passage) {
+        return model.in(passage.article()).stream()
+                .filter(d -> d.kind().isContradiction())
+                .map(d -> d.pieceOfA().span())
+                .filter(passage.span()::contains)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Has something run whenever others differ. */
+    public void onChange(Runnable listener) {
+        model.onChange(listener);
     }
 
     private static boolean isAgainst(@Nullable Focus focus) {

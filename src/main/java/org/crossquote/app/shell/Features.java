@@ -82,7 +82,7 @@ public final class Features {
                 window -> new ArticleActions(window).register(),
                 new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
                 new QuotationsFeature(),
-                new WordingsFeature(),
+                new WordingsFeature(differences::pieces, differences::onChange),
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,

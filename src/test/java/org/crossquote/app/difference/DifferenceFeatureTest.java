@@ -79,7 +79,9 @@ class DifferenceFeatureTest {
             open.layOut();
             open.press(KeyCode.ENTER, false);
             open.layOut();
-            assertThat(open.window.scene().getRoot().lookupAll(".difference-lit"))
+            assertThat(open.window.scene().getRoot().lookupAll(".difference-lit").stream()
+                            .map(Node::getParent)
+                            .distinct())
                     .hasSize(2);
             open.press(KeyCode.ESCAPE, false);
             open.layOut();
