@@ -49,12 +49,13 @@ class SamePlacesTest {
     @Test
     void aSentenceThatIsMostlyAQuotationIsNoFactBesidesIt() {
         List<Link> links = links(
-                "But Brandt said it was time to drop the “habit that when the ferry fails us we must blame the pilots.”\n",
-                "“I think it is time in our harbour that we drop this habit that when the ferry fails us we must blame the"
-                        + " pilots,” Brandt said.\n");
+                "Harbour master Ole Brandt said in Osterhaven that it was high time to drop the “habit of blaming the"
+                        + " pilots whenever a cutter stays in port.”\n",
+                "“It is high time in Osterhaven that we drop this habit of blaming the pilots whenever a cutter stays in"
+                        + " port,” harbour master Ole Brandt said.\n");
         assertEachPlaceOnce(links);
         assertThat(links)
-                .filteredOn(l -> l.a().exact().contains("blame the pilots"))
+                .filteredOn(l -> l.a().exact().contains("blaming the pilots"))
                 .singleElement()
                 .satisfies(l -> assertThat(l.grade()).isEqualTo(Grade.FRAGMENT));
     }
