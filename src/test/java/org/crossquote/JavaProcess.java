@@ -1,5 +1,6 @@
 package org.crossquote;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Other Java processes of the tests: what they print is what the program prints. */
@@ -9,9 +10,17 @@ public final class JavaProcess {
 
     private JavaProcess() {}
 
-    /** What starts a command with the environment of the tests, but for the options of Java; both its outputs are one. */
+    /**
+     * What starts a command of Java with the environment of the tests, but for the options of Java; it speaks English wherever it runs. Both its outputs are
+     * one.
+     */
     public static ProcessBuilder builder(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        List<String> spoken = new ArrayList<>(command);
+        spoken.stream()
+                .filter(word -> word.matches(".*[/\\\\]java(\\.exe)?"))
+                .findFirst()
+                .ifPresent(java -> spoken.add(spoken.indexOf(java) + 1, "-Duser.language.display=en"));
+        ProcessBuilder builder = new ProcessBuilder(spoken).redirectErrorStream(true);
         ANNOUNCED.forEach(builder.environment()::remove);
         return builder;
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
@@ -21,11 +23,14 @@ import picocli.CommandLine.Spec;
 /** The command line of Crossquote: text commands run here, everything else goes to the desktop. */
 @Command(
         name = "crossquote",
-        resourceBundle = "org.crossquote.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 public final class CommandLineRunner implements Callable<Integer> {
     private static final MessageFile MESSAGES = MessageFile.beside(CommandLineRunner.class);
+
+    private static final String HELP = "org.crossquote.cli.help";
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Desktop desktop;
 
@@ -66,6 +71,7 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
+        line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(Locale.Category.DISPLAY), NO_OTHER_LANGUAGE));
         line.setExecutionExceptionHandler((defect, command, parsed) -> defect(defect));
         try {
             return line.execute(args);

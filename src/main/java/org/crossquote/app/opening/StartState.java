@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crossquote.app.language.Language;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;
@@ -76,6 +77,7 @@ public record StartState(
         List<String> messages = new ArrayList<>();
         loaded.message().ifPresent(messages::add);
         Preferences preferences = loaded.preferences();
+        preferences.get(Language.SECTION).use();
         Origin wanted = asked.isBundled() ? last(preferences, messages) : asked;
         Origin coming = null;
         Origin offered = null;

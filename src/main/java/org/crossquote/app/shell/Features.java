@@ -13,6 +13,7 @@ import org.crossquote.app.export.ExportFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
+import org.crossquote.app.language.LanguageFeature;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
 import org.crossquote.app.note.correction.DifferenceDecisions;
@@ -77,6 +78,7 @@ public final class Features {
                 new FollowFeature(),
                 window -> new DisplayFilterActions(window).register(),
                 new ThemeFeature(),
+                new LanguageFeature(),
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),

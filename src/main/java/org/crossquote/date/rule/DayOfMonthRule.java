@@ -14,8 +14,27 @@ final class DayOfMonthRule implements DateRule {
         Part weekday = WeekdayPart.before(scene, at);
         int first = weekday == null ? at : weekday.end();
         int named = weekday == null ? 0 : weekday.value();
+        Found yearFirst = yearFirst(scene, at);
+        if (yearFirst != null) {
+            return yearFirst;
+        }
         Found dayFirst = dayFirst(scene, at, first, named);
         return dayFirst == null ? monthFirst(scene, at, first, named) : dayFirst;
+    }
+
+    /** "2014 May 3". */
+    private static @Nullable Found yearFirst(Scene scene, int at) {
+        Part year = Numbers.year(scene.tokens(), at);
+        MonthPart month = year == null
+                ? null
+                : MonthPart.at(scene, scene.tokens().is(year.end(), ",") ? year.end() + 1 : year.end());
+        Part day = month == null || !scene.tokens().isNumber(month.end()) ? null : Numbers.day(scene, month.end());
+        LocalDate date = year == null || month == null || day == null
+                ? null
+                : ArticleDay.valid(year.value(), month.month(), day.value());
+        return day == null || date == null || Numbers.year(scene.tokens(), day.end()) != null
+                ? null
+                : new Found(at, day.end(), ArticleDay.value(date), false, Message.of("day-of-month"));
     }
 
     private static @Nullable Found dayFirst(Scene scene, int at, int first, int weekday) {

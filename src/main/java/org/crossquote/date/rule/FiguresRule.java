@@ -125,6 +125,8 @@ final class FiguresRule implements DateRule {
                 month = month == 0 ? name.month() : -1;
             } else if (tokens.figures(i) == 4) {
                 year = tokens.number(i);
+            } else if (i == at + 4 && tokens.figures(i) == 2 && day > 0 && month > 0) {
+                year = longYear(scene, tokens.number(i));
             } else if (tokens.figures(i) <= 2) {
                 day = tokens.number(i);
             }

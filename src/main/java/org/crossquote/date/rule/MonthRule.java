@@ -45,8 +45,10 @@ final class MonthRule implements DateRule {
         int next = scene.tokens().isAny(year.end(), ",-/") ? year.end() + 1 : year.end();
         next += scene.length(DateWord.OF, next);
         MonthPart month = MonthPart.at(scene, next);
-        boolean isOther = month == null
-                || Numbers.day(scene, month.end()) != null
+        if (month == null) {
+            return null;
+        }
+        boolean isOther = Numbers.day(scene, month.end()) != null
                 || Numbers.year(scene.tokens(), month.end()) != null
                 || scene.is(DateWord.OTHER_WORD, next) && !scene.tokens().isCapital(next) && next == year.end();
         return isOther || scene.length(DateWord.OF, year.end()) > 0
@@ -104,6 +106,9 @@ final class MonthRule implements DateRule {
 
     private static boolean isLed(Scene scene, int at) {
         Tokens tokens = scene.tokens();
+        if (scene.isBefore(DateWord.PART, at)) {
+            return true;
+        }
         if (scene.is(DateWord.DOUBTFUL_MONTH, at) && scene.isBefore(DateWord.MONTH_LEAD, at)) {
             return true;
         }

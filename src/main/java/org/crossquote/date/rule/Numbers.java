@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers in figures and in letters. */
 final class Numbers {
     private static final int LAST_DAY = 31;
+    /** Of two figures those above are of the last century. */
+    private static final int LATEST_SHORT = 50;
+
+    private static final int LAST_CENTURY = 1900;
     private static final int THOUSAND = 1000;
     /** In years in letters. */
     private static final int FIRST_CENTURY = 17;
@@ -106,6 +110,16 @@ final class Numbers {
         return rest == null || rest.value() < SHORTEST_REST
                 ? null
                 : new Part(first.value() * 100 + rest.value(), rest.end());
+    }
+
+    /** A year in two figures behind an apostrophe: "'08"; null where none stands. */
+    static @Nullable Part shortYear(Tokens tokens, int at) {
+        int year = tokens.number(at + 1);
+        boolean isShort = tokens.isAny(at, "'’‘")
+                && tokens.isGlued(at + 1)
+                && tokens.figures(at + 1) == 2
+                && !(tokens.isGlued(at + 2) && !tokens.isAny(at + 2, ".,;:!?)"));
+        return isShort ? new Part(year > LATEST_SHORT ? LAST_CENTURY + year : LAST_CENTURY + 100 + year, at + 2) : null;
     }
 
     /** A year in four figures that are a number for themselves; null where none stands. */

@@ -23,8 +23,10 @@ final class SharedMonthRule implements DateRule {
 
     private static @Nullable Found monthBefore(Scene scene, int at, Part day) {
         Found before = scene.joinedBefore(at);
-        boolean hasMonthFirst = before != null
-                && scene.words().has("month-first")
+        if (before == null) {
+            return null;
+        }
+        boolean hasMonthFirst = scene.words().has("month-first")
                 && !scene.tokens().is(before.to(), ",")
                 && before.to() < at
                 && scene.tokens().isNumber(before.to() - 1)

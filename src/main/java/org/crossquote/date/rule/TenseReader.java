@@ -70,7 +70,7 @@ final class TenseReader {
             return Tense.UNKNOWN;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!lower.equals(word)) {
+        if (!lower.equals(word) && (words.has("capitals") || !tokens.beginsSentence(at))) {
             return Tense.UNKNOWN;
         }
         return words.hasEnding(DateWord.FUTURE, lower)

@@ -64,7 +64,8 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
         for (DateWord direction : DIRECTIONS) {
             int length = scene.length(direction, at);
             int unit = length == 0 ? 0 : scene.length(DateWord.UNIT, at + length);
-            if (unit > 0) {
+            // "The last week of May" is not last week.
+            if (unit > 0 && !scene.is(DateWord.DAY_OF, at + length + unit)) {
                 return new UnitShift(
                         unit(scene, at + length), count(direction), at + length + unit, isNarrative(direction));
             }

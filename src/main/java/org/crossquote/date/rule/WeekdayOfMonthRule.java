@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.crossquote.date.DateUnit;
 import org.crossquote.date.DateValue;
 import org.crossquote.date.words.DateWord;
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A weekday or day by its number in a month: "the first Monday in September", "der letzte Freitag im Mai 2014", "the 15th of next month". */
@@ -41,11 +42,16 @@ final class WeekdayOfMonthRule implements DateRule {
         return new Found(at, month.to(), ArticleDay.value(day), month.relative(), month.why());
     }
 
-    /** "the last day of May". */
+    /** "the last day of May", "the last day of 2014". */
     private @Nullable Found dayIn(Scene scene, int at, Part number) {
         int end = number.end() + scene.length(DateWord.UNIT, number.end());
         int of = scene.length(DateWord.OF, end);
+        Part year = of == 0 ? null : Numbers.year(scene.tokens(), end + of);
         Found month = of == 0 ? null : month(scene, end + of);
+        if (year != null) {
+            DateValue value = new DateValue.Year(year.value());
+            month = new Found(at, year.end(), value, false, Message.of("day-of-month"));
+        }
         if (month == null || month.value() == null) {
             return null;
         }

@@ -73,7 +73,10 @@ final class WeekdayRule implements DateRule {
             return article.weekdayAfter(day);
         }
         return switch (direction) {
-            case 0 -> scene.tense(at) == Tense.PAST ? article.weekday(day, Tense.PAST) : article.weekdayOfWeek(day, 0);
+            case 0 ->
+                scene.tense(at) != Tense.UNKNOWN
+                        ? article.weekday(day, scene.tense(at))
+                        : article.weekdayOfWeek(day, 0);
             case -1 -> article.weekdayBefore(day);
             case 1 -> scene.words().has("month-first") ? article.weekdayOfWeek(day, 1) : article.weekdayNext(day);
             default -> article.weekdayOfWeek(day, direction);
@@ -115,13 +118,15 @@ final class WeekdayRule implements DateRule {
         Tokens tokens = scene.tokens();
         int first = at + scene.length(DateWord.ARTICLE, at);
         Part day = Numbers.day(scene, first);
-        boolean isFigures = day != null && tokens.isNumber(first);
-        boolean isTold = isFigures
+        if (day == null) {
+            return null;
+        }
+        boolean isTold = tokens.isNumber(first)
                 ? !tokens.isWord(day.end())
                         && !tokens.isAny(day.end(), ":%")
                         && (day.end() > first + 1 || !tokens.isGlued(day.end() + 1))
                 : first > at;
-        return day != null && isTold ? day : null;
+        return isTold ? day : null;
     }
 
     /** The day of that number that falls on that weekday, in the article's month or the ones beside it. */

@@ -27,6 +27,10 @@ record YearPart(@Nullable Integer year, int end, boolean isRelative) {
         if (year != null && !scene.is(DateWord.COUNTED, year.end())) {
             return new YearPart(year.value(), year.end(), false);
         }
+        Part shortYear = Numbers.shortYear(tokens, next);
+        if (shortYear != null) {
+            return new YearPart(shortYear.value(), shortYear.end(), false);
+        }
         UnitShift shift =
                 tokens.isSign(next) || tokens.isSign(next - 1) && next > at ? null : UnitShift.at(scene, next);
         if (shift == null || shift.unit() != DateUnit.YEAR) {

@@ -37,21 +37,10 @@ final class YearRule implements DateRule {
     /** "in '08". */
     private static @Nullable Found withApostrophe(Scene scene, int at) {
         Tokens tokens = scene.tokens();
-        boolean isShort = tokens.isAny(at, "'’‘")
-                && !tokens.isGlued(at)
-                && tokens.isGlued(at + 1)
-                && tokens.figures(at + 1) == 2
-                && !(tokens.isGlued(at + 2) && !tokens.isAny(at + 2, ".,;:!?)"))
-                && scene.isBefore(DateWord.LEAD, at);
-        int year = tokens.number(at + 1);
-        return isShort
-                ? new Found(
-                        at,
-                        at + 2,
-                        new DateValue.Year(year > LAST % HUNDRED ? FIRST + year : FIRST + HUNDRED + year),
-                        false,
-                        Message.of("year"))
-                : null;
+        Part year = tokens.isGlued(at) || !scene.isBefore(DateWord.LEAD, at) ? null : Numbers.shortYear(tokens, at);
+        return year == null
+                ? null
+                : new Found(at, year.end(), new DateValue.Year(year.value()), false, Message.of("year"));
     }
 
     private static boolean isYear(Scene scene, int at, int year) {
