@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.source.ArticleMaker;
@@ -13,7 +12,7 @@ import org.crossquote.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** In small collections in which the same words could be linked as a quotation, as a copied passage and as a fact. */
+/** In small collections in which the same words could be linked as a quotation and as a copied passage. */
 @Tag("threads")
 class SamePlacesTest {
     private static final String LEAD =
@@ -44,20 +43,6 @@ class SamePlacesTest {
                 .filteredOn(l -> l.a().exact().contains("thirty winters"))
                 .singleElement()
                 .satisfies(l -> assertThat(l.a().exact()).startsWith("\"Until").endsWith(",\""));
-    }
-
-    @Test
-    void aSentenceThatIsMostlyAQuotationIsNoFactBesidesIt() {
-        List<Link> links = links(
-                "Harbour master Ole Brandt said in Osterhaven that it was high time to drop the “habit of blaming the"
-                        + " pilots whenever a cutter stays in port.”\n",
-                "“It is high time in Osterhaven that we drop this habit of blaming the pilots whenever a cutter stays in"
-                        + " port,” harbour master Ole Brandt said.\n");
-        assertEachPlaceOnce(links);
-        assertThat(links)
-                .filteredOn(l -> l.a().exact().contains("blaming the pilots"))
-                .singleElement()
-                .satisfies(l -> assertThat(l.grade()).isEqualTo(Grade.FRAGMENT));
     }
 
     private static void assertEachPlaceOnce(List<Link> links) {
