@@ -41,6 +41,7 @@ public final class ReaderModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final Deque<Focus> past = new ArrayDeque<>();
     private final Deque<Focus> future = new ArrayDeque<>();
+    private final ScreenColours colours;
     private KeyNames keys = command -> "";
     private boolean read;
 
@@ -48,6 +49,7 @@ public final class ReaderModel {
     public ReaderModel(ArticleCollection collection) {
         reading = new ReadOnlyObjectWrapper<>(Reading.unread(collection));
         found = new ReadOnlyObjectWrapper<>(reading.get());
+        colours = new ScreenColours(reading.get(), columns);
         layOut(collection);
         shown.addListener((value, before, now) -> corrected(reading.get()));
     }
@@ -69,7 +71,9 @@ public final class ReaderModel {
         past.clear();
         future.clear();
         filter.showAll();
-        reading.set(Reading.unread(collection));
+        Reading unread = Reading.unread(collection);
+        colours.begin(unread);
+        reading.set(unread);
         found.set(reading.get());
         layOut(collection);
     }
@@ -100,7 +104,9 @@ public final class ReaderModel {
         for (Article article : result.collection().articles()) {
             column(article.id()).ifPresent(column -> column.setArticle(article));
         }
-        reading.set(result.showing(shown.get()));
+        Reading fresh = result.showing(shown.get());
+        colours.read(fresh);
+        reading.set(fresh);
         refreshFocus();
     }
 
@@ -159,6 +165,11 @@ public final class ReaderModel {
             columns.forEach(
                     c -> c.shownProperty().set(wanted.contains(c.article().id())));
         }
+    }
+
+    /** Which colours the speakers have now. */
+    public ScreenColours colours() {
+        return colours;
     }
 
     /** Which speakers are shown. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -49,6 +50,13 @@ public final class Coverage {
             others = List.copyOf(others);
             articles = Set.copyOf(articles);
         }
+
+        /** Where an article tells it. */
+        public List<Passage> in(String article) {
+            return Stream.concat(Stream.of(root), others.stream())
+                    .filter(p -> p.article().equals(article))
+                    .toList();
+        }
     }
 
     private final Reading reading;
@@ -69,6 +77,11 @@ public final class Coverage {
     /** Whether the collection is so small that it is taken to be about one event. */
     public boolean isAboutOneEvent() {
         return reading.collection().articles().size() <= FEW;
+    }
+
+    /** What several articles tell, most told first. */
+    public List<Shared> shared() {
+        return shared;
     }
 
     /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */

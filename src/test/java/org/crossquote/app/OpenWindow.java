@@ -25,6 +25,7 @@ import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
 import org.crossquote.app.shell.WindowServices;
 import org.crossquote.app.status.Later;
+import org.crossquote.app.watch.Watcher;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.Reading;
@@ -57,11 +58,22 @@ public final class OpenWindow {
         }
     };
 
+    private Runnable changed = () -> {};
+    private final Watcher watcher = (paths, since, told) -> {
+        changed = told;
+        return () -> changed = () -> {};
+    };
+
     /** Time stands still, until a test runs what waits. */
     private final Later later = (millis, action) -> {
         waiting.add(action);
         return () -> waiting.remove(action);
     };
+
+    /** Tells the window that the files of what it watches have changed. */
+    public void filesChanged() {
+        changed.run();
+    }
 
     public OpenWindow(double width, double height, CollectionLoader library) {
         this(width, height, library, new AtOnce(), Runnable::run, null, null);
@@ -75,8 +87,8 @@ public final class OpenWindow {
             Executor fx,
             @Nullable Path notes,
             @Nullable Path pasted) {
-        WindowServices services =
-                new WindowServices(library, () -> chosen, files, background, fx, () -> {}, notes, pasted, later);
+        WindowServices services = new WindowServices(
+                library, () -> chosen, files, background, fx, () -> {}, notes, pasted, later, watcher);
         window = new ReaderWindow(
                 model,
                 Origin.BUNDLED,

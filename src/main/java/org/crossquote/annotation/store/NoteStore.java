@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationSnapshot;
@@ -34,6 +35,7 @@ public final class NoteStore implements AutoCloseable {
     private final Saving saving;
     private final ArticleMatching matching;
     private final OpenedAs openedAs;
+    private final List<Article> changed;
     private volatile CollectionFile known;
     private volatile Keys keys = new Keys(List.of(), Map.of());
     private boolean complete;
@@ -46,6 +48,7 @@ public final class NoteStore implements AutoCloseable {
         NoteFile.Read read = disk.read();
         openedAs = openedAs(read);
         known = asOpen(read.contents(), collection.title());
+        changed = changed(read.contents().articles(), known.articles());
         // Articles are noted as they are now, else one that changes little by little would become a stranger.
         boolean articlesKnown = known.articles().equals(read.contents().articles());
         complete = read.isWhole() && (articlesKnown || read.contents().isEmpty());
@@ -103,6 +106,24 @@ public final class NoteStore implements AutoCloseable {
     /** The file; its folder also holds the lock, the backups and what was set aside. */
     public Path file() {
         return disk.path();
+    }
+
+    /** The open articles whose text was another when they were open last, as far as a sample of their words tells. */
+    public List<Article> changedArticles() {
+        return changed;
+    }
+
+    private List<Article> changed(List<KnownArticle> before, List<KnownArticle> now) {
+        Map<String, KnownArticle> fresh = new HashMap<>();
+        now.forEach(article -> fresh.put(article.key(), article));
+        Map<String, Article> open = matching.openByKey(now);
+        return before.stream()
+                .filter(was -> fresh.get(was.key()) instanceof KnownArticle is
+                        && is.present()
+                        && !is.fingerprint().equals(was.fingerprint()))
+                .map(was -> open.get(was.key()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** How it was opened. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.WordCount;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -41,6 +42,8 @@ record ArticleRow(
         List<String> speakers,
         String from,
         String searchable) {
+    private static final MessageFile MESSAGES = MessageFile.beside(ArticleRow.class);
+
     /** The rows of a reading, in the order of the collection; it reads all texts. */
     static List<ArticleRow> of(Reading reading, Collection<ColumnState> columns) {
         return columns.stream()
@@ -76,6 +79,21 @@ record ArticleRow(
                 from);
         return new ArticleRow(
                 column, outlet, date, WordCount.of(article.text()), quotations.size(), speakers, from, folded(all));
+    }
+
+    /** The cells of the row in a table that is taken along. */
+    List<String> cells(SharedWith shared) {
+        return List.of(
+                MESSAGES.text(column.shownProperty().get() ? "is-shown" : "is-hidden"),
+                Integer.toString(column.number()),
+                title(),
+                outlet,
+                date == null ? "" : date.toString(),
+                Integer.toString(words),
+                Integer.toString(quotations),
+                String.join(", ", speakers),
+                column.number() == shared.number() ? "" : Integer.toString(shared.of(id())),
+                from);
     }
 
     /** The id of the article. */

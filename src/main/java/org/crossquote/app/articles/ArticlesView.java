@@ -1,6 +1,5 @@
 package org.crossquote.app.articles;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -55,6 +55,7 @@ final class ArticlesView implements ViewPage {
     private final Label foot = new Label();
     private final ViewFrame frame;
     private final WhenSeen content;
+    private final WhenSeen shares;
     private SharedWith shared = SharedWith.NOBODY;
 
     ArticlesView(Workbench window, EventsViewModel events) {
@@ -67,7 +68,7 @@ final class ArticlesView implements ViewPage {
         body.getStyleClass().add("view-body");
         body.setLeft(eventList);
         body.setBottom(foot);
-        frame = new ViewFrame(window.actions(), MESSAGES.text("name"), body);
+        frame = new ViewFrame(model, window.actions(), MESSAGES.text("name"), body);
         frame.getStylesheets()
                 .add(ArticlesView.class.getResource("articles.css").toExternalForm());
         frame.getStyleClass().add("articles-view");
@@ -75,6 +76,7 @@ final class ArticlesView implements ViewPage {
         frame.addChoices(filter, asColumns, new SortMenu(table));
         new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave).install();
         content = new WhenSeen(frame, this::fill);
+        shares = new WhenSeen(frame, () -> lookUpShared(model.reading()));
         follow();
         content.fill();
     }
@@ -100,7 +102,8 @@ final class ArticlesView implements ViewPage {
         eventList.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> narrow());
         listed.addListener((InvalidationListener) value -> count());
         model.readingProperty().addListener((value, before, now) -> content.fill());
-        model.focusProperty().addListener((value, before, now) -> content.fill());
+        model.focusProperty().addListener((value, before, now) -> shares.fill());
+        window.columns().currentColumnProperty().addListener((value, before, now) -> shares.fill());
         window.status().problemsProperty().addListener((value, before, now) -> showProblems());
         showProblems();
     }
@@ -113,7 +116,7 @@ final class ArticlesView implements ViewPage {
                 show(rows);
             }
         });
-        lookUpShared(reading);
+        shares.fill();
         if (model.isRead()) {
             events.ask(groups -> eventList.show(reading.collection().articles().size(), groups));
         }
@@ -124,6 +127,9 @@ final class ArticlesView implements ViewPage {
         if (!all.equals(rows)) {
             ArticleRow selected = table.getSelectionModel().getSelectedItem();
             all.setAll(rows);
+            columnOf("outlet")
+                    .setVisible(rows.stream().anyMatch(row -> !row.outlet().isEmpty()));
+            columnOf("date").setVisible(rows.stream().anyMatch(row -> row.date() != null));
             if (selected != null) {
                 rows.stream()
                         .filter(row -> row.id().equals(selected.id()))
@@ -135,6 +141,13 @@ final class ArticlesView implements ViewPage {
             }
         }
         count();
+    }
+
+    private TableColumn<ArticleRow, ?> columnOf(String id) {
+        return table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void lookUpShared(Reading reading) {
@@ -236,22 +249,8 @@ final class ArticlesView implements ViewPage {
     public Optional<ViewTable> table() {
         List<String> heads = table.getColumns().stream().map(c -> c.getText()).toList();
         return Optional.of(new ViewTable(
-                MESSAGES.text("name"), heads, sorted.stream().map(this::cells).toList()));
-    }
-
-    private List<String> cells(ArticleRow row) {
-        LocalDate date = row.date();
-        boolean isItself = row.column().number() == shared.number();
-        return List.of(
-                MESSAGES.text(row.column().shownProperty().get() ? "is-shown" : "is-hidden"),
-                Integer.toString(row.column().number()),
-                row.title(),
-                row.outlet(),
-                date == null ? "" : date.toString(),
-                Integer.toString(row.words()),
-                Integer.toString(row.quotations()),
-                String.join(", ", row.speakers()),
-                isItself ? "" : Integer.toString(shared.of(row.id())),
-                row.from());
+                MESSAGES.text("name"),
+                heads,
+                sorted.stream().map(row -> row.cells(shared)).toList()));
     }
 }

@@ -18,10 +18,11 @@ final class ShownRow extends TableRow<ArticleRow> {
             before.column().shownProperty().removeListener(onShown);
         }
         super.updateItem(row, empty);
-        boolean there = row != null && !empty;
-        if (there) {
+        if (row == null || empty) {
+            pseudoClassStateChanged(SHOWN, false);
+        } else {
             row.column().shownProperty().addListener(onShown);
+            pseudoClassStateChanged(SHOWN, row.column().shownProperty().get());
         }
-        pseudoClassStateChanged(SHOWN, there && row.column().shownProperty().get());
     }
 }

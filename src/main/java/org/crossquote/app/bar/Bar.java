@@ -28,6 +28,9 @@ public final class Bar extends Region {
     private static final double MARGIN = 16;
     private static final double HEIGHT = 50;
 
+    /** The title gives way to the first chip as far as this. */
+    private static final double NARROWEST_TITLE = 48;
+
     /** Before there is less for the chips the switch of the views is folded. */
     private static final double ROOM_FOR_CHIPS = 260;
 
@@ -162,6 +165,7 @@ public final class Bar extends Region {
             place(views, right, views.prefWidth(-1));
             right -= GAP;
         }
+        titleWidth = Math.min(titleWidth, Math.max(NARROWEST_TITLE, right - x - 2 * GAP - chips.fewestWidth()));
         place(title, x, titleWidth);
         x += titleWidth + GAP;
         double factsWidth = facts.prefWidth(-1);

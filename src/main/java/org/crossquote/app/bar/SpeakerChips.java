@@ -35,12 +35,13 @@ final class SpeakerChips extends Region {
                 fill(now);
             }
         });
+        model.colours().onChange(() -> fill(model.reading()));
         widthProperty().addListener((value, before, now) -> fit());
         fill(model.reading());
     }
 
     private void fill(Reading reading) {
-        SpeakerColours colours = new SpeakerColours(reading.speakers());
+        SpeakerColours colours = model.colours().now();
         chips = colours.named().stream()
                 .map(s -> new SpeakerChip(s, count(s), unsure(quotationsBy(s)), colours.styleClass(s), model.filter()))
                 .toList();
@@ -115,6 +116,13 @@ final class SpeakerChips extends Region {
             all -= chips.get(fit).prefWidth(-1) + GAP;
         }
         return fit;
+    }
+
+    /** The width of the first chip and of that of the others. */
+    double fewestWidth() {
+        return chips.stream().findFirst().map(chip -> chip.prefWidth(-1) + GAP).orElse(0.0)
+                + others.prefWidth(-1)
+                + GAP;
     }
 
     @Override

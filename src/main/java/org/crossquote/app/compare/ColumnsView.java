@@ -69,6 +69,8 @@ public final class ColumnsView extends Region {
         model.textSizeProperty()
                 .addListener((value, before, now) ->
                         track.columns().allMade().forEach(c -> c.setTextSize(now.doubleValue())));
+        model.colours().onChange(() -> display.recolour(found.change()));
+        track.columns().setOnSight(model.colours()::seen);
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
         current.follow(model.columns(), track.columns());
         current.setOnGone(() -> cursor.set(null));

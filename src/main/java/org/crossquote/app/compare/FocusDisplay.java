@@ -44,7 +44,7 @@ final class FocusDisplay {
         aligner = new FocusAligner(model, track, places);
         connectors = new FocusConnectors(track, layer);
         beside = new BesideFocus(model, track);
-        colours = new SpeakerColours(model.reading().speakers());
+        colours = model.colours().now();
     }
 
     /** Whether columns glide to their places. */
@@ -55,6 +55,12 @@ final class FocusDisplay {
     /** Takes other colours for the speakers. */
     void setColours(SpeakerColours fresh) {
         colours = fresh;
+    }
+
+    /** Takes other colours for what stands out already. */
+    void recolour(SpeakerColours fresh) {
+        colours = fresh;
+        track.columns().all().forEach(this::accentuate);
     }
 
     /** Stops what moves by itself when the reader scrolls, clicks or types there. */

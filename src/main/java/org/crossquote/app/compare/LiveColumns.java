@@ -38,6 +38,7 @@ final class LiveColumns {
 
     private Consumer<ArticleColumn> onArrival = column -> {};
     private Consumer<ArticleColumn> onEnd = column -> {};
+    private Consumer<Set<ColumnState>> onSight = states -> {};
     private boolean anyArrived;
 
     /**
@@ -52,6 +53,11 @@ final class LiveColumns {
     /** @param listener told of a column that comes into the scene, for the first time or again; it was told of nothing that changed meanwhile */
     void setOnArrival(Consumer<ArticleColumn> listener) {
         onArrival = listener;
+    }
+
+    /** @param listener told which columns are in sight, while they are laid out */
+    void setOnSight(Consumer<Set<ColumnState>> listener) {
+        onSight = listener;
     }
 
     /** @param listener told of a column that is let go; nothing may hold it after that */
@@ -140,6 +146,7 @@ final class LiveColumns {
 
     /** Takes out of the scene what was not in sight for longest, and lets go what rested longest; the column with the keyboard stays. */
     void letGo(Set<ColumnState> inSight) {
+        onSight.accept(inSight);
         List<ArticleColumn> unseen = all().stream()
                 .filter(c -> !inSight.contains(c.state()) && !c.hasKeyboard())
                 .toList();

@@ -18,12 +18,12 @@ final class ShownReading {
     ShownReading(ReaderModel model, LiveColumns columns) {
         this.model = model;
         this.columns = columns;
-        colours = new SpeakerColours(model.reading().speakers());
+        colours = model.colours().now();
     }
 
     /** Something else was found, or the reader wants to see something else of it. Gives the colours of its speakers. */
     SpeakerColours change() {
-        colours = new SpeakerColours(model.reading().speakers());
+        colours = model.colours().now();
         filter();
         return colours;
     }

@@ -11,6 +11,7 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.view.MainView;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows where the accounts differ: at the passages, in a list of its own, and beside what the reader looks at. */
 public final class DifferenceFeature implements Feature {
+    private static final int ORDER = 4;
+
     private final DifferencesViewModel model;
 
     /** @param model the differences of the open collection */
@@ -31,7 +34,13 @@ public final class DifferenceFeature implements Feature {
         window.styles().add("difference.css", DifferenceFeature.class);
         DecisionCommands decisions = new DecisionCommands(
                 model, window.actions(), sentence -> window.status().news(sentence));
-        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model, decisions::items));
+        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model, decisions::items, () -> {}));
+        window.views()
+                .add(new MainView(
+                        "differences",
+                        DifferenceWording.text("view"),
+                        ORDER,
+                        () -> new DifferencesPage(window, model, decisions::items)));
         Tab tab = window.panel()
                 .add(
                         Bindings.createStringBinding(

@@ -3,6 +3,7 @@ package org.crossquote.app.difference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -33,10 +34,15 @@ final class DifferenceList extends VBox {
     private final Hyperlink dismissed = new Hyperlink();
     private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
     private final ToggleGroup group = new ToggleGroup();
+    private final Runnable then;
 
-    /** @param menu what the context menu offers about the chosen difference */
-    DifferenceList(DifferencesViewModel model, Supplier<List<MenuItem>> menu) {
+    /**
+     * @param menu what the context menu offers about the chosen difference
+     * @param then done after a difference was chosen
+     */
+    DifferenceList(DifferencesViewModel model, Supplier<List<MenuItem>> menu, Runnable then) {
         this.model = model;
+        this.then = then;
         this.reader = model.reader();
         getStyleClass().addAll("quotation-list", "difference-list");
         Label head = new Label(DifferenceWording.text("head"));
@@ -125,8 +131,12 @@ final class DifferenceList extends VBox {
 
     /** A command must not decide about what is not on the screen. */
     private void choose() {
-        model.chosenProperty()
-                .set(getScene() == null ? null : list.getSelectionModel().getSelectedItem());
+        Difference own = list.getSelectionModel().getSelectedItem();
+        if (getScene() != null) {
+            model.chosenProperty().set(own);
+        } else if (Objects.equals(own, model.chosenProperty().get())) {
+            model.chosenProperty().set(null);
+        }
     }
 
     private void open(List<MenuItem> items, ContextMenuEvent event) {
@@ -136,6 +146,11 @@ final class DifferenceList extends VBox {
             menu.getItems().setAll(items);
             menu.show(list, event.getScreenX(), event.getScreenY());
         }
+    }
+
+    /** Those that are listed. */
+    List<Difference> listed() {
+        return List.copyOf(list.getItems());
     }
 
     /** Gives the list the keyboard. */
@@ -150,6 +165,7 @@ final class DifferenceList extends VBox {
         Difference difference = list.getSelectionModel().getSelectedItem();
         if (difference != null) {
             reader.focusOn(difference.a(), difference.b());
+            then.run();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,9 +58,10 @@ public final class ProgramFiles {
         return Optional.empty();
     }
 
-    /** The guide, in Markdown; empty where it does not lie with the program. */
+    /** The guide in the reader's language or else in English, in Markdown; empty where it does not lie with the program. */
     public Optional<String> guide() {
-        return guideFile(GUIDE).flatMap(ProgramFiles::text);
+        String language = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+        return guideFile("guide_" + language + ".md").or(() -> guideFile(GUIDE)).flatMap(ProgramFiles::text);
     }
 
     /**

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.Language;
 import org.crossquote.message.MessageFile;
 
 /** The commands that choose a language. It is spoken from the next start: half a window in another language helps nobody. */

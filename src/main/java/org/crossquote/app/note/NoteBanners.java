@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.message.MessageFile;
@@ -34,6 +35,10 @@ final class NoteBanners {
         notes.stateProperty().addListener((value, before, now) -> {
             if (!(now instanceof NotesViewModel.State.Open)) {
                 messages.takeBack(askedOfSalvage); // it was about the notes of what is no longer open
+            }
+            NoteSession open = notes.session();
+            if (now instanceof NotesViewModel.State.Open && open != null) {
+                open.textChanges().stream().map(TextChangeWords::of).forEach(messages::say);
             }
             if (before instanceof NotesViewModel.State.Refused refused) {
                 messages.takeBack(refused.because());

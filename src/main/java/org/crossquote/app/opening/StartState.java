@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.crossquote.app.language.Language;
+import org.crossquote.app.preference.Language;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.Faults;

@@ -108,6 +108,18 @@ public final class Workspace {
         open(origin);
     }
 
+    /**
+     * Shows the open collection as it is now.
+     *
+     * @param again what was read in the background from where it came from, with articles
+     */
+    public void show(CollectionLoader.Loaded again) {
+        opening.cancel();
+        model.open(again.collection());
+        listener.opened(origin, again);
+        find();
+    }
+
     /** Finds what is in the open collection. */
     public void find() {
         ArticleCollection collection = model.reading().collection();

@@ -59,6 +59,7 @@ public final class ComparisonView extends ScrollPane {
         WhenSeen page = new WhenSeen(this, () -> show(model.focus()));
         model.focusProperty().addListener((value, before, now) -> page.fill());
         model.readingProperty().addListener((value, before, now) -> page.fill());
+        model.colours().onChange(page::fill);
         page.fill();
     }
 

@@ -45,7 +45,7 @@ public final class GapList extends VBox {
     GapList(ReaderModel model, Consumer<String> open) {
         this.model = model;
         sameEvent = new SameEventStrip(open);
-        colours = new SpeakerColours(model.reading().speakers());
+        colours = model.colours().now();
         getStyleClass().add("quotation-list");
         list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));
         list.setPlaceholder(nothing);
@@ -55,6 +55,7 @@ public final class GapList extends VBox {
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), choices(), sameEvent, list);
         model.readingProperty().addListener((value, before, now) -> content.fill());
+        model.colours().onChange(content::fill);
         content.fill();
     }
 
@@ -98,7 +99,7 @@ public final class GapList extends VBox {
 
     private void fill() {
         Reading reading = model.reading();
-        colours = new SpeakerColours(reading.speakers());
+        colours = model.colours().now();
         Optional<Article> shown = reading.collection().article(article);
         badge.setNumber(reading.numberOf(article));
         badge.setVisible(shown.isPresent());

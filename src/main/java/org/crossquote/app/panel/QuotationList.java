@@ -36,7 +36,7 @@ public final class QuotationList extends VBox {
 
     QuotationList(ReaderModel model) {
         this.model = model;
-        colours = new SpeakerColours(model.reading().speakers());
+        colours = model.colours().now();
         getStyleClass().add("quotation-list");
         list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));
         list.setPlaceholder(nothing);
@@ -56,6 +56,7 @@ public final class QuotationList extends VBox {
         });
         model.filter().chosen().addListener(new WeakSetChangeListener<>(onFilter));
         model.focusProperty().addListener((value, before, now) -> select(now));
+        model.colours().onChange(content::fill);
         content.fill();
     }
 
@@ -97,7 +98,7 @@ public final class QuotationList extends VBox {
     }
 
     private void fill() {
-        colours = new SpeakerColours(model.reading().speakers());
+        colours = model.colours().now();
         list.getItems().setAll(QuotationRow.of(model.reading(), model.filter(), order, toCheck.isSelected()));
         long unsure = model.reading().quotations().stream()
                 .filter(SpeakerSureness::isUnsure)

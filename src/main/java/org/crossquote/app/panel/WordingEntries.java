@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import org.crossquote.app.Enumerations;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.panel.WordDifferences.Piece;
 import org.crossquote.link.Changes;
 import org.crossquote.link.Link;
@@ -129,7 +128,7 @@ final class WordingEntries {
         Reading reading = model.reading();
         String styleClass = reading.speakersOf(quotation).stream()
                 .findFirst()
-                .map(new SpeakerColours(reading.speakers())::styleClass)
+                .map(model.colours().now()::styleClass)
                 .orElse("speaker-other");
         name.getStyleClass().addAll("speaker-name", styleClass);
         return name;

@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.TextScale;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
@@ -61,6 +60,7 @@ public final class WordingsView extends Region {
         getChildren().addAll(header, scroll);
         model.focusProperty().addListener((value, before, now) -> follow(now));
         model.readingProperty().addListener((value, before, now) -> follow(model.focus()));
+        model.colours().onChange(this::fill);
         open.addListener((value, before, now) -> refresh());
         styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
         onlyDifferences.addListener((value, before, now) -> fill());
@@ -154,7 +154,7 @@ public final class WordingsView extends Region {
         return model.reading()
                 .quotationAt(passage.article(), passage.span())
                 .flatMap(q -> model.reading().speakersOf(q).stream().findFirst())
-                .map(new SpeakerColours(model.reading().speakers())::styleClass)
+                .map(model.colours().now()::styleClass)
                 .orElse("speaker-other");
     }
 

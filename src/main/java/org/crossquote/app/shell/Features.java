@@ -10,6 +10,7 @@ import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
+import org.crossquote.app.facts.FactsFeature;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.follow.FollowFeature;
 import org.crossquote.app.help.HelpActions;
@@ -26,9 +27,11 @@ import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
+import org.crossquote.app.speakers.SpeakersFeature;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.time.TimeFeature;
+import org.crossquote.app.watch.WatchFeature;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -63,14 +66,15 @@ public final class Features {
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
+        features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC()));
         return features;
     }
 
     private static List<Feature> usual(
             ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
         DifferenceDecisions decisions = new DifferenceDecisions(notes, model);
-        DifferenceFeature differences =
-                new DifferenceFeature(new DifferencesViewModel(model, reader::differences, decisions));
+        DifferencesViewModel found = new DifferencesViewModel(model, reader::differences, decisions);
+        DifferenceFeature differences = new DifferenceFeature(found);
         ExportFeature export = new ExportFeature(
                 notes, services.files(), reading -> decisions.remaining(reader.differences(reading)));
         return List.of(
@@ -88,6 +92,8 @@ public final class Features {
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,
+                new SpeakersFeature(found.allProperty()),
+                new FactsFeature(),
                 new TimeFeature(),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),

@@ -25,6 +25,7 @@ import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.status.Later;
+import org.crossquote.app.watch.FolderWatch;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
 
@@ -75,7 +76,8 @@ public final class ReaderStage {
                 this::close,
                 folders.notes(),
                 folders.pasted(),
-                Later.PAUSE);
+                Later.PAUSE,
+                new FolderWatch());
         window = new ReaderWindow(
                 model,
                 start.origin(),

@@ -7,6 +7,7 @@ import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FolderChooser;
 import org.crossquote.app.status.Later;
+import org.crossquote.app.watch.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes the folder of the reader's notes, null when none are kept
  * @param pasted the folder of articles that are pasted, null when none are kept
  * @param later does something after a while
+ * @param watcher sees that files change
  */
 public record WindowServices(
         CollectionLoader library,
@@ -31,10 +33,11 @@ public record WindowServices(
         Runnable quit,
         @Nullable Path notes,
         @Nullable Path pasted,
-        Later later) {
+        Later later,
+        Watcher watcher) {
     /** A window that keeps no notes. */
     public WindowServices(
             CollectionLoader library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {
-        this(library, folders, FileQuestions.NONE, background, fx, quit, null, null, Later.PAUSE);
+        this(library, folders, FileQuestions.NONE, background, fx, quit, null, null, Later.PAUSE, Watcher.NONE);
     }
 }

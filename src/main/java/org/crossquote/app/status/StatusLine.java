@@ -128,6 +128,22 @@ public final class StatusLine extends HBox {
         getChildren().add(getChildren().indexOf(where), label);
     }
 
+    /**
+     * Adds something that the reader may want to be done; it has room only while there is something to say, and moves nothing else.
+     *
+     * @param id of its node
+     * @param offer says what there is and what a click does; empty for nothing
+     */
+    public void addOffer(String id, ObservableValue<String> offer, Runnable run) {
+        Hyperlink link = new Hyperlink();
+        link.setId(id);
+        link.textProperty().bind(offer);
+        link.visibleProperty().bind(link.textProperty().isNotEmpty());
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(e -> run.run());
+        getChildren().add(getChildren().indexOf(where), link);
+    }
+
     /** @param done 0 to 1; with an empty text nothing runs */
     public void showWork(String what, double done) {
         work.setText(what);

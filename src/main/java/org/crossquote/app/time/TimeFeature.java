@@ -20,7 +20,8 @@ public final class TimeFeature implements Feature {
         TimeViewModel dates = new TimeViewModel(window.model(), new DateFinder()::find);
         dates.follow(window.work());
         window.life().onEnd(dates::stop);
-        return new TimePage(dates, mention -> {
+        String details = window.actions().get("article.details").title();
+        return new TimePage(dates, details, mention -> {
             window.views().read();
             window.model().focusOn(mention.article(), mention.span());
         });

@@ -36,10 +36,14 @@ final class TimePage implements ViewPage {
     private final HBox card;
     private final VBox page;
 
-    TimePage(TimeViewModel dates, Consumer<DateMention> goTo) {
+    /**
+     * @param details how the command is called by which an article is given a date
+     * @param goTo goes to where something is told
+     */
+    TimePage(TimeViewModel dates, String details, Consumer<DateMention> goTo) {
         this.dates = dates;
         chart = new TimeChart(goTo);
-        untold = new UntoldList(goTo);
+        untold = new UntoldList(details, goTo);
         Label head = new Label(TimeWording.text("head"));
         head.getStyleClass().add("time-head");
         state.getStyleClass().add("soft");

@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of which nobody knows when they mean; a click or Enter goes to one. */
 final class UntoldList extends VBox {
+    private final String details;
     private final Label head = new Label();
     private final Label help = new Label();
     private final ListView<DateMention> list = new ListView<>();
     private TimeRows rows = TimeRows.unread(TimeRows.State.LOOKING);
 
-    UntoldList(Consumer<DateMention> open) {
+    /**
+     * @param details how the command is called by which an article is given a date
+     * @param open goes to a place
+     */
+    UntoldList(String details, Consumer<DateMention> open) {
+        this.details = details;
         getStyleClass().add("time-untold");
         head.getStyleClass().add("time-head");
         help.getStyleClass().add("soft");
@@ -64,7 +70,7 @@ final class UntoldList extends VBox {
         long undated = found.rows().stream()
                 .filter(row -> row.article().details().published() == null)
                 .count();
-        help.setText(undated > 0 ? TimeWording.text("untold.undated", undated) : TimeWording.text("untold.dated"));
+        help.setText(undated > 0 ? TimeWording.text("untold.undated", undated, details) : TimeWording.text("untold.dated"));
         list.setItems(FXCollections.observableArrayList(found.untold()));
     }
 

@@ -1,6 +1,5 @@
 package org.crossquote.app.view;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -87,17 +86,7 @@ public final class TableRows {
     public static void takeKeyboard(TableView<?> table) {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-            if (table.getSelectionModel().isCellSelectionEnabled()) {
-                table.getSelectionModel().select(0, firstColumn(table));
-            } else {
-                table.getSelectionModel().select(0);
-            }
+            table.getSelectionModel().select(0);
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // whatever its rows are, the column is one of its own
-    private static TableColumn firstColumn(TableView<?> table) {
-        List columns = table.getVisibleLeafColumns();
-        return (TableColumn) columns.getFirst();
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.ReaderModel;
+import org.crossquote.app.TextScale;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.action.Actions;
 import org.crossquote.message.MessageFile;
@@ -24,12 +26,14 @@ public final class ViewFrame extends BorderPane {
     private final FlowPane choices = new FlowPane(GAP, GAP);
 
     /**
+     * @param model whose text size the view follows
      * @param actions the commands of the window
      * @param content what is shown
      */
-    public ViewFrame(Actions actions, String title, Node content) {
+    public ViewFrame(ReaderModel model, Actions actions, String title, Node content) {
         getStyleClass().add("view-frame");
         getStylesheets().add(ViewFrame.class.getResource("view.css").toExternalForm());
+        styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
         this.title.setText(title);
         this.title.getStyleClass().add("view-title");
         this.title.setMinWidth(USE_PREF_SIZE);

@@ -42,6 +42,14 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
         return found == null || isLength(scene, found.end()) ? null : found;
     }
 
+    /** The one in which the article was written, in a phrase that leaves no doubt of it: "the month" of "the last day of the month". */
+    static @Nullable UnitShift current(Scene scene, int at) {
+        int unitAt = at + scene.length(DateWord.ARTICLE, at);
+        int length = scene.length(DateWord.UNIT, unitAt);
+        boolean isNamed = scene.tokens().isNumber(unitAt + length);
+        return length == 0 || isNamed ? null : new UnitShift(unit(scene, unitAt), 0, unitAt + length, false);
+    }
+
     /** Whether "or two" and the like make a length of time of it. */
     private static boolean isLength(Scene scene, int end) {
         return scene.is(DateWord.AND, end)

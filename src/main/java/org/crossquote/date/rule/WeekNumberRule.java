@@ -42,7 +42,8 @@ final class WeekNumberRule implements DateRule {
 
     /** With the year behind it; without one only where its name tells that it is a week of the year. */
     private static @Nullable Found found(Scene scene, int at, int end, DateUnit unit, int number, boolean isNamed) {
-        YearPart year = YearPart.after(scene, end);
+        YearPart told = YearPart.after(scene, end);
+        YearPart year = told == null ? ofTheYear(scene, end) : told;
         if (year == null && !isNamed) {
             return null;
         }
@@ -56,6 +57,17 @@ final class WeekNumberRule implements DateRule {
         }
         DateValue value = value(unit, inYear, number);
         return value == null ? null : new Found(at, to, value, isRelative, why);
+    }
+
+    /** "of the year" behind a week. */
+    private static @Nullable YearPart ofTheYear(Scene scene, int at) {
+        int of = scene.length(DateWord.DAY_OF, at);
+        UnitShift current = of == 0 ? null : UnitShift.current(scene, at + of);
+        if (current == null || current.unit() != DateUnit.YEAR) {
+            return null;
+        }
+        LocalDate article = scene.article().date();
+        return new YearPart(article == null ? null : article.getYear(), current.end(), true);
     }
 
     private static @Nullable DateValue value(DateUnit unit, int year, int number) {

@@ -76,6 +76,11 @@ final class WeekdayOfMonthRule implements DateRule {
 
     private @Nullable Found month(Scene scene, int at) {
         Found month = months.at(scene, at);
+        UnitShift current = month == null ? UnitShift.current(scene, at) : null;
+        if (current != null && current.unit() != DateUnit.DAY) {
+            DateValue value = scene.article().shifted(current.unit(), 0);
+            return new Found(at, current.end(), value, true, scene.counted("relative"));
+        }
         UnitShift shift = month == null ? UnitShift.at(scene, at) : null;
         return shift == null || shift.unit() != DateUnit.MONTH
                 ? month

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 public class SpeakerChipsTest {
     @Test
     void theMostQuotedHaveChipsWhateverTheyAreAndTheRestIsUnderOthers() {
-        FxThread.run(() -> assertThat(OpenWindow.ofSize(1600, 900).chips())
+        FxThread.run(() -> assertThat(OpenWindow.ofSize(1900, 900).chips())
                 .containsExactly(
                         "Donald Trump, 29",
                         "Gustavo Petro, 19",

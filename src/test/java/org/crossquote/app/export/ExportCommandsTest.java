@@ -81,17 +81,13 @@ class ExportCommandsTest {
             window.select(2, WORDS);
             window.press(KeyCode.DIGIT1);
             FxThread.run(() -> window.open.chooseFile(home.resolve("taken")));
-            for (String ending : List.of("html", "csv", "json", "qdpx")) {
-                String command = Map.of(
-                                "html", "export.report",
-                                "csv", "export.findings",
-                                "json", "export.json",
-                                "qdpx", "export.project")
-                        .get(ending);
+            Map<String, String> commands = Map.of(
+                    "html", "export.report", "csv", "export.findings", "json", "export.json", "qdpx", "export.project");
+            commands.forEach((ending, command) -> {
                 window.give(command);
                 window.waitFor(() -> window.news().contains("taken." + ending + "."));
                 assertThat(home.resolve("taken." + ending)).isNotEmptyFile();
-            }
+            });
             assertThat(Files.readString(home.resolve("taken.html"))).contains(WORDS, "<h2 id=\"notes\">");
             assertThat(window.messages()).isEmpty();
         }

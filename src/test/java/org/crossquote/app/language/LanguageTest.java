@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.app.preference.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

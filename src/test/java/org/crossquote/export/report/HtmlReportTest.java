@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
@@ -108,8 +109,8 @@ class HtmlReportTest {
     void counterpartsAreLinkedBothWays() throws IOException {
         Document page = read(Harbour.plain());
         Element there = page.select("#a1 .who a").getFirst();
-        Element target = page.getElementById(there.attr("href").substring(1));
-        assertThat(target).isNotNull();
+        Element target =
+                Objects.requireNonNull(page.getElementById(there.attr("href").substring(1)));
         assertThat(target.parents().select("article").attr("id")).isEqualTo("a2");
         assertThat(page.select("#a2 .who a").eachAttr("href")).anyMatch(href -> href.startsWith("#a1-"));
         assertThat(page.select("#wordings ~ .group ins, #wordings ~ .group del"))
@@ -217,8 +218,7 @@ class HtmlReportTest {
         }
         Article article = new Article("k.txt", "Kinds", "und", text.toString(), blocks);
         Document page = read(new Harbour("Kinds", List.of(article)));
-        Element shown = page.select("article").first();
-        assertThat(shown).isNotNull();
+        Element shown = page.select("article").getFirst();
         assertThat(shown.attr("lang")).as("not known").isEmpty();
         assertThat(shown.select("li.list-item, blockquote p.quote, h4.heading, p.caption"))
                 .hasSize(4);

@@ -76,7 +76,7 @@ class PassimOutputTest {
         Files.writeString(out.resolve("part-00000-aa-c000.json"), TWO_MORNING);
         Files.writeString(out.resolve("part-00001-aa-c000.json"), TWO_WEEKLY);
         isTheOneLink(PassimOutput.read(out, ALL));
-        isTheOneLink(PassimOutput.read(out.getParent(), ALL));
+        isTheOneLink(PassimOutput.read(folder.resolve("run"), ALL));
     }
 
     @Test
@@ -103,7 +103,7 @@ class PassimOutputTest {
                 "{\"id\":\"morning.txt\",\"begin\":8,\"end\":" + (8 + WORDS.length())
                         + ",\"id2\":\"weekly.txt\",\"begin2\":0," + "\"end2\":" + WORDS.length() + ",\"s1\":\"" + WORDS
                         + "\",\"s2\":\"" + WORDS + "\"}\n");
-        isTheOneLink(PassimOutput.read(pairs.getParent(), ALL));
+        isTheOneLink(PassimOutput.read(folder.resolve("pairs"), ALL));
     }
 
     @Test

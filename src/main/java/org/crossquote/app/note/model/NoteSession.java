@@ -35,6 +35,7 @@ public final class NoteSession {
     private final CurrentAnnotations notes;
     private final List<PlacedNote> atStart = new ArrayList<>();
     private final Comparator<PlacedNote> order;
+    private final List<TextChange> textChanges;
     private final NoteSaver saver;
     private volatile NotePlacer placer;
 
@@ -51,6 +52,7 @@ public final class NoteSession {
         });
         order = NoteOrder.in(collection);
         atStart.sort(order);
+        textChanges = TextChange.of(store, read.annotations(), atStart);
         notes = new CurrentAnnotations(new AnnotationSnapshot(annotations, read.deleted()));
         saver = new NoteSaver(store, notes, clock, listener);
     }
@@ -84,6 +86,11 @@ public final class NoteSession {
     /** The notes as they were when they were opened, in their order. */
     List<PlacedNote> atStart() {
         return atStart;
+    }
+
+    /** Articles that have changed since notes on them were saved. */
+    public List<TextChange> textChanges() {
+        return textChanges;
     }
 
     /** The order in which notes are read. */

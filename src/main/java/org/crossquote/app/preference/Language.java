@@ -1,7 +1,6 @@
-package org.crossquote.app.language;
+package org.crossquote.app.preference;
 
 import java.util.Locale;
-import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,98 @@
+package org.crossquote.app;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Reading;
+
+/**
+ * The colours of the speakers as they are now: they go to those who speak in the articles on the screen, and stay with a person while he is there.
+ * FX thread only.
+ */
+public final class ScreenColours {
+    /** So many columns that are shown all count; of more only those in sight. */
+    private static final int FEW = 24;
+
+    private final ObservableList<ColumnState> columns;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Reading reading;
+    private Set<String> onScreen = Set.of();
+    private SpeakerColours now;
+
+    ScreenColours(Reading reading, ObservableList<ColumnState> columns) {
+        this.reading = reading;
+        this.columns = columns;
+        now = new SpeakerColours(reading.speakers());
+    }
+
+    /** The colours as they are now. */
+    public SpeakerColours now() {
+        return now;
+    }
+
+    /** @param listener run when they have become others while the reading stays; with another reading they may change too */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Another collection is opened. */
+    void begin(Reading unread) {
+        reading = unread;
+        onScreen = Set.of();
+        now = new SpeakerColours(List.of());
+    }
+
+    /** Another reading is to be shown. */
+    void read(Reading fresh) {
+        reading = fresh;
+        now = next();
+    }
+
+    /** @param inSight the columns in sight; may be told while they are laid out */
+    public void seen(Collection<ColumnState> inSight) {
+        List<ColumnState> shown =
+                columns.stream().filter(column -> column.shownProperty().get()).toList();
+        Set<String> articles = (shown.size() <= FEW ? shown : inSight)
+                .stream().map(column -> column.article().id()).collect(Collectors.toSet());
+        if (!articles.equals(onScreen)) {
+            onScreen = articles;
+            if (!next().equals(now)) {
+                Platform.runLater(this::change); // what is being laid out must not change
+            }
+        }
+    }
+
+    private void change() {
+        SpeakerColours next = next();
+        if (!next.equals(now)) {
+            now = next;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private SpeakerColours next() {
+        if (onScreen.isEmpty()
+                || onScreen.size() == reading.collection().articles().size()) {
+            return now.goingOn(reading.speakers());
+        }
+        Map<Speaker, Integer> counts = new HashMap<>();
+        for (String article : onScreen) {
+            for (Quotation quotation : reading.quotations(article)) {
+                reading.speakersOf(quotation).forEach(speaker -> counts.merge(speaker, 1, Integer::sum));
+            }
+        }
+        // In the order of the reading where as many are quoted.
+        return now.goingOn(reading.speakers().stream()
+                .filter(counts::containsKey)
+                .sorted(Speaker.mostQuotedFirst(speaker -> counts.getOrDefault(speaker, 0)))
+                .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.crossquote.app.facts;
+
+import org.crossquote.app.feature.Feature;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.view.MainView;
+import org.crossquote.message.MessageFile;
+
+/** What several articles tell as a main view. */
+public final class FactsFeature implements Feature {
+    private static final MessageFile MESSAGES = MessageFile.beside(FactsFeature.class);
+    private static final int ORDER = 3;
+
+    @Override
+    public void install(Workbench window) {
+        window.views().add(new MainView("facts", MESSAGES.text("name"), ORDER, () -> new FactsView(window)));
+    }
+}

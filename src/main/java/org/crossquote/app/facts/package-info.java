@@ -1,0 +1,5 @@
+/** What several articles tell, and what one alone has. */
+@NullMarked
+package org.crossquote.app.facts;
+
+import org.jspecify.annotations.NullMarked;
