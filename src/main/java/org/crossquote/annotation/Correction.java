@@ -158,4 +158,32 @@ public sealed interface Correction extends Body {
             return MESSAGES.text(language, "not-linked");
         }
     }
+
+    /**
+     * The accounts in the two targets differ, and the first is right.
+     *
+     * @param difference the kind of difference, as its label
+     * @param right the words of the first that differ
+     * @param wrong those of the second
+     */
+    record RightAccount(String difference, String right, String wrong) implements Correction {
+        @Override
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "right-account", right, wrong);
+        }
+    }
+
+    /**
+     * The accounts in the two targets do not differ, though they were taken for different.
+     *
+     * @param difference the kind of difference, as its label
+     * @param first the words of the first that were said to differ
+     * @param second those of the second
+     */
+    record NoDifference(String difference, String first, String second) implements Correction {
+        @Override
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "no-difference", first, second);
+        }
+    }
 }

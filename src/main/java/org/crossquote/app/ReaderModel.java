@@ -39,8 +39,8 @@ public final class ReaderModel {
     private Map<String, ColumnState> columnOf = Map.of();
     private final SpeakerFilter filter = new SpeakerFilter();
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
-    private final Deque<Passage> past = new ArrayDeque<>();
-    private final Deque<Passage> future = new ArrayDeque<>();
+    private final Deque<Focus> past = new ArrayDeque<>();
+    private final Deque<Focus> future = new ArrayDeque<>();
     private final ScreenColours colours;
     private KeyNames keys = command -> "";
     private boolean read;
@@ -114,7 +114,7 @@ public final class ReaderModel {
     private void refreshFocus() {
         Focus now = focus.get();
         if (now != null) {
-            show(now.passage());
+            show(now);
         }
     }
 
@@ -184,23 +184,36 @@ public final class ReaderModel {
 
     /** Looks at a quotation or passage, and remembers the one before. */
     public void focusOn(String article, Span span) {
+        lookAt(passage(article, span), null);
+    }
+
+    /**
+     * Looks at a passage and sets one of another article against it, also where nothing links them.
+     *
+     * @param opposite the one that stands out beside it, first of all that are linked with it
+     */
+    public void focusOn(Passage passage, Passage opposite) {
+        lookAt(passage, opposite);
+    }
+
+    private void lookAt(Passage passage, @Nullable Passage opposite) {
         Focus before = focus.get();
         if (before != null) {
-            if (before.passage().article().equals(article)
-                    && before.passage().span().equals(span)) {
+            boolean same = before.passage().equals(passage);
+            if (same && Objects.equals(before.opposite(), opposite)) {
                 return;
             }
-            past.push(before.passage());
+            past.push(before);
         }
         future.clear();
-        show(passage(article, span));
+        show(passage, opposite);
     }
 
     /** Looks at nothing; the way back remains. */
     public void clearFocus() {
         Focus before = focus.get();
         if (before != null) {
-            past.push(before.passage());
+            past.push(before);
             focus.set(null);
         }
     }
@@ -215,19 +228,24 @@ public final class ReaderModel {
         step(future, past);
     }
 
-    private void step(Deque<Passage> from, Deque<Passage> to) {
+    private void step(Deque<Focus> from, Deque<Focus> to) {
         if (from.isEmpty()) {
             return;
         }
         Focus before = focus.get();
         if (before != null) {
-            to.push(before.passage());
+            to.push(before);
         }
         show(from.pop());
     }
 
-    private void show(Passage passage) {
-        focus.set(new Focus(passage, reading.get().toldElsewhere(passage)));
+    /** What stands in the articles is the same; what is linked with it may be other passages by now. */
+    private void show(Focus place) {
+        show(place.passage(), place.opposite());
+    }
+
+    private void show(Passage passage, @Nullable Passage opposite) {
+        focus.set(new Focus(passage, reading.get().toldElsewhere(passage), opposite));
     }
 
     private Passage passage(String article, Span span) {

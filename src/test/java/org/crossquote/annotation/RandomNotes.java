@@ -26,6 +26,8 @@ public final class RandomNotes {
             new Correction.IsAQuotation(List.of("Ann Lee", "Bob")),
             new Correction.Linked(),
             new Correction.NotLinked(),
+            new Correction.RightAccount("number", "“43,350”", "43,000"),
+            new Correction.NoDifference("speaker", "Ann Lee", "B. Lee"),
             new Correction.OtherDetails(ArticleDetails.titled("A “title”")),
             new Correction.OtherDetails(new ArticleDetails(
                     null,

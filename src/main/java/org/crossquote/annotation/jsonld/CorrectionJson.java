@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CorrectionJson {
     private static final String NAMES = "names";
     private static final String INSTEAD = "instead";
+    private static final String DIFFERENCE = "difference";
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
 
     ObjectNode write(Correction correction) {
         ObjectNode json = Json.object();
@@ -37,6 +40,10 @@ final class CorrectionJson {
             case Correction.OtherDetails c -> DetailsJson.write(c.details(), json.put("kind", "other-details"));
             case Correction.Linked c -> json.put("kind", "linked");
             case Correction.NotLinked c -> json.put("kind", "not-linked");
+            case Correction.RightAccount c ->
+                difference(json.put("kind", "right-account"), c.difference(), c.right(), c.wrong());
+            case Correction.NoDifference c ->
+                difference(json.put("kind", "no-difference"), c.difference(), c.first(), c.second());
         }
         return json;
     }
@@ -63,9 +70,26 @@ final class CorrectionJson {
                 DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
             case "linked" -> new Correction.Linked();
             case "not-linked" -> new Correction.NotLinked();
+            case "right-account", "no-difference" -> difference(kind, json);
             default -> null;
         };
         return read != null && write(read).equals(json) ? read : null;
+    }
+
+    private static @Nullable Correction difference(String kind, JsonNode json) {
+        String difference = Json.string(json, DIFFERENCE);
+        String first = Json.string(json, FIRST);
+        String second = Json.string(json, SECOND);
+        if (difference == null || first == null || second == null) {
+            return null;
+        }
+        return kind.equals("right-account")
+                ? new Correction.RightAccount(difference, first, second)
+                : new Correction.NoDifference(difference, first, second);
+    }
+
+    private static void difference(ObjectNode json, String difference, String first, String second) {
+        json.put(DIFFERENCE, difference).put(FIRST, first).put(SECOND, second);
     }
 
     private static void names(ObjectNode json, String field, List<String> names) {

@@ -56,6 +56,11 @@ public final class DisplayFilterActions {
                 MESSAGES.text("command.show.underlined"),
                 () -> set(now().withUnderlined(!now().underlined())));
         tick("show.underlined", DisplayFilter::underlined);
+        add(
+                "show.punctuation",
+                MESSAGES.text("command.show.punctuation"),
+                () -> set(now().withPunctuation(!now().punctuation())));
+        tick("show.punctuation", DisplayFilter::punctuation);
         tick("show.boilerplate", DisplayFilter::boilerplate);
         tick("show.scare", DisplayFilter::scare);
     }

@@ -34,6 +34,7 @@ final class DisplayFilterPopup {
     private final CheckBox boilerplate;
     private final CheckBox scare;
     private final CheckBox underlined;
+    private final CheckBox punctuation;
 
     DisplayFilterPopup(ReaderModel model, Actions actions) {
         this.model = model;
@@ -47,6 +48,7 @@ final class DisplayFilterPopup {
         boilerplate = button(new CheckBox(), "show.boilerplate");
         scare = button(new CheckBox(), "show.scare");
         underlined = button(new CheckBox(MESSAGES.text("shown.underlined")), "show.underlined");
+        punctuation = button(new CheckBox(MESSAGES.text("shown.punctuation")), "show.punctuation");
         content.getStyleClass().add("shown-popup");
         content.getChildren()
                 .addAll(
@@ -56,7 +58,8 @@ final class DisplayFilterPopup {
                         row(steps),
                         boilerplateRow(),
                         scare,
-                        underlined);
+                        underlined,
+                        punctuation);
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -114,6 +117,7 @@ final class DisplayFilterPopup {
                 .map(texts -> MESSAGES.text("shown.boilerplate.counted", texts.size()))
                 .orElseGet(() -> MESSAGES.text("shown.boilerplate")));
         underlined.setSelected(now.underlined());
+        punctuation.setSelected(now.punctuation());
         scare.setSelected(now.scare());
         scare.setText(MESSAGES.text("shown.scare", reading.scareQuotes().size()));
     }

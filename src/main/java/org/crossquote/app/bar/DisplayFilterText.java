@@ -26,6 +26,9 @@ public final class DisplayFilterText {
         if (shown.scare()) {
             words.add(MESSAGES.text("shown.with-scare"));
         }
+        if (!shown.punctuation()) {
+            words.add(MESSAGES.text("shown.without-punctuation"));
+        }
         String text = words.toString();
         return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

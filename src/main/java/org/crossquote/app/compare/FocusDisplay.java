@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -113,6 +114,9 @@ final class FocusDisplay {
     private void bringIntoSight(ColumnState state, Focus focus) {
         state.shownProperty().set(true);
         current.set(state);
+        Optional.ofNullable(focus.opposite())
+                .flatMap(p -> model.column(p.article()))
+                .ifPresent(column -> column.shownProperty().set(true));
         beside.show(state, focus);
         unfold(focus.passage());
         focus.counterparts().forEach(this::unfold);

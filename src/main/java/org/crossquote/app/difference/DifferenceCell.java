@@ -1,5 +1,7 @@
 package org.crossquote.app.difference;
 
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import org.crossquote.app.NumberBadge;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
+import org.crossquote.reading.correction.DifferenceDecision.Verdict;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,14 @@ final class DifferenceCell extends ListCell<Difference> {
     private static final double HALF = 50;
     private static final double PADDING = 32;
 
+    private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
+
+    private final DifferencesViewModel differences;
     private final ReaderModel model;
 
-    DifferenceCell(ReaderModel model) {
-        this.model = model;
+    DifferenceCell(DifferencesViewModel differences) {
+        this.differences = differences;
+        this.model = differences.reader();
         getStyleClass().addAll("quotation-cell", "difference-cell");
         setPrefWidth(0);
     }
@@ -31,6 +38,9 @@ final class DifferenceCell extends ListCell<Difference> {
     @Override
     protected void updateItem(@Nullable Difference difference, boolean empty) {
         super.updateItem(difference, empty);
+        Optional<Verdict> decided =
+                difference == null || empty ? Optional.empty() : differences.decisions().about(difference);
+        pseudoClassStateChanged(DECIDED, decided.isPresent());
         if (difference == null || empty) {
             setGraphic(null);
             setAccessibleText("");
@@ -51,7 +61,7 @@ final class DifferenceCell extends ListCell<Difference> {
         Label reason = new Label(DifferenceWording.reason(difference));
         reason.getStyleClass().add("soft");
         reason.setWrapText(true);
-        VBox all = new VBox(6, kind, sides, reason);
+        VBox all = new VBox(6, kind, sides, reason, new DecisionButtons(differences, difference));
         all.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setGraphic(all);
         setAccessibleText(DifferenceWording.text(
@@ -60,7 +70,9 @@ final class DifferenceCell extends ListCell<Difference> {
                 model.reading().numberOf(difference.a().article()),
                 difference.pieceOfA().exact(),
                 model.reading().numberOf(difference.b().article()),
-                difference.pieceOfB().exact()));
+                difference.pieceOfB().exact(),
+                decided.map(v -> DifferenceWording.verdict(difference, v, model.reading()))
+                        .orElse("")));
     }
 
     private Node side(Passage passage, Passage piece) {

@@ -2,8 +2,10 @@ package org.crossquote.app.difference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import org.crossquote.app.Focus;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.feature.Feature;
@@ -11,8 +13,10 @@ import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.view.MainView;
 import org.crossquote.difference.Difference;
+import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.crossquote.work.Lazy;
+import org.jspecify.annotations.Nullable;
 
 /** Shows where the accounts differ: at the passages, in a list of its own, and beside what the reader looks at. */
 public final class DifferenceFeature implements Feature {
@@ -28,13 +32,15 @@ public final class DifferenceFeature implements Feature {
     @Override
     public void install(Workbench window) {
         window.styles().add("difference.css", DifferenceFeature.class);
-        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model, () -> {}));
+        DecisionCommands decisions = new DecisionCommands(
+                model, window.actions(), sentence -> window.status().news(sentence));
+        Lazy<DifferenceList> list = new Lazy<>(() -> new DifferenceList(model, decisions::items, () -> {}));
         window.views()
                 .add(new MainView(
                         "differences",
                         DifferenceWording.text("view"),
                         ORDER,
-                        () -> new DifferencesPage(window, model)));
+                        () -> new DifferencesPage(window, model, decisions::items)));
         Tab tab = window.panel()
                 .add(
                         Bindings.createStringBinding(
@@ -56,9 +62,14 @@ public final class DifferenceFeature implements Feature {
                             list.get().focusList();
                         },
                         "D");
+        decisions.register();
         window.columns().addPart(this::begin);
-        model.allProperty()
-                .addListener((value, before, now) -> window.columns().made().forEach(this::show));
+        model.onChange(() -> window.columns().made().forEach(this::show));
+        model.reader().focusProperty().addListener((value, before, now) -> {
+            if (isAgainst(before) || isAgainst(now)) {
+                window.columns().made().forEach(this::show);
+            }
+        });
         model.follow(window.work());
         window.life().onEnd(model::stop);
     }
@@ -66,6 +77,26 @@ public final class DifferenceFeature implements Feature {
     /** What is said of the passage that the reader looks at; it is to stand over its counterparts. */
     public Node lines() {
         return new DifferenceLines(model);
+    }
+
+    /** The words of a passage in which it contradicts others, in UTF-16 units of its article. */
+    public List<Span> pieces(Passage passage) {
+        return model.in(passage.article()).stream()
+                .filter(d -> d.kind().isContradiction())
+                .map(d -> d.pieceOfA().span())
+                .filter(passage.span()::contains)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Has something run whenever others differ. */
+    public void onChange(Runnable listener) {
+        model.onChange(listener);
+    }
+
+    private static boolean isAgainst(@Nullable Focus focus) {
+        return focus != null && focus.opposite() != null;
     }
 
     private void begin(ArticleColumn column) {
@@ -76,14 +107,25 @@ public final class DifferenceFeature implements Feature {
     private void show(ArticleColumn column) {
         String article = column.article().id();
         List<Difference> here = model.in(article);
-        List<Span> pieces = here.stream()
+        List<DifferenceMark> pieces =
+                DifferenceMark.of(here, d -> model.decisions().about(d).isPresent(), this::isLookedAt);
+        column.show(DifferenceMarks.LAYER, pieces);
+        long count = here.stream()
                 .filter(d -> d.kind().isContradiction())
                 .map(d -> d.pieceOfA().span())
                 .distinct()
-                .sorted()
-                .toList();
-        column.show(DifferenceMarks.LAYER, pieces);
-        column.showFact("differences", pieces.isEmpty() ? "" : DifferenceWording.text("fact", pieces.size()));
+                .count();
+        column.showFact("differences", count == 0 ? "" : DifferenceWording.text("fact", count));
+    }
+
+    /** Whether the reader has set its two passages against each other. */
+    private boolean isLookedAt(Difference difference) {
+        Focus focus = model.reader().focus();
+        if (focus == null || focus.opposite() == null) {
+            return false;
+        }
+        Set<Passage> both = Set.of(focus.passage(), focus.opposite());
+        return both.contains(difference.a()) && both.contains(difference.b());
     }
 
     private Optional<String> tip(ArticleColumn column, int offset) {

@@ -9,6 +9,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
+import org.crossquote.reading.correction.DifferenceDecision.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in the panel of the passage that the reader looks at: first of all, that its speakers differ. */
@@ -21,7 +22,7 @@ final class DifferenceLines extends VBox {
         this.reader = model.reader();
         getStyleClass().add("difference-lines");
         reader.focusProperty().addListener((value, before, now) -> show(now));
-        model.allProperty().addListener((value, before, now) -> show(reader.focus()));
+        model.onChange(() -> show(reader.focus()));
         show(reader.focus());
     }
 
@@ -39,13 +40,20 @@ final class DifferenceLines extends VBox {
     }
 
     private Label line(Difference difference) {
-        Label line = new Label(DifferenceWording.sentence(difference, reader.reading()));
+        Optional<Verdict> verdict = model.decisions().about(difference);
+        String sentence = DifferenceWording.sentence(difference, reader.reading());
+        Label line = new Label(verdict.map(
+                        v -> sentence + " " + DifferenceWording.verdict(difference, v, reader.reading()))
+                .orElse(sentence));
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass()
                 .addAll(
                         "difference-line-text",
-                        difference.kind() == DifferenceKind.SPEAKER ? "speakers-differ" : "others-differ");
+                        difference.kind() == DifferenceKind.SPEAKER && verdict.isEmpty() ? "speakers-differ" : "others-differ");
+        if (verdict.isPresent()) {
+            line.getStyleClass().add("decided");
+        }
         return line;
     }
 }

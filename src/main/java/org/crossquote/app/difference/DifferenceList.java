@@ -3,10 +3,16 @@ package org.crossquote.app.difference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -25,12 +31,16 @@ final class DifferenceList extends VBox {
     private final ListView<Difference> list = new ListView<>();
     private final FlowPane kinds = new FlowPane(6, 6);
     private final Label nothing = new Label();
+    private final Hyperlink dismissed = new Hyperlink();
     private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
     private final ToggleGroup group = new ToggleGroup();
     private final Runnable then;
 
-    /** @param then done after a difference was chosen */
-    DifferenceList(DifferencesViewModel model, Runnable then) {
+    /**
+     * @param menu what the context menu offers about the chosen difference
+     * @param then done after a difference was chosen
+     */
+    DifferenceList(DifferencesViewModel model, Supplier<List<MenuItem>> menu, Runnable then) {
         this.model = model;
         this.then = then;
         this.reader = model.reader();
@@ -41,7 +51,7 @@ final class DifferenceList extends VBox {
         kinds.getStyleClass().add("kinds");
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
-        list.setCellFactory(view -> new DifferenceCell(reader));
+        list.setCellFactory(view -> new DifferenceCell(model));
         list.setPlaceholder(nothing);
         list.setAccessibleText(DifferenceWording.text("tab.accessible"));
         list.setOnMouseClicked(event -> {
@@ -53,20 +63,28 @@ final class DifferenceList extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 look();
+            } else if (event.getCode() == KeyCode.ESCAPE && reader.focus() != null) {
+                event.consume(); // a list takes it for itself
+                reader.clearFocus();
             }
         });
         group.selectedToggleProperty().addListener((value, before, now) -> fill());
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, kinds, list);
-        model.allProperty().addListener((value, before, now) -> change());
-        model.stateProperty().addListener((value, before, now) -> change());
+        getChildren().addAll(head, kinds, list, dismissed);
+        list.setOnContextMenuRequested(event -> open(menu.get(), event));
+        list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> choose());
+        sceneProperty().addListener((value, before, now) -> choose());
+        dismissed.getStyleClass().add("quiet-link");
+        dismissed.setOnAction(e -> model.dismissedShownProperty()
+                .set(!model.dismissedShownProperty().get()));
+        model.onChange(this::change);
         change();
     }
 
     private void change() {
         kinds.getChildren().clear();
         for (DifferenceKind kind : DifferenceKind.values()) {
-            long count = model.allProperty().get().stream()
+            long count = model.listed().stream()
                     .filter(d -> d.kind() == kind)
                     .count();
             ToggleButton button = buttons.computeIfAbsent(kind, this::button);
@@ -92,11 +110,42 @@ final class DifferenceList extends VBox {
         Object chosen = group.getSelectedToggle() == null
                 ? null
                 : group.getSelectedToggle().getUserData();
-        List<Difference> rows = model.allProperty().get().stream()
+        List<Difference> rows = model.listed().stream()
                 .filter(d -> chosen == null ? d.kind().isContradiction() : d.kind() == chosen)
                 .toList();
+        int at = list.getSelectionModel().getSelectedIndex();
+        Difference before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
+        // What was chosen stays chosen; where it has gone, what has come into its place.
+        int same = rows.indexOf(before);
+        if (before != null && !rows.isEmpty()) {
+            list.getSelectionModel().select(same >= 0 ? same : Math.clamp(at, 0, rows.size() - 1));
+        }
+        int count = model.dismissed();
+        dismissed.setVisible(count > 0);
+        dismissed.setManaged(count > 0);
+        dismissed.setText(DifferenceWording.text(
+                model.dismissedShownProperty().get() ? "dismissed.hide" : "dismissed.show", count));
         nothing.setText(DifferenceWording.nothing(model, reader));
+    }
+
+    /** A command must not decide about what is not on the screen. */
+    private void choose() {
+        Difference own = list.getSelectionModel().getSelectedItem();
+        if (getScene() != null) {
+            model.chosenProperty().set(own);
+        } else if (Objects.equals(own, model.chosenProperty().get())) {
+            model.chosenProperty().set(null);
+        }
+    }
+
+    private void open(List<MenuItem> items, ContextMenuEvent event) {
+        event.consume();
+        if (!items.isEmpty()) {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(items);
+            menu.show(list, event.getScreenX(), event.getScreenY());
+        }
     }
 
     /** Those that are listed. */
@@ -115,7 +164,7 @@ final class DifferenceList extends VBox {
     private void look() {
         Difference difference = list.getSelectionModel().getSelectedItem();
         if (difference != null) {
-            reader.focusOn(difference.a().article(), difference.a().span());
+            reader.focusOn(difference.a(), difference.b());
             then.run();
         }
     }

@@ -17,10 +17,10 @@ import org.crossquote.app.column.TextLayer;
 import org.crossquote.text.Span;
 
 /** Draws where a block differs from another article: a double line below the words, and the sign of inequality behind them. */
-final class DifferenceMarks implements MarksInText<Span> {
+final class DifferenceMarks implements MarksInText<DifferenceMark> {
     /** What the columns show of differences; the sign tells what it is without its colour. */
-    static final TextLayer<Span> LAYER = new TextLayer<Span>(
-                    "differences", 2.2, span -> span, DifferenceMarks::new, null)
+    static final TextLayer<DifferenceMark> LAYER = new TextLayer<DifferenceMark>(
+                    "differences", 2.2, DifferenceMark::span, DifferenceMarks::new, null)
             .withRuler(0, 4, "difference-tick");
 
     private static final String SIGN = "≠";
@@ -34,9 +34,11 @@ final class DifferenceMarks implements MarksInText<Span> {
 
     private final TextLayer.TextLines text;
     private final Path lines = StyledShapes.path("difference-line");
+    private final Path quietLines = StyledShapes.path("difference-line-decided");
+    private final Group grounds = new Group();
     private final Group signs = new Group();
-    private final Group all = new Group(lines, signs);
-    private List<Span> spans = List.of();
+    private final Group all = new Group(grounds, lines, quietLines, signs);
+    private List<DifferenceMark> shown = List.of();
 
     private DifferenceMarks(TextLayer.TextLines text) {
         this.text = text;
@@ -48,28 +50,45 @@ final class DifferenceMarks implements MarksInText<Span> {
     }
 
     @Override
-    public void show(List<Span> marks) {
-        spans = List.copyOf(marks);
+    public void show(List<DifferenceMark> marks) {
+        shown = List.copyOf(marks);
         place();
     }
 
     @Override
     public void place() {
+        List<Node> grounded = new ArrayList<>();
         List<PathElement> drawn = new ArrayList<>();
+        List<PathElement> drawnQuietly = new ArrayList<>();
         List<Node> labels = new ArrayList<>();
-        for (Span span : spans) {
-            List<Rectangle2D> places = text.lines(span);
+        for (DifferenceMark mark : shown) {
+            List<Rectangle2D> places = text.lines(mark.span());
+            if (mark.lit()) {
+                places.forEach(line -> grounded.add(ground(line)));
+            }
             for (Rectangle2D line : places) {
-                addLine(drawn, line, line.getMaxY() - 1 - APART);
-                addLine(drawn, line, line.getMaxY() - 1);
+                List<PathElement> to = mark.decided() ? drawnQuietly : drawn;
+                addLine(to, line, line.getMaxY() - 1 - APART);
+                addLine(to, line, line.getMaxY() - 1);
             }
             if (!places.isEmpty()) {
-                labels.add(sign(places.getLast(), right()));
+                labels.add(sign(places.getLast(), right(), mark.decided()));
             }
         }
-        lines.setVisible(!drawn.isEmpty());
-        lines.getElements().setAll(drawn);
+        grounds.getChildren().setAll(grounded);
+        show(lines, drawn);
+        show(quietLines, drawnQuietly);
         signs.getChildren().setAll(labels);
+    }
+
+    private static Node ground(Rectangle2D line) {
+        return StyledShapes.rectangle(
+                line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight(), "difference-lit");
+    }
+
+    private static void show(Path path, List<PathElement> elements) {
+        path.setVisible(!elements.isEmpty());
+        path.getElements().setAll(elements);
     }
 
     private static void addLine(List<PathElement> drawn, Rectangle2D line, double y) {
@@ -86,9 +105,12 @@ final class DifferenceMarks implements MarksInText<Span> {
     }
 
     /** Behind the words, where blanks are; at the right edge it would be cut off and stands over their last letter. */
-    private static Label sign(Rectangle2D line, double right) {
+    private static Label sign(Rectangle2D line, double right, boolean decided) {
         Label sign = new Label(SIGN);
         sign.getStyleClass().add("difference-sign");
+        if (decided) {
+            sign.getStyleClass().add("decided");
+        }
         sign.setManaged(false);
         sign.setMouseTransparent(true);
         double size = Math.round(line.getHeight() * RAISED);

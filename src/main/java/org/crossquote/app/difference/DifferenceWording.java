@@ -5,6 +5,7 @@ import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.correction.DifferenceDecision.Verdict;
 
 /** Differences in words for the reader. */
 final class DifferenceWording {
@@ -37,6 +38,28 @@ final class DifferenceWording {
     static String reason(Difference difference) {
         return text(
                 "reason", difference.sureness().inWords(), org.crossquote.reading.Reasons.inWords(difference.why()));
+    }
+
+    /** What the reader decided, seen from the same side as the difference. */
+    static String verdict(Difference difference, Verdict verdict, Reading reading) {
+        return switch (verdict) {
+            case A_IS_RIGHT ->
+                text("decided.right", reading.numberOf(difference.a().article()));
+            case B_IS_RIGHT ->
+                text("decided.right", reading.numberOf(difference.b().article()));
+            case NO_DIFFERENCE -> text("decided.none");
+        };
+    }
+
+    /** What can be decided, as a button says it. */
+    static String decide(Difference difference, Verdict verdict, Reading reading) {
+        return switch (verdict) {
+            case A_IS_RIGHT ->
+                text("decide.right", reading.numberOf(difference.a().article()));
+            case B_IS_RIGHT ->
+                text("decide.right", reading.numberOf(difference.b().article()));
+            case NO_DIFFERENCE -> text("decide.none");
+        };
     }
 
     private static String shortened(String words) {

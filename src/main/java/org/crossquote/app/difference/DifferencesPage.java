@@ -2,6 +2,8 @@ package org.crossquote.app.difference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.crossquote.app.feature.Workbench;
@@ -19,9 +21,9 @@ final class DifferencesPage implements ViewPage {
     private final DifferenceList list;
     private final ViewFrame frame;
 
-    DifferencesPage(Workbench window, DifferencesViewModel model) {
+    DifferencesPage(Workbench window, DifferencesViewModel model, Supplier<List<MenuItem>> menu) {
         this.model = model;
-        list = new DifferenceList(model, () -> window.views().open(MainViews.READ));
+        list = new DifferenceList(model, menu, () -> window.views().open(MainViews.READ));
         BorderPane body = new BorderPane(list);
         body.getStyleClass().add("view-body");
         frame = new ViewFrame(window.model(), window.actions(), DifferenceWording.text("view"), body);

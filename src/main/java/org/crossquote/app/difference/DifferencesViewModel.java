@@ -1,13 +1,19 @@
 package org.crossquote.app.difference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.feature.Work;
+import org.crossquote.app.note.correction.DifferenceDecisions;
 import org.crossquote.difference.Difference;
 import org.crossquote.fault.Faults;
 import org.crossquote.link.Passage;
@@ -19,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class DifferencesViewModel {
     private final ReaderModel reader;
     private final Function<Reading, List<Difference>> finder;
+    private final DifferenceDecisions decisions;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final BooleanProperty dismissedShown = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Difference> chosen = new SimpleObjectProperty<>();
+    private List<Difference> found = List.of();
     private final ReadOnlyObjectWrapper<List<Difference>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     private @Nullable Work work;
@@ -37,10 +48,31 @@ public final class DifferencesViewModel {
     /**
      * @param reader what is open
      * @param finder gives the differences of a reading; runs in the background
+     * @param decisions what the reader decided about them
      */
-    public DifferencesViewModel(ReaderModel reader, Function<Reading, List<Difference>> finder) {
+    public DifferencesViewModel(
+            ReaderModel reader, Function<Reading, List<Difference>> finder, DifferenceDecisions decisions) {
         this.reader = reader;
         this.finder = finder;
+        this.decisions = decisions;
+        decisions.allProperty().addListener((value, before, now) -> change());
+        dismissedShown.addListener((value, before, now) -> change());
+        state.addListener((value, before, now) -> change());
+    }
+
+    private void take(List<Difference> fresh) {
+        found = List.copyOf(fresh);
+        change();
+    }
+
+    private void change() {
+        all.set(decisions.remaining(found));
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Has something run whenever other differences are there, or others are decided or shown. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** Looks from now on, whenever another reading is there. */
@@ -59,7 +91,7 @@ public final class DifferencesViewModel {
             running.cancel(true);
         }
         generation++;
-        all.set(List.of());
+        take(List.of());
         Work where = work;
         if (where == null || !reader.isRead()) {
             state.set(State.WAITING);
@@ -74,8 +106,8 @@ public final class DifferencesViewModel {
 
     private void find(Reading reading, int number, Work where) {
         try {
-            List<Difference> found = finder.apply(reading);
-            where.fx().execute(() -> end(number, found, State.DONE));
+            List<Difference> fresh = finder.apply(reading);
+            where.fx().execute(() -> end(number, fresh, State.DONE));
         } catch (CancellationException e) {
             // Something newer was begun, or the window closes: nobody is there to see it.
         } catch (Throwable e) { // nobody reads the task
@@ -84,10 +116,10 @@ public final class DifferencesViewModel {
         }
     }
 
-    private void end(int number, List<Difference> found, State how) {
+    private void end(int number, List<Difference> fresh, State how) {
         if (number == generation) {
             running = null;
-            all.set(List.copyOf(found));
+            take(fresh);
             state.set(how);
         }
     }
@@ -101,7 +133,32 @@ public final class DifferencesViewModel {
         }
     }
 
-    /** All that were found, by place in the first article. */
+    /** Those that are listed: with those of which the reader has said that they are none, when these are wanted. */
+    List<Difference> listed() {
+        return dismissedShown.get() ? found : all.get();
+    }
+
+    /** How many the reader has said to be none. */
+    int dismissed() {
+        return found.size() - all.get().size();
+    }
+
+    /** Whether those are listed of which the reader has said that they are none. */
+    BooleanProperty dismissedShownProperty() {
+        return dismissedShown;
+    }
+
+    /** The one that is chosen in the list, while that is in the window; null for none. */
+    ObjectProperty<@Nullable Difference> chosenProperty() {
+        return chosen;
+    }
+
+    /** What the reader decided. */
+    DifferenceDecisions decisions() {
+        return decisions;
+    }
+
+    /** All that were found, by place in the first article, without those of which the reader has said that they are none. */
     public ReadOnlyObjectProperty<List<Difference>> allProperty() {
         return all.getReadOnlyProperty();
     }

@@ -24,17 +24,12 @@ final class SlotCell extends StackPane {
         setMinWidth(0);
     }
 
-    /** A slot of the fullest wording. */
-    static SlotCell ofRoot(String words) {
-        return new SlotCell(WordingText.plain(words), Pos.CENTER_LEFT, "told");
-    }
-
     /** @param onlyDifferences whether a sign stands for the same words */
     static SlotCell of(Cell cell, boolean onlyDifferences) {
         return switch (cell) {
             case Cut cut -> new SlotCell(sign("cut"), Pos.CENTER, "cut");
             case Same same when onlyDifferences -> new SlotCell(sign("="), Pos.CENTER);
-            case Same same -> ofRoot(same.text());
+            case Same same -> new SlotCell(WordingText.plain(same.text()), Pos.CENTER_LEFT, "told");
             case Other other -> new SlotCell(new WordingText(List.copyOf(other.pieces())), Pos.CENTER_LEFT, "told");
         };
     }

@@ -91,7 +91,8 @@ record SlotTable(List<String> slots, List<List<Cell>> rows) {
         return new SlotTable(slots.stream().map(s -> s.in(base).strip()).toList(), rows);
     }
 
-    private static String bare(String wording) {
+    /** A wording without the quotation marks around it. */
+    static String bare(String wording) {
         return OUTER_MARKS.matcher(wording.strip()).replaceAll("").strip();
     }
 

@@ -13,11 +13,27 @@ final class WordDifferences {
     enum Change {
         SAME,
         INSERTED,
-        DELETED
+        DELETED,
+        /** Where the accounts differ, and not only their wordings. */
+        DIFFERING
     }
 
     /** A run of words. */
-    record Piece(Change change, String text) {}
+    record Piece(Change change, String text) {
+        /** Whether nothing but punctuation is another. */
+        boolean isPunctuation() {
+            return (change == Change.INSERTED || change == Change.DELETED)
+                    && text.codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+    }
+
+    /** The same where changes of punctuation are none. */
+    static List<Piece> withoutPunctuation(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> !p.isPunctuation() || p.change() != Change.DELETED)
+                .map(p -> p.isPunctuation() ? new Piece(Change.SAME, p.text()) : p)
+                .toList();
+    }
 
     /** {@code other} as it differs from {@code from}. */
     static List<Piece> between(String from, String other) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import org.crossquote.app.Enumerations;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.panel.WordDifferences.Piece;
 import org.crossquote.link.Changes;
 import org.crossquote.link.Link;
 import org.crossquote.link.Occasions;
@@ -55,13 +56,18 @@ final class WordingEntries {
         Entry entry = entry(
                 far,
                 header(far, who(far, quotation), Parts.pill(link)),
-                new LongWording(WordDifferences.between(near, far.exact())),
+                new LongWording(differences(near, far.exact())),
                 Parts.soft(Changes.between(near, far.exact()).sentence()));
         entry.getChildren().addAll(manner(far, quotation));
         entry.getChildren().addAll(why(link));
         entry.getChildren().addAll(occasions(wording));
         offerApart(entry, wording);
         return entry;
+    }
+
+    private List<Piece> differences(String near, String far) {
+        List<Piece> pieces = WordDifferences.between(near, far);
+        return model.shownProperty().get().punctuation() ? pieces : WordDifferences.withoutPunctuation(pieces);
     }
 
     /** What both texts say about when the words were said, when they differ: of the passage looked at first. */

@@ -15,6 +15,7 @@ final class WordingsHeader extends HBox {
     private static final int MOST_NUMBERS = 12;
 
     private final Label title = new Label();
+    private final Label speakers = new Label();
     private final Label facts = new Label();
     private final Label missing = new Label();
 
@@ -27,6 +28,8 @@ final class WordingsHeader extends HBox {
             label.getStyleClass().add("soft");
             label.setWrapText(true);
         }
+        speakers.getStyleClass().add("speakers-differ");
+        speakers.setWrapText(true);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         CheckBox only = new CheckBox(WhyEmpty.text("table.only-differences"));
@@ -35,6 +38,7 @@ final class WordingsHeader extends HBox {
         getChildren()
                 .addAll(
                         title,
+                        speakers,
                         facts,
                         missing,
                         gap,
@@ -47,8 +51,12 @@ final class WordingsHeader extends HBox {
         int count = wordings.others().size() + 1;
         title.setText(WhyEmpty.text("table.title", count));
         StringJoiner words = new StringJoiner(" · ");
-        reading.quotationAt(wordings.root().article(), wordings.root().span())
-                .ifPresent(q -> words.add(AttributionWords.speakers(q)));
+        WordingSpeakers who = WordingSpeakers.of(wordings, reading);
+        speakers.setText(who.differ() ? WhyEmpty.text("table.speakers-differ", who.sentence()) : "");
+        CellLine.show(speakers, who.differ());
+        if (!who.differ() && !who.sentence().isEmpty()) {
+            words.add(who.sentence());
+        }
         words.add(
                 WhyEmpty.text("table.fullest", reading.numberOf(wordings.root().article())));
         words.add(wordings.sureness().inWords());

@@ -1,9 +1,9 @@
 package org.crossquote.app.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +21,7 @@ import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.TextScale;
 import org.crossquote.link.Passage;
+import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class WordingsView extends Region {
 
     private final ReaderModel model;
     private final Runnable leave;
+    private final WordingLines lines;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty onlyDifferences = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper available = new ReadOnlyBooleanWrapper();
@@ -43,9 +45,13 @@ public final class WordingsView extends Region {
     private @Nullable SlotGrid grid;
     private int most = AT_ONCE;
 
-    /** @param leave called when the reader closes it, to give the keyboard back */
-    public WordingsView(ReaderModel model, Runnable leave) {
+    /**
+     * @param leave called when the reader closes it, to give the keyboard back
+     * @param differing gives the words of a passage in which the accounts differ
+     */
+    public WordingsView(ReaderModel model, Runnable leave, Function<Passage, List<Span>> differing) {
         this.model = model;
+        lines = new WordingLines(model, differing);
         this.leave = leave;
         header = new WordingsHeader(onlyDifferences, this::copy, this::close);
         getStyleClass().add("wordings");
@@ -58,6 +64,7 @@ public final class WordingsView extends Region {
         open.addListener((value, before, now) -> refresh());
         styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
         onlyDifferences.addListener((value, before, now) -> fill());
+        model.shownProperty().addListener((value, before, now) -> fill());
         addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
         follow(model.focus());
     }
@@ -74,6 +81,13 @@ public final class WordingsView extends Region {
         } else {
             open.set(true);
             current().ifPresent(Region::requestFocus);
+        }
+    }
+
+    /** Draws it anew: other accounts differ. */
+    void differ() {
+        if (open.get()) {
+            fill();
         }
     }
 
@@ -145,32 +159,7 @@ public final class WordingsView extends Region {
     }
 
     private SlotGrid grid(Wordings shown) {
-        List<Passage> others = shown.others().stream().limit(most).toList();
-        SlotTable table = table(shown, others);
-        List<SlotLine> lines = new ArrayList<>();
-        lines.add(
-                line(shown.root(), table.slots().stream().map(SlotCell::ofRoot).toList()));
-        for (int i = 0; i < others.size(); i++) {
-            lines.add(line(
-                    others.get(i),
-                    table.rows().get(i).stream()
-                            .map(cell -> SlotCell.of(cell, onlyDifferences.get()))
-                            .toList()));
-        }
-        return new SlotGrid(lines);
-    }
-
-    private static SlotTable table(Wordings shown, List<Passage> others) {
-        return SlotTable.of(
-                shown.root().exact(), others.stream().map(Passage::exact).toList());
-    }
-
-    private SlotLine line(Passage passage, List<SlotCell> cells) {
-        return new SlotLine(passage, number(passage), cells, () -> model.focusOn(passage.article(), passage.span()));
-    }
-
-    private int number(Passage passage) {
-        return model.reading().numberOf(passage.article());
+        return lines.grid(shown, shown.others().stream().limit(most).toList(), onlyDifferences.get());
     }
 
     private void markCurrent() {
@@ -215,7 +204,7 @@ public final class WordingsView extends Region {
         Wordings shown = wordings;
         if (shown != null) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(WordingsText.of(shown, table(shown, shown.others()), model.reading()));
+            content.putString(WordingsText.of(shown, WordingLines.table(shown, shown.others()), model.reading()));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

@@ -17,6 +17,7 @@ import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.language.LanguageFeature;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.correction.DifferenceDecisions;
 import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.panel.ComparisonFeature;
@@ -71,9 +72,11 @@ public final class Features {
 
     private static List<Feature> usual(
             ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
-        DifferencesViewModel found = new DifferencesViewModel(model, reader::differences);
+        DifferenceDecisions decisions = new DifferenceDecisions(notes, model);
+        DifferencesViewModel found = new DifferencesViewModel(model, reader::differences, decisions);
         DifferenceFeature differences = new DifferenceFeature(found);
-        ExportFeature export = new ExportFeature(notes, services.files(), reader::differences);
+        ExportFeature export = new ExportFeature(
+                notes, services.files(), reading -> decisions.remaining(reader.differences(reading)));
         return List.of(
                 new ReadingFeature(),
                 new FollowFeature(),
@@ -85,7 +88,7 @@ public final class Features {
                 window -> new ArticleActions(window).register(),
                 new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
                 new QuotationsFeature(),
-                new WordingsFeature(),
+                new WordingsFeature(differences::pieces, differences::onChange),
                 new GapsFeature(),
                 new SearchFeature(notes),
                 differences,

@@ -18,7 +18,7 @@ final class NumberRule implements ToldRule {
 
     @Override
     public Optional<Difference> difference(ToldPair pair) {
-        if (pair.haveOtherDays()) {
+        if (pair.haveOtherDays() || pair.haveOtherYears()) {
             return Optional.empty();
         }
         for (Amount x : pair.a().amounts()) {

@@ -1,6 +1,7 @@
 package org.crossquote.difference.told;
 
 import java.util.List;
+import java.util.Set;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.crossquote.link.Passage;
@@ -80,6 +81,13 @@ record ToldPair(Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, Ta
         return !a.days().isEmpty()
                 && !b.days().isEmpty()
                 && a.days().stream().allMatch(x -> b.days().stream().allMatch(x::contradicts));
+    }
+
+    /** Whether each sentence names a year that the other does not: what is counted from 2007 to 2014 is more than from 2011 on. */
+    boolean haveOtherYears() {
+        Set<String> ofA = a.years();
+        Set<String> ofB = b.years();
+        return !ofA.containsAll(ofB) && !ofB.containsAll(ofA);
     }
 
     /** A difference between words {@code [from, to)} of the two sentences. */

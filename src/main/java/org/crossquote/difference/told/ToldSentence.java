@@ -1,6 +1,10 @@
 package org.crossquote.difference.told;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crossquote.difference.words.DifferenceLanguages.Language;
 import org.crossquote.difference.words.DifferenceWord;
 import org.crossquote.link.claim.Amount;
@@ -15,6 +19,8 @@ import org.crossquote.quote.words.Tag;
 final class ToldSentence {
     /** A verb further away says nothing about a number or a day. */
     private static final int REACH = 12;
+
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
     private final TaggedArticle article;
     private final Language language;
@@ -46,6 +52,14 @@ final class ToldSentence {
 
     List<Day> days() {
         return days;
+    }
+
+    /** The years that it names in figures. */
+    Set<String> years() {
+        return IntStream.range(from(), to())
+                .mapToObj(sentence::word)
+                .filter(word -> YEAR.matcher(word).matches())
+                .collect(Collectors.toSet());
     }
 
     Negations negations() {

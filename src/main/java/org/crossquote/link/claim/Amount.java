@@ -19,6 +19,9 @@ public record Amount(
     /** A little more than what is lost when figures are turned into numbers. */
     private static final double NOTHING = 1e-9;
 
+    /** A number of two figures and more may stand for one with more figures behind them. */
+    private static final int FEWEST_STEPS = 10;
+
     public Amount {
         counted = List.copyOf(counted);
     }
@@ -31,7 +34,19 @@ public record Amount(
         if (low <= other.high + NOTHING && other.low <= high + NOTHING) {
             return true;
         }
-        return isRounded(other) || other.isRounded(this);
+        return isRounded(other) || other.isRounded(this) || isCutOff(other) || other.isCutOff(this);
+    }
+
+    /** Whether this is the other without its last figures, as in "43 million" for 43,885,310; of a single figure too much would be gone. */
+    private boolean isCutOff(Amount other) {
+        boolean isPlain = low == high && other.low == other.high && !isRough && !other.isRough;
+        return isPlain
+                && step >= 1000
+                && measuredInWords()
+                && step > other.step
+                && low >= FEWEST_STEPS * step
+                && other.low >= low
+                && other.low < low + step;
     }
 
     /** Whether this is the other, rounded: 30 of 29.6, and 1.2 million of 1,234,500; never 43,000 of 43,350. */

@@ -97,11 +97,14 @@ final class PairAnalysis {
     /** Compares two articles. Of links that say the same, the one that says more is given. */
     Compared compare(IndexedArticle a, IndexedArticle b) {
         Compared compared = comparePassages(a, b);
-        List<Link> links = new ArrayList<>(compared.links());
-        List<Link> copied = List.copyOf(links);
-        utterances.match(a, b, weights.similarity()).stream()
+        List<Link> copied = compared.links();
+        List<Link> quoted = utterances.match(a, b, weights.similarity()).stream()
                 .filter(utterance -> copied.stream().noneMatch(copy -> hasItsCopyIn(copy, utterance)))
-                .forEach(links::add);
+                .toList();
+        // What is linked as a quotation is not linked once more as a passage that is hardly longer.
+        List<Link> links = new ArrayList<>(
+                copied.stream().filter(copy -> !SamePlaces.haveALink(copy, quoted)).toList());
+        links.addAll(quoted);
         if (weights.similarity() >= SAME_EVENT) {
             addReported(a, b, links);
         }
@@ -220,7 +223,7 @@ final class PairAnalysis {
         boolean mayBeSupported = weights.similarity() >= SupportedFacts.LEAST_SIMILARITY;
         double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : needed;
         return FactSelection.of(facts.match(a, b), least, conflicts).stream()
-                .filter(fact -> !isLinked(fact, before))
+                .filter(fact -> !isLinked(fact, before) && !SamePlaces.haveALink(LinkWording.fact(fact), before))
                 .toList();
     }
 

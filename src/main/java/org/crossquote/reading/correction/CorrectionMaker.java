@@ -11,6 +11,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
+import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -118,6 +119,28 @@ public final class CorrectionMaker {
     /** These passages, the sides of a link, do not belong together. */
     public Annotation notLinked(Passage a, Passage b) {
         return annotation(new Correction.NotLinked(), sides(a, b));
+    }
+
+    /**
+     * Of two accounts that differ, this one is right.
+     *
+     * @param right the difference, seen from the account that is right
+     */
+    public Annotation rightAccount(Difference right) {
+        String kind = right.kind().label();
+        return annotation(
+                new Correction.RightAccount(
+                        kind, right.pieceOfA().exact(), right.pieceOfB().exact()),
+                sides(right.a(), right.b()));
+    }
+
+    /** These accounts do not differ in what was taken for a difference. */
+    public Annotation noDifference(Difference taken) {
+        String kind = taken.kind().label();
+        return annotation(
+                new Correction.NoDifference(
+                        kind, taken.pieceOfA().exact(), taken.pieceOfB().exact()),
+                sides(taken.a(), taken.b()));
     }
 
     private List<Target> sides(Passage a, Passage b) {

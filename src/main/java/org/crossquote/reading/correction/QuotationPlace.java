@@ -8,7 +8,7 @@ import org.crossquote.text.Span;
  * @param article the article's id
  * @param span the words, in UTF-16 units
  */
-record QuotationPlace(String article, Span span) {
+public record QuotationPlace(String article, Span span) {
     /** Whether both stand mostly on the same words, so that a quotation whose borders moved a little is still the same. */
     boolean isMostly(String other, Span at) {
         return article.equals(other)

@@ -98,6 +98,8 @@ public final class ReadingCorrector {
                 case Correction.OtherDetails c -> {}
                 case Correction.Linked c -> {}
                 case Correction.NotLinked c -> {}
+                case Correction.RightAccount c -> {}
+                case Correction.NoDifference c -> {}
             }
         }
         return board.quotations();

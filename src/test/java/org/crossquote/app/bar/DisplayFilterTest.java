@@ -109,10 +109,13 @@ class DisplayFilterTest {
             press(popup, "show.boilerplate");
             press(popup, "show.scare");
             assertThat(open.model.shownProperty().get())
-                    .isEqualTo(new DisplayFilter(Kinds.FACTS, Sureness.LIKELY, true, true, false));
+                    .isEqualTo(new DisplayFilter(Kinds.FACTS, Sureness.LIKELY, true, true, false, true));
             assertThat(status(open)).isEqualTo("Facts only · with boilerplate · with marks that are not speech");
             press(popup, "sure.possible");
             assertThat(status(open)).startsWith("Facts only · all links");
+            press(popup, "show.punctuation");
+            assertThat(open.model.shownProperty().get().punctuation()).isFalse();
+            assertThat(status(open)).endsWith("without changes of punctuation");
             press(popup, "show.underlined");
             assertThat(open.model.shownProperty().get().underlined()).isTrue();
             press(popup, "show.boilerplate");

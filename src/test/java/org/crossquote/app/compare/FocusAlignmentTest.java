@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.crossquote.app.FxThread;
@@ -102,6 +104,48 @@ class FocusAlignmentTest {
     private static boolean isPast(ArticleColumn column) {
         double position = column.scrollProperty().get();
         return position < 0 || position > column.scrollLimit();
+    }
+
+    private Passage unlinked(int number) {
+        ArticleColumn column = columns.column(number);
+        String text = column.article().text();
+        return IntStream.range(text.length() / 2, text.length() - 12)
+                .mapToObj(at -> new Span(at, at + 12))
+                .filter(span -> READING.toldElsewhere(new Passage(column.article().id(), span, span.in(text)))
+                        .isEmpty())
+                .map(span -> new Passage(column.article().id(), span, span.in(text)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsSetAgainstAPassageStandsAtItsHeightAndOutThoughNothingLinksThem() {
+        FxThread.run(() -> {
+            Passage one = unlinked(1);
+            Passage other = unlinked(2);
+            columns.model.focusOn(one, other);
+            columns.layout();
+            assertThat(Objects.requireNonNull(columns.model.focus()).counterparts())
+                    .containsExactly(other);
+            assertAligned(other, heightInView(one));
+            columns.model.clearFocus();
+            columns.layout();
+            columns.model.back();
+            columns.layout();
+            assertAligned(other, heightInView(one));
+        });
+    }
+
+    @Test
+    void aHiddenColumnComesWithWhatIsSetAgainstThePassage() {
+        FxThread.run(() -> {
+            Passage other = unlinked(2);
+            columns.column(2).state().shownProperty().set(false);
+            columns.model.focusOn(unlinked(1), other);
+            columns.layout();
+            assertThat(columns.model.column(other.article()).orElseThrow().shownProperty().get())
+                    .isTrue();
+        });
     }
 
     @Test

@@ -70,6 +70,28 @@ class DifferenceFeatureTest {
     }
 
     @Test
+    void bothPiecesAreLitWhileTheReaderLooksAtTheirDifferenceAndEscGoesBack() {
+        FxThread.run(() -> {
+            open.layOut();
+            assertThat(open.window.scene().getRoot().lookupAll(".difference-lit"))
+                    .isEmpty();
+            open.press(KeyCode.D, false);
+            open.layOut();
+            open.press(KeyCode.ENTER, false);
+            open.layOut();
+            assertThat(open.window.scene().getRoot().lookupAll(".difference-lit").stream()
+                            .map(Node::getParent)
+                            .distinct())
+                    .hasSize(2);
+            open.press(KeyCode.ESCAPE, false);
+            open.layOut();
+            assertThat(open.model.focus()).isNull();
+            assertThat(open.window.scene().getRoot().lookupAll(".difference-lit"))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void thePassagesHaveASignThatIsNoColour() {
         FxThread.run(() -> {
             open.layOut();

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
 import org.crossquote.app.OpenWindow;
@@ -101,6 +102,40 @@ class WordingsTest {
             open.press(KeyCode.ENTER, false);
             assertThat(article()).isEqualTo(4);
         });
+    }
+
+    @Test
+    void theWordsInWhichTheAccountsDifferHaveASignInTheTable() {
+        FxThread.run(() -> {
+            open.lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            open.layOut();
+            List<String> differing = table().lookupAll(".differs").stream()
+                    .map(text -> ((Text) text).getText())
+                    .toList();
+            assertThat(differing).containsExactlyInAnyOrder("They were", "He was");
+            assertThat(table().lookupAll(".differs-sign")).hasSameSizeAs(differing);
+        });
+    }
+
+    @Test
+    void changesOfPunctuationAreGreyUntilTheyAreNotWanted() {
+        FxThread.run(() -> {
+            open.lookAt("He was certainly critical");
+            open.press(KeyCode.W, false);
+            open.layOut();
+            assertThat(punctuation()).isNotEmpty();
+            open.window.actions().get("show.punctuation").give();
+            open.layOut();
+            assertThat(punctuation()).isEmpty();
+            assertThat(table().lookupAll(".differs")).isNotEmpty();
+        });
+    }
+
+    private List<Node> punctuation() {
+        return List.copyOf(table().lookupAll(".wording-text *")).stream()
+                .filter(node -> node.getStyleClass().stream().anyMatch(c -> c.startsWith("punctuation")))
+                .toList();
     }
 
     private int article() {

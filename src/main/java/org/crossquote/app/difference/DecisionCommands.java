@@ -1,0 +1,119 @@
+package org.crossquote.app.difference;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
+import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.Actions;
+import org.crossquote.difference.Difference;
+import org.crossquote.reading.correction.DifferenceDecision.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by which a reader decides about the difference that is chosen in the list. */
+final class DecisionCommands {
+    private static final String TAKE_BACK = "difference.take-back";
+    private static final String DISMISSED = "difference.dismissed";
+    private static final Map<Verdict, String> IDS = new EnumMap<>(Map.of(
+            Verdict.A_IS_RIGHT, "difference.left-right",
+            Verdict.B_IS_RIGHT, "difference.right-right",
+            Verdict.NO_DIFFERENCE, "difference.none"));
+
+    private final DifferencesViewModel model;
+    private final Actions actions;
+    private final Consumer<String> news;
+
+    /** @param news hears in a sentence what was done, for a command may be given while the list is out of sight */
+    DecisionCommands(DifferencesViewModel model, Actions actions, Consumer<String> news) {
+        this.model = model;
+        this.actions = actions;
+        this.news = news;
+    }
+
+    void register() {
+        BooleanBinding possible = Bindings.createBooleanBinding(this::isPossible, dependencies());
+        add(Verdict.A_IS_RIGHT, possible, "Shift+L");
+        add(Verdict.B_IS_RIGHT, possible, "Shift+R");
+        add(Verdict.NO_DIFFERENCE, possible, "Shift+D");
+        actions.add(
+                Group.READING,
+                TAKE_BACK,
+                DifferenceWording.text("command.back"),
+                Bindings.createBooleanBinding(() -> isPossible() && verdict().isPresent(), dependencies()),
+                this::whyNot,
+                () -> chosen().ifPresent(d -> {
+                    model.decisions().takeBack(d);
+                    news.accept(DifferenceWording.text("decided.back"));
+                }),
+                "Shift+U");
+        actions.add(
+                Group.VIEW,
+                DISMISSED,
+                DifferenceWording.text("command.dismissed"),
+                () -> model.dismissedShownProperty()
+                        .set(!model.dismissedShownProperty().get()));
+        actions.tick(DISMISSED, model.dismissedShownProperty());
+    }
+
+    private void add(Verdict verdict, BooleanBinding possible, String key) {
+        actions.add(
+                Group.READING,
+                IDS.get(verdict),
+                DifferenceWording.text("command." + verdict.name()),
+                possible,
+                this::whyNot,
+                () -> chosen().ifPresent(d -> {
+                    model.decisions().decide(d, verdict);
+                    news.accept(DifferenceWording.verdict(
+                            d, verdict, model.reader().reading()));
+                }),
+                key);
+    }
+
+    private ObservableValue<?>[] dependencies() {
+        return new ObservableValue<?>[] {
+            model.chosenProperty(),
+            model.decisions().allProperty(),
+            model.decisions().possibleProperty()
+        };
+    }
+
+    private String whyNot() {
+        return model.decisions().possibleProperty().getValue()
+                ? DifferenceWording.text("decide.choose", actions.keyText("panel.differences"))
+                : DifferenceWording.text("decide.no-notes");
+    }
+
+    private boolean isPossible() {
+        return chosen().isPresent() && model.decisions().possibleProperty().getValue();
+    }
+
+    private Optional<Difference> chosen() {
+        @Nullable Difference difference = model.chosenProperty().get();
+        return Optional.ofNullable(difference);
+    }
+
+    private Optional<Verdict> verdict() {
+        return chosen().flatMap(model.decisions()::about);
+    }
+
+    /** What a menu offers about the chosen difference; nothing while no notes are open. */
+    List<MenuItem> items() {
+        if (!isPossible()) {
+            return List.of();
+        }
+        Difference difference = chosen().orElseThrow();
+        return verdict().isPresent()
+                ? List.of(actions.get(TAKE_BACK).menuItem(DifferenceWording.text("decide.back")))
+                : List.of(Verdict.values()).stream()
+                        .map(v -> actions.get(IDS.get(v))
+                                .menuItem(DifferenceWording.decide(
+                                        difference, v, model.reader().reading())))
+                        .toList();
+    }
+}
