@@ -2,8 +2,6 @@ package org.crossquote.source;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
@@ -21,13 +19,14 @@ final class CollectionTitle {
         if (paths.size() == 1) {
             return first;
         }
-        Set<@Nullable Path> folders = paths.stream()
-                .map(path -> path.toAbsolutePath().normalize().getParent())
-                .collect(Collectors.toSet());
-        Path folder = folders.size() == 1 ? folders.iterator().next() : null;
-        return folder == null
+        Path folder = folder(paths.getFirst());
+        return folder == null || !paths.stream().allMatch(path -> folder.equals(folder(path)))
                 ? MESSAGES.text("collection.several", first, paths.size() - 1)
                 : MESSAGES.text("collection.of-folder", name(folder), paths.size());
+    }
+
+    private static @Nullable Path folder(Path path) {
+        return path.toAbsolutePath().normalize().getParent();
     }
 
     private static String name(Path path) {

@@ -70,7 +70,8 @@ final class CorrectionJson {
                 DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
             case "linked" -> new Correction.Linked();
             case "not-linked" -> new Correction.NotLinked();
-            case "right-account", "no-difference" -> difference(kind, json);
+            case "right-account" -> difference("right-account", json);
+            case "no-difference" -> difference("no-difference", json);
             default -> null;
         };
         return read != null && write(read).equals(json) ? read : null;

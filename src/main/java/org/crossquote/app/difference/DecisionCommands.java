@@ -3,6 +3,7 @@ package org.crossquote.app.difference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -60,10 +61,14 @@ final class DecisionCommands {
         actions.tick(DISMISSED, model.dismissedShownProperty());
     }
 
+    private static String id(Verdict verdict) {
+        return Objects.requireNonNull(IDS.get(verdict), verdict.name());
+    }
+
     private void add(Verdict verdict, BooleanBinding possible, String key) {
         actions.add(
                 Group.READING,
-                IDS.get(verdict),
+                id(verdict),
                 DifferenceWording.text("command." + verdict.name()),
                 possible,
                 this::whyNot,
@@ -111,7 +116,7 @@ final class DecisionCommands {
         return verdict().isPresent()
                 ? List.of(actions.get(TAKE_BACK).menuItem(DifferenceWording.text("decide.back")))
                 : List.of(Verdict.values()).stream()
-                        .map(v -> actions.get(IDS.get(v))
+                        .map(v -> actions.get(id(v))
                                 .menuItem(DifferenceWording.decide(
                                         difference, v, model.reader().reading())))
                         .toList();
