@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crossquote.app.GoldReading;
 import org.crossquote.link.Passage;
 import org.crossquote.message.Message;
@@ -19,7 +20,7 @@ class WordingSpeakersTest {
     private static WordingSpeakers withSpeakers(double sure, Map<Integer, List<String>> byArticle) {
         List<Quotation> quotations = GOLD.quotations().stream()
                 .map(q -> wordings().has(passage(q)) && byArticle.containsKey(GOLD.numberOf(q.article()))
-                        ? q.decided(byArticle.get(GOLD.numberOf(q.article())), sure, Message.of("correction-own"), null)
+                        ? q.decided(Objects.requireNonNull(byArticle.get(GOLD.numberOf(q.article()))), sure, Message.of("correction-own"), null)
                         : q)
                 .toList();
         return WordingSpeakers.of(

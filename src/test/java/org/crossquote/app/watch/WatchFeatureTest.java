@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
@@ -107,8 +108,7 @@ class WatchFeatureTest {
             put("2.txt", "Two\n\nIt rained all night.\n");
             open.filesChanged();
             offer(open).fire();
-            assertThat(open.model.focus()).isNotNull();
-            assertThat(open.model.focus().passage().span()).isEqualTo(span);
+            assertThat(Objects.requireNonNull(open.model.focus()).passage().span()).isEqualTo(span);
         });
     }
 
