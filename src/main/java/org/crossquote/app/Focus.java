@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     when it stands here alone
  * @param opposite what the reader has chosen to set against it, whether it is linked or not; null for nothing
  */
-public record Focus(Passage passage, List<Told> told, @Nullable Passage opposite) {
+public record Focus(
+        Passage passage, List<Told> told, @Nullable Passage opposite) {
     public Focus {
         told = List.copyOf(told);
     }

@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command line of Crossquote: text commands run here, everything else goes to the desktop. */
-@Command(
-        name = "crossquote",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+@Command(name = "crossquote", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class CommandLineRunner implements Callable<Integer> {
     private static final MessageFile MESSAGES = MessageFile.beside(CommandLineRunner.class);
 
@@ -71,7 +68,8 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
-        line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(Locale.Category.DISPLAY), NO_OTHER_LANGUAGE));
+        line.setResourceBundle(
+                ResourceBundle.getBundle(HELP, Locale.getDefault(Locale.Category.DISPLAY), NO_OTHER_LANGUAGE));
         line.setExecutionExceptionHandler((defect, command, parsed) -> defect(defect));
         try {
             return line.execute(args);

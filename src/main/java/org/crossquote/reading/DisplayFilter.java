@@ -16,12 +16,7 @@ import org.crossquote.message.MessageFile;
  * @param punctuation whether wordings show, in grey, where nothing but punctuation is another
  */
 public record DisplayFilter(
-        Kinds kinds,
-        Sureness sureness,
-        boolean boilerplate,
-        boolean scare,
-        boolean underlined,
-        boolean punctuation) {
+        Kinds kinds, Sureness sureness, boolean boilerplate, boolean scare, boolean underlined, boolean punctuation) {
     /** Which kinds of link. */
     public enum Kinds {
         BOTH,

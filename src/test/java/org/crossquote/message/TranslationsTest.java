@@ -72,7 +72,8 @@ class TranslationsTest {
         long same = 0;
         for (Pair pair : pairs()) {
             for (Map.Entry<String, String> message : pair.other().entrySet()) {
-                boolean hasWords = message.getValue().replaceAll("\\{[^}]*}", "").matches("(?s).*\\p{L}{2}.*");
+                boolean hasWords =
+                        message.getValue().replaceAll("\\{[^}]*}", "").matches("(?s).*\\p{L}{2}.*");
                 all += hasWords ? 1 : 0;
                 same += hasWords && message.getValue().equals(pair.english().get(message.getKey())) ? 1 : 0;
             }

@@ -20,8 +20,7 @@ final class DecisionButtons extends FlowPane {
         // A click on them decides, and does not line the passages up.
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         Optional<Verdict> decided = model.decisions().about(difference);
-        getChildren()
-                .setAll(decided.map(v -> taken(model, difference, v)).orElseGet(() -> offered(model, difference)));
+        getChildren().setAll(decided.map(v -> taken(model, difference, v)).orElseGet(() -> offered(model, difference)));
         boolean any = model.decisions().possibleProperty().getValue() || decided.isPresent();
         setVisible(any);
         setManaged(any);

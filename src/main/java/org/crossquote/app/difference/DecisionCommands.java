@@ -69,8 +69,8 @@ final class DecisionCommands {
                 this::whyNot,
                 () -> chosen().ifPresent(d -> {
                     model.decisions().decide(d, verdict);
-                    news.accept(DifferenceWording.verdict(
-                            d, verdict, model.reader().reading()));
+                    news.accept(
+                            DifferenceWording.verdict(d, verdict, model.reader().reading()));
                 }),
                 key);
     }

@@ -38,8 +38,9 @@ final class DifferenceCell extends ListCell<Difference> {
     @Override
     protected void updateItem(@Nullable Difference difference, boolean empty) {
         super.updateItem(difference, empty);
-        Optional<Verdict> decided =
-                difference == null || empty ? Optional.empty() : differences.decisions().about(difference);
+        Optional<Verdict> decided = difference == null || empty
+                ? Optional.empty()
+                : differences.decisions().about(difference);
         pseudoClassStateChanged(DECIDED, decided.isPresent());
         if (difference == null || empty) {
             setGraphic(null);

@@ -42,15 +42,17 @@ final class DifferenceLines extends VBox {
     private Label line(Difference difference) {
         Optional<Verdict> verdict = model.decisions().about(difference);
         String sentence = DifferenceWording.sentence(difference, reader.reading());
-        Label line = new Label(verdict.map(
-                        v -> sentence + " " + DifferenceWording.verdict(difference, v, reader.reading()))
-                .orElse(sentence));
+        Label line =
+                new Label(verdict.map(v -> sentence + " " + DifferenceWording.verdict(difference, v, reader.reading()))
+                        .orElse(sentence));
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass()
                 .addAll(
                         "difference-line-text",
-                        difference.kind() == DifferenceKind.SPEAKER && verdict.isEmpty() ? "speakers-differ" : "others-differ");
+                        difference.kind() == DifferenceKind.SPEAKER && verdict.isEmpty()
+                                ? "speakers-differ"
+                                : "others-differ");
         if (verdict.isPresent()) {
             line.getStyleClass().add("decided");
         }

@@ -84,9 +84,7 @@ final class DifferenceList extends VBox {
     private void change() {
         kinds.getChildren().clear();
         for (DifferenceKind kind : DifferenceKind.values()) {
-            long count = model.listed().stream()
-                    .filter(d -> d.kind() == kind)
-                    .count();
+            long count = model.listed().stream().filter(d -> d.kind() == kind).count();
             ToggleButton button = buttons.computeIfAbsent(kind, this::button);
             button.setText(DifferenceWording.text("counted-kind", DifferenceWording.kind(kind), count));
             if (count > 0) {

@@ -16,7 +16,8 @@ import org.crossquote.text.Span;
  */
 record DifferenceMark(Span span, boolean decided, boolean lit) {
     /** The marks of differences that are seen from their article, by place; what is no contradiction has one only while it is looked at. */
-    static List<DifferenceMark> of(List<Difference> here, Predicate<Difference> isDecided, Predicate<Difference> isLit) {
+    static List<DifferenceMark> of(
+            List<Difference> here, Predicate<Difference> isDecided, Predicate<Difference> isLit) {
         Map<Span, DifferenceMark> marks = new TreeMap<>();
         here.stream()
                 .filter(d -> d.kind().isContradiction() || isLit.test(d))

@@ -75,8 +75,8 @@ public final class Features {
         DifferenceDecisions decisions = new DifferenceDecisions(notes, model);
         DifferencesViewModel found = new DifferencesViewModel(model, reader::differences, decisions);
         DifferenceFeature differences = new DifferenceFeature(found);
-        ExportFeature export = new ExportFeature(
-                notes, services.files(), reading -> decisions.remaining(reader.differences(reading)));
+        ExportFeature export =
+                new ExportFeature(notes, services.files(), reading -> decisions.remaining(reader.differences(reading)));
         return List.of(
                 new ReadingFeature(),
                 new FollowFeature(),

@@ -70,7 +70,8 @@ final class UntoldList extends VBox {
         long undated = found.rows().stream()
                 .filter(row -> row.article().details().published() == null)
                 .count();
-        help.setText(undated > 0 ? TimeWording.text("untold.undated", undated, details) : TimeWording.text("untold.dated"));
+        help.setText(
+                undated > 0 ? TimeWording.text("untold.undated", undated, details) : TimeWording.text("untold.dated"));
         list.setItems(FXCollections.observableArrayList(found.untold()));
     }
 

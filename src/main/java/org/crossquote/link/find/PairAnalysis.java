@@ -102,8 +102,9 @@ final class PairAnalysis {
                 .filter(utterance -> copied.stream().noneMatch(copy -> hasItsCopyIn(copy, utterance)))
                 .toList();
         // What is linked as a quotation is not linked once more as a passage that is hardly longer.
-        List<Link> links = new ArrayList<>(
-                copied.stream().filter(copy -> !SamePlaces.haveALink(copy, quoted)).toList());
+        List<Link> links = new ArrayList<>(copied.stream()
+                .filter(copy -> !SamePlaces.haveALink(copy, quoted))
+                .toList());
         links.addAll(quoted);
         if (weights.similarity() >= SAME_EVENT) {
             addReported(a, b, links);

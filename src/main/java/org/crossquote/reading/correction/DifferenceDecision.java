@@ -14,8 +14,7 @@ import org.crossquote.link.Passage;
  * @param second the other
  * @param firstIsRight whether the first is right; otherwise the two do not differ
  */
-public record DifferenceDecision(
-        String annotation, String difference, Side first, Side second, boolean firstIsRight) {
+public record DifferenceDecision(String annotation, String difference, Side first, Side second, boolean firstIsRight) {
     /**
      * One account.
      *

@@ -111,7 +111,8 @@ class FocusAlignmentTest {
         String text = column.article().text();
         return IntStream.range(text.length() / 2, text.length() - 12)
                 .mapToObj(at -> new Span(at, at + 12))
-                .filter(span -> READING.toldElsewhere(new Passage(column.article().id(), span, span.in(text)))
+                .filter(span -> READING.toldElsewhere(
+                                new Passage(column.article().id(), span, span.in(text)))
                         .isEmpty())
                 .map(span -> new Passage(column.article().id(), span, span.in(text)))
                 .findFirst()
@@ -143,7 +144,11 @@ class FocusAlignmentTest {
             columns.column(2).state().shownProperty().set(false);
             columns.model.focusOn(unlinked(1), other);
             columns.layout();
-            assertThat(columns.model.column(other.article()).orElseThrow().shownProperty().get())
+            assertThat(columns.model
+                            .column(other.article())
+                            .orElseThrow()
+                            .shownProperty()
+                            .get())
                     .isTrue();
         });
     }

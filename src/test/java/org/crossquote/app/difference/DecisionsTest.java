@@ -125,8 +125,10 @@ class DecisionsTest extends WithNotes {
         press(KeyCode.L);
         waitUntilDecided();
         press(KeyCode.R);
-        window.waitFor(() -> window.live().stream().anyMatch(n -> Objects.equals(
-                n.annotation().corrections(), List.of(new Correction.RightAccount("words", "They were", "He was")))));
+        window.waitFor(() -> window.live().stream()
+                .anyMatch(n -> Objects.equals(
+                        n.annotation().corrections(),
+                        List.of(new Correction.RightAccount("words", "They were", "He was")))));
         window.waitFor(() -> window.live().size() == 1);
         press(KeyCode.U);
         window.waitFor(() -> window.live().isEmpty());
@@ -136,10 +138,11 @@ class DecisionsTest extends WithNotes {
     void nothingIsDecidedWhileTheListIsNotThere() {
         choose();
         window.give("panel.comparison");
-        FxThread.run(() -> List.of("left-right", "right-right", "none", "take-back").forEach(id -> {
-            Action action = window.open.window.actions().get("difference." + id);
-            assertThat(action.enabled().get()).as(id).isFalse();
-            assertThat(action.whyNot().get()).contains("Choose a difference in the list (D)");
-        }));
+        FxThread.run(() -> List.of("left-right", "right-right", "none", "take-back")
+                .forEach(id -> {
+                    Action action = window.open.window.actions().get("difference." + id);
+                    assertThat(action.enabled().get()).as(id).isFalse();
+                    assertThat(action.whyNot().get()).contains("Choose a difference in the list (D)");
+                }));
     }
 }

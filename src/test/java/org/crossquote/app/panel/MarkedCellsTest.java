@@ -23,8 +23,7 @@ class MarkedCellsTest {
 
     private static List<Cell> marked(String words, boolean punctuation, String... differing) {
         List<Span> pieces = List.of(differing).stream()
-                .map(piece -> new Span(
-                        AT + words.indexOf(piece), AT + words.indexOf(piece) + piece.length()))
+                .map(piece -> new Span(AT + words.indexOf(piece), AT + words.indexOf(piece) + piece.length()))
                 .toList();
         SlotTable table = SlotTable.of(ROOT, List.of(words));
         return new MarkedCells(passage(words), pieces, punctuation)
@@ -41,7 +40,8 @@ class MarkedCellsTest {
 
     @Test
     void theWordsThatDifferAreMarkedAndNothingElse() {
-        List<Cell> cells = marked("“She was  late before that. But after the storm, she was very quick.”", true, "She was");
+        List<Cell> cells =
+                marked("“She was  late before that. But after the storm, she was very quick.”", true, "She was");
         assertThat(String.join(" ", texts(cells, Change.DIFFERING)).replaceAll("\\s+", " "))
                 .isEqualTo("She was");
         assertThat(texts(cells, Change.INSERTED)).containsExactly("very");

@@ -141,8 +141,13 @@ class TimeFeatureTest {
     @Test
     void anArticleThatIsGivenItsDateTellsMore() {
         FxThread.run(() -> {
-            List<Article> articles = new ArrayList<>(open.model.reading().collection().articles());
-            articles.set(2, articles.get(2).correctedBy(article("c.txt", "", LocalDate.of(2014, 5, 30)).details()));
+            List<Article> articles =
+                    new ArrayList<>(open.model.reading().collection().articles());
+            articles.set(
+                    2,
+                    articles.get(2)
+                            .correctedBy(article("c.txt", "", LocalDate.of(2014, 5, 30))
+                                    .details()));
             open.model.corrected(Reading.unread(new ArticleCollection("The ferry", articles)));
             open.layOut();
             assertThat(seen(".time-row .worked-out")).hasSize(2);

@@ -23,8 +23,8 @@ class SamePlacesTest {
     private final LinkFinder finder = new LinkFinder();
 
     private List<Link> links(String a, String b) {
-        List<Article> articles = List.of(
-                new ArticleMaker().make("a.txt", LEAD + a), new ArticleMaker().make("b.txt", OTHER_LEAD + b));
+        List<Article> articles =
+                List.of(new ArticleMaker().make("a.txt", LEAD + a), new ArticleMaker().make("b.txt", OTHER_LEAD + b));
         QuotationFinder quotations = new QuotationFinder();
         return finder.find(
                 articles,
@@ -33,8 +33,9 @@ class SamePlacesTest {
 
     @Test
     void aQuotationWithAWordMoreCopiedBeforeItIsLinkedOnce() {
-        String rest = "Until then the pilots will go on serving the island with the same patience and the same old cutter"
-                + " that have carried its mail through thirty winters of ice, fog and strikes";
+        String rest =
+                "Until then the pilots will go on serving the island with the same patience and the same old cutter"
+                        + " that have carried its mail through thirty winters of ice, fog and strikes";
         List<Link> links = links(
                 "Edda Quist said the harbour \"will be rebuilt.\"\n\n\"" + rest + ",\" she said in a letter.\n",
                 "“When the ashes are cold, it will be rebuilt. " + rest + ".” So Edda Quist wrote to the island.\n");
@@ -55,7 +56,8 @@ class SamePlacesTest {
                         && one.b().article().equals(other.b().article())
                         && halves(one.a().span(), other.a().span())
                         && halves(one.b().span(), other.b().span())) {
-                    twice.add(one.grade() + " and " + other.grade() + ": " + one.a().exact() + " / " + other.a().exact());
+                    twice.add(one.grade() + " and " + other.grade() + ": "
+                            + one.a().exact() + " / " + other.a().exact());
                 }
             }
         }

@@ -19,13 +19,13 @@ class DifferenceDecisionTest {
     private Difference difference(DifferenceKind kind, int from, int to) {
         Passage a = passage(1, 100, 160);
         Passage b = passage(2, 200, 270);
-        return new Difference(
-                kind, a, b, piece(a, from, to), piece(b, from, to), 0.9, Message.of("correction-own"));
+        return new Difference(kind, a, b, piece(a, from, to), piece(b, from, to), 0.9, Message.of("correction-own"));
     }
 
     private Passage passage(int article, int start, int end) {
         Span span = new Span(start, end);
-        return new Passage(five.article(article).id(), span, five.article(article).at(span));
+        return new Passage(
+                five.article(article).id(), span, five.article(article).at(span));
     }
 
     private Passage piece(Passage of, int from, int to) {
@@ -47,7 +47,8 @@ class DifferenceDecisionTest {
         DifferenceDecision second = decision(five.maker().rightAccount(found.turned()), found.b(), found.a());
         assertThat(second.about(found)).contains(Verdict.B_IS_RIGHT);
         assertThat(second.about(found.turned())).contains(Verdict.A_IS_RIGHT);
-        assertThat(decision(five.maker().rightAccount(found), found.a(), found.b()).about(found))
+        assertThat(decision(five.maker().rightAccount(found), found.a(), found.b())
+                        .about(found))
                 .contains(Verdict.A_IS_RIGHT);
     }
 

@@ -38,11 +38,13 @@ public final class DifferenceDecisions {
     /** A key typed into a note must not make anybody look through all of them. */
     private void follow(NoteChange change) {
         if (change.whole()
-                || change.steps().stream().flatMap(NoteChange.Step::sides).anyMatch(n -> !decisions(n)
-                        .isEmpty())) {
+                || change.steps().stream()
+                        .flatMap(NoteChange.Step::sides)
+                        .anyMatch(n -> !decisions(n).isEmpty())) {
             // Of two about one difference the later one stands.
             latest = notes.live().stream()
-                    .sorted((x, y) -> y.annotation().modified().compareTo(x.annotation().modified()))
+                    .sorted((x, y) ->
+                            y.annotation().modified().compareTo(x.annotation().modified()))
                     .flatMap(n -> decisions(n).stream())
                     .toList();
             all.set(latest);
@@ -60,8 +62,7 @@ public final class DifferenceDecisions {
         return places.size() != 2
                 ? List.of()
                 : note.annotation().corrections().stream()
-                        .flatMap(c ->
-                                DifferenceDecision.of(note.id(), c, places.getFirst(), places.getLast()).stream())
+                        .flatMap(c -> DifferenceDecision.of(note.id(), c, places.getFirst(), places.getLast()).stream())
                         .toList();
     }
 
