@@ -70,23 +70,22 @@ final class CorrectionJson {
                 DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
             case "linked" -> new Correction.Linked();
             case "not-linked" -> new Correction.NotLinked();
-            case "right-account" -> difference("right-account", json);
-            case "no-difference" -> difference("no-difference", json);
+            case "right-account" -> difference(json, Correction.RightAccount::new);
+            case "no-difference" -> difference(json, Correction.NoDifference::new);
             default -> null;
         };
         return read != null && write(read).equals(json) ? read : null;
     }
 
-    private static @Nullable Correction difference(String kind, JsonNode json) {
+    private interface Decision {
+        Correction about(String difference, String first, String second);
+    }
+
+    private static @Nullable Correction difference(JsonNode json, Decision decision) {
         String difference = Json.string(json, DIFFERENCE);
         String first = Json.string(json, FIRST);
         String second = Json.string(json, SECOND);
-        if (difference == null || first == null || second == null) {
-            return null;
-        }
-        return kind.equals("right-account")
-                ? new Correction.RightAccount(difference, first, second)
-                : new Correction.NoDifference(difference, first, second);
+        return difference == null || first == null || second == null ? null : decision.about(difference, first, second);
     }
 
     private static void difference(ObjectNode json, String difference, String first, String second) {

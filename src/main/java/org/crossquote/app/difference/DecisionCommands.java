@@ -1,9 +1,6 @@
 package org.crossquote.app.difference;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -20,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class DecisionCommands {
     private static final String TAKE_BACK = "difference.take-back";
     private static final String DISMISSED = "difference.dismissed";
-    private static final Map<Verdict, String> IDS = new EnumMap<>(Map.of(
-            Verdict.A_IS_RIGHT, "difference.left-right",
-            Verdict.B_IS_RIGHT, "difference.right-right",
-            Verdict.NO_DIFFERENCE, "difference.none"));
 
     private final DifferencesViewModel model;
     private final Actions actions;
@@ -61,10 +54,6 @@ final class DecisionCommands {
         actions.tick(DISMISSED, model.dismissedShownProperty());
     }
 
-    private static String id(Verdict verdict) {
-        return Objects.requireNonNull(IDS.get(verdict), verdict.name());
-    }
-
     private void add(Verdict verdict, BooleanBinding possible, String key) {
         actions.add(
                 Group.READING,
@@ -78,6 +67,14 @@ final class DecisionCommands {
                             DifferenceWording.verdict(d, verdict, model.reader().reading()));
                 }),
                 key);
+    }
+
+    private static String id(Verdict verdict) {
+        return switch (verdict) {
+            case A_IS_RIGHT -> "difference.left-right";
+            case B_IS_RIGHT -> "difference.right-right";
+            case NO_DIFFERENCE -> "difference.none";
+        };
     }
 
     private ObservableValue<?>[] dependencies() {

@@ -7,6 +7,9 @@ import org.crossquote.work.Progress;
 
 /** Tells links that join the same two places: what is the same is said once, in one grade. */
 final class SamePlaces {
+    /** So much of the longer one both must have: less would take away words that stand nowhere else. */
+    private static final double MOST = 0.75;
+
     private SamePlaces() {}
 
     /** Whether one of these links, which join the same two articles, joins the same places. */
@@ -17,8 +20,8 @@ final class SamePlaces {
                         && areMostlyTheSame(link.b().span(), other.b().span()));
     }
 
-    /** Whether each holds at least half of the other: a clause inside a long sentence is another place. */
+    /** Whether each holds most of the other: a clause inside a long sentence is another place. */
     private static boolean areMostlyTheSame(Span one, Span other) {
-        return 2 * one.overlap(other) >= Math.max(one.length(), other.length());
+        return one.overlap(other) >= MOST * Math.max(one.length(), other.length());
     }
 }

@@ -179,7 +179,9 @@ class ClipboardFeatureTest {
             intake(open).take(text("../../..\\: <a> | \"b\" *?\u202E\n\nWords.\n"));
             intake(open).take(text("日本語の見出し\n\n本文。\n"));
             assertThat(ids(open)).containsExactly("1 a b.txt", "2 日本語の見出し.txt");
-            assertThat(kept()).allMatch(path -> path.startsWith(pasted()) && pasted().relativize(path).getNameCount() == 2);
+            assertThat(kept())
+                    .allMatch(path -> path.startsWith(pasted())
+                            && pasted().relativize(path).getNameCount() == 2);
         });
     }
 

@@ -20,7 +20,11 @@ class WordingSpeakersTest {
     private static WordingSpeakers withSpeakers(double sure, Map<Integer, List<String>> byArticle) {
         List<Quotation> quotations = GOLD.quotations().stream()
                 .map(q -> wordings().has(passage(q)) && byArticle.containsKey(GOLD.numberOf(q.article()))
-                        ? q.decided(Objects.requireNonNull(byArticle.get(GOLD.numberOf(q.article()))), sure, Message.of("correction-own"), null)
+                        ? q.decided(
+                                Objects.requireNonNull(byArticle.get(GOLD.numberOf(q.article()))),
+                                sure,
+                                Message.of("correction-own"),
+                                null)
                         : q)
                 .toList();
         return WordingSpeakers.of(

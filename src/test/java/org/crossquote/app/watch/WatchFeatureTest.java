@@ -108,7 +108,8 @@ class WatchFeatureTest {
             put("2.txt", "Two\n\nIt rained all night.\n");
             open.filesChanged();
             offer(open).fire();
-            assertThat(Objects.requireNonNull(open.model.focus()).passage().span()).isEqualTo(span);
+            assertThat(Objects.requireNonNull(open.model.focus()).passage().span())
+                    .isEqualTo(span);
         });
     }
 
