@@ -31,8 +31,8 @@ public final class Bar extends Region {
     /** The title gives way to the first chip as far as this. */
     private static final double NARROWEST_TITLE = 48;
 
-    /** Before there is less for the chips the switch of the views is folded. */
-    private static final double ROOM_FOR_CHIPS = 260;
+    /** Before the chips have less than all of them want, and this is as much as they may want, the switch of the views is folded. */
+    private static final double ROOM_FOR_CHIPS = 560;
 
     /** More articles than a menu has room for are asked for by number or title. */
     private static final int MOST_IN_MENU = 40;
@@ -160,7 +160,8 @@ public final class Bar extends Region {
         double x = MARGIN;
         double titleWidth = Math.min(title.prefWidth(-1), Math.max(80, getWidth() * 0.25));
         if (views != null && views.isVisible()) {
-            views.setFolded(right - x - titleWidth - views.unfoldedWidth() < ROOM_FOR_CHIPS);
+            double wanted = 3 * GAP + Math.min(ROOM_FOR_CHIPS, chips.prefWidth(-1));
+            views.setFolded(right - x - titleWidth - views.unfoldedWidth() < wanted);
             right -= views.prefWidth(-1);
             place(views, right, views.prefWidth(-1));
             right -= GAP;

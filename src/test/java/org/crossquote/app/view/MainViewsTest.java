@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.bar.SpeakerChip;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,15 @@ class MainViewsTest {
             assertThat(open.window.scene().getFocusOwner().getId()).isEqualTo("view-stars");
             open.press(KeyCode.RIGHT, false);
             assertThat(open.window.views().isReading()).isTrue();
+        });
+    }
+
+    @Test
+    void noSpeakerLosesHisPlaceInTheBarToIt() {
+        FxThread.run(() -> {
+            OpenWindow narrow = open(1280);
+            assertThat(switchOf(narrow).lookup(".view-menu").isVisible()).isTrue();
+            assertThat(narrow.all(SpeakerChip.class)).hasSameSizeAs(open(2400).all(SpeakerChip.class));
         });
     }
 
