@@ -110,7 +110,7 @@ class QuotationCorrectionsTest {
         Reading few = five.found().showing(DisplayFilter.usual().with(DisplayFilter.Kinds.QUOTATIONS));
         Reading corrected = five.foundAnew(few).with(notAQuotation(1, "sick man"));
         assertThat(corrected.shown()).isEqualTo(few.shown());
-        assertThat(corrected.showing(DisplayFilter.usual()).links())
+        assertThat(corrected.showing(DisplayFilter.everything()).links())
                 .hasSize(five.found().links().size() - 1);
     }
 
