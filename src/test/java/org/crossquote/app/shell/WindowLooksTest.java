@@ -236,7 +236,7 @@ public class WindowLooksTest {
                 assertThat(group.getItems().getFirst()).isNotInstanceOf(SeparatorMenuItem.class);
                 assertThat(group.getItems().getLast()).isNotInstanceOf(SeparatorMenuItem.class);
             });
-            assertThat(ticked(groups)).contains("panel.toggle", "theme.system", "show.both", "sure.possible");
+            assertThat(ticked(groups)).contains("panel.toggle", "theme.system", "show.both", "sure.likely");
             open.window.actions().get("panel.toggle").give();
             open.window.actions().get("theme.dark").give();
             groups = new WindowMenus(open.model, open.window.actions())
