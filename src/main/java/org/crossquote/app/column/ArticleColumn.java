@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ public final class ArticleColumn extends SelectableArticle {
 
     private final ColumnState state;
     private final ColumnHeader header;
+    private final ChangeListener<Article> named = (value, before, now) -> setAccessibleText(words(now));
     // A node of its own, so that a change of its look does not style the whole text again.
     private final Region frame = new Region();
     private final OverviewRuler ruler;
@@ -59,7 +62,13 @@ public final class ArticleColumn extends SelectableArticle {
         frame.setMouseTransparent(true);
         text.focusedProperty().subscribe(now -> frame.pseudoClassStateChanged(KEYBOARD, now));
         getChildren().addAll(header, viewport, ruler, frame);
-        state.articleProperty().subscribe(now -> setAccessibleText(Enumerations.article(state.number(), now.title())));
+        // Weakly: the state outlives the column.
+        state.articleProperty().addListener(new WeakChangeListener<>(named));
+        setAccessibleText(words(state.article()));
+    }
+
+    private String words(Article article) {
+        return Enumerations.article(state.number(), article.title());
     }
 
     /** The column's state. */

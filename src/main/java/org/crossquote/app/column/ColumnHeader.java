@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ final class ColumnHeader extends VBox {
     private static final char NO_BREAK = '\u00a0';
 
     private final ColumnState state;
+    private final ChangeListener<Article> known = (value, before, now) -> showKnown(now);
     private final Label title = new Label();
     private final Label source = new Label();
     private final Label counts = new Label();
@@ -53,7 +56,9 @@ final class ColumnHeader extends VBox {
         getChildren().addAll(source, counts(), share, gaps);
         source.getStyleClass().add("column-source");
         source.setMinWidth(0);
-        state.articleProperty().subscribe(this::showKnown);
+        // Weakly: the state outlives the card.
+        state.articleProperty().addListener(new WeakChangeListener<>(known));
+        showKnown(state.article());
         menu.getItems().setAll(actions);
         menu.setOnShowing(e -> menu.getItems().forEach(ColumnHeader::validate));
         setOnContextMenuRequested(e -> {

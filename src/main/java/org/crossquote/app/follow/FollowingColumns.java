@@ -27,7 +27,8 @@ final class FollowingColumns {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final Map<String, Anchors> anchors = new HashMap<>();
     private @Nullable Reading anchored;
-    private @Nullable ArticleColumn inHand;
+    /** By its article: a column that is let go must not be held. */
+    private String inHand = "";
 
     FollowingColumns(ReaderModel model, ColumnsView columns) {
         this.model = model;
@@ -43,22 +44,24 @@ final class FollowingColumns {
     }
 
     private void watch(ArticleColumn column) {
-        column.addEventFilter(ScrollEvent.SCROLL, e -> inHand = column);
-        column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> inHand = column);
-        column.addEventFilter(KeyEvent.KEY_PRESSED, e -> inHand = column);
+        String article = column.article().id();
+        column.addEventFilter(ScrollEvent.SCROLL, e -> inHand = article);
+        column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> inHand = article);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, e -> inHand = article);
         column.scrollProperty().addListener((value, before, now) -> {
-            if (column == inHand) {
+            if (article.equals(inHand)) {
                 level();
             }
         });
     }
 
     private void level() {
-        ArticleColumn leader = inHand;
-        if (on.get() && model.focus() == null && leader != null && leader.getScene() != null) {
-            columns.made().stream()
-                    .filter(c -> c != leader && c.getScene() != null && c.isVisible())
-                    .forEach(c -> level(c, leader));
+        if (on.get() && model.focus() == null) {
+            columns.column(inHand)
+                    .filter(leader -> leader.getScene() != null)
+                    .ifPresent(leader -> columns.made().stream()
+                            .filter(c -> c != leader && c.getScene() != null && c.isVisible())
+                            .forEach(c -> level(c, leader)));
         }
     }
 

@@ -26,7 +26,7 @@ class GapsTest {
         ArticleColumn column = open.window.columns().column(article(number)).orElseThrow();
         return column.lookupAll(".gap-link").stream()
                 .map(Hyperlink.class::cast)
-                .filter(link -> link.getText().endsWith(end))
+                .filter(link -> link.getText().contains(end))
                 .findFirst()
                 .orElseThrow();
     }
