@@ -49,6 +49,26 @@ public final class EditLog {
     }
 
     /**
+     * Adds one that was made just now, and puts those into the trash whose place it takes, at one stroke.
+     *
+     * @param name what the reader would call it, for the menu
+     * @param replaced the ids of the annotations whose place it takes
+     */
+    public void addInPlaceOf(List<String> replaced, String name, Annotation fresh) {
+        perform(name, now -> {
+            Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+            for (String id : replaced) {
+                Annotation there = now.get(id);
+                if (there != null && !there.trashed()) {
+                    wanted.put(id, Optional.of(there.withTrashed(true, clock.instant())));
+                }
+            }
+            wanted.put(fresh.id(), Optional.of(fresh));
+            return wanted;
+        });
+    }
+
+    /**
      * Changes an annotation as it is now, which may be another one than the window shows: what others wrote arrives there
      * a moment later. Nothing happens when there is none of that id.
      *

@@ -130,6 +130,11 @@ class DecisionsTest extends WithNotes {
                         n.annotation().corrections(),
                         List.of(new Correction.RightAccount("words", "They were", "He was")))));
         window.waitFor(() -> window.live().size() == 1);
+        window.give("edit.undo");
+        assertThat(window.live()).hasSize(1);
+        assertThat(window.live().getFirst().annotation().corrections())
+                .as("one step back is the decision before")
+                .containsExactly(new Correction.RightAccount("words", "He was", "They were"));
         press(KeyCode.U);
         window.waitFor(() -> window.live().isEmpty());
     }

@@ -107,18 +107,20 @@ public final class DifferenceDecisions {
                 .map(s -> s.corrections(
                         reader.foundProperty().get(), notes.edits().clock()))
                 .map(correction)
-                .ifPresent(made -> {
-                    takeBack(difference);
-                    notes.edits().add(MESSAGES.text(name), made);
-                });
+                .ifPresent(made -> notes.edits().addInPlaceOf(decided(difference), MESSAGES.text(name), made));
     }
 
     /** Takes back whatever was decided about a difference. */
     public void takeBack(Difference difference) {
-        all.get().stream()
+        decided(difference).forEach(notes.edits()::trash);
+    }
+
+    /** The ids of the notes that decide about a difference. */
+    private List<String> decided(Difference difference) {
+        return all.get().stream()
                 .filter(d -> d.about(difference).isPresent())
                 .map(DifferenceDecision::annotation)
                 .distinct()
-                .forEach(notes.edits()::trash);
+                .toList();
     }
 }

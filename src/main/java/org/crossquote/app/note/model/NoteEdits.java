@@ -112,6 +112,15 @@ public final class NoteEdits {
         perform(l -> l.add(name, fresh));
     }
 
+    /**
+     * The same, and puts others into the trash whose place it takes, as one step.
+     *
+     * @param replaced their ids
+     */
+    public void addInPlaceOf(List<String> replaced, String name, Annotation fresh) {
+        perform(l -> l.addInPlaceOf(replaced, name, fresh));
+    }
+
     private void perform(Consumer<EditLog> edit) {
         EditLog now = log;
         if (now != null && mayWrite()) {
