@@ -81,6 +81,9 @@ final class SearchCommand implements Callable<Integer> {
             Noted noted = noted(collection);
             SearchResult result = ArticleSearch.in(noted.collection().articles(), Progress.none())
                     .find(query, new SearchContext(scope, quoted, noted.notes()));
+            if (result.articles().isEmpty() && result.notes().isEmpty() && form.isForPeople()) {
+                terminal.say(SENTENCES.text("search.nothing"));
+            }
             return Inputs.status(opened, form.print(result, new Output(terminal)));
         } catch (QueryException e) {
             throw usage(e);

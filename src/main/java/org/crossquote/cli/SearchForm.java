@@ -36,6 +36,11 @@ final class SearchForm {
     /** A count: of an article, of the notes or of a speaker. */
     private record Count(String of, String name, int hits) {}
 
+    /** Whether people read it, not programs. */
+    boolean isForPeople() {
+        return !json;
+    }
+
     /** Prints what was found; gives false, after saying so, when that failed. */
     boolean print(SearchResult result, Output output) {
         return counts

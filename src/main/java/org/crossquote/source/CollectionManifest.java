@@ -126,7 +126,11 @@ final class CollectionManifest {
             require(articles.isArray() || articles.isMissingNode(), "manifest.articles");
             return new CollectionManifest(text(root, "title", "manifest.title"), entries(articles));
         } catch (JacksonException e) {
-            throw broken("manifest.not-json", e.getLocation().getLineNr(), firstLine(e.getOriginalMessage()));
+            // What the parser says is for programmers, and English.
+            throw broken(
+                    "manifest.not-json",
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
         }
     }
 
@@ -197,11 +201,5 @@ final class CollectionManifest {
 
     private static UnreadableFileException broken(String how, Object... arguments) {
         return new UnreadableFileException(Problem.of(NAME, "manifest.broken", Message.of(how, arguments)));
-    }
-
-    private static Object firstLine(@Nullable String message) {
-        return message == null || message.isBlank()
-                ? Message.of("manifest.no-json")
-                : Problem.printable(message.strip().lines().findFirst().orElse(message));
     }
 }

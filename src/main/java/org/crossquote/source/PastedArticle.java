@@ -2,6 +2,7 @@ package org.crossquote.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
@@ -21,6 +22,9 @@ import org.jsoup.nodes.Entities;
 public record PastedArticle(String title, String ending, byte[] contents) {
     private static final String PAGE = "html";
     private static final String TEXT = "txt";
+    /** Some programs give the plain text when they are asked for a page. */
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z!][^>]*>");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** A page that gives fewer of the words that were copied than this is no article with what stands around it, but one that was not found. */
@@ -38,7 +42,7 @@ public record PastedArticle(String title, String ending, byte[] contents) {
      * @throws UnreadableFileException when neither holds an article; its sentence says why and what to do
      */
     public static PastedArticle of(String text, String html) throws UnreadableFileException {
-        if (!html.isBlank()) {
+        if (TAG.matcher(html).find()) {
             try {
                 PastedArticle page = read(PAGE, page(html));
                 if (text.isBlank() || isWhole(page, text)) {

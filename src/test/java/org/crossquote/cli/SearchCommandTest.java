@@ -138,6 +138,8 @@ class SearchCommandTest {
         assertThat(search("zebra", "--json")).isZero();
         assertThat(out).isEmpty();
         assertThat(err).isEmpty();
+        assertThat(search("zebra")).isZero();
+        assertThat(err).startsWith("Nothing was found.");
     }
 
     @Test

@@ -72,13 +72,20 @@ final class DifferenceWording {
         return state == DifferencesViewModel.State.DONE ? text("tab.count", contradictions) : text("tab");
     }
 
+    private static String done(DifferencesViewModel model, ReaderModel reader) {
+        if (reader.reading().collection().articles().size() < 2) {
+            return "one-article";
+        }
+        return model.dismissed() > 0 ? "none-left" : "none";
+    }
+
     /** Why the list is empty. */
     static String nothing(DifferencesViewModel model, ReaderModel reader) {
         return switch (model.stateProperty().get()) {
             case WAITING -> text("waiting");
             case LOOKING -> text("looking");
             case FAILED -> text("failed");
-            case DONE -> text(reader.reading().collection().articles().size() < 2 ? "one-article" : "none");
+            case DONE -> text(done(model, reader));
         };
     }
 }

@@ -113,7 +113,11 @@ class ClipboardFeatureTest {
         window(open -> {
             intake(open).take(new Clip(List.of(), page, "Flood closes the old bridge\n" + paragraphs));
             intake(open).take(new Clip(List.of(), "<b>Short</b>", "Short\n\n" + FIRST));
-            assertThat(ids(open)).containsExactly("1 Flood closes the old bridge.html", "2 Short.txt");
+            // Some programs say that they have a page, and give the text.
+            intake(open).take(new Clip(List.of(), "Plain\nwith\nlines", "Plain\nwith\nlines"));
+            assertThat(ids(open)).containsExactly("1 Flood closes the old bridge.html", "2 Short.txt", "3 Plain.txt");
+            assertThat(open.model.reading().collection().articles().getLast().text())
+                    .isEqualTo("Plain\nwith\nlines");
             assertThat(open.model.reading().collection().articles().getFirst().blocks())
                     .anyMatch(block -> block.kind().name().equals("HEADING"));
         });
