@@ -103,20 +103,12 @@ public final class NoteEdits {
         return Annotation.create(why, List.of(target), clock.instant());
     }
 
-    /**
-     * Adds an annotation that was made just now.
-     *
-     * @param name what the reader calls it, for the menu
-     */
+    /** Adds an annotation that was made just now. The name is what the reader calls it, for the menu. */
     public void add(String name, Annotation fresh) {
         perform(l -> l.add(name, fresh));
     }
 
-    /**
-     * The same, and puts others into the trash whose place it takes, as one step.
-     *
-     * @param replaced their ids
-     */
+    /** The same, and puts others, given by their ids, into the trash whose place it takes, as one step. */
     public void addInPlaceOf(List<String> replaced, String name, Annotation fresh) {
         perform(l -> l.addInPlaceOf(replaced, name, fresh));
     }
