@@ -126,7 +126,7 @@ final class MarginBars implements MarksInText<Mark> {
     private static void add(Bar bar, List<Bar> bars) {
         double free =
                 bars.isEmpty() ? bar.top() : Math.max(bar.top(), bars.getLast().bottom() + GAP);
-        if (bar.bottom() - free >= SHORTEST) {
+        if (bars.isEmpty() || bar.bottom() - free >= SHORTEST) {
             bars.add(bar.from(free));
         } else {
             bars.add(bars.removeLast().with(bar));

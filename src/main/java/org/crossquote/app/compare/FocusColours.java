@@ -17,6 +17,9 @@ import org.crossquote.text.Span;
 final class FocusColours {
     private static final String NO_SPEAKER = "speaker-other";
 
+    /** Letters of one passage times letters of the other: longer ones are whole paragraphs, and comparing them would hold the window. */
+    private static final long MOST_COMPARED = 10_000_000;
+
     private final Reading reading;
     private final SpeakerColours colours;
 
@@ -73,6 +76,9 @@ final class FocusColours {
 
     /** Where the words of the chosen passage stand in another; nowhere when that has no more than they are. */
     private static List<Span> sameWords(Passage chosen, Passage far) {
+        if ((long) chosen.exact().length() * far.exact().length() > MOST_COMPARED) {
+            return List.of();
+        }
         List<Span> same = new ArrayList<>();
         boolean hasMore = false;
         for (Edit step : WordComparison.compare(chosen.exact(), far.exact())) {
