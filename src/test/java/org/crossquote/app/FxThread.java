@@ -27,7 +27,11 @@ public final class FxThread {
     public static <T> T call(Callable<T> step) {
         start();
         FutureTask<T> task = new FutureTask<>(step);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run(); // a step inside a step would wait for itself
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get();
         } catch (ExecutionException e) {
