@@ -21,6 +21,8 @@ record Respelling(int shortest, String letters, @Nullable Pattern pattern, Strin
 
     /** The word in the other spelling. */
     String of(String word) {
-        return pattern == null ? word.replace(letters, with) : pattern.matcher(word).replaceAll(with);
+        return pattern == null
+                ? word.replace(letters, with)
+                : pattern.matcher(word).replaceAll(with);
     }
 }

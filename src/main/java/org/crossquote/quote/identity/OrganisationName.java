@@ -31,7 +31,8 @@ final class OrganisationName {
         Set<String> letters = new LinkedHashSet<>();
         List<String> words = List.of(bare.split("[ -]+"));
         letters.add(initials(words));
-        letters.add(initials(words.stream().filter(w -> !NameWords.LITTLE.contains(w)).toList()));
+        letters.add(initials(
+                words.stream().filter(w -> !NameWords.LITTLE.contains(w)).toList()));
         letters.removeIf(l -> l.length() < SHORTEST);
         return letters;
     }

@@ -100,8 +100,8 @@ final class Marks {
 
     private boolean hasEnding(int i) {
         return habit.apostrophes().endings().stream()
-                .anyMatch(ending ->
-                        i - ending.length() >= line.start() && text.startsWith(ending, i - ending.length()));
+                .anyMatch(
+                        ending -> i - ending.length() >= line.start() && text.startsWith(ending, i - ending.length()));
     }
 
     private boolean looksOpening(int i) {

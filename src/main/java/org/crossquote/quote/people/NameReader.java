@@ -136,7 +136,8 @@ final class NameReader {
                 && s.tag(start + 1) == Tag.NAME
                 && s.tag(start + 2) == Tag.NAME
                 && to - start == 3
-                && (lexicon.has(Trait.VERB_SECOND) || hasRoleShape(s.token(start).lower()));
+                && (lexicon.has(Trait.VERB_SECOND)
+                        || hasRoleShape(s.token(start).lower()));
     }
 
     /** "Fire Crews Back Anna Bell": in a headline of capitals, the two words behind its verb. */
@@ -201,8 +202,7 @@ final class NameReader {
 
     /** Whether the word before an office is an adjective, as in "Britischer Premierminister", or itself an office. */
     private boolean isDescribing(String word) {
-        return lexicon.isOffice(word)
-                || lexicon.endsWith(WordClass.NOMINATIVE_ENDING, word) && !given.isGiven(word);
+        return lexicon.isOffice(word) || lexicon.endsWith(WordClass.NOMINATIVE_ENDING, word) && !given.isGiven(word);
     }
 
     /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */

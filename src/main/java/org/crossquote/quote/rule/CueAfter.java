@@ -95,7 +95,9 @@ final class CueAfter extends SentenceRule {
         }
         while (i < s.size()
                 && (s.tag(i).isBetweenSubjectAndVerb()
-                        || (s.tag(i) == Tag.NOUN && lexicon.endsWith(WordClass.ADVERB_ENDING, s.token(i).lower())))) {
+                        || (s.tag(i) == Tag.NOUN
+                                && lexicon.endsWith(
+                                        WordClass.ADVERB_ENDING, s.token(i).lower())))) {
             i++;
         }
         Verb verb = s.verb(i);

@@ -102,8 +102,7 @@ final class Nominatives {
             return false;
         }
         int noun = p.from() + 1;
-        while (noun < p.headTo() - 1
-                && (s.tag(noun) == Tag.NOUN || isWeak(s, noun))) {
+        while (noun < p.headTo() - 1 && (s.tag(noun) == Tag.NOUN || isWeak(s, noun))) {
             noun++;
         }
         boolean weak = noun > p.from() + 1 && isWeak(s, noun - 1);

@@ -58,7 +58,10 @@ final class ClosedWords {
     /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
     private boolean joinsNouns(Set<WordClass> classes, Tag before) {
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        return noun && joinedArticles && classes.contains(WordClass.DETERMINER) && classes.contains(WordClass.ATTACHING);
+        return noun
+                && joinedArticles
+                && classes.contains(WordClass.DETERMINER)
+                && classes.contains(WordClass.ATTACHING);
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */

@@ -87,7 +87,9 @@ public final class Tagger {
             case NUMBER -> Tag.NUMBER;
             case PUNCTUATION -> punctuation(t);
             case CLITIC ->
-                before == Tag.PRONOUN || (t.lower().length() > 1 && !isPossessive(t.lower().substring(1)))
+                before == Tag.PRONOUN
+                                || (t.lower().length() > 1
+                                        && !isPossessive(t.lower().substring(1)))
                         ? Tag.AUXILIARY
                         : Tag.POSSESSIVE;
             case WORD -> word(tokens, tags, i, before);
@@ -184,7 +186,9 @@ public final class Tagger {
             boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
             return nameFollows && before != Tag.PREPOSITION ? Tag.NAME : Tag.ADVERB;
         }
-        if (t.is(WordClass.CAPITAL_PRONOUN) && t.isWord() && t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
+        if (t.is(WordClass.CAPITAL_PRONOUN)
+                && t.isWord()
+                && t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
             return Tag.PRONOUN;
         }
         boolean inName = before == Tag.NAME

@@ -153,7 +153,9 @@ public final class Tokenizer {
             if (hyphen <= from || !inverted.contains(lower(hyphen + 1, end))) {
                 return from;
             }
-            boolean joining = hyphen - 2 > from && text.charAt(hyphen - 2) == '-' && inversionLinks.contains(lower(hyphen - 1, hyphen));
+            boolean joining = hyphen - 2 > from
+                    && text.charAt(hyphen - 2) == '-'
+                    && inversionLinks.contains(lower(hyphen - 1, hyphen));
             add(from, joining ? hyphen - 2 : hyphen, Kind.WORD);
             add(hyphen + 1, end, Kind.WORD);
             return end;

@@ -58,7 +58,8 @@ final class WordsByNeighbours {
                 (!isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD)) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
-                boolean plural = lexicon.endsWith(WordClass.PLURAL_ENDING, tokens.get(i - 1).lower())
+                boolean plural = lexicon.endsWith(
+                                WordClass.PLURAL_ENDING, tokens.get(i - 1).lower())
                         || tokens.get(i - 1).is(WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
                 yield tokens.get(i).is(WordClass.NEVER_NOUN)
