@@ -11,16 +11,19 @@ import org.crossquote.quote.words.Verb.Type;
 final class Inflection {
     private final RegularVerbs rules;
     private final Set<String> participlePrefixes;
+    private final Set<String> infinitiveMarks;
     private final Map<String, Verb> verbs = new HashMap<>();
     private final SeparableVerbs separable = new SeparableVerbs();
 
     /**
      * @param rules how the forms of regular verbs are made; without any, every line lists them
      * @param participlePrefixes how listed participles begin, as far as that tells them apart
+     * @param infinitiveMarks what stands inside the infinitive of a verb whose particle can stand apart: "anzukommen"
      */
-    Inflection(RegularVerbs rules, Set<String> participlePrefixes) {
+    Inflection(RegularVerbs rules, Set<String> participlePrefixes, Set<String> infinitiveMarks) {
         this.rules = rules;
         this.participlePrefixes = Set.copyOf(participlePrefixes);
+        this.infinitiveMarks = Set.copyOf(infinitiveMarks);
     }
 
     /** Adds the verb of a line: its base form alone when it is regular, otherwise all forms. */
@@ -42,7 +45,9 @@ final class Inflection {
         String particle = words[0].substring(0, Math.max(0, bar));
         String base = words[0].replace("|", "");
         if (bar > 0) {
-            put(particle + "zu" + words[0].substring(bar + 1), base, type, EnumSet.of(Form.BASE));
+            for (String mark : infinitiveMarks) {
+                put(particle + mark + words[0].substring(bar + 1), base, type, EnumSet.of(Form.BASE));
+            }
         }
         put(base, base, type, EnumSet.of(Form.BASE));
         if (!participlePrefixes.isEmpty() && bar < 0) {

@@ -73,7 +73,8 @@ public final class Lexicon {
     }
 
     private static Inflection inflection(WordFile file) {
-        Inflection inflection = new Inflection(RegularVerbs.of(file), file.words("participle-prefix"));
+        Inflection inflection =
+                new Inflection(RegularVerbs.of(file), file.words("participle-prefix"), file.words("infinitive-mark"));
         for (Type type : Type.values()) {
             String section = type == Type.OTHER ? "verb" : "cue " + type.name().toLowerCase(Locale.ROOT);
             file.lines(section).forEach(line -> inflection.add(line, type));
