@@ -56,7 +56,9 @@ public final class AlikeReader {
             Map<String, Double> weighed = new HashMap<>();
             words.forEach((word, rarity) -> weighed.put(
                     word,
-                    rarity * Math.log(1 + (double) sentences / having.getOrDefault(word, 1)) / Math.log(1 + sentences)));
+                    rarity
+                            * Math.log(1 + (double) sentences / having.getOrDefault(word, 1))
+                            / Math.log(1 + sentences)));
             return new Told(passage, language, weighed);
         }
     }
@@ -75,14 +77,11 @@ public final class AlikeReader {
                 .filter(l -> l.a().article().equals(article) || l.b().article().equals(article))
                 .toList();
         Set<String> linked = new HashSet<>();
-        links.forEach(l -> linked.add(
-                l.a().article().equals(article) ? l.b().article() : l.a().article()));
+        links.forEach(l -> linked.add(l.a().article().equals(article) ? l.b().article() : l.a().article()));
         List<Pair> pairs = new ArrayList<>();
         for (String other : others) {
             Progress.checkpoint();
-            reading.collection()
-                    .article(other)
-                    .ifPresent(text -> pairs.addAll(nearest(own, told(text), links)));
+            reading.collection().article(other).ifPresent(text -> pairs.addAll(nearest(own, told(text), links)));
         }
         pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
         int both = (int) others.stream().filter(linked::contains).count();

@@ -28,7 +28,8 @@ final class Fuller {
         List<Claim> all = new ArrayList<>(others);
         all.add(own);
         Claim most = all.stream().max(order()).orElse(own);
-        boolean another = !most.speakers().equals(own.speakers()) && !most.speakers().isEmpty();
+        boolean another =
+                !most.speakers().equals(own.speakers()) && !most.speakers().isEmpty();
         return another && rank(most) > 1 && holdsFor(own, most) ? Optional.of(most) : Optional.empty();
     }
 
@@ -59,7 +60,8 @@ final class Fuller {
         Description less = own.description();
         Description more = most.description();
         boolean part = more.words().containsAll(less.words());
-        boolean bare = own.naming() == Naming.OTHER || own.naming() != Naming.ROLE && less.words().size() == 1;
+        boolean bare = own.naming() == Naming.OTHER
+                || own.naming() != Naming.ROLE && less.words().size() == 1;
         return (part || bare) && speaksForOthers(less) == speaksForOthers(more);
     }
 

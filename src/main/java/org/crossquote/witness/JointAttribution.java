@@ -225,7 +225,9 @@ public final class JointAttribution {
             for (Quotation q : quotations) {
                 Progress.checkpoint();
                 Quotation now = decided.getOrDefault(q, q);
-                if (q.kind() == QuotationKind.SCARE || now.witness() != null || claim(now).naming().names()) {
+                if (q.kind() == QuotationKind.SCARE
+                        || now.witness() != null
+                        || claim(now).naming().names()) {
                     continue;
                 }
                 List<Claim> others = sameWords.of(q).stream()

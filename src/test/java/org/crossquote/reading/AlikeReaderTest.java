@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** Which sentences of other articles are nearest to those of one, where no link joins them. */
 class AlikeReaderTest {
-    private static final String FERRY = "The night ferry to Tarnholm ran onto a sandbank near the lighthouse of Orrin Hill.";
-    private static final String ALSO_FERRY = "Rescuers took forty passengers off a ferry that had hit a sandbank off Orrin Hill.";
+    private static final String FERRY =
+            "The night ferry to Tarnholm ran onto a sandbank near the lighthouse of Orrin Hill.";
+    private static final String ALSO_FERRY =
+            "Rescuers took forty passengers off a ferry that had hit a sandbank off Orrin Hill.";
     private static final String BAKER = "A baker in Kelmark won a prize for rye bread on Sunday afternoon.";
 
     private static Reading read(String... texts) {

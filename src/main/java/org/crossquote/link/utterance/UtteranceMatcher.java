@@ -215,8 +215,9 @@ public final class UtteranceMatcher {
 
     private static boolean isNamed(Quotation q) {
         return q.confidence() >= LIKELY
-                && q.speakers().stream().allMatch(name -> Character.isUpperCase(name.codePointAt(0))
-                        && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1)));
+                && q.speakers().stream()
+                        .allMatch(name -> Character.isUpperCase(name.codePointAt(0))
+                                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1)));
     }
 
     private static String lastName(String name) {

@@ -207,7 +207,8 @@ final class People {
     }
 
     private Optional<Seen> best(Gender gender, Set<String> others, int offset, int sentence) {
-        Predicate<Seen> fits = s -> s.person().gender().agrees(gender) && !others.contains(s.person().name());
+        Predicate<Seen> fits = s -> s.person().gender().agrees(gender)
+                && !others.contains(s.person().name());
         return best(fits, gender, offset, sentence);
     }
 

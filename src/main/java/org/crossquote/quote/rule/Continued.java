@@ -37,11 +37,13 @@ final class Continued extends TakenOver {
     }
 
     private static boolean isTitle(QuotedToken quoted, Context context) {
-        String[] words =
-                quoted.marked().inner().in(context.reporting().article().text()).strip().split("\\s+");
+        String[] words = quoted.marked()
+                .inner()
+                .in(context.reporting().article().text())
+                .strip()
+                .split("\\s+");
         return words.length <= LONGEST_ADDITION
-                && Arrays.stream(words)
-                        .allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
+                && Arrays.stream(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
     }
 
     /** "And: ...", "But ...", "Et d'ajouter : ...": nothing but little words and perhaps a cue before the words. */

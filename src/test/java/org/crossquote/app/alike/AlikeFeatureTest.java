@@ -46,7 +46,9 @@ class AlikeFeatureTest {
             ask();
             assertThat(list().getItems()).isNotEmpty();
             Node head = open.window.scene().getRoot().lookup(".alike-list .list-note");
-            assertThat(((Label) head).getText()).startsWith("Article 2 has links").contains("They are no links");
+            assertThat(((Label) head).getText())
+                    .startsWith("Article 2 has links")
+                    .contains("They are no links");
             assertThat(first().words()).hasSizeGreaterThan(1);
             assertThat(open.window.scene().getFocusOwner()).isSameAs(list());
         });
@@ -63,7 +65,8 @@ class AlikeFeatureTest {
             Pair pair = first();
             assertThat(outlined()).isPositive();
             assertThat(List.of(pair.own().article(), pair.other().article()))
-                    .allMatch(id -> open.model.column(id).orElseThrow().shownProperty().get());
+                    .allMatch(id ->
+                            open.model.column(id).orElseThrow().shownProperty().get());
             assertThat(open.model.focus()).isNull();
             assertThat(open.model.reading().allLinks()).hasSize(links);
         });
@@ -76,8 +79,8 @@ class AlikeFeatureTest {
             list().getSelectionModel().select(0);
             open.press(KeyCode.ENTER, false);
             assertThat(outlined()).isPositive();
-            Hyperlink close = (Hyperlink) Objects.requireNonNull(
-                    open.window.scene().getRoot().lookup(".alike-list .gap-head .quiet-link"));
+            Hyperlink close = (Hyperlink)
+                    Objects.requireNonNull(open.window.scene().getRoot().lookup(".alike-list .gap-head .quiet-link"));
             close.fire();
             assertThat(open.window.scene().getRoot().lookup(".alike-list")).isNull();
             assertThat(outlined()).isZero();
