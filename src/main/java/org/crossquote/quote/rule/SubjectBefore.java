@@ -253,7 +253,7 @@ final class SubjectBefore implements Subjects {
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
         if (described || (infinitive && object) || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
-            return outer.isPresent() ? outer : phrase;
+            return outer.or(() -> headOf(s, p)).or(() -> phrase);
         }
         return phrase;
     }
