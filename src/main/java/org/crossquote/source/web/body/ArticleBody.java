@@ -10,7 +10,6 @@ import org.crossquote.source.web.page.PageLines;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page that are the article.
@@ -68,7 +67,7 @@ public record ArticleBody(List<Line> lines, String reason) {
                 begun |= lines.getLast().is(BlockKind.PARAGRAPH) && Ends.isRunning(lines.getLast());
             }
         }
-        for (BodyRule rule : rules(title)) {
+        for (BodyRule rule : rules(page.document(), details)) {
             rule.apply(lines);
         }
         standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
@@ -96,13 +95,15 @@ public record ArticleBody(List<Line> lines, String reason) {
         return written;
     }
 
-    private static List<BodyRule> rules(@Nullable String title) {
+    private static List<BodyRule> rules(Document page, PageDetails details) {
         return List.of(
-                new TitleLines(title),
+                new TitleLines(details.details().title()),
                 new RepeatedLines(),
-                new PictureTexts(),
+                new PictureTexts(page),
+                new StampLines(),
                 new WordedKinds(),
                 new LooseLines(),
+                new AuthorNotes(details.details().authors()),
                 new Ends());
     }
 }
