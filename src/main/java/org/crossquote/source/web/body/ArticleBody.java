@@ -55,6 +55,7 @@ public record ArticleBody(List<Line> lines, String reason) {
     private static ArticleBody cleaned(ScoredPage page, Candidate candidate, PageDetails details) {
         String title = details.details().title();
         Standfirst standfirst = new Standfirst(page, title == null ? "" : title, details.descriptions());
+        HeadingsOfLinks linkHeadings = new HeadingsOfLinks(page);
         List<BodyLine> lines = new ArrayList<>();
         BitSet chosen = candidate.lines();
         boolean begun = false;
@@ -62,7 +63,7 @@ public record ArticleBody(List<Line> lines, String reason) {
             PageLine line = page.line(i);
             if (!begun && standfirst.isStandfirst(i)) {
                 lines.add(new BodyLine(line, BlockKind.STANDFIRST));
-            } else if (!page.isFurniture(i) && line.linkShare() < 0.6) {
+            } else if (!page.isFurniture(i) && line.linkShare() < 0.6 && !linkHeadings.holds(i)) {
                 lines.add(new BodyLine(line, line.kind()));
                 begun |= lines.getLast().is(BlockKind.PARAGRAPH) && Ends.isRunning(lines.getLast());
             }
@@ -100,10 +101,10 @@ public record ArticleBody(List<Line> lines, String reason) {
                 new TitleLines(details.details().title()),
                 new RepeatedLines(),
                 new PictureTexts(page),
-                new StampLines(),
                 new WordedKinds(),
                 new LooseLines(),
                 new AuthorNotes(details.details().authors()),
-                new Ends());
+                new Ends(),
+                new StampLines());
     }
 }

@@ -56,7 +56,8 @@ final class PictureTexts implements BodyRule {
     private static boolean isBesidePicture(BodyLine line) {
         return line.text().length() <= LONGEST_BESIDE_PICTURE
                 && !LineEnds.isSentence(line.text())
-                && line.line().element().selectFirst(PICTURES) != null;
+                && line.line().element().selectFirst(PICTURES) != null
+                && Letters.of(line.line().element().text()).equals(Letters.of(line.text()));
     }
 
     private static boolean isCaption(BodyLine line) {
