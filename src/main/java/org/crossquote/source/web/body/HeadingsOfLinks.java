@@ -1,7 +1,7 @@
 package org.crossquote.source.web.body;
 
 import org.crossquote.text.BlockKind;
-import org.crossquote.source.web.page.PageLine;
+import org.jsoup.nodes.Element;
 
 /** Headings that stand over links to other pages and over nothing else. */
 final class HeadingsOfLinks {
@@ -14,20 +14,24 @@ final class HeadingsOfLinks {
         this.page = page;
     }
 
-    /** Whether a line is a heading, a link comes next, and no text of the article before another heading. */
+    /** Whether a line is a heading, and a link comes next and no text of the article before another heading or the end of a box. */
     boolean holds(int line) {
-        PageLine heading = page.line(line);
-        if (heading.kind() != BlockKind.HEADING || line + 1 >= page.size() || !isLink(line + 1)) {
+        if (page.line(line).kind() != BlockKind.HEADING || line + 1 >= page.size() || !isLink(line + 1)) {
             return false;
         }
         int last = Math.min(page.size(), line + 1 + LOOK_AHEAD);
         for (int i = line + 1; i < last; i++) {
             if (!isLink(i)) {
-                return page.line(i).kind() == BlockKind.HEADING
-                        || page.line(i).element().parent() != heading.element().parent();
+                return page.line(i).kind() == BlockKind.HEADING || isBox(line, i);
             }
         }
         return true;
+    }
+
+    /** Whether the element around a heading holds links only, and ends before another line. */
+    private boolean isBox(int heading, int next) {
+        Element around = page.line(heading).element().parent();
+        return around != null && page.lines().within(around).end() <= next;
     }
 
     private boolean isLink(int line) {

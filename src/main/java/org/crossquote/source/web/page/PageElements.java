@@ -66,11 +66,22 @@ public final class PageElements {
                 || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
     }
 
-    /** Between a sentence and another one that no blank parts, an element without content is there to break the line. */
+    /**
+     * Between a sentence and another one that no blank parts, an element without content is there to break the line; so are two of them in a
+     * row between words.
+     */
     private static boolean partsSentences(Element empty) {
         String before = inlineText(empty.previousSibling());
         String after = inlineText(empty.nextSibling());
-        return !after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && LineEnds.isSentence(before);
+        if (!after.isEmpty()) {
+            boolean isSecond = isEmptySpan(empty.previousSibling());
+            return !Character.isWhitespace(after.charAt(0)) && (isSecond || LineEnds.isSentence(before));
+        }
+        return false;
+    }
+
+    private static boolean isEmptySpan(@Nullable Node node) {
+        return node instanceof Element element && element.nameIs("span") && element.childNodeSize() == 0;
     }
 
     private static String inlineText(@Nullable Node node) {
