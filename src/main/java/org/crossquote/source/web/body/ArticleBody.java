@@ -30,10 +30,15 @@ public record ArticleBody(List<Line> lines, String reason) {
      */
     public record Line(BlockKind kind, String text) {}
 
-    /** Finds the article on a page, in its hidden parts where nothing else is one; empty when there is none. */
+    /**
+     * Finds the article on a page, in its hidden parts where nothing else is one, and in its scripts where these hold none either; empty when
+     * there is none.
+     */
     public static Optional<ArticleBody> find(Document document, PageDetails details) {
         return find(document, details, false)
                 .or(() -> find(document, details, true))
+                .or(() -> ScriptedText.of(document)
+                        .map(markup -> whole(PageLines.of(markup, false), "page.scripted", details)))
                 .filter(body -> !body.lines().isEmpty());
     }
 
@@ -43,13 +48,13 @@ public record ArticleBody(List<Line> lines, String reason) {
         Optional<Candidate> found = new BodyJudge().decide(page);
         String body = details.data().raw("articleBody").orElse("");
         return StructuredText.instead(body, page, found)
-                .map(lines -> structured(lines, details))
+                .map(lines -> whole(lines, "page.structured", details))
                 .or(() -> found.map(candidate -> cleaned(page, candidate, details)));
     }
 
-    private static ArticleBody structured(PageLines lines, PageDetails details) {
+    private static ArticleBody whole(PageLines lines, String reason, PageDetails details) {
         ScoredPage page = new ScoredPage(new Document(""), lines, "");
-        return cleaned(page, Candidate.of(0, lines.size(), "page.structured"), details);
+        return cleaned(page, Candidate.of(0, lines.size(), reason), details);
     }
 
     private static ArticleBody cleaned(ScoredPage page, Candidate candidate, PageDetails details) {
