@@ -88,7 +88,13 @@ final class Furniture {
             "autor",
             "autoren",
             "authorbox",
-            "biography");
+            "biography",
+            "pullquote",
+            "pullquotes",
+            "factbox",
+            "infobox",
+            "lightbox",
+            "disclosure");
     /** Words that make a part of the article of what is called a widget. */
     private static final Set<String> TEXT = Set.of("text", "paragraph", "body", "content", "richtext");
     /** Words that make a layout of what is called a sidebar. */
