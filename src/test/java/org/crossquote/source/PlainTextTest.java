@@ -107,17 +107,21 @@ class PlainTextTest {
 
     @Test
     void damagedPlacesDoNotMakeUtf8AnotherEncoding() throws Exception {
-        byte[] bytes = "“Nobody crosses here,” said Ida Vik of the café. She meant it xx and yy and zz.".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "“Nobody crosses here,” said Ida Vik of the café. She meant it xx and yy and zz."
+                .getBytes(StandardCharsets.UTF_8);
         String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
         for (String place : List.of("xx", "yy", "zz")) {
             bytes[ascii.indexOf(place)] = (byte) 0x93;
         }
         Article article = read(bytes);
-        assertThat(article.text()).isEqualTo("“Nobody crosses here,” said Ida Vik of the café. She meant it \uFFFDx and \uFFFDy and \uFFFDz.");
+        assertThat(article.text())
+                .isEqualTo(
+                        "“Nobody crosses here,” said Ida Vik of the café. She meant it \uFFFDx and \uFFFDy and \uFFFDz.");
         assertThat(notices(bytes))
                 .singleElement()
                 .asString()
-                .isEqualTo("a.txt was read, but 3 places in it are damaged and shown as �. Save it again as UTF-8 from where it came from.");
+                .isEqualTo(
+                        "a.txt was read, but 3 places in it are damaged and shown as �. Save it again as UTF-8 from where it came from.");
     }
 
     @Test
@@ -129,7 +133,12 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He came in a cab to the café and left.", "MÜLLER: “Das ist die Ü” – so sagte er. Später: “Nö”", "Le café “CAFÉ” est fermé, dit-il à l’été, où ça?"})
+    @ValueSource(
+            strings = {
+                "He came in a cab to the café and left.",
+                "MÜLLER: “Das ist die Ü” – so sagte er. Später: “Nö”",
+                "Le café “CAFÉ” est fermé, dit-il à l’été, où ça?"
+            })
     void singleLettersOfAnOlderEncodingStayThat(String text) throws Exception {
         byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
         assertThat(read(bytes).text()).isEqualTo(text);

@@ -42,9 +42,8 @@ public final class TextDecoder {
     }
 
     private static String otherwise(String file, byte[] bytes) throws UnreadableFileException {
-        Optional<String> text = DamagedUtf8.decode(bytes)
-                .filter(ControlCharacters::areFew)
-                .or(() -> EightBitText.decode(bytes));
+        Optional<String> text =
+                DamagedUtf8.decode(bytes).filter(ControlCharacters::areFew).or(() -> EightBitText.decode(bytes));
         if (text.isPresent()) {
             return text.get();
         }

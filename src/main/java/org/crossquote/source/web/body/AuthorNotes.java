@@ -17,7 +17,8 @@ final class AuthorNotes implements BodyRule {
     AuthorNotes(List<String> authors) {
         names = authors.stream()
                 .filter(name -> name.strip().contains(" "))
-                .map(name -> Pattern.compile("^(?:\\p{Lu}[^.!?,]{0," + BEFORE_NAME + "} )?" + Pattern.quote(name.strip()) + "(?:['’]s)? .*",
+                .map(name -> Pattern.compile(
+                        "^(?:\\p{Lu}[^.!?,]{0," + BEFORE_NAME + "} )?" + Pattern.quote(name.strip()) + "(?:['’]s)? .*",
                         Pattern.DOTALL))
                 .toList();
     }

@@ -14,8 +14,17 @@ import org.jsoup.select.Selector;
 final class Furniture {
     private static final Set<String> TAGS =
             Set.of("nav", "aside", "footer", "menu", "form", "fieldset", "dialog", "address");
-    private static final Set<String> ROLES =
-            Set.of("complementary", "navigation", "banner", "contentinfo", "search", "form", "dialog", "alertdialog", "alert", "menu");
+    private static final Set<String> ROLES = Set.of(
+            "complementary",
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "form",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menu");
     private static final Set<String> WORDS = Set.of(
             "nav",
             "navigation",
@@ -195,7 +204,8 @@ final class Furniture {
 
     /** "widget-text": a part of the article, in a page that is put together of widgets. */
     private static boolean isPartOfText(Set<String> words) {
-        return (words.contains("widget") || words.contains("widgets")) && words.stream().anyMatch(TEXT::contains);
+        return (words.contains("widget") || words.contains("widgets"))
+                && words.stream().anyMatch(TEXT::contains);
     }
 
     /** One of several alike that each head with a link: a list of other articles. */

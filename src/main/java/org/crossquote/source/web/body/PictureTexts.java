@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.source.web.page.ClassWords;
-import org.crossquote.text.BlockKind;
 import org.crossquote.source.web.page.LineEnds;
+import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -46,7 +46,10 @@ final class PictureTexts implements BodyRule {
 
     @Override
     public void apply(List<BodyLine> lines) {
-        lines.replaceAll(line -> line.is(BlockKind.PARAGRAPH) && (isCaption(line) || isAlternative(line) || isBesidePicture(line)) ? line.as(BlockKind.CAPTION) : line);
+        lines.replaceAll(line ->
+                line.is(BlockKind.PARAGRAPH) && (isCaption(line) || isAlternative(line) || isBesidePicture(line))
+                        ? line.as(BlockKind.CAPTION)
+                        : line);
     }
 
     private boolean isAlternative(BodyLine line) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Nothing is run; the strings are only read.
  */
 final class ScriptedText {
-    private static final int SHORTEST = 400;
+    private static final int SHORTEST = 250;
     private static final int LONGEST = 4 << 20;
     private static final int DEEPEST = 3;
     private static final int FEWEST_PARAGRAPHS = 2;

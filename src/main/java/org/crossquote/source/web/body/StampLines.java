@@ -10,8 +10,9 @@ final class StampLines implements BodyRule {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 9;
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d|[.,/]\\d)");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./年-]\\d{1,2}[./月-]\\d{1,2}"
-            + "|(?<!\\d)\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? (?:de )?\\d{4}|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4}");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./年-]\\d{1,2}[./月-]\\d{1,2}"
+                    + "|(?<!\\d)\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? (?:de )?\\d{4}|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     @Override

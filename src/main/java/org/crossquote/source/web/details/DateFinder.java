@@ -39,10 +39,20 @@ final class DateFinder {
             "article:modified_time");
 
     private static final Set<String> CALLED = Set.of(
-            "date", "datum", "fecha", "data", "dateline", "timestamp", "published", "pubdate", "publishdate", "datetime");
+            "date",
+            "datum",
+            "fecha",
+            "data",
+            "dateline",
+            "timestamp",
+            "published",
+            "pubdate",
+            "publishdate",
+            "datetime");
     private static final int LONGEST = 60;
     private static final int FEW = 6;
-    private static final Pattern NOTED = Pattern.compile("data-(?:[a-z]+-)*(?:publish|published|deploy|release|created)(?:-[a-z]+)*");
+    private static final Pattern NOTED =
+            Pattern.compile("data-(?:[a-z]+-)*(?:publish|published|deploy|release|created)(?:-[a-z]+)*");
 
     private final Document page;
     private final StructuredData data;

@@ -25,7 +25,8 @@ record TitleWitnesses(String structured, String shared, String window, List<Stri
             return isWrittenForSharing() ? shared : structured;
         }
         boolean repeatsWindow = SharedWords.areLike(structured, window);
-        boolean onlyWordedOtherwise = SharedWords.percent(structured, shared) >= ANOTHER_WORDING && SharedWords.areLike(shared, window);
+        boolean onlyWordedOtherwise =
+                SharedWords.percent(structured, shared) >= ANOTHER_WORDING && SharedWords.areLike(shared, window);
         return isShown(shared) && (repeatsWindow || onlyWordedOtherwise) ? shared : structured;
     }
 

@@ -1,6 +1,7 @@
 package org.crossquote.source.web.page;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,8 @@ public final class PageElements {
             "title");
 
     private static final int MOST_ANCESTORS = 12;
+    /** More empty elements than these in a row are there for a program, and walking along all of them from each would take for ever. */
+    private static final int MOST_IN_ROW = 4;
 
     private PageElements() {}
 
@@ -63,7 +66,7 @@ public final class PageElements {
     /** Whether it is a line break, or can be nothing else. */
     static boolean isBreak(Element element) {
         return element.nameIs("br")
-                || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
+                || isEmptySpan(element) && partsSentences(element);
     }
 
     /**
@@ -71,13 +74,18 @@ public final class PageElements {
      * row between words.
      */
     private static boolean partsSentences(Element empty) {
-        String before = inlineText(empty.previousSibling());
-        String after = inlineText(empty.nextSibling());
-        if (!after.isEmpty()) {
-            boolean isSecond = isEmptySpan(empty.previousSibling());
-            return !Character.isWhitespace(after.charAt(0)) && (isSecond || LineEnds.isSentence(before));
+        Node first = empty;
+        Node last = empty;
+        for (int i = 0; i < MOST_IN_ROW && isEmptySpan(first.previousSibling()); i++) {
+            first = Objects.requireNonNull(first.previousSibling());
         }
-        return false;
+        for (int i = 0; i < MOST_IN_ROW && isEmptySpan(last.nextSibling()); i++) {
+            last = Objects.requireNonNull(last.nextSibling());
+        }
+        String before = inlineText(first.previousSibling());
+        String after = inlineText(last.nextSibling());
+        boolean touches = !before.isBlank() && !after.isEmpty() && !Character.isWhitespace(after.charAt(0));
+        return touches && (first != last || LineEnds.isSentence(before));
     }
 
     private static boolean isEmptySpan(@Nullable Node node) {
