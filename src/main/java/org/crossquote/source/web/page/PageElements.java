@@ -65,8 +65,7 @@ public final class PageElements {
 
     /** Whether it is a line break, or can be nothing else. */
     static boolean isBreak(Element element) {
-        return element.nameIs("br")
-                || isEmptySpan(element) && partsSentences(element);
+        return element.nameIs("br") || isEmptySpan(element) && partsSentences(element);
     }
 
     /**
