@@ -74,7 +74,7 @@ public final class NotesParts {
         transfer = new NotesTransfer(notes, work.background(), work.fx());
         extent = new NoteExtent(notes, columns, selection);
         bar = new SelectionBar(
-                notes, commands, columns, extent, id -> actions.get(id).keyText());
+                notes, commands, columns, extent, actions);
         facts = Bindings.createStringBinding(
                 () -> NotesFacts.of(notes, ZoneId.systemDefault()),
                 notes.stateProperty(),

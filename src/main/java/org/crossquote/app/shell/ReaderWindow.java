@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.KeyChanges;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
@@ -77,7 +78,7 @@ public final class ReaderWindow {
             List<Feature> features) {
         this.model = model;
         this.features = List.copyOf(features);
-        model.setKeys(actions::keyText);
+        model.setKeys(actions);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
         columnsPage = new ColumnsPage(model, columns);
@@ -108,7 +109,9 @@ public final class ReaderWindow {
         Workbench workbench = workbench(services);
         features.forEach(feature -> feature.install(workbench));
         views.restore();
-        status.showKeys(actions::keyText);
+        actions.keys().follow(preferences.of(KeyChanges.SECTION));
+        actions.keys().unusable().forEach(messages::say);
+        status.showKeys(actions);
         new TextMenu(columns, menus).install();
         new SpeakerMenus(menus).install(scene);
         edge = new WindowEdge(scene);

@@ -3,7 +3,6 @@ package org.crossquote.app.note.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -19,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.note.colour.ColourDot;
 import org.crossquote.app.note.colour.NoteColour;
@@ -42,7 +42,7 @@ public final class SelectionBar extends Pane {
     private final NoteCommands commands;
     private final ColumnsView columns;
     private final NoteExtent extent;
-    private final UnaryOperator<String> keys;
+    private final KeyNames keys;
     private final VBox bar = new VBox();
     private final HBox buttons = new HBox();
     private final Label note = new Label();
@@ -51,13 +51,13 @@ public final class SelectionBar extends Pane {
     private final BooleanProperty offered = new SimpleBooleanProperty(true);
     private boolean mouseDown;
 
-    /** @param keys gives the key of a command by its id, as the reader sees it */
+    /** @param keys the keys of the commands */
     public SelectionBar(
             NotesViewModel notes,
             NoteCommands commands,
             ColumnsView columns,
             NoteExtent extent,
-            UnaryOperator<String> keys) {
+            KeyNames keys) {
         this.notes = notes;
         this.commands = commands;
         this.columns = columns;
@@ -78,6 +78,10 @@ public final class SelectionBar extends Pane {
         extent.changingProperty().addListener((value, before, now) -> update());
         notes.paletteProperty()
                 .addListener((value, before, now) -> buttons.getChildren().clear());
+        keys.onChange(() -> {
+            buttons.getChildren().clear();
+            update();
+        });
         follow();
     }
 
@@ -131,17 +135,26 @@ public final class SelectionBar extends Pane {
         dot.setGraphic(new ColourDot(colour));
         dot.getStyleClass().setAll("button", "bar-dot");
         dot.setAccessibleText(MESSAGES.text("bar.mark", colour.name()));
-        dot.setTooltip(new Tooltip(MESSAGES.text("bar.mark.key", colour.name(), keys.apply("note.colour." + number))));
+        dot.setTooltip(new Tooltip(tip(colour, "note.colour." + number)));
         dot.setUserData(colour.key());
         dot.setFocusTraversable(false);
         dot.setOnAction(e -> commands.highlight(number));
         return dot;
     }
 
+    private String tip(NoteColour colour, String command) {
+        return keys.hasKey(command)
+                ? MESSAGES.text("bar.mark.key", colour.name(), keys.of(command))
+                : MESSAGES.text("bar.mark", colour.name());
+    }
+
     private Button button(String text, String id, Runnable action) {
-        Label key = new Label(keys.apply(id));
-        key.getStyleClass().add("bar-key");
-        Button button = new Button(text, key);
+        Button button = new Button(text);
+        if (keys.hasKey(id)) {
+            Label key = new Label(keys.of(id));
+            key.getStyleClass().add("bar-key");
+            button.setGraphic(key);
+        }
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.setId(id);
         button.setFocusTraversable(false);
