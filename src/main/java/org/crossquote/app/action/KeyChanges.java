@@ -65,7 +65,7 @@ public record KeyChanges(Map<String, Object> changed, boolean singleKeys) {
     }
 
     /** The same with or without single keys. */
-    KeyChanges withSingleKeys(boolean wanted) {
+    public KeyChanges withSingleKeys(boolean wanted) {
         return new KeyChanges(changed, wanted);
     }
 }

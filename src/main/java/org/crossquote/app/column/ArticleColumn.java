@@ -1,7 +1,6 @@
 package org.crossquote.app.column;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -98,8 +97,17 @@ public final class ArticleColumn extends SelectableArticle {
     /** The size of the text in pixels. */
     public void setTextSize(double pixels) {
         header.setStyle(TextScale.style(pixels));
-        text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
-        text.setTextSize(pixels);
+        text.setSize(pixels);
+    }
+
+    /** The font of the text, and the room between its lines. */
+    public void setTextLook(TextLook look) {
+        text.setLook(look);
+    }
+
+    /** Folds boilerplate and comments of readers away, or shows them; what is so already stays. */
+    public void setFolded(boolean boilerplate, boolean comments) {
+        text.folds().fold(boilerplate, comments);
     }
 
     /** Shows what was found; the text stays where it is. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ final class ColumnTrack extends Region {
     // Fields, so that a column that stays is not watched twice.
     private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
+    private final DoubleProperty leastWidth = new SimpleDoubleProperty(ColumnsLayout.MIN_WIDTH);
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
     private boolean isStale;
@@ -54,6 +57,7 @@ final class ColumnTrack extends Region {
         gutters = new Gutters(
                 getChildren(), s -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0));
         getStyleClass().add("column-track");
+        leastWidth.addListener(width);
         dropMark.getStyleClass().add("drop-mark");
         dropMark.setManaged(false);
         dropMark.setVisible(false);
@@ -219,9 +223,15 @@ final class ColumnTrack extends Region {
         }
     }
 
+    /** How narrow columns may become that share the room. */
+    DoubleProperty leastWidthProperty() {
+        return leastWidth;
+    }
+
     void place() {
-        places = ColumnsLayout.of(
-                shown().stream().map(s -> s.widthProperty().get()).toList(), getWidth());
+        List<Double> wished =
+                shown().stream().map(s -> s.widthProperty().get()).toList();
+        places = ColumnsLayout.of(wished, getWidth(), leastWidth.get());
         bar.fit(places.width(), getWidth());
     }
 

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
@@ -204,6 +205,11 @@ public final class ColumnsView extends Region {
     /** Whether columns glide to their places. They never do where the computer asks for less motion. */
     public BooleanProperty animatedProperty() {
         return display.animatedProperty();
+    }
+
+    /** How narrow columns may become that share the room, in pixels. */
+    public DoubleProperty leastColumnWidthProperty() {
+        return track.leastWidthProperty();
     }
 
     /** The offset of the first text in view, by article; articles that were never in view are left out. */

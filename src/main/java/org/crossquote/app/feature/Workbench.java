@@ -6,6 +6,7 @@ import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.preference.PreferenceValues;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
@@ -28,6 +29,7 @@ import org.crossquote.app.view.MainViews;
  * @param styles the colours, and where a feature's style sheet is added
  * @param work where work runs that takes its time
  * @param preferences what is remembered from one start to the next, a section for each feature
+ * @param preferenceItems what the page of preferences shows: a feature adds what can be chosen of it
  * @param life when a collection is opened, when all is to be saved, when the window has gone
  * @param workspace where the articles come from: opens others
  */
@@ -45,5 +47,6 @@ public record Workbench(
         StyleSheets styles,
         Work work,
         PreferenceValues preferences,
+        PreferenceItems preferenceItems,
         WindowLife life,
         Workspace workspace) {}

@@ -23,6 +23,7 @@ public final class ReadingFeature implements Feature {
                 .copied()
                 .styleProperty()
                 .bindBidirectional(window.preferences().of(CITATION));
+        new ReadingPreferences(window).install();
         new ReadingActions(window.model(), window.columns(), window.actions(), window.status()::hint).register();
         window.menus()
                 .addToText(

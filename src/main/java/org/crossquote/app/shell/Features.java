@@ -7,6 +7,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.clipboard.ClipboardFeature;
+import org.crossquote.app.command.KeysFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
@@ -24,6 +25,7 @@ import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.app.preference.page.PreferencesFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
@@ -66,6 +68,8 @@ public final class Features {
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
+        features.add(new KeysFeature());
+        features.add(new PreferencesFeature());
         features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC()));
         return features;
     }

@@ -28,6 +28,7 @@ import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.place.ReadingPlaces;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
@@ -134,6 +135,7 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
+                new PreferenceItems(),
                 life,
                 workspace);
     }
