@@ -2,6 +2,7 @@ package org.crossquote.app.feature;
 
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.overlay.Overlay;
@@ -19,6 +20,7 @@ import org.crossquote.app.view.MainViews;
  * @param columns the articles beside each other: {@link ColumnsView#addPart} gives each column layers of highlights, marks on its ruler, a
  *     badge or a fact on its card
  * @param actions the registry of commands: menus, keys, palette and key sheet are made from it
+ * @param palette what the palette finds besides commands
  * @param panel the tabs beside the columns
  * @param views the main views that can stand where the columns are: {@code views().add} gives one its name, its place in the switch and its command
  * @param places where else there is room: bar, below and over the columns
@@ -37,6 +39,7 @@ public record Workbench(
         ReaderModel model,
         ColumnsView columns,
         Actions actions,
+        PaletteSources palette,
         PanelTabs panel,
         MainViews views,
         WindowPlaces places,

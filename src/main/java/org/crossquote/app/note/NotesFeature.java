@@ -12,6 +12,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.PaletteEntry;
+import org.crossquote.app.action.PaletteEntry.Kind;
 import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.Feature;
@@ -79,6 +81,13 @@ public final class NotesFeature implements Feature {
                                 () -> WORDS.text("tab", counts.get().live()), counts),
                         made::panel);
         made.setShowPanel(tab::open);
+        window.palette()
+                .add(() -> notes.book().tags().stream()
+                        .map(tag -> new PaletteEntry(Kind.TAG, tag, "#" + tag, () -> {
+                            made.filters().showTag(tag);
+                            tab.open();
+                        }))
+                        .toList());
         window.actions().add(Group.VIEW, "panel.notes", WORDS.text("command.panel.notes"), tab::open);
     }
 

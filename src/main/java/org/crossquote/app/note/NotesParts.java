@@ -116,6 +116,11 @@ public final class NotesParts {
         return speakerNotes.countsProperty();
     }
 
+    /** Which notes are shown. */
+    public NoteFilters filters() {
+        return filters;
+    }
+
     /** Brings others' notes here. */
     public NotesTransfer transfer() {
         return transfer;

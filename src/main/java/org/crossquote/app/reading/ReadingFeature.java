@@ -24,6 +24,7 @@ public final class ReadingFeature implements Feature {
                 .styleProperty()
                 .bindBidirectional(window.preferences().of(CITATION));
         new ReadingPreferences(window).install();
+        window.palette().add(new ReadingPalette(window)::entries);
         new ReadingActions(window.model(), window.columns(), window.actions(), window.status()::hint).register();
         window.menus()
                 .addToText(

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.action.KeyChanges;
+import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
@@ -125,6 +126,7 @@ public final class ReaderWindow {
                 model,
                 columns,
                 actions,
+                new PaletteSources(),
                 layout.panel(),
                 views,
                 layout,

@@ -1,8 +1,11 @@
 package org.crossquote.app.preference.page;
 
 import org.crossquote.app.action.Action.Group;
+import org.crossquote.app.action.PaletteEntry;
+import org.crossquote.app.action.PaletteEntry.Kind;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.item.PreferenceItem;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,15 @@ public final class PreferencesFeature implements Feature {
                         "Shortcut+Comma");
         window.actions().also("preferences", MESSAGES.text("command.preferences.words"));
         window.actions().divide("preferences");
+        window.palette().add(() -> window.preferenceItems().all().stream()
+                .map(item -> entry(item, window))
+                .toList());
+    }
+
+    private PaletteEntry entry(PreferenceItem item, Workbench window) {
+        String words = item.group().title() + " " + item.words();
+        return new PaletteEntry(
+                Kind.PREFERENCE, item.title(), words, () -> page(window).openAt(item.id()));
     }
 
     private PreferencesPage page(Workbench window) {
