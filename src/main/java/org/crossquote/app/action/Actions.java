@@ -67,7 +67,8 @@ public final class Actions implements KeyNames {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
         combinations.forEach(key -> claim(key.getName()));
-        actions.add(new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, whyNot));
+        actions.add(
+                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, whyNot));
     }
 
     /**
@@ -80,8 +81,8 @@ public final class Actions implements KeyNames {
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
-        Action action = new Action(
-                id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
+        Action action =
+                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
         actions.add(action);
         first.add(action);
     }
@@ -218,8 +219,7 @@ public final class Actions implements KeyNames {
      * @throws IllegalArgumentException when there is none
      */
     public Action get(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no command " + id + "."));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no command " + id + "."));
     }
 
     /** The command that a key gives. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -100,14 +101,15 @@ public final class ArticleColumn extends SelectableArticle {
         text.setSize(pixels);
     }
 
-    /** The font of the text, and the room between its lines. */
-    public void setTextLook(TextLook look) {
+    /** Sets the text so, and folds boilerplate and comments of readers away where that is another choice than before. */
+    public void dress(TextLook look, boolean foldBoilerplate, boolean foldComments) {
         text.setLook(look);
+        text.folds().fold(foldBoilerplate, foldComments);
     }
 
-    /** Folds boilerplate and comments of readers away, or shows them; what is so already stays. */
-    public void setFolded(boolean boilerplate, boolean comments) {
-        text.folds().fold(boilerplate, comments);
+    /** How much of the text and of the card's words lies in a part of the scene, in square pixels. */
+    public double wordsUnder(Bounds inScene) {
+        return textUnder(inScene) + (getScene() == null ? 0 : header.wordsUnder(inScene));
     }
 
     /** Shows what was found; the text stays where it is. */

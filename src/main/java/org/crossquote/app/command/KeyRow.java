@@ -61,7 +61,8 @@ final class KeyRow extends VBox {
 
     /** Shows the keys as they are now. */
     void show() {
-        String names = action.keys().stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("  "));
+        String names =
+                action.keys().stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("  "));
         key.setText(names.isEmpty() ? MESSAGES.text("row.none") : names);
         key.setAccessibleText(MESSAGES.text("row.said", action.title(), key.getText()));
         key.getStyleClass().remove("changed");

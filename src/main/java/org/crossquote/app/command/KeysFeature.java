@@ -20,8 +20,7 @@ public final class KeysFeature implements Feature {
     public void install(Workbench window) {
         Actions actions = window.actions();
         ObjectProperty<KeyChanges> changes = window.preferences().of(KeyChanges.SECTION);
-        FieldProperty<Boolean> single =
-                FieldProperty.of(changes, KeyChanges::singleKeys, KeyChanges::withSingleKeys);
+        FieldProperty<Boolean> single = FieldProperty.of(changes, KeyChanges::singleKeys, KeyChanges::withSingleKeys);
         window.preferenceItems()
                 .add(
                         PreferenceGroup.keys(),
@@ -29,8 +28,7 @@ public final class KeysFeature implements Feature {
                         MESSAGES,
                         () -> PreferenceControls.tick(single, MESSAGES.text("preference.keys.single.tick")));
         window.preferenceItems().add(PreferenceGroup.keys(), "keys", MESSAGES, () -> new KeyList(actions));
-        actions.add(
-                Group.HELP, "keys.single", MESSAGES.text("command.keys.single"), () -> single.set(!single.get()));
+        actions.add(Group.HELP, "keys.single", MESSAGES.text("command.keys.single"), () -> single.set(!single.get()));
         actions.tick("keys.single", BooleanProperty.booleanProperty(single));
         actions.also("keys.single", MESSAGES.text("preference.keys.single.words"));
     }

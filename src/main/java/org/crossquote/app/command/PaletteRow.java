@@ -14,8 +14,7 @@ import org.crossquote.app.action.PaletteEntry;
  */
 record PaletteRow(PaletteEntry entry, Optional<Action> action, String name, String others) {
     static PaletteRow of(PaletteEntry entry) {
-        return new PaletteRow(
-                entry, Optional.empty(), WordMatch.plain(entry.title()), WordMatch.plain(kindAnd(entry)));
+        return new PaletteRow(entry, Optional.empty(), WordMatch.plain(entry.title()), WordMatch.plain(kindAnd(entry)));
     }
 
     private static String kindAnd(PaletteEntry entry) {

@@ -40,7 +40,9 @@ final class ColumnTrack extends Region {
     // Fields, so that a column that stays is not watched twice.
     private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
-    private final DoubleProperty leastWidth = new SimpleDoubleProperty(ColumnsLayout.MIN_WIDTH);
+    /** How narrow columns may become that share the room. */
+    final DoubleProperty leastWidth = new SimpleDoubleProperty(ColumnsLayout.MIN_WIDTH);
+
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
     private boolean isStale;
@@ -116,11 +118,7 @@ final class ColumnTrack extends Region {
 
     private void addNodes() {
         List<Node> nodes = new ArrayList<>(gutters.of(shown));
-        shown.stream()
-                .filter(columns::has)
-                .map(columns::made)
-                .flatMap(Optional::stream)
-                .forEach(nodes::add);
+        shown.stream().filter(columns::has).forEach(s -> columns.made(s).ifPresent(nodes::add));
         nodes.add(bar);
         nodes.add(dropMark);
         getChildren().setAll(nodes);
@@ -223,15 +221,8 @@ final class ColumnTrack extends Region {
         }
     }
 
-    /** How narrow columns may become that share the room. */
-    DoubleProperty leastWidthProperty() {
-        return leastWidth;
-    }
-
     void place() {
-        List<Double> wished =
-                shown().stream().map(s -> s.widthProperty().get()).toList();
-        places = ColumnsLayout.of(wished, getWidth(), leastWidth.get());
+        places = ColumnsLayout.ofColumns(shown(), getWidth(), leastWidth.get());
         bar.fit(places.width(), getWidth());
     }
 

@@ -2,6 +2,7 @@ package org.crossquote.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.app.ColumnState;
 
 /**
  * Where columns stand beside each other: pure numbers, in pixels.
@@ -43,6 +44,11 @@ record ColumnsLayout(List<Slot> slots, double width) {
      */
     static ColumnsLayout of(List<Double> wished, double room) {
         return of(wished, room, MIN_WIDTH);
+    }
+
+    /** Gives columns the widths that their states have. */
+    static ColumnsLayout ofColumns(List<ColumnState> columns, double room, double least) {
+        return of(columns.stream().map(s -> s.widthProperty().get()).toList(), room, least);
     }
 
     /** @param least how narrow a share may become */

@@ -46,7 +46,7 @@ public final class ColumnsView extends Region {
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
         this.model = model;
-        track = new ColumnTrack(model.columns(), this::make);
+        track = new ColumnTrack(model.columns(), state -> this.maker.make(state));
         found = new ShownReading(model, track.columns());
         track.columns().setOnArrival(this::arrived);
         track.columns().setOnEnd(this::ended);
@@ -77,10 +77,6 @@ public final class ColumnsView extends Region {
         current.setOnGone(() -> cursor.set(null));
         model.columns().addListener((InvalidationListener) value -> places.retain(model.columns()));
         display.stopWhenTouched(this);
-    }
-
-    private ArticleColumn make(ColumnState state) {
-        return maker.make(state);
     }
 
     private void ended(ArticleColumn column) {
@@ -209,7 +205,7 @@ public final class ColumnsView extends Region {
 
     /** How narrow columns may become that share the room, in pixels. */
     public DoubleProperty leastColumnWidthProperty() {
-        return track.leastWidthProperty();
+        return track.leastWidth;
     }
 
     /** The offset of the first text in view, by article; articles that were never in view are left out. */

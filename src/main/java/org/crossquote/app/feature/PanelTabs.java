@@ -42,6 +42,9 @@ public interface PanelTabs {
     /** Whether something in the panel has the keyboard. */
     boolean hasKeyboard();
 
+    /** Whether the reader is doing something in the panel: it has the keyboard, or the mouse is down in it. */
+    boolean isInUse();
+
     /** Whether the panel is shown. */
     BooleanProperty shownProperty();
 }

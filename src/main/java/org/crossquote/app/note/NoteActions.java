@@ -128,8 +128,8 @@ final class NoteActions {
 
     /** Asked when it matters: what a note is may change while it stays the chosen one. */
     private ObservableBooleanValue chosenIs(Predicate<PlacedNote> wanted) {
-        BooleanBinding is =
-                Bindings.createBooleanBinding(() -> notes.chosen().filter(wanted).isPresent(), notes.chosenProperty());
+        BooleanBinding is = Bindings.createBooleanBinding(
+                () -> notes.chosen().filter(wanted).isPresent(), notes.chosenProperty());
         notes.book().onChange(change -> is.invalidate());
         return is;
     }

@@ -73,8 +73,7 @@ public final class NotesParts {
         speakerNotes = new SpeakerNotes(notes.book(), reader);
         transfer = new NotesTransfer(notes, work.background(), work.fx());
         extent = new NoteExtent(notes, columns, selection);
-        bar = new SelectionBar(
-                notes, commands, columns, extent, actions);
+        bar = new SelectionBar(notes, commands, columns, extent, actions);
         facts = Bindings.createStringBinding(
                 () -> NotesFacts.of(notes, ZoneId.systemDefault()),
                 notes.stateProperty(),

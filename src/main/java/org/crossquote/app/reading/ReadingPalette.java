@@ -43,7 +43,8 @@ final class ReadingPalette {
         return new PaletteEntry(
                 Kind.ARTICLE,
                 column.article().title(),
-                MESSAGES.text("palette.article", column.number()) + " " + column.article().id(),
+                MESSAGES.text("palette.article", column.number()) + " "
+                        + column.article().id(),
                 () -> {
                     window.views().read();
                     window.columns().openBeside(column.article().id());

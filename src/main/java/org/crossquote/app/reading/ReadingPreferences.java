@@ -70,8 +70,7 @@ final class ReadingPreferences {
 
     private void dress(ArticleColumn column) {
         ReadingLook now = look.get();
-        column.setTextLook(now.text());
-        column.setFolded(now.foldBoilerplate(), now.foldComments());
+        column.dress(now.text(), now.foldBoilerplate(), now.foldComments());
     }
 
     private void text(PreferenceItems items) {
@@ -98,8 +97,9 @@ final class ReadingPreferences {
                 group,
                 "fold.boilerplate",
                 MESSAGES,
-                () -> tick("fold.boilerplate", FieldProperty.of(
-                        look, ReadingLook::foldBoilerplate, ReadingLook::withFoldBoilerplate)));
+                () -> tick(
+                        "fold.boilerplate",
+                        FieldProperty.of(look, ReadingLook::foldBoilerplate, ReadingLook::withFoldBoilerplate)));
         items.add(
                 group,
                 "fold.comments",
@@ -120,11 +120,12 @@ final class ReadingPreferences {
         if (!Faces.OWN.contains(look.get().font())) {
             fonts.getItems().add(look.get().font());
         }
-        fonts.valueProperty()
-                .bindBidirectional(FieldProperty.of(look, ReadingLook::font, ReadingLook::withFont));
+        fonts.valueProperty().bindBidirectional(FieldProperty.of(look, ReadingLook::font, ReadingLook::withFont));
         fonts.setMaxWidth(Double.MAX_VALUE);
-        Faults.tellOf(CompletableFuture.supplyAsync(Font::getFamilies, window.work().background())
-                .thenAcceptAsync(all -> Faces.add(fonts.getItems(), all), window.work().fx()));
+        Faults.tellOf(CompletableFuture.supplyAsync(
+                        Font::getFamilies, window.work().background())
+                .thenAcceptAsync(
+                        all -> Faces.add(fonts.getItems(), all), window.work().fx()));
         return fonts;
     }
 

@@ -90,7 +90,10 @@ public final class Features {
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),
-                new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
+                new ComparisonFeature(
+                        new Corrections(notes, model)::notLinked,
+                        notes.edits().writingProperty()::get,
+                        differences::lines),
                 new QuotationsFeature(),
                 new WordingsFeature(differences::pieces, differences::onChange),
                 new GapsFeature(),

@@ -3,17 +3,12 @@ package org.crossquote.app.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
-import org.crossquote.app.action.KeyChanges;
 import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
-import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.feature.ContextMenus;
 import org.crossquote.app.feature.Feature;
@@ -111,14 +106,13 @@ public final class ReaderWindow {
         Workbench workbench = workbench(services);
         features.forEach(feature -> feature.install(workbench));
         views.restore();
-        actions.keys().follow(preferences.of(KeyChanges.SECTION));
-        actions.keys().unusable().forEach(messages::say);
-        status.showKeys(actions);
+        WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
+        keys.follow(preferences);
         new TextMenu(columns, menus).install();
         new SpeakerMenus(menus).install(scene);
         edge = new WindowEdge(scene);
         edge.install();
-        keys();
+        keys.install(scene, layout::focusMain);
     }
 
     private Workbench workbench(WindowServices services) {
@@ -140,21 +134,6 @@ public final class ReaderWindow {
                 new PreferenceItems(),
                 life,
                 workspace);
-    }
-
-    private void keys() {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, layout::focusMain).install();
-        new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
-    }
-
-    /** Esc belongs to what lies over the window and to a field in which the reader writes before it belongs to a message. */
-    private void leaveMessage(KeyEvent event) {
-        if (!overlay.isOpen() && !(event.getTarget() instanceof TextInputControl) && messages.leave(event)) {
-            event.consume();
-        }
     }
 
     private void opened(Origin origin) {

@@ -133,6 +133,11 @@ public final class SidePanel extends StackPane implements PanelTabs {
     }
 
     @Override
+    public boolean isInUse() {
+        return isPressed() || hasKeyboard();
+    }
+
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }

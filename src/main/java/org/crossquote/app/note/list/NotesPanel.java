@@ -180,7 +180,10 @@ public final class NotesPanel extends VBox implements NoteCell.Owner {
         }
         if (note.annotation().kind() != AnnotationKind.CORRECTION) {
             acts.add(new NoteAct(
-                    SENTENCES.text("act.write"), "note.write", false, () -> commands.writeOn(note.annotation(), false)));
+                    SENTENCES.text("act.write"),
+                    "note.write",
+                    false,
+                    () -> commands.writeOn(note.annotation(), false)));
             acts.add(new NoteAct(
                     SENTENCES.text("act.tags"), "note.tag", false, () -> commands.writeOn(note.annotation(), true)));
         }

@@ -22,8 +22,7 @@ public final class FieldProperty<T> extends SimpleObjectProperty<T> {
      * @param get gives the field
      * @param with gives the record with another value of it
      */
-    public static <R, T> FieldProperty<T> of(
-            ObjectProperty<R> record, Function<R, T> get, BiFunction<R, T, R> with) {
+    public static <R, T> FieldProperty<T> of(ObjectProperty<R> record, Function<R, T> get, BiFunction<R, T, R> with) {
         FieldProperty<T> field = new FieldProperty<>(get.apply(record.get()));
         record.addListener((value, before, now) -> field.set(get.apply(now)));
         field.addListener((value, before, now) -> {

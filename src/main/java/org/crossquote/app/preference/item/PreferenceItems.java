@@ -32,12 +32,7 @@ public final class PreferenceItems {
     public void add(PreferenceGroup group, String id, MessageFile words, Supplier<? extends Node> control) {
         String key = "preference." + id;
         add(new PreferenceItem(
-                id,
-                group,
-                words.text(key),
-                optional(words, key + ".note"),
-                optional(words, key + ".words"),
-                control));
+                id, group, words.text(key), optional(words, key + ".note"), optional(words, key + ".words"), control));
     }
 
     private static String optional(MessageFile words, String id) {

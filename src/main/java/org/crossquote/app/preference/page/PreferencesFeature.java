@@ -27,9 +27,10 @@ public final class PreferencesFeature implements Feature {
                         "Shortcut+Comma");
         window.actions().also("preferences", MESSAGES.text("command.preferences.words"));
         window.actions().divide("preferences");
-        window.palette().add(() -> window.preferenceItems().all().stream()
-                .map(item -> entry(item, window))
-                .toList());
+        window.palette()
+                .add(() -> window.preferenceItems().all().stream()
+                        .map(item -> entry(item, window))
+                        .toList());
     }
 
     private PaletteEntry entry(PreferenceItem item, Workbench window) {
