@@ -46,7 +46,7 @@ public final class ColumnsView extends Region {
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
         this.model = model;
-        track = new ColumnTrack(model.columns(), state -> this.maker.make(state));
+        track = new ColumnTrack(model.columns(), this::make);
         found = new ShownReading(model, track.columns());
         track.columns().setOnArrival(this::arrived);
         track.columns().setOnEnd(this::ended);
@@ -64,7 +64,10 @@ public final class ColumnsView extends Region {
     }
 
     private void follow() {
-        model.readingProperty().addListener((value, before, now) -> showReading());
+        model.readingProperty().addListener((value, before, now) -> {
+            cursor.set(null);
+            display.setColours(found.change());
+        });
         chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
         model.textSizeProperty()
@@ -79,14 +82,13 @@ public final class ColumnsView extends Region {
         display.stopWhenTouched(this);
     }
 
+    private ArticleColumn make(ColumnState state) {
+        return maker.make(state);
+    }
+
     private void ended(ArticleColumn column) {
         places.keep(column);
         found.ended(column);
-    }
-
-    private void showReading() {
-        cursor.set(null);
-        display.setColours(found.change());
     }
 
     private void arrived(ArticleColumn column) {
