@@ -20,6 +20,10 @@ import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.feature.PanelTabs.Tab;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.SettingsFolder;
+import org.crossquote.app.preference.item.PreferenceControls;
+import org.crossquote.app.preference.item.PreferenceGroup;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.colour.NoteWishes;
 import org.crossquote.app.note.correction.DetailsCommands;
@@ -66,6 +70,7 @@ public final class NotesFeature implements Feature {
         new NoteActions(notes, made, window.actions(), window.overlay()).register();
         transfer.register(window.actions());
         menus(made, window);
+        preferences(made, window);
         wishes(made, window.preferences().of(NoteWishes.SECTION));
         window.life().onOpened(() -> notes.open(window.model().reading().collection()));
         window.life().onLeft(notes::saveNow);
@@ -89,6 +94,20 @@ public final class NotesFeature implements Feature {
                         }))
                         .toList());
         window.actions().add(Group.VIEW, "panel.notes", WORDS.text("command.panel.notes"), tab::open);
+    }
+
+    private void preferences(NotesParts made, Workbench window) {
+        PreferenceItems items = window.preferenceItems();
+        items.add(
+                PreferenceGroup.notes(),
+                "folder",
+                WORDS,
+                () -> new NotesFolderPreference(window, files, SettingsFolder.findNotes()).control());
+        items.add(
+                PreferenceGroup.notes(),
+                "bar",
+                WORDS,
+                () -> PreferenceControls.tick(made.barOfferedProperty(), WORDS.text("preference.bar.tick")));
     }
 
     private static void menus(NotesParts made, Workbench window) {

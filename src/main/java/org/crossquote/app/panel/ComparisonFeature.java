@@ -42,7 +42,8 @@ public final class ComparisonFeature implements Feature {
     public void install(Workbench window) {
         Tab tab = window.panel().add(WhyEmpty.text("tab.comparison"), () -> page(window));
         window.model().focusProperty().addListener((value, before, now) -> {
-            if (isChosen(before, now) && !window.panel().isInUse() && !isWriting.getAsBoolean()) {
+            boolean isWanted = !window.panel().isInUse() && !window.panel().isFollowing() && !isWriting.getAsBoolean();
+            if (isChosen(before, now) && isWanted) {
                 tab.select();
             }
         });

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the reader wants articles and their columns.
  *
- * @param font the family of fonts of the text
+ * @param font the family of fonts of the text; empty for the usual one
  * @param spacing what stands free between its lines
  * @param columnWidth how narrow columns may become
  * @param foldBoilerplate whether boilerplate is folded behind a line at first
@@ -26,7 +26,7 @@ record ReadingLook(
     static final PreferenceSection<ReadingLook> SECTION = new PreferenceSection<>(
             "reading",
             ReadingLook.class,
-            new ReadingLook(TextLook.USUAL_FONT, Spacing.CLOSE, ColumnWidth.NARROW, true, true, true));
+            new ReadingLook("", Spacing.CLOSE, ColumnWidth.NARROW, true, true, true));
 
     /** The least width of columns that share the room. */
     enum ColumnWidth {
@@ -47,7 +47,7 @@ record ReadingLook(
 
     /** A file may have nothing, or null, in a field. */
     ReadingLook {
-        font = given(font, TextLook.USUAL_FONT);
+        font = given(font, "");
         spacing = given(spacing, Spacing.CLOSE);
         columnWidth = given(columnWidth, ColumnWidth.NARROW);
     }

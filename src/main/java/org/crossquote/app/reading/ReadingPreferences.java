@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
+import javafx.util.StringConverter;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextLook.Spacing;
@@ -24,6 +25,7 @@ import org.crossquote.app.reading.ReadingLook.ColumnWidth;
 import org.crossquote.export.cite.CitationStyle;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
+import org.jspecify.annotations.Nullable;
 
 /** How articles and columns look, as the reader wants it: shown in every column, and offered on the page of preferences. */
 final class ReadingPreferences {
@@ -113,20 +115,38 @@ final class ReadingPreferences {
         return PreferenceControls.tick(field, MESSAGES.text("preference." + id + ".tick"));
     }
 
-    /** The fonts of the program at once, those of the computer when they are known: asking for them may take its time. */
+    /** The usual font at once, all others when they are known: asking for them may take its time. */
     private ComboBox<String> fonts() {
         ComboBox<String> fonts = new ComboBox<>();
-        fonts.getItems().setAll(Faces.OWN);
-        if (!Faces.OWN.contains(look.get().font())) {
+        fonts.getItems().add("");
+        if (!look.get().font().isEmpty()) {
             fonts.getItems().add(look.get().font());
         }
+        fonts.setConverter(new FontWords());
         fonts.valueProperty().bindBidirectional(FieldProperty.of(look, ReadingLook::font, ReadingLook::withFont));
         fonts.setMaxWidth(Double.MAX_VALUE);
         Faults.tellOf(CompletableFuture.supplyAsync(
                         Font::getFamilies, window.work().background())
                 .thenAcceptAsync(
-                        all -> Faces.add(fonts.getItems(), all), window.work().fx()));
+                        all -> add(fonts.getItems(), all), window.work().fx()));
         return fonts;
+    }
+
+    private static void add(List<String> offered, List<String> installed) {
+        installed.stream().filter(family -> !offered.contains(family)).forEach(offered::add);
+    }
+
+    /** The usual font has no name in the settings. */
+    private static final class FontWords extends StringConverter<String> {
+        @Override
+        public String toString(@Nullable String family) {
+            return family == null || family.isEmpty() ? MESSAGES.text("font.usual") : family;
+        }
+
+        @Override
+        public String fromString(String name) {
+            return name;
+        }
     }
 
     private Node size() {
