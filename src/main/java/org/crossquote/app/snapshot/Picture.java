@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import org.crossquote.app.picture.PngWriter;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;

@@ -48,7 +48,7 @@ public final class MentionResolver {
         this.reader = new NameReader(lexicon, given, countries);
         this.people = new PeopleReader(reader, countries).read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
-        this.pronouns = new PronounMentions(people);
+        this.pronouns = new PronounMentions(lexicon, people);
     }
 
     /**

@@ -127,7 +127,7 @@ public final class Phrases {
         return i > 0
                 && s.tag(i - 1) == Tag.NAME
                 && s.tag(i + 1) == Tag.NAME
-                && ((s.token(i).is(WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der")) || s.is(i, "&"));
+                && ((s.is(i, WordClass.PARTICLE) && !s.is(i, WordClass.LOOSE_PARTICLE)) || s.is(i, "&"));
     }
 
     private static boolean nickname(Sentence s, int i) {

@@ -3,6 +3,7 @@ package org.crossquote.quote.people;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.quote.people.Mention.Kind;
+import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
@@ -10,9 +11,11 @@ import org.crossquote.quote.words.WordClass;
 
 /** Whom "he", "they" and a verb without a subject mean: people of whom the text spoke before. */
 final class PronounMentions {
+    private final Lexicon lexicon;
     private final People people;
 
-    PronounMentions(People people) {
+    PronounMentions(Lexicon lexicon, People people) {
+        this.lexicon = lexicon;
         this.people = people;
     }
 
@@ -37,13 +40,13 @@ final class PronounMentions {
     }
 
     /** "sagten sie": whether the verb beside the pronoun stands in the plural. */
-    private static boolean hasPluralVerb(Sentence s, int pronoun) {
+    private boolean hasPluralVerb(Sentence s, int pronoun) {
         return isPlural(s, pronoun - 1) || isPlural(s, pronoun + 1);
     }
 
-    private static boolean isPlural(Sentence s, int i) {
+    private boolean isPlural(Sentence s, int i) {
         boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
-        return verb && s.token(i).lower().endsWith("n");
+        return verb && lexicon.endsWith(WordClass.PLURAL_VERB_ENDING, s.token(i).lower());
     }
 
     /** Whom a verb without a subject means: whom the text spoke of last. */

@@ -10,6 +10,7 @@ import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
 
 /** Whom a description means: the mayor, the French president, the presidents of two countries. */
@@ -50,7 +51,7 @@ final class Roles {
 
     /** Whether the noun that says what somebody is names a role: the last one, or the first where adjectives follow it. */
     private boolean tellsRole(Sentence s, NounPhrase phrase) {
-        int first = lexicon.namesHeadFirst() ? phrase.from() : phrase.headTo() - 1;
+        int first = lexicon.has(Trait.HEAD_FIRST) ? phrase.from() : phrase.headTo() - 1;
         for (int i = first; i < phrase.headTo(); i++) {
             if (lexicon.role(s.token(i)) != null || lexicon.title(s.token(i)) != null) {
                 return true;
@@ -70,12 +71,12 @@ final class Roles {
         }
         Set<String> words = reader.descriptionIn(s, phrase.from(), phrase.to());
         String role = head.lower();
-        if (role.endsWith("s") && lexicon.title(head) == null) {
+        if (lexicon.endsWith(WordClass.PLURAL_ENDING, role) && lexicon.title(head) == null) {
             return byRoles(words, role);
         }
         Gender gender = Gender.of(lexicon.role(head));
         Optional<Person> known = people.described(words, Set.of(role), gender);
-        if (known.isEmpty() && lexicon.hasVerbSecond() && !words.isEmpty()) {
+        if (known.isEmpty() && lexicon.has(Trait.VERB_SECOND) && !words.isEmpty()) {
             known = people.only(gender, descriptors -> words.stream().allMatch(word -> fits(word, descriptors)));
         }
         return known.map(p -> List.of(p.name())).orElse(List.of());

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags the words that are listed in a closed class: articles, prepositions, auxiliaries and the like. */
 final class ClosedWords {
-    private final boolean english;
-    private final boolean german;
+    private final boolean calendarCapitals;
+    private final boolean joinedArticles;
     private final boolean verbSecond;
 
     ClosedWords(Lexicon lexicon) {
-        this.english = lexicon.language().equals("en");
-        this.german = lexicon.language().equals("de");
-        this.verbSecond = lexicon.hasVerbSecond();
+        this.calendarCapitals = lexicon.has(Trait.CALENDAR_CAPITALS);
+        this.joinedArticles = lexicon.has(Trait.JOINED_ARTICLES);
+        this.verbSecond = lexicon.has(Trait.VERB_SECOND);
     }
 
     /** The tag of the token at {@code i} behind a word with the tag {@code before}; null when no closed class holds it. */
@@ -56,7 +56,7 @@ final class ClosedWords {
         if (classes.contains(WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
         }
-        boolean day = !english && classes.contains(WordClass.CALENDAR);
+        boolean day = !calendarCapitals && classes.contains(WordClass.CALENDAR);
         return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
     }
 
@@ -74,7 +74,10 @@ final class ClosedWords {
     /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
     private boolean joinsNouns(Set<WordClass> classes, Tag before) {
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        return noun && !german && classes.contains(WordClass.DETERMINER) && classes.contains(WordClass.ATTACHING);
+        return noun
+                && joinedArticles
+                && classes.contains(WordClass.DETERMINER)
+                && classes.contains(WordClass.ATTACHING);
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */
