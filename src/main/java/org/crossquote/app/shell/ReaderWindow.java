@@ -1,10 +1,10 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Scene;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
@@ -23,6 +23,7 @@ import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.place.ReadingPlaces;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
@@ -78,7 +79,7 @@ public final class ReaderWindow {
             List<Feature> features) {
         this.model = model;
         this.features = List.copyOf(features);
-        model.setKeys(actions::keyText);
+        model.setKeys(actions);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
         columnsPage = new ColumnsPage(model, columns);
@@ -123,10 +124,11 @@ public final class ReaderWindow {
             furnished = true;
             features.forEach(feature -> feature.install(workbench));
             views.restore();
-            status.showKeys(actions::keyText);
+            WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
+            keys.follow(preferences);
             new TextMenu(columns, menus).install();
             new SpeakerMenus(menus).install(scene);
-            new WindowKeys(scene, actions, overlay, messages, status, layout::focusMain).install();
+            keys.install(scene, layout::focusMain);
             early.giveBack();
         }
         return this;
@@ -137,6 +139,7 @@ public final class ReaderWindow {
                 model,
                 columns,
                 actions,
+                new PaletteSources(),
                 layout.panel(),
                 views,
                 layout,
@@ -147,6 +150,7 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
+                new PreferenceItems(),
                 life,
                 workspace);
     }
@@ -221,20 +225,9 @@ public final class ReaderWindow {
         messages.say(sentence);
     }
 
-    /**
-     * Says that notes are not on disk although the window is to be closed.
-     *
-     * @param sentences why
-     * @param again tries once more
-     * @param anyway closes without them
-     */
-    void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
-        messages.askUnsaved(sentences, again, anyway);
-    }
-
-    /** Shows a sentence with something that can be done about it. */
-    void ask(String sentence, Map<String, Runnable> choices) {
-        messages.ask(sentence, choices);
+    /** Where what the reader must know or decide is said. */
+    MessageBanners banners() {
+        return messages;
     }
 
     /** The sentences that are shown. */

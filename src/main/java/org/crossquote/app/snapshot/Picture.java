@@ -15,6 +15,7 @@ import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.app.picture.PngWriter;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
