@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.crossquote.app.ColumnState;
+import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 
 /**
@@ -30,15 +32,16 @@ final class ColumnTrack extends Region {
     private static final int CROWD = 12;
 
     private final ObservableList<ColumnState> states;
+    private final ObservableDoubleValue textSize;
     private final LiveColumns columns;
     private final Gutters gutters;
     private final SidewaysBar bar = new SidewaysBar();
-    private final Region dropMark = new Region();
+    private final DropMark dropMark = new DropMark();
     private final Rectangle clip = new Rectangle();
     // Fields, so that a column that stays is not watched twice.
     private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
-    private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
+    private ColumnsLayout places = ColumnsLayout.of(List.of(), 0, 1);
     private List<ColumnState> shown = List.of();
     private boolean isStale;
     /** Another order for a while; empty for that of the states. */
@@ -47,17 +50,19 @@ final class ColumnTrack extends Region {
     /**
      * @param states the columns in their order; watched
      * @param factory makes a column when it comes into view
+     * @param textSize of the articles; watched
      */
-    ColumnTrack(ObservableList<ColumnState> states, Function<ColumnState, ArticleColumn> factory) {
+    ColumnTrack(
+            ObservableList<ColumnState> states,
+            Function<ColumnState, ArticleColumn> factory,
+            ObservableDoubleValue textSize) {
         this.states = states;
+        this.textSize = textSize;
+        textSize.addListener(width);
         columns = new LiveColumns(factory, getChildren());
         gutters = new Gutters(
                 getChildren(), s -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0));
         getStyleClass().add("column-track");
-        dropMark.getStyleClass().add("drop-mark");
-        dropMark.setManaged(false);
-        dropMark.setVisible(false);
-        dropMark.setViewOrder(-2);
         bar.setViewOrder(-1);
         setClip(clip);
         states.addListener((ListChangeListener<ColumnState>) change -> columnsChanged());
@@ -213,15 +218,13 @@ final class ColumnTrack extends Region {
 
     /** Shows where a dragged column would be dropped, negative for nowhere. */
     void showDropMark(int index) {
-        dropMark.setVisible(index >= 0);
-        if (index >= 0) {
-            dropMark.resizeRelocate(places.gapBefore(index) - scrollX() - 1.5, TOP, 3, getHeight() - TOP - BOTTOM);
-        }
+        double x = index < 0 ? -1 : places.gapBefore(index) - scrollX();
+        dropMark.show(x, TOP, getHeight() - TOP - BOTTOM);
     }
 
     void place() {
-        places = ColumnsLayout.of(
-                shown().stream().map(s -> s.widthProperty().get()).toList(), getWidth());
+        List<Double> wished = shown().stream().map(s -> s.widthProperty().get()).toList();
+        places = ColumnsLayout.of(wished, getWidth(), textSize.get() / ReaderModel.DEFAULT_TEXT_SIZE);
         bar.fit(places.width(), getWidth());
     }
 

@@ -40,8 +40,10 @@ record ColumnsLayout(List<Slot> slots, double width) {
      *
      * @param wished each column's own width, negative for a share
      * @param room the width there is
+     * @param letters how large letters are, 1 for the usual size: larger ones need a wider column, lest words be cut
      */
-    static ColumnsLayout of(List<Double> wished, double room) {
+    static ColumnsLayout of(List<Double> wished, double room, double letters) {
+        double least = Math.max(MIN_WIDTH, Math.min(MIN_WIDTH * letters, room - 2 * MARGIN));
         double gutters = GUTTER * Math.max(0, wished.size() - 1);
         double fixed = wished.stream()
                 .filter(w -> w >= 0)
@@ -49,7 +51,7 @@ record ColumnsLayout(List<Slot> slots, double width) {
                 .sum();
         long sharing = wished.stream().filter(w -> w < 0).count();
         double left = room - 2 * MARGIN - gutters - fixed;
-        double share = sharing == 0 ? 0 : atLeastMinimum(Math.floor(left / sharing));
+        double share = sharing == 0 ? 0 : Math.max(least, Math.floor(left / sharing));
         List<Slot> slots = new ArrayList<>();
         double x = MARGIN;
         for (double wish : wished) {

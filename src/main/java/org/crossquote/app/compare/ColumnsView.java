@@ -45,7 +45,7 @@ public final class ColumnsView extends Region {
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
         this.model = model;
-        track = new ColumnTrack(model.columns(), this::make);
+        track = new ColumnTrack(model.columns(), this::make, model.textSizeProperty());
         found = new ShownReading(model, track.columns());
         track.columns().setOnArrival(this::arrived);
         track.columns().setOnEnd(this::ended);
