@@ -62,13 +62,17 @@ public final class ColumnsView extends Region {
         follow();
     }
 
+    /** The column in hand stays in view, though all may have become wider. */
+    private void enlarge(double textSize) {
+        track.columns().allMade().forEach(c -> c.setTextSize(textSize));
+        Optional.ofNullable(current.get()).filter(track.shown()::contains).ifPresent(track::reveal);
+    }
+
     private void follow() {
         model.readingProperty().addListener((value, before, now) -> showReading());
         chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
-        model.textSizeProperty()
-                .addListener((value, before, now) ->
-                        track.columns().allMade().forEach(c -> c.setTextSize(now.doubleValue())));
+        model.textSizeProperty().addListener((value, before, now) -> enlarge(now.doubleValue()));
         model.colours().onChange(() -> display.recolour(found.change()));
         track.columns().setOnSight(model.colours()::seen);
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));

@@ -27,7 +27,6 @@ import org.crossquote.text.Article;
 
 /** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
 final class WordingEntries {
-    /** From this size of text on a name and a pill have no room beside each other. */
     private static final double LARGE = 1.5 * ReaderModel.DEFAULT_TEXT_SIZE;
 
     private final ReaderModel model;
@@ -122,9 +121,14 @@ final class WordingEntries {
         return new Entry(name, () -> model.focusOn(passage.article(), passage.span()), children);
     }
 
+    /** Whether a name and a pill have no room beside each other at a size of text. */
+    static boolean isLarge(double textSize) {
+        return textSize >= LARGE;
+    }
+
     private Pane header(Passage passage, Node who, Label pill) {
         HBox.setHgrow(who, Priority.SOMETIMES);
-        if (model.textSizeProperty().get() >= LARGE) {
+        if (isLarge(model.textSizeProperty().get())) {
             HBox line = new HBox(8, Parts.badge(number(passage)), who);
             VBox lines = new VBox(4, line, pill);
             line.getStyleClass().add("entry-header");
