@@ -14,6 +14,7 @@ import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.note.FileImport;
 import org.crossquote.export.note.ImportResult;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
@@ -58,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             return Inputs.status(opened, all);
         } catch (IOException e) {
-            terminal.say(
-                    MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), String.valueOf(e.getMessage())));
+            terminal.say(MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), FailureWords.of(e)));
             return ExitStatus.UNREADABLE;
         }
     }
@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         String name = Problem.printable(file.toString());
         ImportedNotes imported;
         try {
-            imported = FileImport.read(file, name, e -> String.valueOf(e.getMessage()));
+            imported = FileImport.read(file, name, FailureWords::of);
         } catch (FileImport.NothingImportedException e) {
             terminal.say(String.valueOf(e.getMessage()));
             return false;

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,7 +17,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.crossquote.app.ColumnState;
-import org.crossquote.app.ReaderModel;
 import org.crossquote.app.column.ArticleColumn;
 
 /**
@@ -32,7 +32,6 @@ final class ColumnTrack extends Region {
     private static final int CROWD = 12;
 
     private final ObservableList<ColumnState> states;
-    private final ObservableDoubleValue textSize;
     private final LiveColumns columns;
     private final Gutters gutters;
     private final SidewaysBar bar = new SidewaysBar();
@@ -41,7 +40,12 @@ final class ColumnTrack extends Region {
     // Fields, so that a column that stays is not watched twice.
     private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
-    private ColumnsLayout places = ColumnsLayout.of(List.of(), 0, 1);
+    /** How narrow columns may become that share the room. */
+    final DoubleProperty leastWidth = new SimpleDoubleProperty(ColumnsLayout.MIN_WIDTH);
+    /** How large letters are, 1 for the usual size: larger ones need wider columns, lest words be cut. */
+    final DoubleProperty letters = new SimpleDoubleProperty(1);
+
+    private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
     private boolean isStale;
     /** Another order for a while; empty for that of the states. */
@@ -50,19 +54,15 @@ final class ColumnTrack extends Region {
     /**
      * @param states the columns in their order; watched
      * @param factory makes a column when it comes into view
-     * @param textSize of the articles; watched
      */
-    ColumnTrack(
-            ObservableList<ColumnState> states,
-            Function<ColumnState, ArticleColumn> factory,
-            ObservableDoubleValue textSize) {
+    ColumnTrack(ObservableList<ColumnState> states, Function<ColumnState, ArticleColumn> factory) {
         this.states = states;
-        this.textSize = textSize;
-        textSize.addListener(width);
         columns = new LiveColumns(factory, getChildren());
         gutters = new Gutters(
                 getChildren(), s -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0));
         getStyleClass().add("column-track");
+        leastWidth.addListener(width);
+        letters.addListener(width);
         bar.setViewOrder(-1);
         setClip(clip);
         states.addListener((ListChangeListener<ColumnState>) change -> columnsChanged());
@@ -117,11 +117,7 @@ final class ColumnTrack extends Region {
 
     private void addNodes() {
         List<Node> nodes = new ArrayList<>(gutters.of(shown));
-        shown.stream()
-                .filter(columns::has)
-                .map(columns::made)
-                .flatMap(Optional::stream)
-                .forEach(nodes::add);
+        shown.stream().filter(columns::has).forEach(s -> columns.made(s).ifPresent(nodes::add));
         nodes.add(bar);
         nodes.add(dropMark);
         getChildren().setAll(nodes);
@@ -223,8 +219,7 @@ final class ColumnTrack extends Region {
     }
 
     void place() {
-        List<Double> wished = shown().stream().map(s -> s.widthProperty().get()).toList();
-        places = ColumnsLayout.of(wished, getWidth(), textSize.get() / ReaderModel.DEFAULT_TEXT_SIZE);
+        places = ColumnsLayout.ofColumns(shown(), getWidth(), leastWidth.get() * letters.get());
         bar.fit(places.width(), getWidth());
     }
 

@@ -2,6 +2,7 @@ package org.crossquote.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.app.ColumnState;
 
 /**
  * Where columns stand beside each other: pure numbers, in pixels.
@@ -40,10 +41,18 @@ record ColumnsLayout(List<Slot> slots, double width) {
      *
      * @param wished each column's own width, negative for a share
      * @param room the width there is
-     * @param letters how large letters are, 1 for the usual size: larger ones need a wider column, lest words be cut
      */
-    static ColumnsLayout of(List<Double> wished, double room, double letters) {
-        double least = Math.max(MIN_WIDTH, Math.min(MIN_WIDTH * letters, room - 2 * MARGIN));
+    static ColumnsLayout of(List<Double> wished, double room) {
+        return of(wished, room, MIN_WIDTH);
+    }
+
+    /** Gives columns the widths that their states have. */
+    static ColumnsLayout ofColumns(List<ColumnState> columns, double room, double least) {
+        return of(columns.stream().map(s -> s.widthProperty().get()).toList(), room, least);
+    }
+
+    /** @param least how narrow a share may become, as far as the room allows it */
+    static ColumnsLayout of(List<Double> wished, double room, double least) {
         double gutters = GUTTER * Math.max(0, wished.size() - 1);
         double fixed = wished.stream()
                 .filter(w -> w >= 0)
@@ -51,7 +60,9 @@ record ColumnsLayout(List<Slot> slots, double width) {
                 .sum();
         long sharing = wished.stream().filter(w -> w < 0).count();
         double left = room - 2 * MARGIN - gutters - fixed;
-        double share = sharing == 0 ? 0 : Math.max(least, Math.floor(left / sharing));
+        double share = sharing == 0
+                ? 0
+                : Math.max(Math.min(least, room - 2 * MARGIN), atLeastMinimum(Math.floor(left / sharing)));
         List<Slot> slots = new ArrayList<>();
         double x = MARGIN;
         for (double wish : wished) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
@@ -45,7 +46,7 @@ public final class ColumnsView extends Region {
     /** Shows the columns of {@code model}, and follows it. */
     public ColumnsView(ReaderModel model) {
         this.model = model;
-        track = new ColumnTrack(model.columns(), this::make, model.textSizeProperty());
+        track = new ColumnTrack(model.columns(), this::make);
         found = new ShownReading(model, track.columns());
         track.columns().setOnArrival(this::arrived);
         track.columns().setOnEnd(this::ended);
@@ -62,17 +63,16 @@ public final class ColumnsView extends Region {
         follow();
     }
 
-    /** The column in hand stays in view, though all may have become wider. */
-    private void enlarge(double textSize) {
-        track.columns().allMade().forEach(c -> c.setTextSize(textSize));
-        Optional.ofNullable(current.get()).filter(track.shown()::contains).ifPresent(track::reveal);
-    }
-
     private void follow() {
-        model.readingProperty().addListener((value, before, now) -> showReading());
+        model.readingProperty().addListener((value, before, now) -> {
+            cursor.set(null);
+            display.setColours(found.change());
+        });
         chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
-        model.textSizeProperty().addListener((value, before, now) -> enlarge(now.doubleValue()));
+        model.textSizeProperty()
+                .addListener((value, before, now) ->
+                        track.columns().allMade().forEach(c -> c.setTextSize(now.doubleValue())));
         model.colours().onChange(() -> display.recolour(found.change()));
         track.columns().setOnSight(model.colours()::seen);
         cursor.placeProperty().addListener((value, before, now) -> position.ringMoved(now));
@@ -89,11 +89,6 @@ public final class ColumnsView extends Region {
     private void ended(ArticleColumn column) {
         places.keep(column);
         found.ended(column);
-    }
-
-    private void showReading() {
-        cursor.set(null);
-        display.setColours(found.change());
     }
 
     private void arrived(ArticleColumn column) {
@@ -208,6 +203,11 @@ public final class ColumnsView extends Region {
     /** Whether columns glide to their places. They never do where the computer asks for less motion. */
     public BooleanProperty animatedProperty() {
         return display.animatedProperty();
+    }
+
+    /** How narrow columns may become that share the room, in pixels. */
+    public DoubleProperty leastColumnWidthProperty() {
+        return track.leastWidth;
     }
 
     /** The offset of the first text in view, by article; articles that were never in view are left out. */

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.crossquote.app.FailureWords;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -115,6 +115,16 @@ public final class PreferencesStore implements AutoCloseable {
                 Future<?> _ = saver.schedule(Faults.telling(this::write), DELAY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /** Saves these before it returns; gives whether they are on disk. */
+    public boolean saveAtOnce(Preferences preferences) {
+        if (readOnly) {
+            return false;
+        }
+        unsaved.set(preferences);
+        write();
+        return unsaved.get() == null;
     }
 
     private synchronized void write() {

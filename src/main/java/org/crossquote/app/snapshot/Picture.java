@@ -18,6 +18,7 @@ import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.app.picture.PngWriter;
 import org.crossquote.app.preference.Preferences;
 import org.crossquote.app.shell.Features;
 import org.crossquote.app.shell.ReaderWindow;
@@ -93,13 +94,14 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
         try (ExecutorService atOnce = new AtOnce()) {
             WindowServices services = new WindowServices(library, Optional::empty, atOnce, Runnable::run, () -> {});
             ReaderWindow window = new ReaderWindow(
-                    model,
-                    Origin.BUNDLED,
-                    Preferences.defaults().with(Theme.SECTION, theme),
-                    width,
-                    height,
-                    services,
-                    Features.all(model, services));
+                            model,
+                            Origin.BUNDLED,
+                            Preferences.defaults().with(Theme.SECTION, theme),
+                            width,
+                            height,
+                            services,
+                            Features.all(model, services))
+                    .furnish();
             window.columns().animatedProperty().set(false);
             layOut(window.scene());
             model.found(reading);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class SnapshotWriter {
         try {
             Files.write(output, picture.draw(opened.collection(), library));
         } catch (IOException e) {
-            System.err.println(MESSAGES.text("unwritten", output.toString(), String.valueOf(e.getMessage())));
+            System.err.println(MESSAGES.text("unwritten", output.toString(), FailureWords.of(e)));
             return UNREADABLE;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

@@ -11,6 +11,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import org.crossquote.app.StyledShapes;
 import org.crossquote.date.DateValue;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 
 /** The names of the times under the line, as many as there is room for: those that most articles tell first. */
 final class TimeAxis extends Pane {
@@ -34,7 +37,7 @@ final class TimeAxis extends Pane {
         getChildren().setAll(line);
         byDay.forEach((day, alike) -> {
             DateValue value = alike.getFirst().value();
-            Label label = new Label(TimeWording.shortWhen(value));
+            Label label = new Label(TimeWords.shortWhen(value));
             label.getStyleClass().add("time-tick");
             label.setMinWidth(USE_PREF_SIZE);
             ticks.add(new Tick(label, scale.share(day), alike.size()));

@@ -15,6 +15,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.date.DateMention;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The line: a row an article over one axis. Arrow keys walk from point to point, in time and from article to article. */
@@ -107,9 +112,9 @@ final class TimeChart extends VBox implements TimePick {
     String told(TimePoint point) {
         return TimeWording.text(
                 "told",
-                TimeWording.when(point.value()),
+                TimeWords.when(point.value()),
                 point.number(),
-                TimeWording.around(rows.article(point.first()), point.first()),
+                TimeWords.around(rows.article(point.first()), point.first()),
                 point.mentions().size());
     }
 

@@ -9,6 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.crossquote.app.StyledShapes;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one article on its part of the line: round for a day, long for what is longer, a ring where it was worked out. */
@@ -44,7 +48,7 @@ final class TimeLine extends Pane {
                     pick.open(point);
                 }
             });
-            Tooltip.install(node, new Tooltip(TimeWording.when(point.value())));
+            Tooltip.install(node, new Tooltip(TimeWords.when(point.value())));
             marks.add(new Mark(point, node, scale.share(point.middle())));
             getChildren().add(node);
         }

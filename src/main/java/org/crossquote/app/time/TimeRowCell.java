@@ -7,6 +7,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.crossquote.app.NumberBadge;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its number and title, and what it dates. */

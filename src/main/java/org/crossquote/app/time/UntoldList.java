@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.date.DateMention;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of which nobody knows when they mean; a click or Enter goes to one. */
@@ -101,7 +103,7 @@ final class UntoldList extends VBox {
             }
             badge.setNumber(rows.number(mention));
             words.setText(mention.exact());
-            around.setText(TimeWording.around(rows.article(mention), mention));
+            around.setText(TimeWords.around(rows.article(mention), mention));
             setGraphic(all);
             setAccessibleText(TimeWording.text("untold.row", mention.exact(), rows.number(mention), around.getText()));
         }

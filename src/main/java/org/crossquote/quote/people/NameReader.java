@@ -97,7 +97,10 @@ final class NameReader {
         start = behindHeadline(s, start, to);
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
-            return null;
+            start = behindOffice(s, start, to);
+        } else if (start == from && isOfficeOf(s, s.tag(from - 1) == Tag.DETERMINER ? from - 2 : from - 1)) {
+            int name = behindOffice(s, from - 1, to);
+            start = name < to ? name : start;
         }
         int end = to;
         while (end > start + 1 && s.token(end - 1).is(WordClass.SUFFIX)) {
@@ -127,6 +130,22 @@ final class NameReader {
             gender = Gender.of(lexicon.role(s.token(from - 1)));
         }
         return new Name(start, end, words, gender, titled, person, descriptions.beside(s, from, start, to), suffix);
+    }
+
+    /** Whether the word is the "of" behind an office that is written small. */
+    private boolean isOfficeOf(Sentence s, int i) {
+        return s.is(i, WordClass.OFFICE_OF)
+                && s.tag(i - 1) == Tag.NOUN
+                && (lexicon.role(s.token(i - 1)) != null || lexicon.title(s.token(i - 1)) != null);
+    }
+
+    /** Where the name begins in "minister of defence Anna Bell", whose "of" stands at {@code of}: at a common given name; the end where none follows. */
+    private int behindOffice(Sentence s, int of, int to) {
+        int i = of + 1;
+        while (i < to - 1 && !(s.tag(i) == Tag.NAME && given.isGiven(s.token(i).text()))) {
+            i++;
+        }
+        return i < to - 1 ? i : to;
     }
 
     /** In "Dachdecker Tom Reed" and "Beekeeper Tom Reed" the word before a given name tells what somebody is. */

@@ -1,6 +1,7 @@
 package org.crossquote.quote.people;
 
 import java.util.List;
+import java.util.Set;
 import org.crossquote.quote.people.Mention.Kind;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
@@ -18,8 +19,12 @@ final class PronounMentions {
         this.people = people;
     }
 
-    /** Whom the pronoun at a token means; it names nobody where nobody was spoken of. */
-    Mention mention(Sentence s, int at, int sentence) {
+    /**
+     * Whom the pronoun at a token means; it names nobody where nobody was spoken of.
+     *
+     * @param others the names of those whom it cannot mean
+     */
+    Mention mention(Sentence s, int at, int sentence, Set<String> others) {
         Token token = s.token(at);
         boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
         Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
@@ -28,7 +33,7 @@ final class PronounMentions {
                         .filter(p -> several)
                         .map(Person::name)
                         .toList()
-                : people.pronoun(gender, token.start(), sentence)
+                : people.pronoun(gender, others, token.start(), sentence)
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
         return new Mention(token.span(), token.text(), names, Kind.PRONOUN);

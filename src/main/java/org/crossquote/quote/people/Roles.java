@@ -115,6 +115,36 @@ final class Roles {
                         .isEmpty();
     }
 
+    /** Where the owner of words ends in "the mayor's remarks", whose they are; negative where the phrase names no words. */
+    static int owner(Sentence s, NounPhrase phrase) {
+        int head = phrase.headTo() - 1;
+        if (s.tag(head) != Tag.NOUN || !s.token(head).is(WordClass.NOUN_CUE)) {
+            return -1;
+        }
+        int i = head - 1;
+        while (i > phrase.from() && s.tag(i) != Tag.POSSESSIVE) {
+            i--;
+        }
+        return s.tag(i) == Tag.POSSESSIVE ? i : -1;
+    }
+
+    /** The name at the end of "the minister of defence Anna Bell", where no comma parts office and name; empty where there is none. */
+    Optional<NounPhrase> behindOffice(Sentence s, NounPhrase phrase) {
+        int head = phrase.headTo() - 1;
+        boolean office = phrase.headTo() < phrase.to()
+                && (lexicon.role(s.token(head)) != null || lexicon.title(s.token(head)) != null)
+                && s.is(phrase.headTo(), WordClass.OFFICE_OF);
+        int from = phrase.to();
+        while (office && from > phrase.headTo() + 1 && s.tag(from - 1) == Tag.NAME) {
+            from--;
+        }
+        Name name = phrase.to() - from > 1 ? reader.read(s, from, phrase.to()) : null;
+        boolean behind = name != null && name.words().size() > 1 && reader.isGiven(name.first());
+        return behind && (name.from() > from || from > phrase.headTo() + 2)
+                ? Optional.of(new NounPhrase(name.from(), phrase.to(), phrase.to()))
+                : Optional.empty();
+    }
+
     /** The presidents of two countries: one person for each country. */
     private List<String> byRoles(Set<String> words, String plural) {
         String role = plural.substring(0, plural.length() - 1);

@@ -58,7 +58,8 @@ final class AccordingTo extends SentenceRule {
                 : Optional.empty();
     }
 
-    private static boolean isAccording(Sentence s, int i) {
+    /** Whether the word says that what follows it, or stands before it, is a source. */
+    static boolean isAccording(Sentence s, int i) {
         boolean quoting = s.token(i).is(WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
         return quoting
                 || s.token(i).is(WordClass.ACCORDING)

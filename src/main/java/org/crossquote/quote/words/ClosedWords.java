@@ -41,6 +41,11 @@ final class ClosedWords {
         if (classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
+        if (classes.contains(WordClass.SUBORDINATOR)
+                && classes.contains(WordClass.ADVERB)
+                && isBeforeVerb(tokens, i, before)) {
+            return Tag.ADVERB;
+        }
         boolean clause = verbSecond && before == Tag.COMMA;
         if (classes.contains(WordClass.SUBORDINATOR) && (clause || !classes.contains(WordClass.PREPOSITION))) {
             return Tag.SUBORDINATOR;
@@ -53,6 +58,17 @@ final class ClosedWords {
         }
         boolean day = !calendarCapitals && classes.contains(WordClass.CALENDAR);
         return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
+    }
+
+    /** "Anna Bell once said": between a subject and its verb stands no word that begins a clause. */
+    private static boolean isBeforeVerb(List<Token> tokens, int i, Tag before) {
+        Verb verb = i + 1 < tokens.size() ? tokens.get(i + 1).verb() : null;
+        boolean subject = before == Tag.NAME
+                || before == Tag.NOUN
+                || before == Tag.PRONOUN
+                || before == Tag.COMMA
+                || before == Tag.AUXILIARY;
+        return subject && verb != null && (verb.canBe(Form.PAST) || verb.canBe(Form.THIRD)) && !verb.isIng();
     }
 
     /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */

@@ -8,6 +8,7 @@ import org.crossquote.quote.words.Verb.Type;
 final class WordsByNeighbours {
     private static final int REACH = 60;
     private static final int SHORTEST_WORD = 5;
+    private static final int CLAUSE = 10;
 
     private final Lexicon lexicon;
 
@@ -19,7 +20,8 @@ final class WordsByNeighbours {
     Tag open(List<Token> tokens, int i, Tag left) {
         Token t = tokens.get(i);
         boolean accordingTo = left == Tag.TO && i > 1 && tokens.get(i - 2).is(WordClass.ACCORDING);
-        Tag before = accordingTo ? Tag.PREPOSITION : left;
+        boolean aged = left == Tag.NUMBER && tokens.get(i - 1).text().contains("-");
+        Tag before = accordingTo ? Tag.PREPOSITION : aged ? Tag.NOUN : left;
         Verb verb = t.verb();
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
@@ -63,13 +65,32 @@ final class WordsByNeighbours {
                         || tokens.get(i - 1).is(WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
                 yield tokens.get(i).is(WordClass.NEVER_NOUN)
-                                || (agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb)))
+                                || (!isHungOnVerb(tokens, i)
+                                        && agrees
+                                        && (takesObject(tokens, i) || endsAttribution(tokens, i, verb)))
                         ? Tag.VERB
                         : Tag.NOUN;
             }
             default ->
                 verb.canBe(Form.THIRD) || verb.type() == Type.SPEECH || before == Tag.CONJUNCTION ? Tag.VERB : Tag.NOUN;
         };
+    }
+
+    /** "called the use of executive orders “dangerous”": a noun behind a preposition, in a clause that has its verb. */
+    private static boolean isHungOnVerb(List<Token> tokens, int i) {
+        if (i < 2 || !tokens.get(i - 2).is(WordClass.PREPOSITION)) {
+            return false;
+        }
+        for (int k = i - 3; k >= Math.max(0, i - CLAUSE) && tokens.get(k).isWord(); k--) {
+            Verb verb = tokens.get(k).verb();
+            if (verb != null
+                    && verb.isCue()
+                    && verb.canBe(Form.PAST)
+                    && !tokens.get(k).is(WordClass.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Republican claims of" are no verb. */

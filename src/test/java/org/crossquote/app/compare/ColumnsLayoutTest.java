@@ -10,7 +10,7 @@ class ColumnsLayoutTest {
 
     @Test
     void columnsShareTheRoomEqually() {
-        ColumnsLayout layout = ColumnsLayout.of(List.of(SHARE, SHARE, SHARE), 1200, 1);
+        ColumnsLayout layout = ColumnsLayout.of(List.of(SHARE, SHARE, SHARE), 1200);
 
         assertThat(layout.slots())
                 .extracting(ColumnsLayout.Slot::width)
@@ -20,7 +20,7 @@ class ColumnsLayoutTest {
 
     @Test
     void aWidthOfItsOwnIsKeptAndTheOthersShareTheRest() {
-        ColumnsLayout layout = ColumnsLayout.of(List.of(400.0, SHARE, SHARE), 1200, 1);
+        ColumnsLayout layout = ColumnsLayout.of(List.of(400.0, SHARE, SHARE), 1200);
 
         assertThat(layout.slots().get(0).width()).isEqualTo(400);
         assertThat(layout.slots().get(1).width())
@@ -30,7 +30,7 @@ class ColumnsLayoutTest {
 
     @Test
     void noColumnIsNarrowerThanTheMinimum() {
-        ColumnsLayout layout = ColumnsLayout.of(List.of(SHARE, 10.0, SHARE, SHARE), 500, 1);
+        ColumnsLayout layout = ColumnsLayout.of(List.of(SHARE, 10.0, SHARE, SHARE), 500);
 
         assertThat(layout.slots()).extracting(ColumnsLayout.Slot::width).containsOnly(ColumnsLayout.MIN_WIDTH);
         assertThat(layout.width()).isGreaterThan(500);
@@ -38,7 +38,7 @@ class ColumnsLayoutTest {
 
     @Test
     void aColumnIsDroppedBeforeTheOneInWhoseFirstHalfTheMouseIs() {
-        ColumnsLayout layout = ColumnsLayout.of(List.of(300.0, 300.0), 700, 1);
+        ColumnsLayout layout = ColumnsLayout.of(List.of(300.0, 300.0), 700);
 
         assertThat(layout.dropIndex(0)).isZero();
         assertThat(layout.dropIndex(layout.slots().get(0).end())).isEqualTo(1);
@@ -49,7 +49,7 @@ class ColumnsLayoutTest {
 
     @Test
     void noColumnsTakeNoRoom() {
-        ColumnsLayout layout = ColumnsLayout.of(List.of(), 700, 1);
+        ColumnsLayout layout = ColumnsLayout.of(List.of(), 700);
 
         assertThat(layout.slots()).isEmpty();
         assertThat(layout.dropIndex(40)).isZero();
@@ -58,10 +58,12 @@ class ColumnsLayoutTest {
 
     @Test
     void largerLettersHaveAWiderColumnAsFarAsTheWindowGoes() {
-        assertThat(ColumnsLayout.of(List.of(SHARE, SHARE, SHARE), 700, 2).slots())
+        assertThat(ColumnsLayout.of(List.of(SHARE, SHARE, SHARE), 700, 2 * ColumnsLayout.MIN_WIDTH)
+                        .slots())
                 .extracting(ColumnsLayout.Slot::width)
                 .containsOnly(2 * ColumnsLayout.MIN_WIDTH);
-        assertThat(ColumnsLayout.of(List.of(SHARE, 300.0), 400, 3).slots())
+        assertThat(ColumnsLayout.of(List.of(SHARE, 300.0), 400, 3 * ColumnsLayout.MIN_WIDTH)
+                        .slots())
                 .extracting(ColumnsLayout.Slot::width)
                 .containsExactly(400 - 2 * ColumnsLayout.MARGIN, 300.0);
     }

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.picture.PngWriter;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {

@@ -1,4 +1,4 @@
-package org.crossquote.app.time;
+package org.crossquote.date.line;
 
 import java.util.List;
 import org.crossquote.text.Article;
@@ -9,8 +9,8 @@ import org.crossquote.text.Article;
  * @param number the article's number, from 1
  * @param points the times that it tells, in their order
  */
-record TimeRow(int number, Article article, List<TimePoint> points) {
-    TimeRow {
+public record TimeRow(int number, Article article, List<TimePoint> points) {
+    public TimeRow {
         points = List.copyOf(points);
     }
 }

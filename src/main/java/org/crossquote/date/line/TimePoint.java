@@ -1,4 +1,4 @@
-package org.crossquote.app.time;
+package org.crossquote.date.line;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,28 +13,33 @@ import org.crossquote.date.DateValue;
  * @param value the time
  * @param mentions where the article tells it, in its order; at least one
  */
-record TimePoint(int number, DateValue value, List<DateMention> mentions) {
-    TimePoint {
+public record TimePoint(int number, DateValue value, List<DateMention> mentions) {
+    public TimePoint {
         mentions = List.copyOf(mentions);
     }
 
     /** The first place where it is told. */
-    DateMention first() {
+    public DateMention first() {
         return mentions.getFirst();
     }
 
     /** Whether it is nowhere written out, and was worked out. */
-    boolean isWorkedOut() {
+    public boolean isWorkedOut() {
         return mentions.stream().allMatch(DateMention::relative);
     }
 
+    /** Whether the reader says so: some mention has been put right. */
+    public boolean isReaders() {
+        return mentions.stream().anyMatch(DateMention::isReaders);
+    }
+
     /** Whether it is no single day. */
-    boolean isLong() {
+    public boolean isLong() {
         return !value.first().equals(value.last());
     }
 
     /** The day at which it stands on the line: the middle of what is longer than a day. */
-    LocalDate middle() {
+    public LocalDate middle() {
         return value.first().plusDays(ChronoUnit.DAYS.between(value.first(), value.last()) / 2);
     }
 }

@@ -1,4 +1,4 @@
-package org.crossquote.app;
+package org.crossquote.file;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;

@@ -1,4 +1,4 @@
-package org.crossquote.app.time;
+package org.crossquote.date.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,27 +19,27 @@ import org.crossquote.text.ArticleCollection;
  * @param untold the words of which nobody knows when they mean, in the order of the articles
  * @param numbers the number of each article
  */
-record TimeRows(State state, List<TimeRow> rows, List<DateMention> untold, Map<String, Integer> numbers) {
+public record TimeRows(State state, List<TimeRow> rows, List<DateMention> untold, Map<String, Integer> numbers) {
     /** How far the search is. */
-    enum State {
+    public enum State {
         LOOKING,
         DONE,
         FAILED
     }
 
-    TimeRows {
+    public TimeRows {
         rows = List.copyOf(rows);
         untold = List.copyOf(untold);
         numbers = Map.copyOf(numbers);
     }
 
     /** Nothing is there yet. */
-    static TimeRows unread(State state) {
+    public static TimeRows unread(State state) {
         return new TimeRows(state, List.of(), List.of(), Map.of());
     }
 
     /** The rows of what was found. */
-    static TimeRows of(ArticleCollection collection, List<DateMention> mentions) {
+    public static TimeRows of(ArticleCollection collection, List<DateMention> mentions) {
         Map<String, Map<DateValue, List<DateMention>>> byArticle = new HashMap<>();
         List<DateMention> untold = new ArrayList<>();
         for (DateMention mention : mentions) {
@@ -69,17 +69,17 @@ record TimeRows(State state, List<TimeRow> rows, List<DateMention> untold, Map<S
     }
 
     /** All points of all rows. */
-    List<TimePoint> points() {
+    public List<TimePoint> points() {
         return rows.stream().flatMap(row -> row.points().stream()).toList();
     }
 
     /** The article of a mention. */
-    Article article(DateMention mention) {
+    public Article article(DateMention mention) {
         return rows.get(number(mention) - 1).article();
     }
 
     /** The number of the article of a mention, from 1. */
-    int number(DateMention mention) {
+    public int number(DateMention mention) {
         return numbers.getOrDefault(mention.article(), 1);
     }
 }

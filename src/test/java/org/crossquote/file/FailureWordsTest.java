@@ -1,4 +1,4 @@
-package org.crossquote.app;
+package org.crossquote.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

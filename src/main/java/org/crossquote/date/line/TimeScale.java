@@ -1,4 +1,4 @@
-package org.crossquote.app.time;
+package org.crossquote.date.line;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Where days stand on the line: later ones further right, and the longer nothing is told between two, the further apart, but not in proportion,
  * so that a year long ago does not push all the rest together. Immutable.
  */
-final class TimeScale {
+public final class TimeScale {
     private static final double MIDDLE = 0.5;
     private final NavigableMap<LocalDate, Double> shares;
 
@@ -21,7 +21,7 @@ final class TimeScale {
     }
 
     /** A line on which some days stand. */
-    static TimeScale of(Collection<LocalDate> days) {
+    public static TimeScale of(Collection<LocalDate> days) {
         NavigableMap<LocalDate, Double> sums = new TreeMap<>();
         double sum = 0;
         LocalDate before = null;
@@ -36,12 +36,12 @@ final class TimeScale {
     }
 
     /** Where a day stands, from 0 for the first to 1 for the last; the middle for one that is not on the line. */
-    double share(LocalDate day) {
+    public double share(LocalDate day) {
         return shares.getOrDefault(day, MIDDLE);
     }
 
     /** All days with their places, in their order. */
-    Map<LocalDate, Double> all() {
+    public Map<LocalDate, Double> all() {
         return shares;
     }
 }
