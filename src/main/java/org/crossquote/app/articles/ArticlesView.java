@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** All articles in a table, whether they are shown as columns or not, with the events of which they tell beside it. */
 final class ArticlesView implements ViewPage {
     private static final MessageFile MESSAGES = MessageFile.beside(ArticlesView.class);
-
     private final Workbench window;
     private final ReaderModel model;
     private final EventsViewModel events;

@@ -2,6 +2,7 @@ package org.crossquote.app.compare;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.crossquote.app.ColumnState;
@@ -43,6 +44,12 @@ final class ColumnCommands {
         this.drag = drag;
         this.places = places;
         this.current = current;
+        track.letters.bind(Bindings.max(1, model.textSizeProperty().divide(ReaderModel.DEFAULT_TEXT_SIZE)));
+        // The column in hand stays in view, though all may become wider.
+        model.textSizeProperty()
+                .addListener((value, before, now) -> Optional.ofNullable(current.get())
+                        .filter(track.shown()::contains)
+                        .ifPresent(track::reveal));
     }
 
     /** @param listener told when the reader goes to a place in the columns */

@@ -35,13 +35,15 @@ final class ColumnTrack extends Region {
     private final LiveColumns columns;
     private final Gutters gutters;
     private final SidewaysBar bar = new SidewaysBar();
-    private final Region dropMark = new Region();
+    private final DropMark dropMark = new DropMark();
     private final Rectangle clip = new Rectangle();
     // Fields, so that a column that stays is not watched twice.
     private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
     /** How narrow columns may become that share the room. */
     final DoubleProperty leastWidth = new SimpleDoubleProperty(ColumnsLayout.MIN_WIDTH);
+    /** How large letters are, 1 for the usual size: larger ones need wider columns, lest words be cut. */
+    final DoubleProperty letters = new SimpleDoubleProperty(1);
 
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
@@ -60,10 +62,7 @@ final class ColumnTrack extends Region {
                 getChildren(), s -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0));
         getStyleClass().add("column-track");
         leastWidth.addListener(width);
-        dropMark.getStyleClass().add("drop-mark");
-        dropMark.setManaged(false);
-        dropMark.setVisible(false);
-        dropMark.setViewOrder(-2);
+        letters.addListener(width);
         bar.setViewOrder(-1);
         setClip(clip);
         states.addListener((ListChangeListener<ColumnState>) change -> columnsChanged());
@@ -215,14 +214,12 @@ final class ColumnTrack extends Region {
 
     /** Shows where a dragged column would be dropped, negative for nowhere. */
     void showDropMark(int index) {
-        dropMark.setVisible(index >= 0);
-        if (index >= 0) {
-            dropMark.resizeRelocate(places.gapBefore(index) - scrollX() - 1.5, TOP, 3, getHeight() - TOP - BOTTOM);
-        }
+        double x = index < 0 ? -1 : places.gapBefore(index) - scrollX();
+        dropMark.show(x, TOP, getHeight() - TOP - BOTTOM);
     }
 
     void place() {
-        places = ColumnsLayout.ofColumns(shown(), getWidth(), leastWidth.get());
+        places = ColumnsLayout.ofColumns(shown(), getWidth(), leastWidth.get() * letters.get());
         bar.fit(places.width(), getWidth());
     }
 

@@ -51,7 +51,7 @@ record ColumnsLayout(List<Slot> slots, double width) {
         return of(columns.stream().map(s -> s.widthProperty().get()).toList(), room, least);
     }
 
-    /** @param least how narrow a share may become */
+    /** @param least how narrow a share may become, as far as the room allows it */
     static ColumnsLayout of(List<Double> wished, double room, double least) {
         double gutters = GUTTER * Math.max(0, wished.size() - 1);
         double fixed = wished.stream()
@@ -60,7 +60,9 @@ record ColumnsLayout(List<Slot> slots, double width) {
                 .sum();
         long sharing = wished.stream().filter(w -> w < 0).count();
         double left = room - 2 * MARGIN - gutters - fixed;
-        double share = sharing == 0 ? 0 : Math.max(least, atLeastMinimum(Math.floor(left / sharing)));
+        double share = sharing == 0
+                ? 0
+                : Math.max(Math.min(least, room - 2 * MARGIN), atLeastMinimum(Math.floor(left / sharing)));
         List<Slot> slots = new ArrayList<>();
         double x = MARGIN;
         for (double wish : wished) {

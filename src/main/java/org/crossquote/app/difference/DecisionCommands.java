@@ -1,6 +1,7 @@
 package org.crossquote.app.difference;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -104,7 +105,8 @@ final class DecisionCommands {
 
     private Optional<Difference> chosen() {
         @Nullable Difference difference = subject.get();
-        return Optional.ofNullable(difference);
+        boolean inList = Objects.equals(difference, model.chosenProperty().get());
+        return Optional.ofNullable(difference).map(d -> inList ? d : model.fromTheLeft(d));
     }
 
     /** What is no longer there is decided about no more. */

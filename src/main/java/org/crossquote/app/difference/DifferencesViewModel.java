@@ -192,8 +192,8 @@ public final class DifferencesViewModel {
     }
 
     /**
-     * The only difference of the passage that the reader looks at, or the only one between the two that are set against each other; its first
-     * side is the one whose column stands further left. Empty where there are several.
+     * The only difference of the passage that the reader looks at, or the only one between the two that are set against each other. Empty where
+     * there are several.
      */
     Optional<Difference> lookedAt() {
         Focus focus = reader.focus();
@@ -204,10 +204,11 @@ public final class DifferencesViewModel {
         List<Difference> here = of(focus.passage()).stream()
                 .filter(d -> opposite == null || d.joins(opposite.article()))
                 .toList();
-        return here.size() == 1 ? Optional.of(fromTheLeft(here.getFirst())) : Optional.empty();
+        return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }
 
-    private Difference fromTheLeft(Difference difference) {
+    /** The same difference, seen from the side whose column stands further left. */
+    Difference fromTheLeft(Difference difference) {
         return place(difference.a()) <= place(difference.b()) ? difference : difference.turned();
     }
 

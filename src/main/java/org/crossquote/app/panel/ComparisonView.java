@@ -59,6 +59,11 @@ public final class ComparisonView extends ScrollPane {
         WhenSeen page = new WhenSeen(this, () -> show(model.focus()));
         model.focusProperty().addListener((value, before, now) -> page.fill());
         model.readingProperty().addListener((value, before, now) -> page.fill());
+        model.textSizeProperty().addListener((value, before, now) -> {
+            if (WordingEntries.isLarge(before.doubleValue()) != WordingEntries.isLarge(now.doubleValue())) {
+                page.fill();
+            }
+        });
         model.colours().onChange(page::fill);
         model.keys().onChange(page::fill);
         page.fill();

@@ -19,6 +19,7 @@ final class NothingFocused extends VBox {
                         ? WhyEmpty.text("nothing.one")
                         : isLinked ? WhyEmpty.text("nothing.many") : WhyEmpty.text("nothing.links.title"));
         title.getStyleClass().add("entry-name");
+        title.setWrapText(true);
         Label text = new Label(isLinked ? WhyEmpty.text("nothing.how") : WhyEmpty.ofLinks(model));
         text.setWrapText(true);
         text.getStyleClass().add("soft");
@@ -47,8 +48,10 @@ final class NothingFocused extends VBox {
     private static void addRow(GridPane keys, String name, String does) {
         Label key = new Label(name);
         key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
         Label what = new Label(WhyEmpty.text("nothing.does." + does));
         what.getStyleClass().add("soft");
+        what.setWrapText(true);
         keys.addRow(keys.getRowCount(), key, what);
     }
 }

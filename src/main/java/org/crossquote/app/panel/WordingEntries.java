@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.crossquote.app.Enumerations;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
@@ -25,6 +27,8 @@ import org.crossquote.text.Article;
 
 /** The entries of a comparison: what is looked at, its wordings elsewhere, and the same fact in other words. */
 final class WordingEntries {
+    private static final double LARGE = 1.5 * ReaderModel.DEFAULT_TEXT_SIZE;
+
     private final ReaderModel model;
     private final WitnessLine witness;
     private final BiConsumer<Passage, Passage> apart;
@@ -117,8 +121,19 @@ final class WordingEntries {
         return new Entry(name, () -> model.focusOn(passage.article(), passage.span()), children);
     }
 
-    private HBox header(Passage passage, Node who, Label pill) {
+    /** Whether a name and a pill have no room beside each other at a size of text. */
+    static boolean isLarge(double textSize) {
+        return textSize >= LARGE;
+    }
+
+    private Pane header(Passage passage, Node who, Label pill) {
         HBox.setHgrow(who, Priority.SOMETIMES);
+        if (isLarge(model.textSizeProperty().get())) {
+            HBox line = new HBox(8, Parts.badge(number(passage)), who);
+            VBox lines = new VBox(4, line, pill);
+            line.getStyleClass().add("entry-header");
+            return lines;
+        }
         return Parts.line("entry-header", pill, Parts.badge(number(passage)), who);
     }
 

@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
@@ -77,6 +80,15 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
     }
 
     private byte[] picture(Reading reading, CollectionLoader library) {
+        return png(image(reading, library, 1));
+    }
+
+    /**
+     * Draws it on a screen of another resolution. FX thread only.
+     *
+     * @param scale pixels of the screen for each of the window's
+     */
+    WritableImage image(Reading reading, CollectionLoader library, double scale) {
         Fonts.load();
         ReaderModel model = new ReaderModel(reading.collection());
         try (ExecutorService atOnce = new AtOnce()) {
@@ -103,7 +115,13 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
                 window.actions().get(command).give();
                 layOut(window.scene());
             }
-            return png(window.scene().snapshot(null));
+            if (scale == 1) {
+                return window.scene().snapshot(null);
+            }
+            SnapshotParameters larger = new SnapshotParameters();
+            larger.setTransform(Transform.scale(scale, scale));
+            larger.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
+            return window.scene().getRoot().snapshot(larger, null);
         }
     }
 

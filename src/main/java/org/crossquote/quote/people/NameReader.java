@@ -91,9 +91,7 @@ final class NameReader {
                 gender = told == Gender.UNKNOWN ? gender : told;
             }
         }
-        if (to - start > 2 && isNounBeforeName(s, start, to)) {
-            start++;
-        }
+        start += to - start > 2 && isNounBeforeName(s, start, to) ? 1 : 0;
         start = behindHeadline(s, start, to);
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         start = behindOf(s, from, start, to);
@@ -107,12 +105,11 @@ final class NameReader {
         if (start >= end) {
             return null;
         }
-        List<String> words = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            if (s.token(i).isWord()) {
-                words.add(s.token(i).text());
-            }
-        }
+        List<String> words = IntStream.range(start, end)
+                .mapToObj(s::token)
+                .filter(Token::isWord)
+                .map(Token::text)
+                .toList();
         String suffix = end < to && end > start ? s.token(end).text() : "";
         if (s.is(end + 1, ".") && s.token(end).is(WordClass.ABBREVIATION) && !suffix.endsWith(".")) {
             suffix += suffix.isEmpty() ? "" : ".";

@@ -55,4 +55,16 @@ class ColumnsLayoutTest {
         assertThat(layout.dropIndex(40)).isZero();
         assertThat(layout.gapBefore(0)).isPositive();
     }
+
+    @Test
+    void largerLettersHaveAWiderColumnAsFarAsTheWindowGoes() {
+        assertThat(ColumnsLayout.of(List.of(SHARE, SHARE, SHARE), 700, 2 * ColumnsLayout.MIN_WIDTH)
+                        .slots())
+                .extracting(ColumnsLayout.Slot::width)
+                .containsOnly(2 * ColumnsLayout.MIN_WIDTH);
+        assertThat(ColumnsLayout.of(List.of(SHARE, 300.0), 400, 3 * ColumnsLayout.MIN_WIDTH)
+                        .slots())
+                .extracting(ColumnsLayout.Slot::width)
+                .containsExactly(400 - 2 * ColumnsLayout.MARGIN, 300.0);
+    }
 }

@@ -160,14 +160,14 @@ class DecisionsTest extends WithNotes {
         choose();
         FxThread.run(() -> window.open.press(KeyCode.ENTER, false));
         window.give("panel.comparison");
-        press(KeyCode.R);
+        window.give("difference.right-right");
         window.waitFor(() -> window.live().size() == 1);
         assertThat(window.only().annotation().corrections())
                 .containsExactly(new Correction.RightAccount("words", "They were", "He was"));
-        press(KeyCode.U);
+        window.give("difference.take-back");
         window.waitFor(() -> window.live().isEmpty());
         FxThread.run(() -> FXCollections.reverse(window.open.model.columns()));
-        press(KeyCode.R);
+        window.give("difference.right-right");
         window.waitFor(() -> window.live().size() == 1);
         assertThat(window.only().annotation().corrections())
                 .as("article 4 stands on the right now")
