@@ -84,12 +84,13 @@ final class ReadingActions {
                 MESSAGES.text("command.history.forward"),
                 model::forward,
                 "Alt+Right");
-        actions.add(
+        actions.addLast(
                 Group.READING,
                 "filter.all",
                 MESSAGES.text("command.filter.all"),
                 Bindings.isNotEmpty(model.filter().chosen()),
-                () -> model.filter().showAll());
+                () -> model.filter().showAll(),
+                "Esc");
     }
 
     private void addStep(String id, String title, BooleanSupplier step, Supplier<String> atEnd, String key) {
