@@ -179,6 +179,7 @@ class PreferencesPageTest {
     void surenessUnderliningAndMotionAreTheSameChoicesAsElsewhere() {
         FxThread.run(() -> {
             OpenWindow open = opened();
+            section(open, PreferenceGroup.text());
             box(open, "motion").setSelected(true);
             box(open, "motion").setSelected(false);
             assertThat(open.window.columns().animatedProperty().get()).isFalse();
