@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.preference.NotesPlace;

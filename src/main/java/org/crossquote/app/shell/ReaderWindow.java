@@ -28,7 +28,6 @@ import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
-import org.crossquote.app.style.Theme;
 import org.crossquote.app.view.MainViews;
 import org.crossquote.app.view.ViewCommands;
 
@@ -55,9 +54,14 @@ public final class ReaderWindow {
     private final ReadingPlaces places;
     private final WindowEdge edge;
     private final List<Feature> features;
+    private final Workbench workbench;
+    private final EarlyKeys early;
+    private boolean furnished;
     private Runnable onOpened = () -> {};
 
     /**
+     * Lays the window out, with the articles and without the features: {@link #furnish()} puts those in.
+     *
      * @param model has the open collection
      * @param origin where that came from
      * @param first the preferences at the start
@@ -92,7 +96,7 @@ public final class ReaderWindow {
         layout = new WindowLayout(model, columns, messages, status, overlay, views);
         PanelPreferences.bind(preferences, layout.panel());
         scene = new Scene(layout.root(), width, height);
-        styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
+        styleSheets = StyleSheets.of(scene, first);
         workspace = new Workspace(
                 model,
                 origin,
@@ -103,16 +107,31 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
-        Workbench workbench = workbench(services);
-        features.forEach(feature -> feature.install(workbench));
-        views.restore();
-        WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
-        keys.follow(preferences);
-        new TextMenu(columns, menus).install();
-        new SpeakerMenus(menus).install(scene);
+        workbench = workbench(services);
         edge = new WindowEdge(scene);
         edge.install();
-        keys.install(scene, layout::focusMain);
+        early = new EarlyKeys(scene);
+    }
+
+    /**
+     * Puts the features in. Until then the window shows what is open and answers nothing: what a reader sees first, their text, does not wait
+     * for what they will ask for later. What is typed meanwhile is answered now. Called a second time it does nothing.
+     *
+     * @return this
+     */
+    public ReaderWindow furnish() {
+        if (!furnished) {
+            furnished = true;
+            features.forEach(feature -> feature.install(workbench));
+            views.restore();
+            WindowKeys keys = new WindowKeys(scene, actions, overlay, messages, status, layout::focusMain);
+            keys.follow(preferences);
+            new TextMenu(columns, menus).install();
+            new SpeakerMenus(menus).install(scene);
+            keys.install();
+            early.giveBack();
+        }
+        return this;
     }
 
     private Workbench workbench(WindowServices services) {
@@ -206,13 +225,7 @@ public final class ReaderWindow {
         messages.say(sentence);
     }
 
-    /**
-     * Says that notes are not on disk although the window is to be closed.
-     *
-     * @param sentences why
-     * @param again tries once more
-     * @param anyway closes without them
-     */
+    /** Says why notes are not on disk although the window is to be closed, which may be tried again or done anyway. */
     void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
         messages.askUnsaved(sentences, again, anyway);
     }
