@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.crossquote.app.view.TableRows;
 
+import org.crossquote.app.command.KeyMap;
+
 /** The keys of the list of articles: Space shows and hides, Enter goes there, letters narrow the list. */
 final class ArticleKeys {
     private final TableView<ArticleRow> table;
@@ -36,6 +38,7 @@ final class ArticleKeys {
     void install() {
         TableRows.onChosen(table, goTo);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::inTable);
+        KeyMap.keepEscape(table);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::inFilter);
     }
