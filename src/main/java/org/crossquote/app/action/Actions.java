@@ -249,9 +249,7 @@ public final class Actions implements KeyNames {
     }
 
     private static Optional<Action> enabled(List<Action> some, KeyEvent event) {
-        return some.stream()
-                .filter(a -> a.enabled().get() && hasKey(a, event))
-                .findFirst();
+        return some.stream().filter(a -> a.enabled().get() && hasKey(a, event)).findFirst();
     }
 
     private static boolean hasKey(Action action, KeyEvent event) {

@@ -6,9 +6,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.crossquote.app.view.TableRows;
-
 import org.crossquote.app.command.KeyMap;
+import org.crossquote.app.view.TableRows;
 
 /** The keys of the list of articles: Space shows and hides, Enter goes there, letters narrow the list. */
 final class ArticleKeys {

@@ -11,11 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.crossquote.file.FailureWords;
 import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.preference.NotesPlace;
 import org.crossquote.fault.Faults;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 
 /** Where the notes are kept: shows the folder, opens it, and takes the wish for another one, which is fulfilled at the next start. */
@@ -76,7 +76,8 @@ final class NotesFolderPreference {
 
     private void open() {
         Path folder = now();
-        Faults.tellOf(CompletableFuture.supplyAsync(() -> failure(folder), window.work().background())
+        Faults.tellOf(CompletableFuture.supplyAsync(
+                        () -> failure(folder), window.work().background())
                 .thenAcceptAsync(
                         why -> {
                             if (!why.isEmpty()) {

@@ -36,6 +36,7 @@ final class ReadingActions {
 
     void register() {
         reading();
+        filter();
         copying();
         columns();
         textSize();
@@ -84,6 +85,10 @@ final class ReadingActions {
                 MESSAGES.text("command.history.forward"),
                 model::forward,
                 "Alt+Right");
+    }
+
+    /** The choice of speakers is the last thing that Esc leaves. */
+    private void filter() {
         actions.addLast(
                 Group.READING,
                 "filter.all",

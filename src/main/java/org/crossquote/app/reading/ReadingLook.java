@@ -24,9 +24,7 @@ record ReadingLook(
         boolean animated) {
     /** Where it stands in the settings. */
     static final PreferenceSection<ReadingLook> SECTION = new PreferenceSection<>(
-            "reading",
-            ReadingLook.class,
-            new ReadingLook("", Spacing.CLOSE, ColumnWidth.NARROW, true, true, true));
+            "reading", ReadingLook.class, new ReadingLook("", Spacing.CLOSE, ColumnWidth.NARROW, true, true, true));
 
     /** The least width of columns that share the room. */
     enum ColumnWidth {

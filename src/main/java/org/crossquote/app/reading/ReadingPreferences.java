@@ -125,10 +125,10 @@ final class ReadingPreferences {
         fonts.setConverter(new FontWords());
         fonts.valueProperty().bindBidirectional(FieldProperty.of(look, ReadingLook::font, ReadingLook::withFont));
         fonts.setMaxWidth(Double.MAX_VALUE);
-        Faults.tellOf(CompletableFuture.supplyAsync(
-                        Font::getFamilies, window.work().background())
-                .thenAcceptAsync(
-                        all -> add(fonts.getItems(), all), window.work().fx()));
+        Faults.tellOf(
+                CompletableFuture.supplyAsync(Font::getFamilies, window.work().background())
+                        .thenAcceptAsync(
+                                all -> add(fonts.getItems(), all), window.work().fx()));
         return fonts;
     }
 

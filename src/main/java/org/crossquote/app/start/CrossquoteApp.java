@@ -69,8 +69,7 @@ public final class CrossquoteApp {
     private Begun begun(StartState read) {
         Path usual = SettingsFolder.findNotes();
         if (claim instanceof Claim.Alone) {
-            return new Begun(
-                    read, read.preferences().get(NotesPlace.SECTION).in(usual));
+            return new Begun(read, read.preferences().get(NotesPlace.SECTION).in(usual));
         }
         NotesMove move = NotesMove.settle(read.preferences(), usual, store::saveAtOnce);
         return new Begun(read.with(move.preferences(), move.message()), move.folder());
@@ -146,7 +145,8 @@ public final class CrossquoteApp {
                     new PlacesStore(SettingsFolder.state()),
                     library,
                     background,
-                    new DataFolders(begun.notes(), DataFolders.in(SettingsFolder.data()).pasted()));
+                    new DataFolders(
+                            begun.notes(), DataFolders.in(SettingsFolder.data()).pasted()));
             stage.setOnHidden(event -> {
                 try {
                     reader.end();

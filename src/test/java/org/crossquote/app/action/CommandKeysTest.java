@@ -22,8 +22,7 @@ class CommandKeysTest {
         actions.add(Group.HELP, "palette", "Commands", () -> {}, "Shortcut+K");
         actions.addFirst(Group.NOTES, "leave", "Leave", actions.get("next").enabled(), () -> {}, "Esc");
         actions.add(Group.READING, "clear", "Clear", () -> {}, "Esc");
-        PreferenceValues values =
-                new PreferenceValues(Preferences.read(settings.getBytes(StandardCharsets.UTF_8)));
+        PreferenceValues values = new PreferenceValues(Preferences.read(settings.getBytes(StandardCharsets.UTF_8)));
         actions.keys().follow(values.of(KeyChanges.SECTION));
         return values;
     }
@@ -86,8 +85,8 @@ class CommandKeysTest {
 
     @Test
     void keptKeysThatAreNoneAreToldAndTheUsualOnesAreUsed() {
-        PreferenceValues values =
-                open("{\"keys\": {\"changed\": {\"next\": [\"Nokey\"], \"back\": 7, \"later\": [\"Alt+Q\"]}, \"odd\": 1}}");
+        PreferenceValues values = open(
+                "{\"keys\": {\"changed\": {\"next\": [\"Nokey\"], \"back\": 7, \"later\": [\"Alt+Q\"]}, \"odd\": 1}}");
         assertThat(action("next").keyText()).isEqualTo("J");
         assertThat(action("back").keyText()).isEqualTo("K");
         assertThat(actions.keys().unusable())
@@ -105,10 +104,9 @@ class CommandKeysTest {
         open("{\"keys\": {\"changed\": {\"back\": [\"J\"]}}}");
         assertThat(given(press(KeyCode.J, false))).containsExactly("back");
         assertThat(action("next").keys()).isEmpty();
-        assertThat(actions.keys().unusable()).singleElement().satisfies(s -> assertThat(s)
-                .contains("J")
-                .contains("Back")
-                .contains("Next"));
+        assertThat(actions.keys().unusable())
+                .singleElement()
+                .satisfies(s -> assertThat(s).contains("J").contains("Back").contains("Next"));
     }
 
     @Test
@@ -137,10 +135,16 @@ class CommandKeysTest {
     @Test
     void aSingleKeyIsOneThatWouldBeTyped() {
         for (String single : List.of("J", "Shift+J", "5", "Numpad 5", "Slash", "?", "ä")) {
-            assertThat(KeyNotation.read(single)).as(single).map(KeyNotation::isSingle).hasValue(true);
+            assertThat(KeyNotation.read(single))
+                    .as(single)
+                    .map(KeyNotation::isSingle)
+                    .hasValue(true);
         }
         for (String other : List.of("Ctrl+J", "Alt+5", "F3", "Shift+F3", "Enter", "Delete", "Esc", "Page Down")) {
-            assertThat(KeyNotation.read(other)).as(other).map(KeyNotation::isSingle).hasValue(false);
+            assertThat(KeyNotation.read(other))
+                    .as(other)
+                    .map(KeyNotation::isSingle)
+                    .hasValue(false);
         }
         for (String none : List.of("", " ", "Nokey", "Ctrl+", "Shift+Nokey")) {
             assertThat(KeyNotation.read(none)).as(none).isEmpty();

@@ -33,7 +33,8 @@ class PaletteTest {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1400, 900);
             Speaker speaker = open.model.reading().speakers().getFirst();
-            PaletteEntry best = found(open, speaker.name().toUpperCase(Locale.ROOT)).getFirst();
+            PaletteEntry best =
+                    found(open, speaker.name().toUpperCase(Locale.ROOT)).getFirst();
             assertThat(best.kind()).isEqualTo(Kind.SPEAKER);
             open.press(KeyCode.ENTER, false);
             assertThat(open.model.filter().chosen()).containsExactly(speaker);

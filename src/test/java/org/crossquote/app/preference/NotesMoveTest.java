@@ -49,9 +49,10 @@ class NotesMoveTest {
         assertThat(move.folder()).isEqualTo(usual);
         assertThat(move.message()).isEmpty();
         assertThat(saved).isEmpty();
-        assertThat(wanting(usual)).isEqualTo(wanting(usual)).satisfies(same -> assertThat(
-                        same.get(NotesPlace.SECTION).wanted())
-                .isNull());
+        assertThat(wanting(usual))
+                .isEqualTo(wanting(usual))
+                .satisfies(same ->
+                        assertThat(same.get(NotesPlace.SECTION).wanted()).isNull());
     }
 
     @Test
@@ -61,9 +62,9 @@ class NotesMoveTest {
         assertThat(text(other.resolve("a.jsonld"))).isEqualTo("one");
         assertThat(text(other.resolve("backups").resolve("a.1"))).isEqualTo("older");
         assertThat(text(usual.resolve("a.jsonld"))).isEqualTo("one");
-        assertThat(move.message()).hasValueSatisfying(m -> assertThat(m)
-                .contains(usual.toString())
-                .contains(other.toString()));
+        assertThat(move.message())
+                .hasValueSatisfying(
+                        m -> assertThat(m).contains(usual.toString()).contains(other.toString()));
         NotesPlace kept = saved.getLast().get(NotesPlace.SECTION);
         assertThat(kept).isEqualTo(new NotesPlace(other.toString(), null));
         assertThat(settle(move.preferences()).message()).as("once is enough").isEmpty();
@@ -109,8 +110,7 @@ class NotesMoveTest {
         assertThat(move.folder()).isNull();
         assertThat(move.message()).hasValueSatisfying(m -> assertThat(m).contains(gone.toString()));
         assertThat(gone).doesNotExist();
-        NotesMove elsewhere =
-                settle(Preferences.defaults().with(NotesPlace.SECTION, place.wanting(other, usual)));
+        NotesMove elsewhere = settle(Preferences.defaults().with(NotesPlace.SECTION, place.wanting(other, usual)));
         assertThat(elsewhere.folder()).isEqualTo(other);
         assertThat(elsewhere.message()).isPresent();
     }

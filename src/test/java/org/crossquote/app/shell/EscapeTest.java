@@ -208,8 +208,8 @@ class EscapeTest {
                 window.open.lookAt("drug");
                 window.open.window.actions().get("panel.notes").give();
                 window.open.layOut();
-                var field = (javafx.scene.control.TextField)
-                        Objects.requireNonNull(window.open.window.scene().getRoot().lookup("#note-filter-words"));
+                var field = (javafx.scene.control.TextField) Objects.requireNonNull(
+                        window.open.window.scene().getRoot().lookup("#note-filter-words"));
                 field.requestFocus();
                 field.setText("nothing has this");
                 window.open.press(KeyCode.ESCAPE, false);

@@ -301,11 +301,13 @@ class PreferencesPageTest {
             OpenWindow open = opened();
             for (int i = 0; i < 5; i++) {
                 open.layOut();
-                List<Node> rows = List.copyOf(
-                        ((VBox) pages(open).getFirst().lookup(".preference-items")).getChildren());
-                assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(
-                                ((VBox) row).getChildren().get(1).getAccessibleText())
-                        .isNotBlank());
+                List<Node> rows =
+                        List.copyOf(((VBox) pages(open).getFirst().lookup(".preference-items")).getChildren());
+                assertThat(rows)
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(
+                                        ((VBox) row).getChildren().get(1).getAccessibleText())
+                                .isNotBlank());
                 open.press(KeyCode.DOWN, false);
             }
         });
