@@ -27,6 +27,7 @@ public final class Actions implements KeyNames {
 
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> first = new ArrayList<>();
+    private final List<Action> last = new ArrayList<>();
     private final CommandKeys commandKeys = new CommandKeys(actions);
     private final Map<String, ObservableBooleanValue> ticks = new HashMap<>();
     private final Map<String, String> otherWords = new HashMap<>();
@@ -85,6 +86,21 @@ public final class Actions implements KeyNames {
                 new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
         actions.add(action);
         first.add(action);
+    }
+
+    /**
+     * Adds a command whose keys are for it while no command that has one of them, too, can be given.
+     *
+     * @throws IllegalArgumentException when another command has the id
+     */
+    public void addLast(
+            Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
+        List<KeyCombination> combinations = combinations(keys);
+        claim(id);
+        Action action =
+                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
+        actions.add(action);
+        last.add(action);
     }
 
     private static List<KeyCombination> combinations(String... keys) {
@@ -198,9 +214,9 @@ public final class Actions implements KeyNames {
         return actions.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    /** Whether its keys go before those of others. */
-    public boolean goesFirst(Action action) {
-        return first.contains(action);
+    /** Whether its keys go before or after those of others, which may be the same. */
+    public boolean sharesKeys(Action action) {
+        return first.contains(action) || last.contains(action);
     }
 
     /** All commands. */
@@ -224,12 +240,16 @@ public final class Actions implements KeyNames {
 
     /** The command that a key gives. */
     public Optional<Action> of(KeyEvent event) {
-        return first.stream()
-                .filter(a -> a.enabled().get() && hasKey(a, event))
-                .findFirst()
+        return enabled(first, event)
                 .or(() -> actions.stream()
-                        .filter(a -> !first.contains(a) && hasKey(a, event))
-                        .findFirst());
+                        .filter(a -> !sharesKeys(a) && hasKey(a, event))
+                        .findFirst()
+                        .filter(a -> a.enabled().get() || enabled(last, event).isEmpty()))
+                .or(() -> enabled(last, event));
+    }
+
+    private static Optional<Action> enabled(List<Action> some, KeyEvent event) {
+        return some.stream().filter(a -> a.enabled().get() && hasKey(a, event)).findFirst();
     }
 
     private static boolean hasKey(Action action, KeyEvent event) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.view.TableRows;
 
 /** The keys of the list of articles: Space shows and hides, Enter goes there, letters narrow the list. */
@@ -36,6 +37,7 @@ final class ArticleKeys {
     void install() {
         TableRows.onChosen(table, goTo);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::inTable);
+        KeyMap.keepEscape(table);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::inFilter);
     }

@@ -2,8 +2,12 @@ package org.crossquote.app.command;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +18,8 @@ import org.crossquote.app.action.Actions;
  * button that needs the key has it.
  */
 public final class KeyMap {
+    private static final String OWN_ESCAPE = "crossquote.own-escape";
+
     private final Actions actions;
     private final BooleanSupplier covered;
     private final Consumer<String> say;
@@ -37,6 +43,11 @@ public final class KeyMap {
                 give(event);
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed() && isTakenForNothing(event.getTarget())) {
+                give(event);
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!hasModifier(event) && !isWanted(event)) {
                 give(event);
@@ -47,6 +58,19 @@ public final class KeyMap {
                 give(event);
             }
         });
+    }
+
+    /**
+     * Says that a list does something of its own at Esc. All others would take it to end an edit that there never is, and nothing would
+     * close.
+     */
+    public static void keepEscape(Control list) {
+        list.getProperties().put(OWN_ESCAPE, true);
+    }
+
+    private static boolean isTakenForNothing(EventTarget target) {
+        return (target instanceof ListView<?> || target instanceof TableView<?>)
+                && !((Control) target).getProperties().containsKey(OWN_ESCAPE);
     }
 
     private void give(KeyEvent event) {

@@ -63,9 +63,6 @@ final class DifferenceList extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 look();
-            } else if (event.getCode() == KeyCode.ESCAPE && reader.focus() != null) {
-                event.consume(); // a list takes it for itself
-                reader.clearFocus();
             }
         });
         group.selectedToggleProperty().addListener((value, before, now) -> fill());

@@ -13,4 +13,9 @@ public interface Feature {
      * @param window what it offers
      */
     void install(Workbench window);
+
+    /** Whether the feature has to do with how the articles look in the first frame, so that it is installed before that. */
+    default boolean isSeenFirst() {
+        return false;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
@@ -36,7 +37,7 @@ public final class HelpActions {
     }
 
     private void legend() {
-        open("help.legend.title", new Legend(window.actions()::keyText));
+        open("help.legend.title", new Legend(window.actions()));
     }
 
     private void guide() {
@@ -45,7 +46,21 @@ public final class HelpActions {
                 found -> open(
                         "help.guide.title",
                         new GuideView(
-                                found.orElseGet(() -> MESSAGES.text("help.guide.missing")), HelpActions::picture)));
+                                keys() + found.orElseGet(() -> MESSAGES.text("help.guide.missing")),
+                                HelpActions::picture)));
+    }
+
+    /** The guide names the usual keys; before it stands which are others now. */
+    private String keys() {
+        Actions actions = window.actions();
+        String changed = actions.all().stream()
+                .filter(actions.keys()::isChanged)
+                .map(action -> MESSAGES.text("help.guide.key", action.title(), actions.keyText(action.id())))
+                .collect(Collectors.joining("\n"));
+        String off = actions.keys().hasSingleKeys()
+                ? ""
+                : MESSAGES.text("help.guide.single", actions.keyText("palette")) + "\n\n";
+        return off + (changed.isEmpty() ? "" : MESSAGES.text("help.guide.keys") + "\n\n" + changed + "\n\n");
     }
 
     private static @Nullable String picture(String name) {

@@ -36,6 +36,7 @@ final class ReadingActions {
 
     void register() {
         reading();
+        filter();
         copying();
         columns();
         textSize();
@@ -84,12 +85,17 @@ final class ReadingActions {
                 MESSAGES.text("command.history.forward"),
                 model::forward,
                 "Alt+Right");
-        actions.add(
+    }
+
+    /** The choice of speakers is the last thing that Esc leaves. */
+    private void filter() {
+        actions.addLast(
                 Group.READING,
                 "filter.all",
                 MESSAGES.text("command.filter.all"),
                 Bindings.isNotEmpty(model.filter().chosen()),
-                () -> model.filter().showAll());
+                () -> model.filter().showAll(),
+                "Esc");
     }
 
     private void addStep(String id, String title, BooleanSupplier step, Supplier<String> atEnd, String key) {

@@ -34,6 +34,12 @@ public final class ReadingFeature implements Feature {
                                 copy(window, "copy.source", "menu.copy.source", target)));
     }
 
+    /** Font, size and spacing of the text are part of it. */
+    @Override
+    public boolean isSeenFirst() {
+        return true;
+    }
+
     private static MenuItem copy(Workbench window, String id, String message, TextTarget target) {
         MenuItem item = window.actions()
                 .get(id)

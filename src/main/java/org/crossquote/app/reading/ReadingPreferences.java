@@ -49,7 +49,7 @@ final class ReadingPreferences {
         PreferenceItems items = window.preferenceItems();
         text(items);
         items.add(
-                PreferenceGroup.look(),
+                PreferenceGroup.text(),
                 "motion",
                 MESSAGES,
                 () -> PreferenceControls.tick(

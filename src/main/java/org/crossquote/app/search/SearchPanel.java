@@ -19,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,7 @@ final class SearchPanel extends VBox {
     }
 
     private void setUpList(Consumer<String> onNote) {
+        KeyMap.keepEscape(list);
         list.setCellFactory(view -> new SearchCell());
         list.setPlaceholder(new SearchHelp());
         list.setAccessibleText(WORDS.text("field.name"));

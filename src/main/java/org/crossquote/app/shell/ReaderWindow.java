@@ -27,7 +27,6 @@ import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
-import org.crossquote.app.style.Theme;
 import org.crossquote.app.view.MainViews;
 import org.crossquote.app.view.ViewCommands;
 
@@ -60,7 +59,7 @@ public final class ReaderWindow {
     private Runnable onOpened = () -> {};
 
     /**
-     * Lays the window out, with the articles and without the features: {@link #furnish()} puts those in.
+     * Lays the window out, with the articles and the features that are seen first: {@link #furnish()} puts the others in.
      *
      * @param model has the open collection
      * @param origin where that came from
@@ -98,7 +97,7 @@ public final class ReaderWindow {
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         // Last, with all that is seen first in it: what is added to a scene is styled at once.
         scene = new Scene(layout.root(), width, height);
-        styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
+        styleSheets = StyleSheets.of(scene, first);
         workspace = new Workspace(
                 model,
                 origin,
@@ -112,10 +111,17 @@ public final class ReaderWindow {
         edge = new WindowEdge(scene);
         edge.install();
         early = new EarlyKeys(scene);
+        install(true);
+    }
+
+    private void install(boolean seenFirst) {
+        features.stream()
+                .filter(feature -> feature.isSeenFirst() == seenFirst)
+                .forEach(feature -> feature.install(workbench));
     }
 
     /**
-     * Puts the features in. Until then the window shows what is open and answers nothing: what a reader sees first, their text, does not wait
+     * Puts the other features in. Until then the window shows what is open and answers nothing: what a reader sees first, their text, does not wait
      * for what they will ask for later. What is typed meanwhile is answered now. Called a second time it does nothing.
      *
      * @return this
@@ -123,13 +129,13 @@ public final class ReaderWindow {
     public ReaderWindow furnish() {
         if (!furnished) {
             furnished = true;
-            styleSheets.addTogether(() -> features.forEach(feature -> feature.install(workbench)));
+            styleSheets.addTogether(() -> install(false));
             views.restore();
-            WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
+            WindowKeys keys = new WindowKeys(scene, actions, overlay, messages, status, layout::focusMain);
             keys.follow(preferences);
             new TextMenu(columns, menus).install();
             new SpeakerMenus(menus).install(scene);
-            keys.install(scene, layout::focusMain);
+            keys.install();
             early.giveBack();
         }
         return this;

@@ -12,18 +12,29 @@ import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 
-/** What keys do in the window: those of commands, as the reader has them, and Esc on what lies over it or is said in it. */
+/** Who hears a key first: a message that Esc closes, then what has the keyboard, then the commands. */
 final class WindowKeys {
+    private final Scene scene;
     private final Actions actions;
     private final Overlay overlay;
     private final MessageBanners messages;
     private final StatusLine status;
+    private final Runnable focusMain;
 
-    WindowKeys(Actions actions, Overlay overlay, MessageBanners messages, StatusLine status) {
+    /** @param focusMain gives the keyboard to what is read, where nothing else has it */
+    WindowKeys(
+            Scene scene,
+            Actions actions,
+            Overlay overlay,
+            MessageBanners messages,
+            StatusLine status,
+            Runnable focusMain) {
+        this.scene = scene;
         this.actions = actions;
         this.overlay = overlay;
         this.messages = messages;
         this.status = status;
+        this.focusMain = focusMain;
     }
 
     /** Gives the commands the keys that the reader chose; all commands are there. What of them cannot be used is said. */
@@ -33,12 +44,11 @@ final class WindowKeys {
         status.showKeys(actions);
     }
 
-    /** @param home gives the keyboard to the main view when what had it is gone */
-    void install(Scene scene, Runnable home) {
+    void install() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, home).install();
+        new KeyboardHome(scene, focusMain).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
+import org.crossquote.app.preference.Preferences;
 
 /** Gives a scene its style sheets, and changes the colours while it is shown. */
 public final class StyleSheets {
@@ -35,6 +36,13 @@ public final class StyleSheets {
     /** Styles a scene as {@code first} says. */
     public StyleSheets(Scene scene, Theme first) {
         this(scene, first, Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
+    }
+
+    /** Styles a scene as the reader chose. */
+    public static StyleSheets of(Scene scene, Preferences chosen) {
+        StyleSheets styles = new StyleSheets(scene, chosen.get(Theme.SECTION));
+        styles.colours.set(chosen.get(ColourPreset.SECTION));
+        return styles;
     }
 
     /** @param seeThrough whether windows can be seen through, as those of popups should */

@@ -25,7 +25,7 @@ class KeysTest {
             Actions actions = OpenWindow.ofSize(1200, 800).window.actions();
             assertThat(actions.all()).extracting(Action::id).doesNotHaveDuplicates();
             assertThat(actions.all().stream()
-                            .filter(a -> !actions.goesFirst(a))
+                            .filter(a -> !actions.sharesKeys(a))
                             .flatMap(a -> a.keys().stream())
                             .map(KeyCombination::getName))
                     .doesNotHaveDuplicates()

@@ -25,6 +25,10 @@ class FirstFrameTest {
     private final ReaderModel model = new ReaderModel(OpenWindow.GOLD.collection());
 
     private ReaderWindow begun(Preferences preferences) {
+        return begun(model, preferences);
+    }
+
+    private static ReaderWindow begun(ReaderModel model, Preferences preferences) {
         WindowServices services = new WindowServices(
                 new FindingCollectionLoader(), Optional::empty, new OpenWindow.AtOnce(), Runnable::run, () -> {});
         ReaderWindow window = new ReaderWindow(
@@ -83,6 +87,19 @@ class FirstFrameTest {
             layOut(window);
             assertThat(ShownTexts.of(window.scene().getRoot())).contains("Compare the wordings");
             window.furnish(); // no command is there twice
+        });
+    }
+
+    @Test
+    void theTextHasTheSizeThatTheReaderChose() {
+        FxThread.run(() -> {
+            ReaderWindow usual = begun(Preferences.defaults());
+            usual.furnish();
+            usual.actions().get("text.larger").give();
+            double larger = model.textSizeProperty().get();
+            ReaderModel fresh = new ReaderModel(OpenWindow.GOLD.collection());
+            begun(fresh, usual.preferences().now());
+            assertThat(fresh.textSizeProperty().get()).isEqualTo(larger);
         });
     }
 

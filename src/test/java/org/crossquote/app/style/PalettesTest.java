@@ -29,7 +29,8 @@ class PalettesTest {
     private static List<Path> others() throws IOException {
         try (Stream<Path> files = Files.walk(SHEETS)) {
             return files.filter(file -> file.toString().endsWith(".css"))
-                    .filter(file -> !file.endsWith("light.css") && !file.endsWith("dark.css"))
+                    .filter(file -> !file.toString().endsWith("light.css")
+                            && !file.toString().endsWith("dark.css"))
                     .toList();
         }
     }

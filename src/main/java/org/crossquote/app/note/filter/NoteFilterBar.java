@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,6 +55,12 @@ public final class NoteFilterBar extends VBox {
         words.textProperty()
                 .addListener((value, before, now) ->
                         set(filters.filterProperty().get().withText(now)));
+        words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave(words);
+            }
+        });
         HBox.setHgrow(words, Priority.ALWAYS);
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnShowing(e -> fillMenu());
@@ -67,6 +76,15 @@ public final class NoteFilterBar extends VBox {
             fillChips();
         });
         fillChips();
+    }
+
+    /** First what is typed goes, then the keyboard goes on to the list. */
+    private static void leave(TextField words) {
+        if (words.getText().isEmpty()) {
+            words.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            words.clear();
+        }
     }
 
     private void set(NoteFilter filter) {
