@@ -1,9 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimeRow;
-import org.crossquote.date.line.TimePoint;
-import org.crossquote.date.line.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -13,6 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.crossquote.app.StyledShapes;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one article on its part of the line: round for a day, long for what is longer, a ring where it was worked out. */
@@ -24,6 +24,7 @@ final class TimeLine extends Pane {
     private static final double TARGET = 24;
     private static final double RADIUS = 5.5;
     private static final double LONG = 20;
+    private static final double READERS = 4;
 
     private final Line ground = StyledShapes.line("time-ground");
     private final List<Mark> marks = new ArrayList<>();
@@ -41,6 +42,9 @@ final class TimeLine extends Pane {
         getChildren().setAll(ground);
         for (TimePoint point : row.points()) {
             StackPane node = new StackPane(shape(point));
+            if (point.isReaders()) {
+                node.getChildren().add(StyledShapes.rectangle(0, 0, READERS, READERS, "time-readers"));
+            }
             node.getStyleClass().add("time-point");
             node.setOnMousePressed(event -> pick.choose(point));
             node.setOnMouseClicked(event -> {
@@ -56,7 +60,7 @@ final class TimeLine extends Pane {
     }
 
     private static Shape shape(TimePoint point) {
-        String look = point.isWorkedOut() ? "worked-out" : "written-out";
+        String look = point.isWorkedOut() || point.isReaders() ? "worked-out" : "written-out";
         if (!point.isLong()) {
             return StyledShapes.circle(RADIUS, "time-mark", look);
         }

@@ -1,7 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimeRows;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -16,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.date.DateMention;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of which nobody knows when they mean; a click or Enter goes to one. */
@@ -29,8 +29,9 @@ final class UntoldList extends VBox {
     /**
      * @param details how the command is called by which an article is given a date
      * @param open goes to a place
+     * @param chosen tells of one
      */
-    UntoldList(String details, Consumer<DateMention> open) {
+    UntoldList(String details, Consumer<DateMention> open, Consumer<DateMention> chosen) {
         this.details = details;
         getStyleClass().add("time-untold");
         head.getStyleClass().add("time-head");
@@ -49,6 +50,11 @@ final class UntoldList extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 open(open);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
+            if (now != null) {
+                chosen.accept(now);
             }
         });
         setVgrow(list, Priority.ALWAYS);

@@ -55,8 +55,26 @@ public final class TimeDrawing {
         return new TimeDrawing(rows, title, explanation).draw();
     }
 
+    /**
+     * Draws the line alone, without what is said around it.
+     *
+     * @param title what it is
+     * @param explanation what it shows
+     */
+    public static Drawing line(TimeRows rows, String title, String explanation) {
+        TimeDrawing drawing = new TimeDrawing(rows, title, explanation);
+        drawing.line();
+        return drawing.sheet.drawing(title, explanation);
+    }
+
     private Drawing draw() {
         sheet.title(title, explanation);
+        line();
+        untold();
+        return sheet.drawing(title, explanation);
+    }
+
+    private void line() {
         if (!rows.points().isEmpty()) {
             legend();
             rows.rows().stream().limit(MOST).forEach(this::row);
@@ -65,8 +83,6 @@ public final class TimeDrawing {
                 sheet.note(MESSAGES.text("more", rows.rows().size() - MOST, MOST));
             }
         }
-        untold();
-        return sheet.drawing(title, explanation);
     }
 
     private void legend() {
@@ -98,8 +114,7 @@ public final class TimeDrawing {
         cells.badge(row.number(), TableDrawer.EDGE + 9, middle, row.article().title());
         String name = row.article().title().strip().replaceAll("\\s+", " ");
         String words = TextWidth.shortened(name, NAME - 40, SIZE, false);
-        sheet.put(Mark.Words.of(
-                TableDrawer.EDGE + 28, middle + SIZE * 0.36, SIZE, Side.START, Run.plain(words)));
+        sheet.put(Mark.Words.of(TableDrawer.EDGE + 28, middle + SIZE * 0.36, SIZE, Side.START, Run.plain(words)));
         sheet.put(new Mark.Stroke(left(), middle, WIDTH - TableDrawer.EDGE, middle, Ink.LINE));
         for (TimePoint point : row.points()) {
             mark(place(point), middle, point.isLong(), point.isWorkedOut(), point.isReaders(), told(row, point));
@@ -108,7 +123,8 @@ public final class TimeDrawing {
     }
 
     private static String told(TimeRow row, TimePoint point) {
-        return MESSAGES.text("time.point", TimeWords.when(point.value()), TimeWords.around(row.article(), point.first()));
+        return MESSAGES.text(
+                "time.point", TimeWords.when(point.value()), TimeWords.around(row.article(), point.first()));
     }
 
     /** Round for a day, long for what is longer, a ring where it was worked out, with a square in it where the reader put it right. */
@@ -117,7 +133,8 @@ public final class TimeDrawing {
             Ink edge = Ink.SOFT;
             sheet.put(Box.filled(x - LONG / 2, y - RADIUS, LONG, 2 * RADIUS, RADIUS, edge));
             if (isRing) {
-                sheet.put(Box.filled(x - LONG / 2 + 2, y - RADIUS + 2, LONG - 4, 2 * RADIUS - 4, RADIUS - 2, Ink.PAPER));
+                sheet.put(
+                        Box.filled(x - LONG / 2 + 2, y - RADIUS + 2, LONG - 4, 2 * RADIUS - 4, RADIUS - 2, Ink.PAPER));
             }
             sheet.put(new Box(x - LONG / 2, y - RADIUS, LONG, 2 * RADIUS, RADIUS, null, null, told));
         } else {
@@ -133,8 +150,9 @@ public final class TimeDrawing {
         double line = Math.rint(sheet.at()) + 0.5;
         sheet.put(new Mark.Stroke(left(), line, WIDTH - TableDrawer.EDGE, line, Ink.FAINT));
         Map<LocalDate, List<TimePoint>> byDay = new TreeMap<>();
-        rows.points().forEach(point ->
-                byDay.computeIfAbsent(point.middle(), d -> new ArrayList<>()).add(point));
+        rows.points()
+                .forEach(point -> byDay.computeIfAbsent(point.middle(), d -> new ArrayList<>())
+                        .add(point));
         List<double[]> taken = new ArrayList<>();
         byDay.values().stream()
                 .sorted(Comparator.comparingInt((List<TimePoint> alike) -> alike.size())

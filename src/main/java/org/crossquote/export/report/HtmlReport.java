@@ -72,6 +72,7 @@ public final class HtmlReport {
                 new SpeakersSection(places),
                 new WordingsSection(places),
                 new DifferencesSection(places, excerpt.differences()),
+                new TimeSection(places, excerpt.dates()),
                 new NotesSection(places, notes, colours));
     }
 
@@ -110,7 +111,7 @@ public final class HtmlReport {
                         reading.quotations().size(),
                         reading.links().size(),
                         excerpt.contradictions(),
- excerpt.toldLater()));
+                        excerpt.toldLater()));
         String chosen = excerpt.sentence();
         html.element("p", chosen.isEmpty() ? MESSAGES.text("chosen.all") : chosen, "class", "chosen");
         html.close();

@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.crossquote.date.line.TimeWords;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.WithNotes;
+import org.crossquote.date.line.TimeWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
