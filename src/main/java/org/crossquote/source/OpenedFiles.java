@@ -14,7 +14,10 @@ final class OpenedFiles {
 
     void add(FileOpener.Outcome outcome) {
         switch (outcome) {
-            case FileOpener.Outcome.Articles(List<Article> opened) -> articles.addAll(opened);
+            case FileOpener.Outcome.Articles(List<Article> opened, List<Problem> notices) -> {
+                articles.addAll(opened);
+                problems.addAll(notices);
+            }
             case FileOpener.Outcome.Failure(Problem problem) -> problems.add(problem);
             case FileOpener.Outcome.LeftAside(Problem problem) -> leftAside.add(problem);
             case FileOpener.Outcome.Nothing() -> {}

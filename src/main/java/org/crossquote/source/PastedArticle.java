@@ -73,7 +73,8 @@ public record PastedArticle(String title, String ending, byte[] contents) {
     private static Article article(String ending, byte[] contents) throws UnreadableFileException {
         SourceFile file = SourceFile.of(PastedNames.nameless(ending), contents);
         return switch (new FileOpener(ArticleReaders.standard(), new ArticleMaker()).asked(file)) {
-            case FileOpener.Outcome.Articles(List<Article> articles) when isText(articles) -> articles.getFirst();
+            case FileOpener.Outcome.Articles(List<Article> articles, var _)
+            when isText(articles) -> articles.getFirst();
             case FileOpener.Outcome.Failure(Problem problem) -> throw new UnreadableFileException(problem);
             default -> throw file.problem("pasted.empty");
         };

@@ -96,7 +96,9 @@ final class FactStrip extends Pane {
     private void choose(@Nullable StripBox box) {
         current = box;
         for (int i = 0; i < boxes.size(); i++) {
-            shown.get(i).pseudoClassStateChanged(CURRENT, isFocused() && boxes.get(i).equals(box));
+            shown.get(i)
+                    .pseudoClassStateChanged(
+                            CURRENT, isFocused() && boxes.get(i).equals(box));
         }
         say();
     }
@@ -190,7 +192,8 @@ final class FactStrip extends Pane {
         for (int i = 0; i < badges.size(); i++) {
             NumberBadge badge = badges.get(i);
             badge.autosize();
-            badge.relocate(Math.rint(LEFT - 10 - badge.getWidth()), Math.rint(2 + i * ROW + (ROW - badge.getHeight()) / 2));
+            badge.relocate(
+                    Math.rint(LEFT - 10 - badge.getWidth()), Math.rint(2 + i * ROW + (ROW - badge.getHeight()) / 2));
         }
         for (int i = 0; i < boxes.size(); i++) {
             StripBox box = boxes.get(i);

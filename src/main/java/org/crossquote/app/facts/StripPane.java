@@ -63,8 +63,7 @@ final class StripPane extends BorderPane {
         folding.subscribe(now -> change(window.views().isReading()));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.heightProperty()
-                        .subscribe(height -> change(window.views().isReading()));
+                scene.heightProperty().subscribe(height -> change(window.views().isReading()));
             }
         });
     }
@@ -102,7 +101,8 @@ final class StripPane extends BorderPane {
         Reading reading = model.reading();
         List<ColumnState> articles =
                 ArticleTable.articles(model).stream().limit(MOST_ROWS).toList();
-        List<String> ids = articles.stream().map(ColumnState::article).map(Article::id).toList();
+        List<String> ids =
+                articles.stream().map(ColumnState::article).map(Article::id).toList();
         LookUp.in(reading, this, () -> StripBox.of(FactRow.shared(reading, ids), articles), boxes -> {
             if (reading == model.reading()) {
                 strip.show(boxes, articles.stream().map(ColumnState::number).toList());

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.alike.AlikeFeature;
 import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.clipboard.ClipboardFeature;
+import org.crossquote.app.command.KeysFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
@@ -25,6 +27,7 @@ import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.app.preference.page.PreferencesFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
@@ -33,6 +36,7 @@ import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.time.TimeFeature;
 import org.crossquote.app.watch.WatchFeature;
+import org.crossquote.reading.AlikeReader;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 
@@ -67,6 +71,8 @@ public final class Features {
         if (services.pasted() != null) {
             features.add(new ClipboardFeature(services.pasted()));
         }
+        features.add(new KeysFeature());
+        features.add(new PreferencesFeature());
         features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC()));
         return features;
     }
@@ -87,10 +93,14 @@ public final class Features {
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),
-                new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
+                new ComparisonFeature(
+                        new Corrections(notes, model)::notLinked,
+                        notes.edits().writingProperty()::get,
+                        differences::lines),
                 new QuotationsFeature(),
                 new WordingsFeature(differences::pieces, differences::onChange),
                 new GapsFeature(),
+                new AlikeFeature(new AlikeReader()::near),
                 new SearchFeature(notes),
                 differences,
                 new SpeakersFeature(found.allProperty()),

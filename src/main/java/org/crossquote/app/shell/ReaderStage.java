@@ -25,6 +25,7 @@ import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.status.Later;
+import org.crossquote.app.view.MainViews;
 import org.crossquote.app.watch.FolderWatch;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
@@ -87,6 +88,9 @@ public final class ReaderStage {
                 services,
                 Features.all(model, services));
         window.places().keepIn(places, start.origin());
+        if (!MainViews.restoresColumns(start.preferences())) { // another view is a feature's
+            window.furnish();
+        }
         place(place);
     }
 
@@ -137,9 +141,12 @@ public final class ReaderStage {
     /** What was not shown the last time is opened only when the reader wants it. */
     private void offer(Origin origin) {
         MessageFile words = MessageFile.beside(ReaderStage.class);
-        window.ask(
-                words.text("opening.offered", origin.shown()),
-                Map.of(words.text("opening.open"), () -> window.workspace().open(origin)));
+        window.banners()
+                .ask(
+                        words.text("opening.offered", origin.shown()),
+                        Map.of(
+                                words.text("opening.open"),
+                                () -> window.workspace().open(origin)));
     }
 
     private void seen() {
@@ -154,8 +161,9 @@ public final class ReaderStage {
         if (stage.isShowing()) {
             // Not sooner: pictures have to be decoded, and the text is on the screen without them.
             stage.getIcons().setAll(icon("icon-small.png"), icon("icon.png"));
-            window.life().opened();
             window.workspace().find();
+            window.furnish(); // while that is looked for
+            window.life().opened();
             if (start.refused()) {
                 window.actions().get(StartPageFeature.COMMAND).give();
             }
@@ -192,7 +200,7 @@ public final class ReaderStage {
                             if (sentences.isEmpty()) {
                                 stage.close();
                             } else {
-                                window.askUnsaved(sentences, this::close, stage::close);
+                                window.banners().askUnsaved(sentences, this::close, stage::close);
                             }
                         },
                         Platform::runLater));

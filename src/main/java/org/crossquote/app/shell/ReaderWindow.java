@@ -1,17 +1,13 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
-import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.feature.ContextMenus;
 import org.crossquote.app.feature.Feature;
@@ -27,6 +23,7 @@ import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.place.ReadingPlaces;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
@@ -57,9 +54,14 @@ public final class ReaderWindow {
     private final ReadingPlaces places;
     private final WindowEdge edge;
     private final List<Feature> features;
+    private final Workbench workbench;
+    private final EarlyKeys early;
+    private boolean furnished;
     private Runnable onOpened = () -> {};
 
     /**
+     * Lays the window out, with the articles and without the features: {@link #furnish()} puts those in.
+     *
      * @param model has the open collection
      * @param origin where that came from
      * @param first the preferences at the start
@@ -77,7 +79,7 @@ public final class ReaderWindow {
             List<Feature> features) {
         this.model = model;
         this.features = List.copyOf(features);
-        model.setKeys(actions::keyText);
+        model.setKeys(actions);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
         columnsPage = new ColumnsPage(model, columns);
@@ -105,15 +107,31 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
-        Workbench workbench = workbench(services);
-        features.forEach(feature -> feature.install(workbench));
-        views.restore();
-        status.showKeys(actions::keyText);
-        new TextMenu(columns, menus).install();
-        new SpeakerMenus(menus).install(scene);
+        workbench = workbench(services);
         edge = new WindowEdge(scene);
         edge.install();
-        keys();
+        early = new EarlyKeys(scene);
+    }
+
+    /**
+     * Puts the features in. Until then the window shows what is open and answers nothing: what a reader sees first, their text, does not wait
+     * for what they will ask for later. What is typed meanwhile is answered now. Called a second time it does nothing.
+     *
+     * @return this
+     */
+    public ReaderWindow furnish() {
+        if (!furnished) {
+            furnished = true;
+            features.forEach(feature -> feature.install(workbench));
+            views.restore();
+            WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
+            keys.follow(preferences);
+            new TextMenu(columns, menus).install();
+            new SpeakerMenus(menus).install(scene);
+            keys.install(scene, layout::focusMain);
+            early.giveBack();
+        }
+        return this;
     }
 
     private Workbench workbench(WindowServices services) {
@@ -121,6 +139,7 @@ public final class ReaderWindow {
                 model,
                 columns,
                 actions,
+                new PaletteSources(),
                 layout.panel(),
                 views,
                 layout,
@@ -131,23 +150,9 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
+                new PreferenceItems(),
                 life,
                 workspace);
-    }
-
-    private void keys() {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, layout::focusMain).install();
-        new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
-    }
-
-    /** Esc belongs to what lies over the window and to a field in which the reader writes before it belongs to a message. */
-    private void leaveMessage(KeyEvent event) {
-        if (!overlay.isOpen() && !(event.getTarget() instanceof TextInputControl) && messages.leave(event)) {
-            event.consume();
-        }
     }
 
     private void opened(Origin origin) {
@@ -220,20 +225,9 @@ public final class ReaderWindow {
         messages.say(sentence);
     }
 
-    /**
-     * Says that notes are not on disk although the window is to be closed.
-     *
-     * @param sentences why
-     * @param again tries once more
-     * @param anyway closes without them
-     */
-    void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
-        messages.askUnsaved(sentences, again, anyway);
-    }
-
-    /** Shows a sentence with something that can be done about it. */
-    void ask(String sentence, Map<String, Runnable> choices) {
-        messages.ask(sentence, choices);
+    /** Where what the reader must know or decide is said. */
+    MessageBanners banners() {
+        return messages;
     }
 
     /** The sentences that are shown. */

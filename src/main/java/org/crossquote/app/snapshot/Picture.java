@@ -82,13 +82,14 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
         try (ExecutorService atOnce = new AtOnce()) {
             WindowServices services = new WindowServices(library, Optional::empty, atOnce, Runnable::run, () -> {});
             ReaderWindow window = new ReaderWindow(
-                    model,
-                    Origin.BUNDLED,
-                    Preferences.defaults().with(Theme.SECTION, theme),
-                    width,
-                    height,
-                    services,
-                    Features.all(model, services));
+                            model,
+                            Origin.BUNDLED,
+                            Preferences.defaults().with(Theme.SECTION, theme),
+                            width,
+                            height,
+                            services,
+                            Features.all(model, services))
+                    .furnish();
             window.columns().animatedProperty().set(false);
             layOut(window.scene());
             model.found(reading);

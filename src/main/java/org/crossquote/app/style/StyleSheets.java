@@ -27,6 +27,7 @@ public final class StyleSheets {
     private final Scene scene;
     private final List<String> added = new ArrayList<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final ObjectProperty<ColourPreset> colours = new SimpleObjectProperty<>(ColourPreset.USUAL);
     // A field, because the listener that the platform knows is a weak one.
     private final ChangeListener<ColorScheme> systemListener = (value, before, now) -> apply();
 
@@ -43,6 +44,7 @@ public final class StyleSheets {
         }
         theme.set(first);
         theme.addListener((value, before, now) -> apply());
+        colours.addListener((value, before, now) -> apply());
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemListener));
         apply();
     }
@@ -63,6 +65,11 @@ public final class StyleSheets {
         return theme;
     }
 
+    /** The colours of the speakers; the scene changes with them. */
+    public ObjectProperty<ColourPreset> coloursProperty() {
+        return colours;
+    }
+
     /** Whether the dark colours are shown now. */
     public boolean isDark() {
         return switch (theme.get()) {
@@ -73,10 +80,13 @@ public final class StyleSheets {
     }
 
     private void apply() {
-        String colours = isDark() ? "dark.css" : "light.css";
+        List<String> palettes = new ArrayList<>(List.of(isDark() ? "dark.css" : "light.css"));
+        if (colours.get() != ColourPreset.USUAL) {
+            palettes.add(colours.get().sheet(isDark()));
+        }
         scene.getStylesheets()
                 .setAll(Stream.concat(
-                                Stream.concat(Stream.of(colours), STRUCTURE.stream())
+                                Stream.concat(palettes.stream(), STRUCTURE.stream())
                                         .map(StyleSheets::resource),
                                 added.stream())
                         .toList());

@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.input.KeyCombination;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.preference.PreferenceSection;
+import org.crossquote.app.preference.Preferences;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -68,6 +70,16 @@ public final class MainViews {
         views.add(added);
     }
 
+    /** The key that shows a view now. */
+    Optional<KeyCombination> key(MainView one) {
+        return actions.get(one.command()).key();
+    }
+
+    /** @param listener run when the views may have other keys */
+    void onOtherKeys(Runnable listener) {
+        actions.keys().onChange(listener);
+    }
+
     /** All views in the order of the switch. */
     public ObservableList<MainView> all() {
         return view;
@@ -76,6 +88,11 @@ public final class MainViews {
     /** The one that is shown. */
     public ReadOnlyObjectProperty<MainView> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether the columns are what {@link #restore} will show. */
+    public static boolean restoresColumns(Preferences preferences) {
+        return preferences.get(SECTION).equals(READ);
     }
 
     /** Whether the columns are shown. */

@@ -1,23 +1,27 @@
 package org.crossquote.quote.words;
 
 import java.util.List;
-import java.util.Set;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
 
-/** Tags the English words that are in no closed class: nouns and verbs, as often the same word. */
-final class EnglishWords {
+/** Tags the words that are in no closed class where nouns and verbs are as often the same word, as in English. */
+final class WordsByNeighbours {
     private static final int REACH = 60;
-    private static final Set<String> NO_ADVERBS =
-            Set.of("family", "ally", "rally", "supply", "reply", "assembly", "bully", "monopoly", "anomaly");
+    private static final int SHORTEST_WORD = 5;
+    private static final int CLAUSE = 10;
 
-    private EnglishWords() {}
+    private final Lexicon lexicon;
+
+    WordsByNeighbours(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The tag of a word that no closed class holds, behind a word with the tag {@code left}. */
-    static Tag open(List<Token> tokens, int i, Tag left) {
+    Tag open(List<Token> tokens, int i, Tag left) {
         Token t = tokens.get(i);
         boolean accordingTo = left == Tag.TO && i > 1 && tokens.get(i - 2).is(WordClass.ACCORDING);
-        Tag before = accordingTo ? Tag.PREPOSITION : left;
+        boolean aged = left == Tag.NUMBER && tokens.get(i - 1).text().contains("-");
+        Tag before = accordingTo ? Tag.PREPOSITION : aged ? Tag.NOUN : left;
         Verb verb = t.verb();
         boolean afterModifier = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER;
         if (verb == null) {
@@ -36,31 +40,34 @@ final class EnglishWords {
     }
 
     /** "Anna Bell owns the ferry": an unlisted word on -s between a name and an article. */
-    private static boolean isUnknownVerb(List<Token> tokens, int i, Tag before) {
+    private boolean isUnknownVerb(List<Token> tokens, int i, Tag before) {
         String w = tokens.get(i).lower();
         boolean object = i + 1 < tokens.size()
                 && (tokens.get(i + 1).is(WordClass.DETERMINER)
                         || tokens.get(i + 1).is(WordClass.POSSESSIVE));
         return before == Tag.NAME
                 && object
-                && w.endsWith("s")
-                && !w.endsWith("ss")
+                && lexicon.endsWith(WordClass.PLURAL_ENDING, w)
+                && !lexicon.endsWith(WordClass.NO_PLURAL_ENDING, w)
                 && !tokens.get(i).isCapitalised();
     }
 
     /** Base and third-person forms: as often nouns (claims, reports, call). */
-    private static Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
+    private Tag present(List<Token> tokens, int i, Tag before, Verb verb) {
         return switch (before) {
             case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
             case NAME ->
                 (!isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD)) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
-                boolean plural = tokens.get(i - 1).lower().endsWith("s")
+                boolean plural = lexicon.endsWith(
+                                WordClass.PLURAL_ENDING, tokens.get(i - 1).lower())
                         || tokens.get(i - 1).is(WordClass.PLURAL_PEOPLE);
                 boolean agrees = verb.canBe(Form.THIRD) != plural;
-                yield verb.base().equals("say")
-                                || (agrees && (takesObject(tokens, i) || endsAttribution(tokens, i, verb)))
+                yield tokens.get(i).is(WordClass.NEVER_NOUN)
+                                || (!isHungOnVerb(tokens, i)
+                                        && agrees
+                                        && (takesObject(tokens, i) || endsAttribution(tokens, i, verb)))
                         ? Tag.VERB
                         : Tag.NOUN;
             }
@@ -69,9 +76,26 @@ final class EnglishWords {
         };
     }
 
+    /** "called the use of executive orders “dangerous”": a noun behind a preposition, in a clause that has its verb. */
+    private static boolean isHungOnVerb(List<Token> tokens, int i) {
+        if (i < 2 || !tokens.get(i - 2).is(WordClass.PREPOSITION)) {
+            return false;
+        }
+        for (int k = i - 3; k >= Math.max(0, i - CLAUSE) && tokens.get(k).isWord(); k--) {
+            Verb verb = tokens.get(k).verb();
+            if (verb != null
+                    && verb.isCue()
+                    && verb.canBe(Form.PAST)
+                    && !tokens.get(k).is(WordClass.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Republican claims of" are no verb. */
     private static boolean isFollowedByOf(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+        return i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.BELONGING);
     }
 
     /** Whether "and" stands shortly before: "Smith and Miller agree". */
@@ -103,26 +127,28 @@ final class EnglishWords {
                 || name
                 || next.is(":")
                 || next.is(",")
-                || next.is("to")
-                || next.is("that")
+                || next.is(WordClass.TO)
+                || next.is(WordClass.THAT)
                 || next.pronoun() != null
                 || next.is(WordClass.DETERMINER)
                 || next.is(WordClass.POSSESSIVE)
                 || next.is(WordClass.SUBORDINATOR);
     }
 
-    private static Tag unknown(Token t, boolean afterModifier, Tag before) {
+    private Tag unknown(Token t, boolean afterModifier, Tag before) {
         String w = t.lower();
-        if (w.length() > 4 && w.endsWith("ly") && !NO_ADVERBS.contains(w)) {
+        boolean longEnough = w.length() >= SHORTEST_WORD;
+        if (longEnough && lexicon.endsWith(WordClass.ADVERB_ENDING, w) && !t.is(WordClass.NO_ADVERB)) {
             return Tag.ADVERB;
         }
-        if (afterModifier || (before == Tag.PREPOSITION && !w.endsWith("ing"))) {
+        boolean gerund = lexicon.endsWith(WordClass.GERUND_ENDING, w);
+        if (afterModifier || (before == Tag.PREPOSITION && !gerund)) {
             return Tag.NOUN;
         }
-        if ((w.length() > 4 && w.endsWith("ed"))
+        if ((longEnough && lexicon.endsWith(WordClass.PAST_ENDING, w))
                 || (before == Tag.TO && t.kind() == Token.Kind.WORD && !t.isCapitalised())) {
             return Tag.VERB;
         }
-        return w.length() > 5 && w.endsWith("ing") ? Tag.ING : Tag.NOUN;
+        return w.length() > SHORTEST_WORD && gerund ? Tag.ING : Tag.NOUN;
     }
 }
