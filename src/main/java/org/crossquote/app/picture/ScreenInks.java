@@ -2,6 +2,7 @@ package org.crossquote.app.picture;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,8 +67,7 @@ public final class ScreenInks {
                 && sample.getBackground().getFills().getFirst().getFill() instanceof Color color) {
             colours.put(
                     name,
-                    String.format(
-                            "#%02x%02x%02x",
+                    String.format(Locale.ROOT, "#%02x%02x%02x",
                             byteOf(color.getRed()), byteOf(color.getGreen()), byteOf(color.getBlue())));
         }
     }

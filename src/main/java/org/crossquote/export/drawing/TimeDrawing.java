@@ -92,7 +92,7 @@ public final class TimeDrawing {
             boolean isLong = id.equals("long");
             mark(x + (isLong ? LONG / 2 : RADIUS), y, isLong, id.equals("worked-out"), id.equals("readers"), "");
             x += (isLong ? LONG : 2 * RADIUS) + 8;
-            String words = MESSAGES.text("time." + id);
+            String words = MESSAGES.text("legend." + id);
             sheet.put(Mark.Words.of(x, sheet.at() + SIZE, SIZE, Side.START, Run.soft(words)));
             x += TextWidth.of(words, SIZE, false) + GAP;
         }
