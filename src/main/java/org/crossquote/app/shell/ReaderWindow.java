@@ -95,6 +95,8 @@ public final class ReaderWindow {
         columns.setOnWanted(views::read);
         layout = new WindowLayout(model, columns, messages, status, overlay, views);
         PanelPreferences.bind(preferences, layout.panel());
+        layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
+        // Last, with all that is seen first in it: what is added to a scene is styled at once.
         scene = new Scene(layout.root(), width, height);
         styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
         workspace = new Workspace(
@@ -106,7 +108,6 @@ public final class ReaderWindow {
                 new WorkspaceNews(messages, status, this::opened));
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
-        layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         workbench = workbench(services);
         edge = new WindowEdge(scene);
         edge.install();
@@ -122,7 +123,7 @@ public final class ReaderWindow {
     public ReaderWindow furnish() {
         if (!furnished) {
             furnished = true;
-            features.forEach(feature -> feature.install(workbench));
+            styleSheets.addTogether(() -> features.forEach(feature -> feature.install(workbench)));
             views.restore();
             WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
             keys.follow(preferences);

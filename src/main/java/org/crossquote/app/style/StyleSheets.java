@@ -26,6 +26,7 @@ public final class StyleSheets {
 
     private final Scene scene;
     private final List<String> added = new ArrayList<>();
+    private boolean together;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ObjectProperty<ColourPreset> colours = new SimpleObjectProperty<>(ColourPreset.USUAL);
     // A field, because the listener that the platform knows is a weak one.
@@ -60,6 +61,17 @@ public final class StyleSheets {
         apply();
     }
 
+    /** Lets {@code adding} add style sheets, and styles the scene anew once, when it has added all. */
+    public void addTogether(Runnable adding) {
+        together = true;
+        try {
+            adding.run();
+        } finally {
+            together = false;
+            apply();
+        }
+    }
+
     /** The theme; the scene changes with it. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
@@ -80,6 +92,9 @@ public final class StyleSheets {
     }
 
     private void apply() {
+        if (together) {
+            return;
+        }
         List<String> palettes = new ArrayList<>(List.of(isDark() ? "dark.css" : "light.css"));
         if (colours.get() != ColourPreset.USUAL) {
             palettes.add(colours.get().sheet(isDark()));

@@ -15,7 +15,7 @@ import org.crossquote.text.Extraction;
 public final class DocxReader implements ArticleReader {
     @Override
     public Extraction extraction() {
-        return Extraction.of("docx", 1);
+        return Extraction.of("docx", 2);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class EpubReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("epub", 1);
+        return Extraction.of("epub", 2);
     }
 
     @Override

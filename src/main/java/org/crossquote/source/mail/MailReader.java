@@ -26,7 +26,7 @@ public final class MailReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("mail", 1);
+        return Extraction.of("mail", 2);
     }
 
     @Override

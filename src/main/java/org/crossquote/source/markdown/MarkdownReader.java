@@ -20,7 +20,7 @@ public final class MarkdownReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("markdown", 1);
+        return Extraction.of("markdown", 2);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class NewsmlReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("newsml", 1);
+        return Extraction.of("newsml", 2);
     }
 
     @Override

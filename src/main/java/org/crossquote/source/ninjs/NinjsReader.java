@@ -38,7 +38,7 @@ public final class NinjsReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("ninjs", 1);
+        return Extraction.of("ninjs", 2);
     }
 
     @Override

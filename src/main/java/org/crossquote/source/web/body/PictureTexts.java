@@ -3,6 +3,7 @@ package org.crossquote.source.web.body;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.source.format.Blanks;
 import org.crossquote.source.web.page.ClassWords;
 import org.crossquote.source.web.page.LineEnds;
 import org.crossquote.text.BlockKind;
@@ -36,8 +37,8 @@ final class PictureTexts implements BodyRule {
     private final Set<String> alternatives = new HashSet<>();
 
     PictureTexts(Document page) {
-        for (Element picture : page.select(PICTURES)) {
-            String alternative = Letters.of(picture.attr("alt"));
+        for (Element picture : page.getElementsByTag("img")) {
+            String alternative = Blanks.single(picture.attr("alt"));
             if (alternative.length() >= SHORTEST_ALTERNATIVE) {
                 alternatives.add(alternative);
             }
@@ -53,7 +54,7 @@ final class PictureTexts implements BodyRule {
     }
 
     private boolean isAlternative(BodyLine line) {
-        return line.text().length() <= LONGEST && alternatives.contains(Letters.of(line.text()));
+        return line.text().length() <= LONGEST && alternatives.contains(line.text());
     }
 
     private static boolean isBesidePicture(BodyLine line) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossquote.source.web.page.ClassWords;
@@ -65,7 +66,9 @@ final class AuthorFinder {
     List<String> find() {
         List<String> structured = names(data.names("author"));
         List<String> named = structured.isEmpty() ? inMeta() : structured;
-        return Stream.<List<String>>of(persons(structured), persons(inMeta()), visible(), named)
+        return Stream.<Supplier<List<String>>>of(
+                        () -> persons(structured), () -> persons(inMeta()), this::visible, () -> named)
+                .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -3,6 +3,7 @@ package org.crossquote.source.web.details;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossquote.source.web.page.ClassWords;
@@ -65,15 +66,15 @@ final class DateFinder {
     }
 
     Optional<PublicationTime> find() {
-        return Stream.<Stream<String>>of(
-                        data.field("datePublished").stream(),
-                        META.stream().flatMap(name -> meta.all(name).stream()),
-                        data.field("dateCreated").stream(),
-                        marked(),
-                        data.field("dateModified").stream(),
-                        shown(),
-                        noted())
-                .flatMap(given -> given)
+        return Stream.<Supplier<Stream<String>>>of(
+                        () -> data.field("datePublished").stream(),
+                        () -> META.stream().flatMap(name -> meta.all(name).stream()),
+                        () -> data.field("dateCreated").stream(),
+                        this::marked,
+                        () -> data.field("dateModified").stream(),
+                        this::shown,
+                        this::noted)
+                .flatMap(Supplier::get)
                 .flatMap(given -> DateWords.parse(given).stream())
                 .findFirst();
     }
