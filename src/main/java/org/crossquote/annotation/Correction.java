@@ -143,6 +143,18 @@ public sealed interface Correction extends Body {
         }
     }
 
+    /**
+     * These words mean another time than was found, or one where none was.
+     *
+     * @param value the time in ISO 8601: a year, month, week, day, or a minute of a day
+     */
+    record OtherDate(String value) implements Correction {
+        @Override
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "date", value);
+        }
+    }
+
     /** The two targets belong together. */
     record Linked() implements Correction {
         @Override

@@ -24,6 +24,7 @@ public final class RandomNotes {
             new Correction.NotAQuotation(),
             new Correction.IsAQuotation(List.of()),
             new Correction.IsAQuotation(List.of("Ann Lee", "Bob")),
+            new Correction.OtherDate("2026-01-07T14:30"),
             new Correction.Linked(),
             new Correction.NotLinked(),
             new Correction.RightAccount("number", "“43,350”", "43,000"),

@@ -62,6 +62,7 @@ final class ArticlesView implements ViewPage {
         model = window.model();
         foot.getStyleClass().add("view-foot");
         foot.setWrapText(true);
+        foot.visibleProperty().bind(foot.managedProperty());
         BorderPane body = new BorderPane(table);
         body.getStyleClass().add("view-body");
         body.setLeft(eventList);
@@ -72,7 +73,7 @@ final class ArticlesView implements ViewPage {
         frame.getStyleClass().add("articles-view");
         setUp();
         frame.addChoices(filter, asColumns, new SortMenu(table));
-        new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave).install();
+        new ArticleKeys(table, filter, this::toggle, this::goTo, () -> window.views().open(MainViews.READ)).install();
         content = new WhenSeen(frame, this::fill);
         shares = new WhenSeen(frame, () -> lookUpShared(model.reading()));
         follow();
@@ -196,7 +197,6 @@ final class ArticlesView implements ViewPage {
 
     private void showProblems() {
         List<String> problems = window.status().problemsProperty().get();
-        foot.setVisible(!problems.isEmpty());
         foot.setManaged(!problems.isEmpty());
         foot.setText(ArticlesTaken.problems(problems));
     }
@@ -227,10 +227,6 @@ final class ArticlesView implements ViewPage {
 
     private void show(EventGroup group) {
         model.showOnly(group.articles());
-        leave();
-    }
-
-    private void leave() {
         window.views().open(MainViews.READ);
     }
 

@@ -19,6 +19,7 @@ import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.language.LanguageFeature;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.correction.DateCorrections;
 import org.crossquote.app.note.correction.DifferenceDecisions;
 import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
@@ -104,7 +105,7 @@ public final class Features {
                 differences,
                 new SpeakersFeature(found.allProperty()),
                 new FactsFeature(),
-                new TimeFeature(),
+                new TimeFeature(new DateCorrections(notes, model)),
                 new ArticlesFeature(new EventReader()::events),
                 new NotesFeature(notes, services.files(), export::copyNotes),
                 export);

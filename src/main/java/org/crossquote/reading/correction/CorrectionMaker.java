@@ -11,6 +11,8 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
+import org.crossquote.date.DateMention;
+import org.crossquote.date.DateValue;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
@@ -178,6 +180,12 @@ public final class CorrectionMaker {
     public Annotation otherDetails(String article, ArticleDetails details) {
         Target whole = new Target.WholeArticle(keyOf.apply(article));
         return annotation(new Correction.OtherDetails(details), List.of(whole));
+    }
+
+    /** The words of a date mean another time. */
+    public Annotation otherDate(DateMention mention, DateValue right) {
+        return annotation(
+                new Correction.OtherDate(right.toString()), List.of(target(mention.article(), mention.span())));
     }
 
     private List<Target> everything() {
