@@ -3,6 +3,8 @@ package org.crossquote.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.crossquote.source.cache.ArticleIds;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.Problem;
@@ -16,8 +18,11 @@ final class FileOpener {
     private final ArticleReaders readers;
     private final ArticleReader plain = new PlainTextReader();
     private final ArticleMaker maker;
+    private final OpenedBefore before;
 
-    FileOpener(ArticleReaders readers, ArticleMaker maker) {
+    /** @param before knows what was opened already */
+    FileOpener(ArticleReaders readers, ArticleMaker maker, OpenedBefore before) {
+        this.before = before;
         this.readers = readers;
         this.maker = maker;
     }
@@ -59,7 +64,7 @@ final class FileOpener {
 
     private Outcome open(SourceFile file, ArticleReader reader) {
         try {
-            return new Outcome.Articles(articles(file, reader));
+            return new Outcome.Articles(before.articles(file, reader.extraction(), same -> articles(same, reader)));
         } catch (UnreadableFileException e) {
             return new Outcome.Failure(e.problem());
         } catch (CancellationException e) {
@@ -78,7 +83,7 @@ final class FileOpener {
         }
         List<Article> articles = new ArrayList<>(extracted.size());
         for (ExtractedArticle one : extracted) {
-            String id = extracted.size() == 1 ? file.name() : file.name() + "#" + (articles.size() + 1);
+            String id = ArticleIds.of(file.name(), articles.size() + 1, extracted.size());
             articles.add(maker.make(id, one, reader.extraction()));
         }
         return articles;

@@ -3,6 +3,7 @@ package org.crossquote.source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
@@ -72,7 +73,8 @@ public record PastedArticle(String title, String ending, byte[] contents) {
 
     private static Article article(String ending, byte[] contents) throws UnreadableFileException {
         SourceFile file = SourceFile.of(PastedNames.nameless(ending), contents);
-        return switch (new FileOpener(ArticleReaders.standard(), new ArticleMaker()).asked(file)) {
+        return switch (new FileOpener(ArticleReaders.standard(), new ArticleMaker(), OpenedBefore.nothing())
+                .asked(file)) {
             case FileOpener.Outcome.Articles(List<Article> articles) when isText(articles) -> articles.getFirst();
             case FileOpener.Outcome.Failure(Problem problem) -> throw new UnreadableFileException(problem);
             default -> throw file.problem("pasted.empty");

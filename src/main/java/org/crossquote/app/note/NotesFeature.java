@@ -66,6 +66,7 @@ public final class NotesFeature implements Feature {
         menus(made, window);
         wishes(made, window.preferences().of(NoteWishes.SECTION));
         window.life().onOpened(() -> notes.open(window.model().reading().collection()));
+        window.life().onGrown(() -> notes.open(window.model().reading().collection()));
         window.life().onLeft(notes::saveNow);
         window.life().onClose(notes::saveAll);
         window.life().onEnd(notes::close);

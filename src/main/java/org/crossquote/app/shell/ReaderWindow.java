@@ -58,6 +58,7 @@ public final class ReaderWindow {
     private final WindowEdge edge;
     private final List<Feature> features;
     private Runnable onOpened = () -> {};
+    private Runnable onGrown = () -> {};
 
     /**
      * @param model has the open collection
@@ -101,7 +102,7 @@ public final class ReaderWindow {
                 services.library(),
                 services.background(),
                 services.fx(),
-                new WorkspaceNews(messages, status, this::opened));
+                new WorkspaceNews(messages, status, this::opened, this::grown));
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
@@ -155,6 +156,12 @@ public final class ReaderWindow {
         places.opened(origin);
         places.goToLastColumn();
         life.opened();
+    }
+
+    private void grown() {
+        onGrown.run();
+        places.grown();
+        life.grown();
     }
 
     private void stopWork() {
@@ -213,6 +220,15 @@ public final class ReaderWindow {
      */
     public void setOnOpened(Runnable action) {
         onOpened = action;
+    }
+
+    /**
+     * Says when the rest of the open collection has come.
+     *
+     * @param action run when its columns are there
+     */
+    public void setOnGrown(Runnable action) {
+        onGrown = action;
     }
 
     /** Shows a sentence until the reader puts it away. */

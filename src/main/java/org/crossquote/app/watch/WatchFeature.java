@@ -60,7 +60,14 @@ public final class WatchFeature implements Feature {
     @Override
     public void install(Workbench window) {
         window.status().addOffer("changes", said, () -> show.run());
-        window.life().onOpened(() -> begin(window));
+        window.life().onOpened(() -> {
+            end();
+            said.set("");
+            if (window.model().coming().isEmpty()) {
+                begin(window);
+            }
+        });
+        window.life().onGrown(() -> begin(window));
         window.life().onEnd(this::end);
     }
 
