@@ -93,6 +93,7 @@ public final class CollectionOpener {
             }
         }
         progress.report(paths.size(), paths.size());
+        opened.settle();
         if (opened.articles.isEmpty() && opened.problems.isEmpty()) {
             opened.problems.add(Problem.of(folder.toString(), "folder.empty"));
         }

@@ -1,6 +1,7 @@
 package org.crossquote.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.crossquote.source.cache.OpenedBefore;
@@ -56,6 +57,18 @@ public record PastedArticle(String title, String ending, byte[] contents) {
             }
         }
         return read(TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the bytes of a file with the same ending are this article too: its bytes, or its words but for blanks at the ends. */
+    boolean isSameAs(byte[] file) {
+        if (Arrays.equals(contents, file)) {
+            return true;
+        }
+        try {
+            return article(ending, contents).text().strip().equals(article(ending, file).text().strip());
+        } catch (UnreadableFileException e) {
+            return false;
+        }
     }
 
     private static boolean isWhole(PastedArticle page, String text) throws UnreadableFileException {

@@ -97,7 +97,7 @@ public final class OpeningCost {
     private final class News implements Workspace.Listener {
         @Override
         public void opened(Origin origin, CollectionLoader.Loaded opened) {
-            whole = true;
+            whole = opened.coming().isEmpty();
             tell("%d articles to read", opened.collection().articles().size());
         }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -58,7 +59,11 @@ final class ArticlesView implements ViewPage {
     private final WhenSeen shares;
     private SharedWith shared = SharedWith.NOBODY;
 
-    ArticlesView(Workbench window, EventsViewModel events) {
+    /**
+     * @param delete deletes an article, given by its id, if it is one that was pasted
+     * @param rename asks for another title of such an article
+     */
+    ArticlesView(Workbench window, EventsViewModel events, Consumer<String> delete, Consumer<String> rename) {
         this.window = window;
         this.events = events;
         model = window.model();
@@ -74,7 +79,7 @@ final class ArticlesView implements ViewPage {
         frame.getStyleClass().add("articles-view");
         setUp();
         frame.addChoices(filter, asColumns, new SortMenu(table));
-        new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave).install();
+        new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave, delete, rename).install();
         content = new WhenSeen(frame, this::fill);
         shares = new WhenSeen(frame, () -> lookUpShared(model.reading()));
         follow();

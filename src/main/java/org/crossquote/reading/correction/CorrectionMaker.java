@@ -175,9 +175,9 @@ public final class CorrectionMaker {
      * @param article the article's id
      * @param details what the reader knows better
      */
-    public Annotation otherDetails(String article, ArticleDetails details) {
+    public Annotation otherDetails(String article, Correction.OtherDetails details) {
         Target whole = new Target.WholeArticle(keyOf.apply(article));
-        return annotation(new Correction.OtherDetails(details), List.of(whole));
+        return annotation(details, List.of(whole));
     }
 
     private List<Target> everything() {
