@@ -49,23 +49,38 @@ public final class EditLog {
     }
 
     /**
-     * Adds one that was made just now, and puts those into the trash whose place it takes, at one stroke.
+     * Adds one that was made just now, and withdraws those whose place it takes, at one stroke.
      *
      * @param name what the reader would call it, for the menu
      * @param replaced the ids of the annotations whose place it takes
      */
     public void addInPlaceOf(List<String> replaced, String name, Annotation fresh) {
         perform(name, now -> {
-            Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
-            for (String id : replaced) {
-                Annotation there = now.get(id);
-                if (there != null && !there.trashed()) {
-                    wanted.put(id, Optional.of(there.withTrashed(true, clock.instant())));
-                }
-            }
+            Map<String, Optional<Annotation>> wanted = withdrawn(replaced, now);
             wanted.put(fresh.id(), Optional.of(fresh));
             return wanted;
         });
+    }
+
+    /**
+     * Withdraws corrections at one stroke: those that hold nothing else are deleted, the others, on which somebody wrote, go into the trash.
+     *
+     * @param name what the reader would call it, for the menu
+     */
+    public void withdraw(String name, List<String> ids) {
+        perform(name, now -> withdrawn(ids, now));
+    }
+
+    private Map<String, Optional<Annotation>> withdrawn(List<String> ids, Map<String, Annotation> now) {
+        Map<String, Optional<Annotation>> wanted = new LinkedHashMap<>();
+        for (String id : ids) {
+            Annotation there = now.get(id);
+            if (there != null && !there.trashed()) {
+                boolean alone = there.bodies().stream().allMatch(Correction.class::isInstance);
+                wanted.put(id, alone ? Optional.empty() : Optional.of(there.withTrashed(true, clock.instant())));
+            }
+        }
+        return wanted;
     }
 
     /**

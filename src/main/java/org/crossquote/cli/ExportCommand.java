@@ -1,5 +1,6 @@
 package org.crossquote.cli;
 
+import org.crossquote.file.FailureWords;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say(MESSAGES.text("export.there", Problem.printable(file.toString())));
         } catch (IOException e) {
             terminal.say(
-                    MESSAGES.text("export.failed", Problem.printable(file.toString()), String.valueOf(e.getMessage())));
+                    MESSAGES.text("export.failed", Problem.printable(file.toString()), FailureWords.of(e)));
         }
         return ExitStatus.UNREADABLE;
     }

@@ -1,5 +1,6 @@
 package org.crossquote.cli;
 
+import org.crossquote.file.FailureWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
             return Inputs.status(opened, all);
         } catch (IOException e) {
             terminal.say(
-                    MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), String.valueOf(e.getMessage())));
+                    MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), FailureWords.of(e)));
             return ExitStatus.UNREADABLE;
         }
     }
@@ -69,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
         String name = Problem.printable(file.toString());
         ImportedNotes imported;
         try {
-            imported = FileImport.read(file, name, e -> String.valueOf(e.getMessage()));
+            imported = FileImport.read(file, name, FailureWords::of);
         } catch (FileImport.NothingImportedException e) {
             terminal.say(String.valueOf(e.getMessage()));
             return false;

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
 final class SnapshotCommand implements Callable<Integer> {
     private static final MessageFile MESSAGES = MessageFile.beside(SnapshotCommand.class);
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[x×X](\\d{2,5})");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})[x×X](\\d{1,9})");
+    /** Smaller ones hold no column. */
+    private static final int NARROWEST = 320;
+
+    private static final int LOWEST = 200;
+    /** Larger ones may not fit into the memory of a usual machine: four bytes a pixel, twice. */
+    private static final int MOST = 8192;
 
     private enum ThemeName {
         light,
@@ -72,6 +78,9 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
+        if (width < NARROWEST || height < LOWEST || width > MOST || height > MOST) {
+            throw usage(MESSAGES.text("snapshot.range", size, NARROWEST, LOWEST, MOST));
+        }
         return desktop.snapshot(
                 new Desktop.Snapshot(folder, output, width, height, theme == ThemeName.dark, focus, commands()));
     }

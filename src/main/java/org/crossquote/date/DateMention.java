@@ -16,4 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param why by which rule it was found, and what was counted from
  */
 public record DateMention(
-        String article, Span span, String exact, @Nullable DateValue value, boolean relative, Message why) {}
+        String article, Span span, String exact, @Nullable DateValue value, boolean relative, Message why) {
+    private static final Message BY_READER = Message.of("date-by-reader");
+
+    /** The same with the time that the reader knows. */
+    public DateMention putRight(DateValue right) {
+        return new DateMention(article, span, exact, right, false, BY_READER);
+    }
+
+    /** Whether its value is the reader's. */
+    public boolean isReaders() {
+        return why.equals(BY_READER);
+    }
+}

@@ -92,8 +92,9 @@ public final class Export {
                         "written.findings",
                         excerpt.reading().quotations().size(),
                         excerpt.reading().links().size(),
-                        excerpt.differences().size(),
-                        file);
+                        excerpt.contradictions(),
+                        file,
+                        excerpt.toldLater());
             case JSONLD -> MESSAGES.text("written.notes", notes.countAll(), file);
             case MARKDOWN, CSV -> MESSAGES.text("written.notes", notes.count(), file);
         };

@@ -3,8 +3,12 @@ package org.crossquote.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,19 +46,33 @@ public final class AtomicFile {
      * Writes a file.
      *
      * @param file in a folder that is there
-     * @throws IOException when it could not be written; what was there before is still there, or already the new
+     * @throws IOException when it could not be written, which names this file; what was there before is still there, or already the new
      */
     public static void write(Path file, Contents contents, Option... options) throws IOException {
         Set<Option> asked = Set.of(options);
         Path target = target(file);
-        Path folder = folder(target);
-        write(
-                target,
-                asked.contains(Option.PRIVATE)
-                        ? Files.createTempFile(folder, "new", TEMPORARY)
-                        : Files.createFile(folder.resolve(name(target))),
-                contents,
-                asked.contains(Option.LASTING));
+        Path temporary;
+        try {
+            temporary = asked.contains(Option.PRIVATE)
+                    ? Files.createTempFile(folder(target), "new", TEMPORARY)
+                    : Files.createFile(folder(target).resolve(name(target)));
+        } catch (FileSystemException e) {
+            throw aboutFile(e, file);
+        }
+        write(target, temporary, contents, asked.contains(Option.LASTING), file);
+    }
+
+    /** The reader has never heard of the temporary file: what failed is the file that was asked for. */
+    private static FileSystemException aboutFile(FileSystemException failure, Path file) {
+        String name = file.toString();
+        FileSystemException about = switch (failure) {
+            case AccessDeniedException e -> new AccessDeniedException(name, null, e.getReason());
+            case NoSuchFileException e -> new NoSuchFileException(name, null, e.getReason());
+            case NotDirectoryException _ -> new NotDirectoryException(name);
+            default -> new FileSystemException(name, null, failure.getReason());
+        };
+        about.initCause(failure);
+        return about;
     }
 
     /**
@@ -67,7 +85,7 @@ public final class AtomicFile {
      */
     public static void write(Path file, String temporary, Contents contents) throws IOException {
         Path target = target(file);
-        write(target, folder(target).resolve(temporary), contents, true);
+        write(target, folder(target).resolve(temporary), contents, true, file);
     }
 
     /** A link to a file stays a link. */
@@ -79,7 +97,8 @@ public final class AtomicFile {
         return Objects.requireNonNull(target.getParent());
     }
 
-    private static void write(Path target, Path temporary, Contents contents, boolean lasting) throws IOException {
+    private static void write(Path target, Path temporary, Contents contents, boolean lasting, Path file)
+            throws IOException {
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {
                 keepPermissions(
@@ -90,6 +109,8 @@ public final class AtomicFile {
                 sync(temporary, isPosix(target) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
             }
             move(temporary, target);
+        } catch (FileSystemException e) {
+            throw temporary.toString().equals(e.getFile()) ? aboutFile(e, file) : e;
         } finally {
             Files.deleteIfExists(temporary); // on a full disk it takes the room that the next try needs
         }

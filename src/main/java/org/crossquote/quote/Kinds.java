@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crossquote.quote.mark.MarkedSpan.Form;
 import org.crossquote.quote.rule.QuotedToken;
 import org.crossquote.quote.rule.Sign;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
 /**
@@ -22,10 +23,10 @@ final class Kinds {
     private final double threshold;
     private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
-    /** Reads the weights of a language, or English ones where it was not measured: a sign above zero speaks for speech. */
+    /** Reads the weights of a language, or those of the first language where it was not measured: a sign above zero speaks for speech. */
     Kinds(String language) {
         WordFile file = WordFile.read("quote", "kinds.txt");
-        Map<String, List<String>> lines = file.entries(file.lines(language).isEmpty() ? "en" : language);
+        Map<String, List<String>> lines = file.entries(file.lines(language).isEmpty() ? Languages.first() : language);
         for (Sign sign : Sign.values()) {
             weights.put(
                     sign,

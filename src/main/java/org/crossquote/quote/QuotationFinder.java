@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.crossquote.message.Message;
+import org.crossquote.quote.mark.Apostrophes;
 import org.crossquote.quote.mark.MarkFinder;
 import org.crossquote.quote.mark.MarkedSpan;
 import org.crossquote.quote.mark.MarkedSpan.End;
@@ -28,10 +30,11 @@ import org.crossquote.quote.rule.Sign;
 import org.crossquote.quote.rule.Signs;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Tokenizer;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.Article;
+import org.crossquote.text.Languages;
 import org.crossquote.text.NormalArticle;
 import org.crossquote.text.Span;
-import org.crossquote.text.WordFile;
 import org.crossquote.work.Progress;
 
 /** Finds the quotations of an article and whose words they are. Immutable and safe for threads. */
@@ -42,7 +45,7 @@ public final class QuotationFinder {
     /** What {@link Article#language()} is where it could not be told. */
     private static final String UNTOLD = "und";
 
-    private final MarkFinder marks = new MarkFinder();
+    private final MarkFinder marks;
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
     private final Map<String, Kinds> kinds = new HashMap<>();
     private final GivenNames given = new GivenNames();
@@ -53,7 +56,7 @@ public final class QuotationFinder {
 
     /** A finder with the word lists of all its languages. */
     public QuotationFinder() {
-        this(WordFile.read("quote", "languages.txt").lines(""));
+        this(Languages.of("quote"));
     }
 
     /** @param languages those whose word lists are read; a text of no known language is read as the first */
@@ -63,9 +66,16 @@ public final class QuotationFinder {
             lexicons.put(language, new Lexicon(language));
             kinds.put(language, new Kinds(language));
         }
+        marks = new MarkFinder(new Apostrophes(all(WordClass.HEADLESS), all(WordClass.APOSTROPHE_ENDING)));
         kinds.put(UNTOLD, new Kinds(languages.getFirst()));
         plain = lexicons.values().iterator().next();
         lexicons.put(UNTOLD, plain);
+    }
+
+    private Set<String> all(WordClass wordClass) {
+        return lexicons.values().stream()
+                .flatMap(lexicon -> lexicon.of(wordClass).stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.WordClass;
+import org.crossquote.text.Languages;
 import org.crossquote.work.Progress;
 
 /**
@@ -25,7 +26,7 @@ import org.crossquote.work.Progress;
 public final class SpeakerDirectory {
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
-    private final Lexicon lexicon = new Lexicon("en");
+    private final Lexicon lexicon = new Lexicon(Languages.first());
     private final SamePersonFinder identities = new SamePersonFinder();
 
     /**

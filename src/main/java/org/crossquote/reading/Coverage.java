@@ -1,13 +1,11 @@
 package org.crossquote.reading;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +32,8 @@ public final class Coverage {
     /** A collection of so many articles is about one event. */
     private static final int FEW = 24;
 
-    private static final Set<BlockKind> TELLING = EnumSet.of(
+    /** Where an article tells something, and does not only name it as a heading does. */
+    static final Set<BlockKind> TELLING = EnumSet.of(
             BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION);
 
     /**
@@ -183,7 +182,7 @@ public final class Coverage {
         List<Span> inBlock =
                 known.stream().filter(s -> s.overlaps(block.span())).toList();
         boolean goesOn = false;
-        for (Span sentence : sentences(article, block)) {
+        for (Span sentence : Sentences.of(article, block)) {
             boolean isAlone = inBlock.stream().noneMatch(sentence::overlaps)
                     && article.at(sentence).split("\\s+").length >= FEWEST_WORDS;
             if (isAlone && goesOn) {
@@ -193,22 +192,5 @@ public final class Coverage {
             }
             goesOn = isAlone;
         }
-    }
-
-    private static List<Span> sentences(Article article, Block block) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of(block.language()));
-        String text = article.at(block.span());
-        breaks.setText(text);
-        List<Span> sentences = new ArrayList<>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            int last = start + text.substring(start, end).stripTrailing().length();
-            if (last > start) {
-                sentences.add(
-                        new Span(block.span().start() + start, block.span().start() + last));
-            }
-            start = end;
-        }
-        return sentences;
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.crossquote.source.cache.ArticleIds;
 import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.ArticleReader;
+import org.crossquote.source.format.DamagedUtf8;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
@@ -29,10 +30,15 @@ final class FileOpener {
 
     /** What came of a file. */
     sealed interface Outcome {
-        /** Its articles. */
-        record Articles(List<Article> articles) implements Outcome {
+        /**
+         * Its articles.
+         *
+         * @param notices what is to be said although they were read
+         */
+        record Articles(List<Article> articles, List<Problem> notices) implements Outcome {
             public Articles {
                 articles = List.copyOf(articles);
+                notices = List.copyOf(notices);
             }
         }
 
@@ -64,7 +70,8 @@ final class FileOpener {
 
     private Outcome open(SourceFile file, ArticleReader reader) {
         try {
-            return new Outcome.Articles(before.articles(file, reader.extraction(), same -> articles(same, reader)));
+            List<Article> articles = before.articles(file, reader.extraction(), same -> articles(same, reader));
+            return new Outcome.Articles(articles, damage(file, articles));
         } catch (UnreadableFileException e) {
             return new Outcome.Failure(e.problem());
         } catch (CancellationException e) {
@@ -74,6 +81,14 @@ final class FileOpener {
         } catch (RuntimeException e) {
             return new Outcome.Failure(Problem.of(file.name(), "file.broken"));
         }
+    }
+
+    /** A text that is read although some of it is lost must say so: a quotation may have lost a word. */
+    private static List<Problem> damage(SourceFile file, List<Article> articles) {
+        int places = articles.stream()
+                .mapToInt(article -> DamagedUtf8.count(article.text()))
+                .sum();
+        return places == 0 ? List.of() : List.of(Problem.of(file.name(), "text.damaged", places));
     }
 
     private List<Article> articles(SourceFile file, ArticleReader reader) throws UnreadableFileException {

@@ -4,18 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crossquote.text.WordList;
+import org.crossquote.text.Languages;
+import org.crossquote.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a text's language by its little words. Knows English, German, Spanish, French, Italian and Portuguese;
+ * Tells a text's language by its little words. Knows the languages of which it has a word file;
  * everything else is {@value #UNKNOWN}.
  */
 final class LanguageGuesser {
     /** The code of a language that could not be told. */
     static final String UNKNOWN = "und";
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "pt");
+    private static final String PART = "source/language";
+    private static final List<String> LANGUAGES = Languages.of(PART);
     /** Enough to tell a language, and no cost in a very long text. */
     private static final int SAMPLE = 20_000;
 
@@ -38,7 +40,8 @@ final class LanguageGuesser {
     static LanguageGuesser standard() {
         Map<String, boolean[]> little = new HashMap<>();
         for (int i = 0; i < LANGUAGES.size(); i++) {
-            for (String row : WordList.read(LanguageGuesser.class, "little-words-" + LANGUAGES.get(i) + ".txt")) {
+            for (String row :
+                    WordFile.read(PART, Languages.fileName(LANGUAGES.get(i))).lines("")) {
                 for (String word : row.split(" +", 0)) {
                     little.computeIfAbsent(word, w -> new boolean[LANGUAGES.size()])[i] = true;
                 }

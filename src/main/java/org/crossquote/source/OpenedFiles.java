@@ -15,7 +15,10 @@ final class OpenedFiles {
 
     void add(FileOpener.Outcome outcome) {
         switch (outcome) {
-            case FileOpener.Outcome.Articles(List<Article> opened) -> opened.forEach(this::add);
+            case FileOpener.Outcome.Articles(List<Article> opened, List<Problem> notices) -> {
+                opened.forEach(this::add);
+                problems.addAll(notices);
+            }
             case FileOpener.Outcome.Failure(Problem problem) -> problems.add(problem);
             case FileOpener.Outcome.LeftAside(Problem problem) -> leftAside.add(problem);
             case FileOpener.Outcome.Nothing() -> {}

@@ -88,7 +88,8 @@ public record PastedArticle(String title, String ending, byte[] contents) {
         SourceFile file = SourceFile.of(PastedNames.nameless(ending), contents);
         return switch (new FileOpener(ArticleReaders.standard(), new ArticleMaker(), OpenedBefore.nothing())
                 .asked(file)) {
-            case FileOpener.Outcome.Articles(List<Article> articles) when isText(articles) -> articles.getFirst();
+            case FileOpener.Outcome.Articles(List<Article> articles, var _)
+            when isText(articles) -> articles.getFirst();
             case FileOpener.Outcome.Failure(Problem problem) -> throw new UnreadableFileException(problem);
             default -> throw file.problem("pasted.empty");
         };

@@ -20,9 +20,6 @@ public final class WholeWords {
     private static final Set<UnicodeScript> UNKNOWN_WORDS = EnumSet.of(
             UnicodeScript.HAN, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
 
-    /** Languages in which a word that has lost its end stands before an apostrophe, and a whole one behind it. */
-    private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "oc");
-
     private static final Locale THAI = Locale.of("th");
 
     private WholeWords() {}
@@ -103,7 +100,7 @@ public final class WholeWords {
                 || isUnknown(after)
                 || isDash(before)
                 || isDash(after)
-                || (isApostrophe(before) && isLetter(after) && ELIDING.contains(language.getLanguage()));
+                || (isApostrophe(before) && isLetter(after) && Languages.isEliding(language.getLanguage()));
     }
 
     private static boolean isUnknown(int sign) {

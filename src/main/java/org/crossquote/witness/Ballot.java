@@ -42,6 +42,11 @@ final class Ballot {
         Claim strongest() {
             return claims.getFirst();
         }
+
+        /** Whether the words are so few that several may say them. */
+        boolean isOfFewWords() {
+            return claims.stream().allMatch(c -> SameWords.areFew(c.quotation()));
+        }
     }
 
     Ballot(Claim own, EventNames names, RoleTable roles, OfficeWords words) {
@@ -103,7 +108,9 @@ final class Ballot {
             return Optional.empty();
         }
         Candidate first = rivals.getFirst();
-        boolean clear = rivals.size() == 1 || rivals.get(1).weight() < RIVAL * first.weight();
+        // A motto or a watchword is in more than one mouth.
+        boolean few = SameWords.areFew(own.quotation()) || first.isOfFewWords();
+        boolean clear = rivals.size() == 1 || !few && rivals.get(1).weight() < RIVAL * first.weight();
         return clear ? Optional.of(first) : Optional.empty();
     }
 

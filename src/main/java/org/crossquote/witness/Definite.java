@@ -18,8 +18,8 @@ final class Definite {
         }
         String first = mention.text().strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
         boolean plural = role.head().length() >= SHORTEST_PLURAL
-                && role.head().endsWith("s")
-                && !role.head().endsWith("ss");
+                && words.pluralEndings().stream().anyMatch(role.head()::endsWith)
+                && words.noPluralEndings().stream().noneMatch(role.head()::endsWith);
         boolean bare = role.words().size() < 2 && first.equals(role.head()) && isLower(mention.text());
         return !words.indefinite().contains(first) && !plural && !bare;
     }

@@ -136,6 +136,7 @@ public final class JointAttribution {
                     byRole(q, decided);
                 }
             }
+            describeAlike(decided);
             return quotations.stream()
                     .map(q -> underOneName(decided.getOrDefault(q, q)))
                     .toList();
@@ -215,6 +216,27 @@ public final class JointAttribution {
                                 || own.description().words().size() > 1)
                         .ifPresent(e -> decided.put(q, Verdict.described(q, e, names, numbers, articles)));
             }
+        }
+
+        /** Those who stay without a name, by what the articles with the same words say of them. */
+        private void describeAlike(Map<Quotation, Quotation> decided) {
+            Fuller fuller = new Fuller(words);
+            Map<Quotation, Quotation> alike = new HashMap<>();
+            for (Quotation q : quotations) {
+                Progress.checkpoint();
+                Quotation now = decided.getOrDefault(q, q);
+                if (q.kind() == QuotationKind.SCARE
+                        || now.witness() != null
+                        || claim(now).naming().names()) {
+                    continue;
+                }
+                List<Claim> others = sameWords.of(q).stream()
+                        .filter(o -> !SameWords.isShort(q, o) && o.kind() != QuotationKind.SCARE)
+                        .map(o -> claim(decided.getOrDefault(o, o)))
+                        .toList();
+                fuller.than(claim(now), others).ifPresent(c -> alike.put(q, Verdict.described(now, c, numbers)));
+            }
+            decided.putAll(alike);
         }
 
         private Quotation underOneName(Quotation q) {

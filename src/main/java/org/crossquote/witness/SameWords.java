@@ -80,6 +80,11 @@ final class SameWords {
         return Math.min(words(one.exact()), words(other.exact())) < FEW_WORDS;
     }
 
+    /** Whether so few words may be several people's. */
+    static boolean areFew(Quotation q) {
+        return words(q.exact()) < LONG_RUN;
+    }
+
     /** The quotations of other articles with the same words, directly or by an identical one between them. */
     List<Quotation> of(Quotation q) {
         Set<Passage> same = closure(place(q));

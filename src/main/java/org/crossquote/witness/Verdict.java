@@ -86,6 +86,14 @@ final class Verdict {
         return q.decided(List.of(name), sure, why, new Witness(entry.article(), evidence));
     }
 
+    /** Somebody without a name, under the words of an article that says more of him. */
+    static Quotation described(Quotation q, Claim fuller, Map<String, Integer> numbers) {
+        String who = String.join(", ", fuller.speakers());
+        Message why = Message.of("witness-says", numbers.getOrDefault(fuller.article(), 0), who);
+        Witness witness = new Witness(fuller.article(), fuller.quotation().mention());
+        return q.decided(fuller.speakers(), LINK * fuller.quotation().confidence(), why, witness);
+    }
+
     /** How sure a quotation is that goes on for the same reason as a decided one. */
     static double carried(Quotation decided, Quotation q) {
         return Math.min(decided.confidence(), Math.max(q.confidence(), CARRIED * decided.confidence()));

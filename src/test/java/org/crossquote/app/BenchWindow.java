@@ -39,7 +39,14 @@ public final class BenchWindow implements AutoCloseable {
         WindowServices services = new WindowServices(
                 new FindingCollectionLoader(), Optional::empty, background, Platform::runLater, () -> {});
         window = FxThread.call(() -> new ReaderWindow(
-                model, Origin.BUNDLED, Preferences.defaults(), 1000, 900, services, Features.all(model, services)));
+                        model,
+                        Origin.BUNDLED,
+                        Preferences.defaults(),
+                        1000,
+                        900,
+                        services,
+                        Features.all(model, services))
+                .furnish());
         stage = FxThread.call(() -> {
             Stage made = new Stage();
             made.setScene(window.scene());

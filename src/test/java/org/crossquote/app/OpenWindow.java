@@ -90,13 +90,14 @@ public final class OpenWindow {
         WindowServices services = new WindowServices(
                 library, () -> chosen, files, background, fx, () -> {}, notes, pasted, later, watcher);
         window = new ReaderWindow(
-                model,
-                Origin.BUNDLED,
-                Preferences.defaults(),
-                width,
-                height,
-                services,
-                Features.all(model, services, DIFFERENCES));
+                        model,
+                        Origin.BUNDLED,
+                        Preferences.defaults(),
+                        width,
+                        height,
+                        services,
+                        Features.all(model, services, DIFFERENCES))
+                .furnish();
         window.columns().animatedProperty().set(false);
         layOut();
         model.found(GOLD);

@@ -123,20 +123,23 @@ class CommandLineRunnerTest {
         assertThat(run("dates", "--json", folder.toString())).isZero();
         assertThat(out.lines())
                 .containsExactly(
-                        "{\"article\":\"a.txt\",\"start\":18,\"end\":28,\"exact\":\"3 May 2014\",\"value\":\"2014-05-03\","
-                                + "\"relative\":false,\"why\":\"written out with day, month and year\",\"rule\":\"day-of-month\"}",
-                        "{\"article\":\"a.txt\",\"start\":43,\"end\":52,\"exact\":\"last week\",\"value\":\"2014-W19\","
-                                + "\"relative\":true,\"why\":\"counted from an article of 2014-05-16\",\"rule\":\"relative\"}",
-                        "{\"article\":\"b.txt\",\"start\":20,\"end\":29,\"exact\":\"last week\",\"value\":null,"
-                                + "\"relative\":true,\"why\":\"would have to be counted from the date of the article, which is not known\","
-                                + "\"rule\":\"article-undated\"}");
+                        "{\"article\":\"a.txt\",\"start\":18,\"end\":28,\"exact\":\"3 May"
+                                + " 2014\",\"value\":\"2014-05-03\",\"relative\":false,\"why\":\"written out with day,"
+                                + " month and year\",\"rule\":\"day-of-month\"}",
+                        "{\"article\":\"a.txt\",\"start\":43,\"end\":52,\"exact\":\"last"
+                            + " week\",\"value\":\"2014-W19\",\"relative\":true,\"why\":\"counted from an article of"
+                            + " 2014-05-16\",\"rule\":\"relative\"}",
+                        "{\"article\":\"b.txt\",\"start\":20,\"end\":29,\"exact\":\"last"
+                                + " week\",\"value\":null,\"relative\":true,\"why\":\"would have to be counted from the"
+                                + " date of the article, which is not known\",\"rule\":\"article-undated\"}");
 
         assertThat(run("dates", folder.toString())).isZero();
         assertThat(out.lines().map(line -> line.replaceAll(" +", " ")))
                 .contains(
                         "article start value words why",
                         "a.txt 18 2014-05-03 3 May 2014 written out with day, month and year",
-                        "b.txt 20 not known last week would have to be counted from the date of the article, which is not known");
+                        "b.txt 20 not known last week would have to be counted from the date of the article, which is"
+                                + " not known");
     }
 
     @Test
@@ -280,6 +283,23 @@ class CommandLineRunnerTest {
         assertThat(asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10x10", "0x0", "319x700", "1024x199", "100000x100000", "999999999x700", "8193x700"})
+    void aPictureOfAnAbsurdSizeIsRefusedInASentence(String size) {
+        assertThat(run("snapshot", "-o", "x.png", "--size", size)).isEqualTo(2);
+        assertThat(err)
+                .contains("A picture of '" + size + "' cannot be drawn: --size is from 320x200 to 8192x8192 pixels.");
+        assertThat(asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5x100", "1600", "1600x", "9999999999999x700", "1600x1000x2", ""})
+    void whatIsNoSizeIsRefusedInASentence(String size) {
+        assertThat(run("snapshot", "-o", "x.png", "--size=" + size)).isEqualTo(2);
+        assertThat(err).contains("--size is width x height in pixels, such as 1600x1000, not '" + size + "'.");
+        assertThat(asked).isEmpty();
+    }
+
     @Test
     void withoutACommandTheWindowOpens() {
         assertThat(run()).isZero();
@@ -363,9 +383,9 @@ class CommandLineRunnerTest {
     void whatPassimFoundIsGivenAsLinks() throws IOException {
         Path file = folder.resolve("part-00000.json");
         Files.writeString(file, """
-                {"cluster":1,"id":"a.txt","begin":36,"end":70}
-                {"cluster":1,"id":"b.txt","begin":50,"end":84}
-                """);
+            {"cluster":1,"id":"a.txt","begin":36,"end":70}
+            {"cluster":1,"id":"b.txt","begin":50,"end":84}
+            """);
         assertThat(run("links", folder.toString(), "--passim", file.toString(), "--json"))
                 .isZero();
         assertThat(out).contains("\"grade\":\"identical\"", "We cannot 😀 pay for it");
@@ -380,13 +400,13 @@ class CommandLineRunnerTest {
         Files.writeString(file, "");
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
         assertThat(err)
-                .contains(
-                        "part-00000.json holds no passages. Give passim's out.json or align.json, whole or a part of it.");
+                .contains("part-00000.json holds no passages. Give passim's out.json or align.json, whole or a part of"
+                        + " it.");
 
         Files.writeString(file, """
-                {"cluster":1,"id":"gone.txt","begin":36,"end":70}
-                {"cluster":1,"id":"lost.txt","begin":50,"end":84}
-                """);
+            {"cluster":1,"id":"gone.txt","begin":36,"end":70}
+            {"cluster":1,"id":"lost.txt","begin":50,"end":84}
+            """);
         assertThat(run("links", folder.toString(), "--passim", file.toString())).isEqualTo(1);
         assertThat(err)
                 .contains("part-00000.json: 2 passages stand in documents", "such as gone.txt", "give the folder");
@@ -425,10 +445,10 @@ class CommandLineRunnerTest {
     void passagesInOtherDocumentsAreToldAndTheRestIsDone() throws IOException {
         Path file = folder.resolve("part-00000.json");
         Files.writeString(file, """
-                {"cluster":1,"id":"a.txt","begin":36,"end":70}
-                {"cluster":1,"id":"b.txt","begin":50,"end":84}
-                {"cluster":1,"id":"lost.txt","begin":50,"end":84}
-                """);
+            {"cluster":1,"id":"a.txt","begin":36,"end":70}
+            {"cluster":1,"id":"b.txt","begin":50,"end":84}
+            {"cluster":1,"id":"lost.txt","begin":50,"end":84}
+            """);
         assertThat(run("links", folder.toString(), "--passim", file.toString(), "--json"))
                 .isZero();
         assertThat(out.lines()).hasSize(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.crossquote.file.AtomicFile.Option;
@@ -43,6 +44,22 @@ class AtomicFileTest {
         }
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("new");
         assertThat(names()).containsExactly("settings.json");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsCalledAsTheReaderCalledIt() throws IOException {
+        Path inNoFolder = folder.resolve("gone").resolve("report.html");
+        assertThatThrownBy(() -> AtomicFile.write(inNoFolder, out -> {}))
+                .isInstanceOfSatisfying(NoSuchFileException.class, e -> assertThat(e.getFile())
+                        .isEqualTo(inNoFolder.toString()));
+        Path inFile = Files.writeString(folder.resolve("f"), "a file").resolve("report.html");
+        assertThatThrownBy(() -> AtomicFile.write(inFile, out -> {}))
+                .hasMessageContaining(inFile.toString())
+                .hasMessageNotContaining(AtomicFile.TEMPORARY);
+        Path folderInTheWay = Files.createDirectories(folder.resolve("way").resolve("full")).getParent();
+        assertThatThrownBy(() -> AtomicFile.write(folderInTheWay, out -> {}))
+                .hasMessageContaining(folderInTheWay.toString())
+                .hasMessageNotContaining(AtomicFile.TEMPORARY);
     }
 
     private String[] names() throws IOException {

@@ -7,9 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.crossquote.source.cache.OpenedBefore;
+import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.plain.PlainTextReader;
 import org.crossquote.text.Article;
@@ -35,6 +37,12 @@ class PlainTextTest {
     private Article read(byte[] bytes) throws IOException {
         FileOpener.Outcome outcome = opener.asked(SourceFile.of(file(bytes)));
         return ((FileOpener.Outcome.Articles) outcome).articles().getFirst();
+    }
+
+    private List<String> notices(byte[] bytes) throws IOException {
+        FileOpener.Outcome outcome = opener.asked(SourceFile.of(file(bytes)));
+        return ((FileOpener.Outcome.Articles) outcome)
+                .notices().stream().map(Problem::sentence).toList();
     }
 
     private static String refusal(FileOpener opener, Path file) {
@@ -100,11 +108,43 @@ class PlainTextTest {
     }
 
     @Test
-    void saysWhereUtf8IsBroken() throws Exception {
-        byte[] bytes = "Sie sagte: ‹später›".getBytes(StandardCharsets.UTF_8);
-        bytes[1] = (byte) 0xFF;
-        assertThat(refusal(bytes))
-                .isEqualTo("a.txt is not valid UTF-8 text (byte 2). Save it as UTF-8 and open it again.");
+    void damagedPlacesDoNotMakeUtf8AnotherEncoding() throws Exception {
+        byte[] bytes = "“Nobody crosses here,” said Ida Vik of the café. She meant it xx and yy and zz."
+                .getBytes(StandardCharsets.UTF_8);
+        String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (String place : List.of("xx", "yy", "zz")) {
+            bytes[ascii.indexOf(place)] = (byte) 0x93;
+        }
+        Article article = read(bytes);
+        assertThat(article.text())
+                .isEqualTo(
+                        "“Nobody crosses here,” said Ida Vik of the café. She meant it \uFFFDx and \uFFFDy and \uFFFDz.");
+        assertThat(notices(bytes))
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "a.txt was read, but 3 places in it are damaged and shown as �. Save it again as UTF-8 from where it came from.");
+    }
+
+    @Test
+    void aTextThatWasCutInsideACharacterIsRead() throws Exception {
+        byte[] bytes = "Sie sagte: ‹später› und dann das Wort für Bär".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(bytes, bytes.length - 2);
+        assertThat(read(cut).text()).endsWith("Wort für B\uFFFD");
+        assertThat(notices(cut)).singleElement().asString().contains("one place in it is damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He came in a cab to the café and left.",
+                "MÜLLER: “Das ist die Ü” – so sagte er. Später: “Nö”",
+                "Le café “CAFÉ” est fermé, dit-il à l’été, où ça?"
+            })
+    void singleLettersOfAnOlderEncodingStayThat(String text) throws Exception {
+        byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+        assertThat(read(bytes).text()).isEqualTo(text);
+        assertThat(notices(bytes)).isEmpty();
     }
 
     @Test

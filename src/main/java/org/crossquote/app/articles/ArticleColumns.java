@@ -1,8 +1,6 @@
 package org.crossquote.app.articles;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.view.TableRows;
 import org.crossquote.message.MessageFile;
@@ -162,9 +161,7 @@ final class ArticleColumns {
     }
 
     private static String shown(@Nullable LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);
+        return date == null ? "" : TimeWords.day(date);
     }
 
     private static void speakers(TableCell<?, ?> cell, ArticleRow row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,6 +31,7 @@ import org.crossquote.app.view.TableRows;
 import org.crossquote.app.view.ViewFrame;
 import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
+import org.crossquote.export.drawing.Drawing;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.SharedPassages;
@@ -39,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** All articles in a table, whether they are shown as columns or not, with the events of which they tell beside it. */
 final class ArticlesView implements ViewPage {
     private static final MessageFile MESSAGES = MessageFile.beside(ArticlesView.class);
-
-    /** More problems are in the status line. */
-    private static final int MOST_PROBLEMS = 4;
 
     private final Workbench window;
     private final ReaderModel model;
@@ -187,12 +186,16 @@ final class ArticlesView implements ViewPage {
         listed.setPredicate(row -> (event.isEmpty() || of.contains(row.id())) && (typed.isBlank() || row.has(typed)));
     }
 
-    private void count() {
+    private String explanation() {
         long columns = model.columns().stream()
                 .filter(column -> column.shownProperty().get())
                 .count();
         String with = shared.number() == 0 ? "" : MESSAGES.text("explain.shared", shared.number());
-        frame.explain(MESSAGES.text("explain", all.size(), columns, with));
+        return MESSAGES.text("explain", all.size(), columns, with);
+    }
+
+    private void count() {
+        frame.explain(explanation());
         asColumns.setText(MESSAGES.text("as-columns", listed.size()));
         asColumns.setDisable(listed.isEmpty());
     }
@@ -201,10 +204,7 @@ final class ArticlesView implements ViewPage {
         List<String> problems = window.status().problemsProperty().get();
         foot.setVisible(!problems.isEmpty());
         foot.setManaged(!problems.isEmpty());
-        foot.setText(String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())))
-                + (problems.size() > MOST_PROBLEMS
-                        ? "\n" + MESSAGES.text("problems.more", problems.size() - MOST_PROBLEMS)
-                        : ""));
+        foot.setText(ArticlesTaken.problems(problems));
     }
 
     /** The last column that is shown stays. */
@@ -250,12 +250,17 @@ final class ArticlesView implements ViewPage {
         TableRows.takeKeyboard(table);
     }
 
+    private ArticlesTaken taken() {
+        return new ArticlesTaken(explanation(), List.copyOf(sorted), shared, foot.getText());
+    }
+
     @Override
     public Optional<ViewTable> table() {
-        List<String> heads = table.getColumns().stream().map(c -> c.getText()).toList();
-        return Optional.of(new ViewTable(
-                MESSAGES.text("name"),
-                heads,
-                sorted.stream().map(row -> row.cells(shared)).toList()));
+        return Optional.of(taken().table());
+    }
+
+    @Override
+    public Optional<Supplier<Drawing>> picture() {
+        return Optional.of(taken()::picture);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossquote.app.ColumnState;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;

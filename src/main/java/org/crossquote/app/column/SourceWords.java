@@ -1,16 +1,13 @@
 package org.crossquote.app.column;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.text.ArticleDetails;
 
 /** Where an article comes from, for its card. */
 final class SourceWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     private SourceWords() {}
 
     /** Outlet and day; empty where neither is known. */
@@ -20,7 +17,7 @@ final class SourceWords {
             parts.add(details.outlet());
         }
         if (details.published() != null) {
-            parts.add(DAY.format(details.published().date()));
+            parts.add(TimeWords.day(details.published().date()));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }

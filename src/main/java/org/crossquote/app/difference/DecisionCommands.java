@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
 import org.crossquote.app.action.Action.Group;
@@ -13,7 +15,7 @@ import org.crossquote.difference.Difference;
 import org.crossquote.reading.correction.DifferenceDecision.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The commands by which a reader decides about the difference that is chosen in the list. */
+/** The commands by which a reader decides about a difference: the one chosen in the list or looked at in the columns, whichever came last. */
 final class DecisionCommands {
     private static final String TAKE_BACK = "difference.take-back";
     private static final String DISMISSED = "difference.dismissed";
@@ -21,6 +23,7 @@ final class DecisionCommands {
     private final DifferencesViewModel model;
     private final Actions actions;
     private final Consumer<String> news;
+    private final ObjectProperty<@Nullable Difference> subject = new SimpleObjectProperty<>();
 
     /** @param news hears in a sentence what was done, for a command may be given while the list is out of sight */
     DecisionCommands(DifferencesViewModel model, Actions actions, Consumer<String> news) {
@@ -30,6 +33,12 @@ final class DecisionCommands {
     }
 
     void register() {
+        model.chosenProperty().addListener((value, before, now) -> subject.set(now == null ? lookedAt() : now));
+        model.reader().focusProperty().addListener((value, before, now) -> {
+            Difference seen = lookedAt();
+            subject.set(seen == null ? model.chosenProperty().get() : seen);
+        });
+        model.onChange(this::keep);
         BooleanBinding possible = Bindings.createBooleanBinding(this::isPossible, dependencies());
         add(Verdict.A_IS_RIGHT, possible, "Shift+L");
         add(Verdict.B_IS_RIGHT, possible, "Shift+R");
@@ -79,9 +88,7 @@ final class DecisionCommands {
 
     private ObservableValue<?>[] dependencies() {
         return new ObservableValue<?>[] {
-            model.chosenProperty(),
-            model.decisions().allProperty(),
-            model.decisions().possibleProperty()
+            subject, model.decisions().allProperty(), model.decisions().possibleProperty()
         };
     }
 
@@ -96,8 +103,23 @@ final class DecisionCommands {
     }
 
     private Optional<Difference> chosen() {
-        @Nullable Difference difference = model.chosenProperty().get();
+        @Nullable Difference difference = subject.get();
         return Optional.ofNullable(difference);
+    }
+
+    /** What is no longer there is decided about no more. */
+    private void keep() {
+        Difference before = subject.get();
+        boolean there =
+                before != null && model.listed().stream().anyMatch(d -> d.equals(before) || d.equals(before.turned()));
+        if (!there) {
+            Difference chosen = model.chosenProperty().get();
+            subject.set(chosen == null ? lookedAt() : chosen);
+        }
+    }
+
+    private @Nullable Difference lookedAt() {
+        return model.lookedAt().orElse(null);
     }
 
     private Optional<Verdict> verdict() {

@@ -11,9 +11,7 @@ import org.crossquote.app.view.MainViews;
 import org.crossquote.app.view.ViewFrame;
 import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
-import org.crossquote.difference.Difference;
-import org.crossquote.link.Passage;
-import org.crossquote.reading.Reading;
+import org.crossquote.export.drawing.Drawing;
 
 /** The differences as a main view: the list, with room for both sides; one that is chosen is shown in the columns. */
 final class DifferencesPage implements ViewPage {
@@ -40,36 +38,17 @@ final class DifferencesPage implements ViewPage {
         list.focusList();
     }
 
+    private DifferencesTaken taken() {
+        return new DifferencesTaken(model.reader().reading(), list.listed());
+    }
+
     @Override
     public Optional<ViewTable> table() {
-        List<String> heads = List.of(
-                DifferenceWording.text("head.kind"),
-                DifferenceWording.text("head.article"),
-                DifferenceWording.text("head.words"),
-                DifferenceWording.text("head.article"),
-                DifferenceWording.text("head.words"),
-                DifferenceWording.text("head.reason"));
-        return Optional.of(new ViewTable(
-                DifferenceWording.text("view"),
-                heads,
-                list.listed().stream().map(this::cells).toList()));
+        return Optional.of(taken().table());
     }
 
-    private List<String> cells(Difference difference) {
-        return List.of(
-                DifferenceWording.kind(difference.kind()),
-                article(difference.a()),
-                difference.a().exact(),
-                article(difference.b()),
-                difference.b().exact(),
-                DifferenceWording.reason(difference));
-    }
-
-    private String article(Passage passage) {
-        Reading reading = model.reader().reading();
-        return DifferenceWording.text(
-                "article",
-                reading.numberOf(passage.article()),
-                reading.collection().article(passage.article()).orElseThrow().title());
+    @Override
+    public Optional<Supplier<Drawing>> picture() {
+        return Optional.of(taken()::picture);
     }
 }

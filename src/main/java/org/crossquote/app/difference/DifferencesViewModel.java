@@ -2,6 +2,7 @@ package org.crossquote.app.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.feature.Work;
 import org.crossquote.app.note.correction.DifferenceDecisions;
@@ -187,6 +189,30 @@ public final class DifferencesViewModel {
                 .filter(d -> touches(passage.span(), d.a().span())
                         || touches(passage.span(), d.pieceOfA().span()))
                 .toList();
+    }
+
+    /**
+     * The only difference of the passage that the reader looks at, or the only one between the two that are set against each other; its first
+     * side is the one whose column stands further left. Empty where there are several.
+     */
+    Optional<Difference> lookedAt() {
+        Focus focus = reader.focus();
+        if (focus == null) {
+            return Optional.empty();
+        }
+        Passage opposite = focus.opposite();
+        List<Difference> here = of(focus.passage()).stream()
+                .filter(d -> opposite == null || d.joins(opposite.article()))
+                .toList();
+        return here.size() == 1 ? Optional.of(fromTheLeft(here.getFirst())) : Optional.empty();
+    }
+
+    private Difference fromTheLeft(Difference difference) {
+        return place(difference.a()) <= place(difference.b()) ? difference : difference.turned();
+    }
+
+    private int place(Passage passage) {
+        return reader.column(passage.article()).map(reader.columns()::indexOf).orElse(-1);
     }
 
     private static boolean touches(Span span, Span other) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.crossquote.app.ColumnState;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Coverage;
@@ -22,6 +24,8 @@ import org.crossquote.text.Article;
  * @param byArticle how each article tells it, by its id; those that do not are left out
  */
 record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
+    private static final MessageFile MESSAGES = MessageFile.beside(FactRow.class);
+
     FactRow {
         byArticle = Map.copyOf(byArticle);
     }
@@ -32,7 +36,23 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
      * @param isQuoted in quotation marks, or in its own words
      * @param passage where
      */
-    record Told(boolean isQuoted, Passage passage) {}
+    record Told(boolean isQuoted, Passage passage) {
+        /** How, where it may not be told at all. */
+        enum How {
+            QUOTED,
+            TOLD,
+            MISSING;
+
+            /** The id of its message and of its style. */
+            String id() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            String inWords() {
+                return MESSAGES.text(id());
+            }
+        }
+    }
 
     /** What several articles tell and at least one of these, most told by these first. */
     static List<FactRow> shared(Reading reading, List<String> articles) {
@@ -119,6 +139,12 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
     /** How an article tells it, given by its id. */
     Optional<Told> in(String article) {
         return Optional.ofNullable(byArticle.get(article));
+    }
+
+    /** How an article tells it, given by its id, or that it does not. */
+    Told.How how(String article) {
+        Told told = byArticle.get(article);
+        return told == null ? Told.How.MISSING : told.isQuoted() ? Told.How.QUOTED : Told.How.TOLD;
     }
 
     /** Its words as one line. */

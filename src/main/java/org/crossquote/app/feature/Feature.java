@@ -7,8 +7,8 @@ package org.crossquote.app.feature;
 @FunctionalInterface
 public interface Feature {
     /**
-     * Puts the feature into the window. It is called once, on the FX thread, before the window is seen; features are installed in the order of
-     * their list, which is the order of tabs, of menu entries and of the palette.
+     * Puts the feature into the window. It is called once, on the FX thread, at a start when the articles stand on the screen; features are installed in
+     * the order of their list, which is the order of tabs, of menu entries and of the palette.
      *
      * @param window what it offers
      */

@@ -44,7 +44,7 @@ public final class GapList extends VBox {
     /** @param open opens an article, given by its id, as a column */
     GapList(ReaderModel model, Consumer<String> open) {
         this.model = model;
-        sameEvent = new SameEventStrip(open);
+        sameEvent = new SameEventStrip(open, command -> model.keys().of(command));
         colours = model.colours().now();
         getStyleClass().add("quotation-list");
         list.setCellFactory(view -> new RowCell<>(row -> row.look(this::styleClass), WORDS_HEIGHT));

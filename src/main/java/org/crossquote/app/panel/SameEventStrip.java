@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.KeyNames;
 import org.crossquote.reading.Reading;
 
 /** With which others of a large collection an article is compared, where its gaps are listed; one click opens one beside it. */
@@ -12,11 +13,16 @@ final class SameEventStrip extends VBox {
     private static final int MOST = 20;
 
     private final Consumer<String> open;
+    private final KeyNames keys;
 
-    /** @param open opens an article, given by its id, as a column */
-    SameEventStrip(Consumer<String> open) {
+    /**
+     * @param open opens an article, given by its id, as a column
+     * @param keys the keys of the window's commands
+     */
+    SameEventStrip(Consumer<String> open, KeyNames keys) {
         super(7);
         this.open = open;
+        this.keys = keys;
         getStyleClass().add("list-note");
         CellLine.show(this, false);
     }
@@ -30,7 +36,7 @@ final class SameEventStrip extends VBox {
     void show(Reading reading, List<String> articles) {
         CellLine.show(this, true);
         if (articles.isEmpty()) {
-            getChildren().setAll(Parts.soft(WhyEmpty.text("same-event.none")));
+            getChildren().setAll(Parts.soft(WhyEmpty.text("same-event.none", keys.of("panel.alike"))));
             return;
         }
         FlowPane numbers = new FlowPane(4, 4);

@@ -27,7 +27,7 @@ final class WhyEmpty {
         }
         KeyNames keys = model.keys();
         return reading.allLinks().isEmpty()
-                ? text("empty.links", keys.of("quotation.next"), keys.of("collection.open"))
+                ? text("empty.links", keys.of("quotation.next"), keys.of("collection.open"), keys.of("panel.alike"))
                 : text("empty.links.hidden", keys.of("show.next"), keys.of("sure.next"), keys.of("show.boilerplate"));
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
 import org.crossquote.message.MessageFile;

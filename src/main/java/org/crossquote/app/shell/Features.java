@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.alike.AlikeFeature;
 import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.change.ChangeFeature;
@@ -34,6 +35,7 @@ import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.theme.ThemeFeature;
 import org.crossquote.app.time.TimeFeature;
 import org.crossquote.app.watch.WatchFeature;
+import org.crossquote.reading.AlikeReader;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,7 @@ public final class Features {
                 new QuotationsFeature(),
                 new WordingsFeature(differences::pieces, differences::onChange),
                 new GapsFeature(),
+                new AlikeFeature(new AlikeReader()::near),
                 new SearchFeature(notes),
                 differences,
                 new SpeakersFeature(found.allProperty()),

@@ -25,6 +25,7 @@ import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.status.Later;
+import org.crossquote.app.view.MainViews;
 import org.crossquote.app.watch.FolderWatch;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
@@ -87,6 +88,9 @@ public final class ReaderStage {
                 services,
                 Features.all(model, services));
         window.places().keepIn(places, start.origin());
+        if (!MainViews.restoresColumns(start.preferences())) { // another view is a feature's
+            window.furnish();
+        }
         place(place);
     }
 
@@ -154,8 +158,9 @@ public final class ReaderStage {
         if (stage.isShowing()) {
             // Not sooner: pictures have to be decoded, and the text is on the screen without them.
             stage.getIcons().setAll(icon("icon-small.png"), icon("icon.png"));
-            window.life().opened();
             window.workspace().find();
+            window.furnish(); // while that is looked for
+            window.life().opened();
             if (start.refused()) {
                 window.actions().get(StartPageFeature.COMMAND).give();
             }

@@ -3,15 +3,11 @@ package org.crossquote.app.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
-import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.feature.ContextMenus;
 import org.crossquote.app.feature.Feature;
@@ -57,10 +53,15 @@ public final class ReaderWindow {
     private final ReadingPlaces places;
     private final WindowEdge edge;
     private final List<Feature> features;
+    private final Workbench workbench;
+    private final EarlyKeys early;
+    private boolean furnished;
     private Runnable onOpened = () -> {};
     private Runnable onGrown = () -> {};
 
     /**
+     * Lays the window out, with the articles and without the features: {@link #furnish()} puts those in.
+     *
      * @param model has the open collection
      * @param origin where that came from
      * @param first the preferences at the start
@@ -106,15 +107,30 @@ public final class ReaderWindow {
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
-        Workbench workbench = workbench(services);
-        features.forEach(feature -> feature.install(workbench));
-        views.restore();
-        status.showKeys(actions::keyText);
-        new TextMenu(columns, menus).install();
-        new SpeakerMenus(menus).install(scene);
+        workbench = workbench(services);
         edge = new WindowEdge(scene);
         edge.install();
-        keys();
+        early = new EarlyKeys(scene);
+    }
+
+    /**
+     * Puts the features in. Until then the window shows what is open and answers nothing: what a reader sees first, their text, does not wait
+     * for what they will ask for later. What is typed meanwhile is answered now. Called a second time it does nothing.
+     *
+     * @return this
+     */
+    public ReaderWindow furnish() {
+        if (!furnished) {
+            furnished = true;
+            features.forEach(feature -> feature.install(workbench));
+            views.restore();
+            status.showKeys(actions::keyText);
+            new TextMenu(columns, menus).install();
+            new SpeakerMenus(menus).install(scene);
+            new WindowKeys(scene, actions, overlay, messages, status, layout::focusMain).install();
+            early.giveBack();
+        }
+        return this;
     }
 
     private Workbench workbench(WindowServices services) {
@@ -134,21 +150,6 @@ public final class ReaderWindow {
                 preferences,
                 life,
                 workspace);
-    }
-
-    private void keys() {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, layout::focusMain).install();
-        new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
-    }
-
-    /** Esc belongs to what lies over the window and to a field in which the reader writes before it belongs to a message. */
-    private void leaveMessage(KeyEvent event) {
-        if (!overlay.isOpen() && !(event.getTarget() instanceof TextInputControl) && messages.leave(event)) {
-            event.consume();
-        }
     }
 
     private void opened(Origin origin) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import org.crossquote.app.picture.PngWriter;
 import org.crossquote.app.QuietStart;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
@@ -81,13 +82,14 @@ public record Picture(int width, int height, Theme theme, int focus, List<String
         try (ExecutorService atOnce = new AtOnce()) {
             WindowServices services = new WindowServices(library, Optional::empty, atOnce, Runnable::run, () -> {});
             ReaderWindow window = new ReaderWindow(
-                    model,
-                    Origin.BUNDLED,
-                    Preferences.defaults().with(Theme.SECTION, theme),
-                    width,
-                    height,
-                    services,
-                    Features.all(model, services));
+                            model,
+                            Origin.BUNDLED,
+                            Preferences.defaults().with(Theme.SECTION, theme),
+                            width,
+                            height,
+                            services,
+                            Features.all(model, services))
+                    .furnish();
             window.columns().animatedProperty().set(false);
             layOut(window.scene());
             model.found(reading);

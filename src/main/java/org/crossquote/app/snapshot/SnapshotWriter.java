@@ -1,5 +1,6 @@
 package org.crossquote.app.snapshot;
 
+import org.crossquote.file.FailureWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class SnapshotWriter {
         try {
             Files.write(output, picture.draw(opened.collection(), library));
         } catch (IOException e) {
-            System.err.println(MESSAGES.text("unwritten", output.toString(), String.valueOf(e.getMessage())));
+            System.err.println(MESSAGES.text("unwritten", output.toString(), FailureWords.of(e)));
             return UNREADABLE;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

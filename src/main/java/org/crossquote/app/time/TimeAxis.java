@@ -1,5 +1,8 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeWords;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +37,7 @@ final class TimeAxis extends Pane {
         getChildren().setAll(line);
         byDay.forEach((day, alike) -> {
             DateValue value = alike.getFirst().value();
-            Label label = new Label(TimeWording.shortWhen(value));
+            Label label = new Label(TimeWords.shortWhen(value));
             label.getStyleClass().add("time-tick");
             label.setMinWidth(USE_PREF_SIZE);
             ticks.add(new Tick(label, scale.share(day), alike.size()));

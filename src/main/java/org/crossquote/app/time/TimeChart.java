@@ -1,5 +1,10 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeWords;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -107,9 +112,9 @@ final class TimeChart extends VBox implements TimePick {
     String told(TimePoint point) {
         return TimeWording.text(
                 "told",
-                TimeWording.when(point.value()),
+                TimeWords.when(point.value()),
                 point.number(),
-                TimeWording.around(rows.article(point.first()), point.first()),
+                TimeWords.around(rows.article(point.first()), point.first()),
                 point.mentions().size());
     }
 

@@ -1,5 +1,9 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeWords;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -44,7 +48,7 @@ final class TimeLine extends Pane {
                     pick.open(point);
                 }
             });
-            Tooltip.install(node, new Tooltip(TimeWording.when(point.value())));
+            Tooltip.install(node, new Tooltip(TimeWords.when(point.value())));
             marks.add(new Mark(point, node, scale.share(point.middle())));
             getChildren().add(node);
         }

@@ -1,9 +1,13 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeWords;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +23,8 @@ import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.date.DateMention;
 import org.crossquote.date.DateValue;
+import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.TimeDrawing;
 import org.crossquote.reading.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +155,13 @@ final class TimePage implements ViewPage {
         return Optional.of(new ViewTable(TimeWording.text("name"), heads, cells));
     }
 
+    @Override
+    public Optional<Supplier<Drawing>> picture() {
+        TimeRows rows = dates.rowsProperty().get();
+        String explanation = state.getText();
+        return Optional.of(() -> TimeDrawing.draw(rows, TimeWording.text("name"), explanation));
+    }
+
     private static List<String> row(TimeRows rows, DateMention mention, @Nullable DateValue value) {
         return List.of(
                 String.valueOf(rows.number(mention)),
@@ -156,6 +169,6 @@ final class TimePage implements ViewPage {
                 value == null ? TimeWording.text("not-told") : value.toString(),
                 TimeWording.text(mention.relative() ? "yes" : "no"),
                 mention.exact(),
-                TimeWording.around(rows.article(mention), mention));
+                TimeWords.around(rows.article(mention), mention));
     }
 }

@@ -1,5 +1,7 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimePoint;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeRows;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;

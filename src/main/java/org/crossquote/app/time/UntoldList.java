@@ -1,5 +1,7 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeWords;
+import org.crossquote.date.line.TimeRows;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -101,7 +103,7 @@ final class UntoldList extends VBox {
             }
             badge.setNumber(rows.number(mention));
             words.setText(mention.exact());
-            around.setText(TimeWording.around(rows.article(mention), mention));
+            around.setText(TimeWords.around(rows.article(mention), mention));
             setGraphic(all);
             setAccessibleText(TimeWording.text("untold.row", mention.exact(), rows.number(mention), around.getText()));
         }

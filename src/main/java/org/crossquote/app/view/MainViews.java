@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.preference.PreferenceSection;
+import org.crossquote.app.preference.Preferences;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -76,6 +77,11 @@ public final class MainViews {
     /** The one that is shown. */
     public ReadOnlyObjectProperty<MainView> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether the columns are what {@link #restore} will show. */
+    public static boolean restoresColumns(Preferences preferences) {
+        return preferences.get(SECTION).equals(READ);
     }
 
     /** Whether the columns are shown. */

@@ -1,10 +1,7 @@
 package org.crossquote.app.view;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,11 +9,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.crossquote.app.FailureWords;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
-import org.crossquote.fault.Faults;
-import org.crossquote.file.AtomicFile;
 import org.crossquote.message.MessageFile;
 
 /** What can be done with every main view but the columns: to leave it, to copy it, to save it. */
@@ -25,9 +19,8 @@ public final class ViewCommands {
 
     private final MainViews views;
     private final BiFunction<String, String, Optional<Path>> askFile;
-    private final Executor background;
-    private final Executor fx;
     private final Consumer<String> news;
+    private final ViewSaver saver;
 
     /**
      * @param askFile asks for a file to write, given what it is for and a name to offer
@@ -42,9 +35,8 @@ public final class ViewCommands {
             Consumer<String> news) {
         this.views = views;
         this.askFile = askFile;
-        this.background = background;
-        this.fx = fx;
         this.news = news;
+        saver = new ViewSaver(background, fx, news);
     }
 
     /** Adds them to the registry. */
@@ -59,8 +51,10 @@ public final class ViewCommands {
                 "Esc");
         actions.addFirst(
                 Group.VIEW, "view.copy", MESSAGES.text("command.view.copy"), elsewhere, this::copy, "Shortcut+C");
-        actions.addFirst(
-                Group.VIEW, "view.save", MESSAGES.text("command.view.save"), elsewhere, this::save, "Shortcut+S");
+        for (ViewFormat format : ViewFormat.values()) {
+            String[] keys = format == ViewFormat.CSV ? new String[] {"Shortcut+S"} : new String[0];
+            actions.addFirst(Group.VIEW, format.command(), format.title(), elsewhere, () -> save(format), keys);
+        }
     }
 
     private void copy() {
@@ -73,25 +67,18 @@ public final class ViewCommands {
         });
     }
 
-    private void save() {
-        views.page()
-                .table()
-                .ifPresent(table -> askFile.apply(MESSAGES.text("save"), table.name() + ".csv")
-                        .ifPresent(file -> write(table, file)));
+    private void save(ViewFormat format) {
+        ViewPage page = views.page();
+        page.table()
+                .flatMap(table -> askFile.apply(format.question(), table.name() + format.ending()))
+                .ifPresent(file -> write(page, format, file));
     }
 
-    private void write(ViewTable table, Path file) {
-        Faults.tellOf(CompletableFuture.supplyAsync(() -> written(table, file), background)
-                .thenAcceptAsync(news, fx));
-    }
-
-    private static String written(ViewTable table, Path file) {
-        byte[] text = TableText.csv(table).getBytes(StandardCharsets.UTF_8);
-        try {
-            AtomicFile.write(file, out -> out.write(text));
-            return MESSAGES.text("saved", file.toString());
-        } catch (IOException e) {
-            return MESSAGES.text("unsaved", file.toString(), FailureWords.of(e));
+    private void write(ViewPage page, ViewFormat format, Path file) {
+        if (format == ViewFormat.CSV) {
+            page.table().ifPresent(table -> saver.table(table, file));
+        } else {
+            page.picture().ifPresent(picture -> saver.picture(picture, format, page, file));
         }
     }
 }

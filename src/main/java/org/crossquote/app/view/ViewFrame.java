@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -45,7 +47,7 @@ public final class ViewFrame extends BorderPane {
         choices.getChildren()
                 .addAll(
                         button(actions.get("view.copy"), MESSAGES.text("copy")),
-                        button(actions.get("view.save"), MESSAGES.text("save.short")));
+                        saving(actions));
         HBox.setHgrow(choices, Priority.ALWAYS);
         HBox head = new HBox(2 * GAP, this.title, choices);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -53,6 +55,20 @@ public final class ViewFrame extends BorderPane {
         top.getStyleClass().add("view-head");
         setTop(top);
         setCenter(content);
+    }
+
+    /** All ways to take it along as a file. */
+    private static MenuButton saving(Actions actions) {
+        MenuButton saving = new MenuButton(MESSAGES.text("save.short"));
+        saving.setMinWidth(USE_PREF_SIZE);
+        saving.getStyleClass().add("view-saving");
+        for (ViewFormat format : ViewFormat.values()) {
+            MenuItem item = new MenuItem(format.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> actions.get(format.command()).give());
+            saving.getItems().add(item);
+        }
+        return saving;
     }
 
     private static Button button(Action action, String text) {

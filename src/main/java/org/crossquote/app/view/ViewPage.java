@@ -1,7 +1,9 @@
 package org.crossquote.app.view;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.crossquote.export.drawing.Drawing;
 
 /** What a main view shows. FX thread only. */
 public interface ViewPage {
@@ -13,4 +15,12 @@ public interface ViewPage {
 
     /** What is shown, as a table to be copied and saved; empty where there is nothing to take along. */
     Optional<ViewTable> table();
+
+    /**
+     * What is shown, all of it, as a picture; empty where there is none. It is asked for on the FX thread and drawn on another one, so what it
+     * draws must not change.
+     */
+    default Optional<Supplier<Drawing>> picture() {
+        return Optional.empty();
+    }
 }

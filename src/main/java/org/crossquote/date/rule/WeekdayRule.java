@@ -90,7 +90,8 @@ final class WeekdayRule implements DateRule {
             return null;
         }
         int next = scene.tokens().isAny(week.end(), ",-–") ? week.end() + 1 : week.end();
-        next += scene.tokens().is(next, "on") ? 1 : scene.length(DateWord.ARTICLE, next);
+        int before = scene.length(DateWord.BEFORE_DAY, next);
+        next += before > 0 ? before : scene.length(DateWord.ARTICLE, next);
         Part day = WeekdayPart.at(scene, next);
         return day == null
                 ? null

@@ -3,6 +3,7 @@ package org.crossquote.date.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
 /** The months and weekdays of a language; folded: in small letters, without accents. Immutable. */
@@ -17,7 +18,7 @@ public final class CalendarWords {
 
     /** The words of a language that the program has a word file of, ISO 639-1. */
     public static CalendarWords of(String language) {
-        return new CalendarWords(WordFile.read("date/words", "words." + language + ".txt"));
+        return new CalendarWords(WordFile.read("date/words", Languages.fileName(language)));
     }
 
     static Map<String, Integer> numbered(List<String> lines) {

@@ -65,6 +65,8 @@ public enum DateWord {
     /** Before the number of a day whose month is not told: "on the". */
     DAY_LEAD,
     ARTICLE,
+    /** Before a weekday in place of an article: "on". */
+    BEFORE_DAY,
     /** Between two dates of one row or range. */
     AND,
     /** Before a month or a year shows that it is one: "in". */

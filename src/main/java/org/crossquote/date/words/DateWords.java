@@ -8,16 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossquote.date.words.Phrases.Hit;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which a language tells dates; all folded. Immutable. */
 public final class DateWords {
     private static final String PART = "date/words";
-    private static final Set<String> LANGUAGES =
-            Set.copyOf(WordFile.read(PART, "languages.txt").lines(""));
-    private static final String ANY =
-            WordFile.read(PART, "languages.txt").lines("").getFirst();
     /** Stands in a numbered section for a line without a word. */
     private static final String NONE = "-";
 
@@ -74,8 +71,8 @@ public final class DateWords {
 
     /** The words of a language, ISO 639-1; those of the first language where the program has none of it. */
     public static DateWords of(String language) {
-        String known = LANGUAGES.contains(language) ? language : ANY;
-        return READ.computeIfAbsent(known, code -> new DateWords(WordFile.read(PART, "words." + code + ".txt")));
+        String known = Languages.has(PART, language) ? language : Languages.first();
+        return READ.computeIfAbsent(known, code -> new DateWords(WordFile.read(PART, Languages.fileName(code))));
     }
 
     /** How many tokens a phrase of a kind takes that begins at a place; 0 where none does. */

@@ -2,6 +2,7 @@ package org.crossquote.difference.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.date.words.DateWords;
 import org.crossquote.difference.words.DifferenceWord;
 import org.crossquote.difference.words.DifferenceWords;
 import org.crossquote.link.claim.ClaimSentence;
@@ -68,11 +69,11 @@ final class DayReader {
         return sentence.has(word) && isWritten(word) ? sentence.words().number(WordKind.MONTH, sentence.word(word)) : 0;
     }
 
-    /** Whether a word has the capital that days and months have in English and German: "may" is none. */
+    /** Whether a word has the capital that days and months have in some languages: "may" is none in English. */
     private boolean isWritten(int word) {
         String language = sentence.article().language(sentence.article().sentenceOf(word));
-        boolean small = language.equals("es") || language.equals("fr");
-        return small || Character.isUpperCase(sentence.article().word(word).charAt(0));
+        return !DateWords.of(language).has("capitals")
+                || Character.isUpperCase(sentence.article().word(word).charAt(0));
     }
 
     private int number(int word, int most) {

@@ -50,6 +50,6 @@ final class LaterRule implements ToldRule {
         return !sentence.isHypothetical(verb)
                 && sentence.negations().ofVerb(verb) < 0
                 && sentence.negations().ofNoun(verb) < 0
-                && !sentence.words().word(verb).endsWith("ing");
+                && !sentence.isGoingOn(verb);
     }
 }

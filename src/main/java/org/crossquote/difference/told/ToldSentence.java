@@ -14,6 +14,7 @@ import org.crossquote.link.claim.Negations;
 import org.crossquote.link.claim.WordKind;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 
 /** A sentence that tells something, with what it says of how many, when, and whether at all. */
 final class ToldSentence {
@@ -36,6 +37,11 @@ final class ToldSentence {
         this.amounts = AmountReader.read(sentence);
         this.days = DayReader.read(sentence, language.words());
         this.negations = new Negations(sentence);
+    }
+
+    /** Whether a verb ends as one does that goes on. */
+    boolean isGoingOn(int verb) {
+        return language.words().endsWith(DifferenceWord.GERUND_ENDING, sentence.word(verb));
     }
 
     ClaimSentence words() {
@@ -137,7 +143,7 @@ final class ToldSentence {
 
     /** The word that makes a verb one of the future, such as {@code will} or {@code plans}; -1 when none does. */
     int plannedBy(int verb) {
-        boolean isFar = language.lexicon().hasVerbSecond();
+        boolean isFar = language.lexicon().has(Trait.VERB_SECOND);
         for (int i = verb - 1; i >= Math.max(sentence.stretchStart(verb), isFar ? from() : verb - 5); i--) {
             if (is(i, DifferenceWord.PLANNED)) {
                 return i;

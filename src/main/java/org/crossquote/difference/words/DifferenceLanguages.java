@@ -1,27 +1,23 @@
 package org.crossquote.difference.words;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.claim.ClaimWords;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
+import org.crossquote.text.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of the languages in which differences are found. Immutable and safe for threads. */
+/** All that is known of the languages in which differences are found. Safe for threads. */
 public final class DifferenceLanguages {
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
-
-    private final Map<String, Language> languages;
+    private final Map<String, Language> read = new ConcurrentHashMap<>();
+    private final ClaimLanguages claims = ClaimLanguages.bundled();
     private final GivenNames given = new GivenNames();
     private final Countries countries = new Countries();
 
-    private DifferenceLanguages(Map<String, Language> languages) {
-        this.languages = Map.copyOf(languages);
-    }
+    private DifferenceLanguages() {}
 
     /**
      * What is known of one language.
@@ -32,14 +28,12 @@ public final class DifferenceLanguages {
      */
     public record Language(DifferenceWords words, ClaimWords claims, Lexicon lexicon) {}
 
-    /** All that the program brings along. */
+    /** All that the program brings along, each read when it is first asked for. */
     public static DifferenceLanguages bundled() {
-        ClaimLanguages claims = ClaimLanguages.bundled();
-        return new DifferenceLanguages(
-                LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), code -> read(code, claims))));
+        return new DifferenceLanguages();
     }
 
-    private static Language read(String code, ClaimLanguages claims) {
+    private Language read(String code) {
         ClaimWords words = claims.of(code);
         if (words == null) {
             throw new IllegalStateException("The program lacks its words of claims in " + code);
@@ -49,7 +43,7 @@ public final class DifferenceLanguages {
 
     /** A language by its ISO 639-1 code; null when the program does not know it. */
     public @Nullable Language of(String code) {
-        return languages.get(code);
+        return Languages.has(DifferenceWords.PART, code) ? read.computeIfAbsent(code, this::read) : null;
     }
 
     /** The names that people commonly have. */

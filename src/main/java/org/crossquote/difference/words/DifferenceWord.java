@@ -41,7 +41,9 @@ public enum DifferenceWord {
     AGO,
     THEN,
     PAST_TIME,
-    PAST_UNIT;
+    PAST_UNIT,
+    /** Endings of verbs for what goes on. */
+    GERUND_ENDING;
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

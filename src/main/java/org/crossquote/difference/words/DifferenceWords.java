@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
 /** The words that tell in one language whether two accounts differ; all folded. Immutable. */
 public final class DifferenceWords {
-    private static final String PART = "difference/words";
+    static final String PART = "difference/words";
 
     private final Map<DifferenceWord, Set<String>> kinds = new EnumMap<>(DifferenceWord.class);
     private final Map<String, Set<Integer>> verbs = new HashMap<>();
@@ -32,7 +33,7 @@ public final class DifferenceWords {
 
     /** The words of a language that the program brings along, ISO 639-1. */
     static DifferenceWords read(String language) {
-        return new DifferenceWords(WordFile.read(PART, "words." + language + ".txt"));
+        return new DifferenceWords(WordFile.read(PART, Languages.fileName(language)));
     }
 
     private static void fill(Map<String, Set<Integer>> groups, List<String> lines) {
@@ -41,6 +42,11 @@ public final class DifferenceWords {
                 groups.computeIfAbsent(word, w -> new HashSet<>()).add(number);
             }
         }
+    }
+
+    /** Whether a folded word ends with one of a kind of endings. */
+    public boolean endsWith(DifferenceWord endings, String word) {
+        return kinds.getOrDefault(endings, Set.of()).stream().anyMatch(word::endsWith);
     }
 
     /** Whether a folded word is of a kind. */

@@ -96,6 +96,16 @@ public final class Excerpt {
         return differences;
     }
 
+    /** How many of them cannot both be exact; the window counts them so too. */
+    public long contradictions() {
+        return differences.stream().filter(d -> d.kind().isContradiction()).count();
+    }
+
+    /** How many of them are no contradiction: planned in one account, done in the other. */
+    public long toldLater() {
+        return differences.size() - contradictions();
+    }
+
     /** Whether an article was chosen. */
     public boolean has(String article) {
         return choice.has(article);

@@ -1,6 +1,7 @@
 package org.crossquote.export.report;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
@@ -17,7 +18,9 @@ final class DifferencesSection implements ReportSection {
 
     DifferencesSection(ReportPlaces places, List<Difference> differences) {
         this.places = places;
-        this.differences = differences;
+        this.differences = differences.stream()
+                .sorted(Comparator.comparing((Difference d) -> !d.kind().isContradiction()))
+                .toList(); // what is no contradiction comes last
     }
 
     @Override

@@ -65,7 +65,7 @@ final class Html {
         return this;
     }
 
-    /** A part of the page that is ready in a file of the program's own. */
+    /** A part of the page that is HTML already: from a file of the program's own, or made by {@link NoteHtml}. */
     Html ready(String part) throws IOException {
         out.append(part);
         return this;
@@ -79,6 +79,14 @@ final class Html {
             out.append('"');
         }
         out.append('>');
+    }
+
+    /** A text without what no page may hold, each such character replaced by the one for unknown ones. */
+    static String readable(String text) {
+        return text.codePoints()
+                .map(c -> isText(c) ? c : UNKNOWN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void escape(String text) throws IOException {

@@ -109,7 +109,8 @@ public final class HtmlReport {
                         reading.collection().articles().size(),
                         reading.quotations().size(),
                         reading.links().size(),
-                        excerpt.differences().size()));
+                        excerpt.contradictions(),
+ excerpt.toldLater()));
         String chosen = excerpt.sentence();
         html.element("p", chosen.isEmpty() ? MESSAGES.text("chosen.all") : chosen, "class", "chosen");
         html.close();

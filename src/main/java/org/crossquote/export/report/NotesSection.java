@@ -57,7 +57,9 @@ final class NotesSection implements ReportSection {
             place(index, i, note, html);
         }
         if (!annotation.note().isBlank()) {
-            html.element("p", annotation.note().strip(), "class", "written", "dir", "auto");
+            html.open("div", "class", "written", "dir", "auto")
+                    .ready(NoteHtml.of(annotation.note().strip()))
+                    .close();
         }
         for (Correction correction : annotation.corrections()) {
             html.element("p", MESSAGES.text("correction", correction.sentence()), "dir", "auto");

@@ -2,7 +2,6 @@ package org.crossquote.export.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.crossquote.link.Edit;
 import org.crossquote.link.LinkGroup;
 import org.crossquote.link.LinkGroups;
 import org.crossquote.link.Passage;
@@ -71,7 +70,8 @@ final class WordingsSection implements ReportSection {
                     wording.passage(),
                     wording.link().grade().inWords() + ", "
                             + wording.link().sureness().inWords(),
-                    () -> edits(group.root(), wording, html),
+                    () -> EditWords.write(
+ group.root().exact(), wording.passage().exact(), wording.differences(), html),
                     html);
         }
         html.close().close().close().close();
@@ -103,20 +103,5 @@ final class WordingsSection implements ReportSection {
     private String language(Passage passage) {
         String code = places.article(passage.article()).language();
         return code.equals("und") ? "" : code;
-    }
-
-    private static void edits(Passage root, LinkGroup.Wording wording, Html html) throws IOException {
-        String other = wording.passage().exact();
-        for (Edit edit : wording.differences()) {
-            if (edit.kind() == Edit.Kind.DELETED || edit.kind() == Edit.Kind.CHANGED) {
-                html.element("del", edit.a().in(root.exact()));
-            }
-            String words = edit.b().in(other);
-            switch (edit.kind()) {
-                case EQUAL -> html.text(words);
-                case INSERTED, CHANGED -> html.element("ins", words);
-                case DELETED -> {}
-            }
-        }
     }
 }

@@ -1,28 +1,23 @@
 package org.crossquote.link.claim;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.crossquote.text.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** The languages whose words of claims the program brings along. Immutable and safe for threads. */
+/** The languages whose words of claims the program brings along. Safe for threads. */
 public final class ClaimLanguages {
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
+    private final Map<String, ClaimWords> read = new ConcurrentHashMap<>();
 
-    private final Map<String, ClaimWords> words;
+    private ClaimLanguages() {}
 
-    private ClaimLanguages(Map<String, ClaimWords> words) {
-        this.words = Map.copyOf(words);
-    }
-
-    /** All that the program has. */
+    /** All that the program has, each read when it is first asked for. */
     public static ClaimLanguages bundled() {
-        return new ClaimLanguages(LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), ClaimWords::read)));
+        return new ClaimLanguages();
     }
 
     /** The words of a language, ISO 639-1; null when the program has none. */
     public @Nullable ClaimWords of(String language) {
-        return words.get(language);
+        return Languages.has(ClaimWords.PART, language) ? read.computeIfAbsent(language, ClaimWords::read) : null;
     }
 }

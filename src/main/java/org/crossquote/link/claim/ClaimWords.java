@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossquote.date.words.CalendarWords;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
 /** The words by which a language says how many, and that something is not so; all folded. Immutable. */
 public final class ClaimWords {
-    private static final String PART = "link/claim";
+    static final String PART = "link/claim";
 
     private final Map<String, Double> numbers;
     private final Map<String, Double> multipliers;
@@ -42,7 +43,7 @@ public final class ClaimWords {
 
     /** The words of a language that the program brings along, ISO 639-1. */
     static ClaimWords read(String language) {
-        return new ClaimWords(WordFile.read(PART, "words." + language + ".txt"), CalendarWords.of(language));
+        return new ClaimWords(WordFile.read(PART, Languages.fileName(language)), CalendarWords.of(language));
     }
 
     private static Map<String, Double> values(WordFile file, String section) {
@@ -70,6 +71,11 @@ public final class ClaimWords {
     /** The place of a word among those of its kind, from 1, words of one meaning having one line: 2 of February; 0 for another word. */
     public int number(WordKind kind, String word) {
         return numbered.getOrDefault(kind, Map.of()).getOrDefault(word, 0);
+    }
+
+    /** Whether a folded word ends with one of a kind of endings. */
+    public boolean endsWith(WordKind endings, String word) {
+        return classes.getOrDefault(endings.section(), Set.of()).stream().anyMatch(word::endsWith);
     }
 
     /** Whether a folded word is of a kind. */

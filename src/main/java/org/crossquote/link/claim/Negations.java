@@ -5,6 +5,8 @@ public final class Negations {
     /** So many words may stand between a negation and what it negates. */
     private static final int REACH = 5;
 
+    private static final int SHORTEST_ADVERB = 5;
+
     private final ClaimSentence sentence;
     private final boolean standsBehind;
 
@@ -42,7 +44,8 @@ public final class Negations {
     }
 
     private boolean isAdverb(int word) {
-        return sentence.word(word).length() > 4 && sentence.word(word).endsWith("ly");
+        return sentence.word(word).length() >= SHORTEST_ADVERB
+                && sentence.words().endsWith(WordKind.ADVERB_ENDING, sentence.word(word));
     }
 
     /** German: the negation stands towards the end of the clause. */

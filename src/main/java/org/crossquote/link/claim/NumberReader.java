@@ -15,11 +15,7 @@ final class NumberReader {
 
     NumberReader(ClaimSentence sentence) {
         this.sentence = sentence;
-        int first = sentence.from();
-        this.hasDecimalComma = first < sentence.to()
-                && !sentence.article()
-                        .language(sentence.article().sentenceOf(first))
-                        .equals("en");
+        this.hasDecimalComma = sentence.words().is(WordKind.DECIMAL, "comma");
     }
 
     /**

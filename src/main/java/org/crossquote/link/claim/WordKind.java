@@ -26,7 +26,11 @@ public enum WordKind {
     /** May stand between a negation and its verb. */
     BETWEEN_NEGATION("between-negation"),
     /** Where negations stand: {@code behind} the verb in German. */
-    ORDER("order");
+    ORDER("order"),
+    /** Endings of adverbs, which may stand between a negation and its verb. */
+    ADVERB_ENDING("adverb-ending"),
+    /** How numbers are written: {@code comma} where one stands before decimals and points part thousands. */
+    DECIMAL("decimal");
 
     private final String section;
 

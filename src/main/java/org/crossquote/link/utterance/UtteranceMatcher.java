@@ -32,6 +32,12 @@ public final class UtteranceMatcher {
     /** Two quotations that only overlap must have this many words in a row in common. */
     private static final int OVERLAP_RUN = 6;
 
+    /** Fewer words in a row are said by two people as well as by one. */
+    private static final int FEW_WORDS = 4;
+
+    /** Who is named with less is named by a guess that the other article may put right. */
+    private static final double LIKELY = 0.75;
+
     /** Two articles less alike than this have nothing to do with each other. */
     private static final double UNRELATED = 0.1;
 
@@ -123,6 +129,9 @@ public final class UtteranceMatcher {
             return Optional.empty();
         }
         Speakers speakers = speakers(x, y);
+        if (speakers == Speakers.DIFFERENT && common.longestRun() < FEW_WORDS && isNamed(x) && isNamed(y)) {
+            return Optional.empty();
+        }
         double evidence = alignment.evidence(a.article(), common);
         double needed = needed(speakers, similarity);
         if (evidence < needed) {
@@ -202,6 +211,13 @@ public final class UtteranceMatcher {
         return y.speakers().stream().map(UtteranceMatcher::lastName).anyMatch(names::contains)
                 ? Speakers.SAME
                 : Speakers.DIFFERENT;
+    }
+
+    private static boolean isNamed(Quotation q) {
+        return q.confidence() >= LIKELY
+                && q.speakers().stream()
+                        .allMatch(name -> Character.isUpperCase(name.codePointAt(0))
+                                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1)));
     }
 
     private static String lastName(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
 /**
@@ -28,7 +29,7 @@ final class CommonWords implements Vocabulary {
     private final double rarest;
 
     private CommonWords(String language, EnglishVocabulary english) {
-        WordFile file = WordFile.read("link/words", "words." + language + ".txt");
+        WordFile file = WordFile.read(Vocabularies.PART, Languages.fileName(language));
         functionWords = file.words("function");
         clauseOpeners = file.words("clause");
         abbreviations = file.words("abbreviations");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 import org.crossquote.text.WordList;
 import org.crossquote.work.Progress;
@@ -76,7 +77,7 @@ final class EnglishVocabulary implements Vocabulary {
                 documents,
                 stems,
                 pairs,
-                WordFile.read("link/words", "words.en.txt"),
+                WordFile.read(Vocabularies.PART, Languages.fileName(Languages.first())),
                 bundledFamilies(),
                 RelatedWords.of(lines(RELATED)));
     }

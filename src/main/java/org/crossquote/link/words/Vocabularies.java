@@ -2,12 +2,12 @@ package org.crossquote.link.words;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.crossquote.text.Languages;
 
 /** The vocabularies of the languages that the program brings along, each read when it is first asked for. */
 public final class Vocabularies {
-    private static final Set<String> LANGUAGES = Set.of("de", "es", "fr", "it", "pt");
+    static final String PART = "link/words";
 
     private final EnglishVocabulary english;
     private final Map<String, Vocabulary> others = new ConcurrentHashMap<>();
@@ -21,9 +21,9 @@ public final class Vocabularies {
         return new Vocabularies(EnglishVocabulary.bundled());
     }
 
-    /** That of a language, ISO 639-1; English for one that is not known. */
+    /** That of a language, ISO 639-1; of the first for one that is not known. */
     Vocabulary of(String language) {
-        return LANGUAGES.contains(language)
+        return knows(language) && !language.equals(Languages.first())
                 ? others.computeIfAbsent(language, code -> CommonWords.of(code, english))
                 : english;
     }
@@ -53,7 +53,7 @@ public final class Vocabularies {
 
     /** Whether it is known which words of a language are common. */
     boolean knows(String language) {
-        return language.equals("en") || LANGUAGES.contains(language);
+        return Languages.has(PART, language);
     }
 
     EnglishVocabulary english() {

@@ -1,73 +1,28 @@
 package org.crossquote.link.words;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crossquote.text.Languages;
+import org.crossquote.text.WordFile;
 
 /** How a word is written, made comparable: case and marks, British and American spelling, numbers, endings. */
 public final class WordForms {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"));
+    private static final WordFile FILE = WordFile.read(Vocabularies.PART, Languages.fileName(Languages.first()));
+    private static final Map<String, List<String>> NUMBERS = FILE.entries("small-number");
+    private static final Set<String> OTHER_WORDS = Set.copyOf(FILE.words("not-abbreviated"));
+    /** The longest that fits comes first. */
+    private static final List<String> ENDINGS = FILE.lines("stem-ending");
 
-    /** Abbreviations that are other words in small letters. */
-    private static final Set<String> OTHER_WORDS = Set.of("us", "who", "aids");
-
-    /** Endings, the longest first; what is left of a word must keep at least {@link #SHORTEST_STEM} letters. */
-    private static final String[] ENDINGS = {
-        "ications",
-        "ication",
-        "izations",
-        "ization",
-        "ations",
-        "ation",
-        "ators",
-        "ator",
-        "ating",
-        "ated",
-        "ates",
-        "ate",
-        "ments",
-        "ment",
-        "ities",
-        "ity",
-        "ions",
-        "ion",
-        "ures",
-        "ure",
-        "ings",
-        "ing",
-        "ies",
-        "ied",
-        "ers",
-        "ees",
-        "eed",
-        "ed",
-        "es",
-        "er",
-        "ee",
-        "ly",
-        "al",
-        "en",
-        "or",
-        "y",
-        "s",
-        "e"
-    };
-
+    private static final Set<String> PLURAL = Set.copyOf(FILE.words("plural-ending"));
+    private static final Set<String> NO_PLURAL = Set.copyOf(FILE.words("no-plural-ending"));
+    private static final Set<String> CLITICS = Set.copyOf(FILE.words("possessive-clitic"));
+    private static final List<Respelling> RESPELLINGS =
+            FILE.lines("respelling").stream().map(Respelling::read).toList();
     private static final int SHORTEST_STEM = 4;
 
     private WordForms() {}
@@ -111,24 +66,13 @@ public final class WordForms {
 
     /** The folded word in one spelling: {@code honour} becomes {@code honor}, {@code organise} {@code organize}, {@code two} {@code 2}. */
     public static String respelled(String folded) {
-        String number = NUMBERS.get(folded);
+        List<String> number = NUMBERS.get(folded);
         if (number != null) {
-            return number;
+            return number.getFirst();
         }
-        int n = folded.length();
         String word = folded;
-        if (n > 5) {
-            word = word.replace("isation", "ization").replace("ising", "izing");
-            if (word.endsWith("ise") || word.endsWith("ised") || word.endsWith("ises")) {
-                word = word.replace("ise", "ize");
-            }
-            word = word.replace("lled", "led").replace("lling", "ling").replace("ence", "ense");
-        }
-        if (n > 4) {
-            word = word.replace("our", "or");
-            if (word.endsWith("tre")) {
-                word = word.substring(0, word.length() - 2) + "er";
-            }
+        for (Respelling respelling : RESPELLINGS) {
+            word = folded.length() >= respelling.shortest() ? respelling.of(word) : word;
         }
         return word;
     }
@@ -140,7 +84,7 @@ public final class WordForms {
 
     /** What related forms of a folded word share: {@code revoked} and {@code revocation} both give {@code revok}. */
     public static String stem(String folded) {
-        String word = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+        String word = withoutClitic(folded);
         if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || word.endsWith(".")) {
             return word;
         }
@@ -154,16 +98,24 @@ public final class WordForms {
     private static String withoutEnding(String word) {
         for (String ending : ENDINGS) {
             if (word.length() - ending.length() >= SHORTEST_STEM && word.endsWith(ending)) {
-                if (ending.equals("s") && word.endsWith("ss")) {
-                    return word;
-                }
-                return word.substring(0, word.length() - ending.length());
+                return PLURAL.contains(ending) && endsWith(NO_PLURAL, word)
+                        ? word
+                        : word.substring(0, word.length() - ending.length());
             }
         }
-        if (word.length() == SHORTEST_STEM && word.endsWith("s") && !word.endsWith("ss")) {
+        if (word.length() == SHORTEST_STEM && endsWith(PLURAL, word) && !endsWith(NO_PLURAL, word)) {
             return word.substring(0, SHORTEST_STEM - 1);
         }
         return word;
+    }
+
+    private static boolean endsWith(Set<String> endings, String word) {
+        return endings.stream().anyMatch(word::endsWith);
+    }
+
+    private static String withoutClitic(String word) {
+        int mark = word.lastIndexOf('\'');
+        return mark >= 0 && CLITICS.contains(word.substring(mark + 1)) ? word.substring(0, mark) : word;
     }
 
     /** One letter for those that change between the forms of a word: {@code revoc-} and {@code revok-}. */

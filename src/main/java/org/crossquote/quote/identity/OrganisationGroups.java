@@ -22,7 +22,7 @@ final class OrganisationGroups {
 
     void add(String name) {
         String bare = OrganisationName.bare(name);
-        String country = countries.of(name.replaceFirst("^(?i:the )", ""));
+        String country = countries.of(NameWords.withoutArticle(name));
         String key = country == null ? bare : country;
         byBareName.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);
         for (String letters : OrganisationName.firstLetters(bare)) {

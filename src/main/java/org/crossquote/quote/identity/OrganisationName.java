@@ -9,21 +9,17 @@ import java.util.Set;
 final class OrganisationName {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 7;
-    private static final Set<String> SMALL = Set.of(
-            "of", "the", "and", "for", "on", "in", "to", "a", "&", "de", "la", "del", "des", "du", "der", "die", "das",
-            "fur", "und", "et", "y");
 
     private OrganisationName() {}
 
     /** The name without its article and without a short form in brackets behind it, folded. */
     static String bare(String name) {
-        String folded = PersonName.folded(name.replaceAll("\\s*\\([^)]*\\)\\s*$", ""));
-        return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+        return NameWords.withoutArticle(PersonName.folded(name.replaceAll("\\s*\\([^)]*\\)\\s*$", "")));
     }
 
     /** The letters of a name that is written as first letters, such as {@code F.B.I.}, small; empty when it is none. */
     static String letters(String name) {
-        String letters = name.replaceAll("^(?i:the )|[.\\s]", "");
+        String letters = NameWords.withoutArticle(name).replaceAll("[.\\s]", "");
         boolean capitals = letters.length() >= SHORTEST
                 && letters.length() <= LONGEST
                 && letters.chars().allMatch(Character::isUpperCase);
@@ -35,7 +31,8 @@ final class OrganisationName {
         Set<String> letters = new LinkedHashSet<>();
         List<String> words = List.of(bare.split("[ -]+"));
         letters.add(initials(words));
-        letters.add(initials(words.stream().filter(w -> !SMALL.contains(w)).toList()));
+        letters.add(initials(
+                words.stream().filter(w -> !NameWords.LITTLE.contains(w)).toList()));
         letters.removeIf(l -> l.length() < SHORTEST);
         return letters;
     }

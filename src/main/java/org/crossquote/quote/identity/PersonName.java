@@ -21,10 +21,6 @@ record PersonName(List<String> given, List<String> nicknames, String surname, St
     private static final Pattern NICKNAME = Pattern.compile("[“\"(‘„«]([^”\")’“»]+)[”\")’“»]");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern LEFT_OUT = Pattern.compile("[.’'`]");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn",
-            "al", "el", "ten", "ter", "of", "the");
-    static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii");
 
     PersonName {
         given = List.copyOf(given);
@@ -44,11 +40,11 @@ record PersonName(List<String> given, List<String> nicknames, String surname, St
             words.removeFirst();
         }
         String suffix = "";
-        if (words.size() > 1 && SUFFIXES.contains(words.getLast())) {
+        if (words.size() > 1 && NameWords.SUFFIXES.contains(words.getLast())) {
             suffix = words.removeLast();
         }
         String surname = words.removeLast();
-        words.removeIf(PARTICLES::contains);
+        words.removeIf(NameWords.PARTICLES::contains);
         return new PersonName(words, nicknames, surname, suffix);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.WordClass;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 import org.crossquote.work.Progress;
 
@@ -21,13 +22,13 @@ import org.crossquote.work.Progress;
 public final class SamePersonFinder {
     private final GivenNameForms forms = new GivenNameForms();
     private final Countries countries = new Countries();
-    private final Lexicon english = new Lexicon("en");
+    private final Lexicon lexicon = new Lexicon(Languages.first());
     private final Set<String> titles = new HashSet<>();
 
     /** A finder with the program's lists. */
     public SamePersonFinder() {
-        for (String language : WordFile.read("quote", "languages.txt").lines("")) {
-            titles.addAll(WordFile.read("quote", "words." + language + ".txt")
+        for (String language : Languages.of("quote")) {
+            titles.addAll(WordFile.read("quote", Languages.fileName(language))
                     .entries("title")
                     .keySet());
         }
@@ -91,7 +92,7 @@ public final class SamePersonFinder {
         boolean shout = words.length == 1 && last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
         return capitals
                 && !shout
-                && !name.toLowerCase(Locale.ROOT).startsWith("the ")
+                && !NameWords.hasArticle(name)
                 && countries.of(name) == null
                 && !lastIsOrganisation(last)
                 && !name.contains("(");
@@ -105,6 +106,6 @@ public final class SamePersonFinder {
     }
 
     private boolean lastIsOrganisation(String last) {
-        return english.of(WordClass.ORGANISATION).contains(last.toLowerCase(Locale.ROOT));
+        return lexicon.of(WordClass.ORGANISATION).contains(last.toLowerCase(Locale.ROOT));
     }
 }

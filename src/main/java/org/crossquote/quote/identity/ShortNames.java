@@ -39,7 +39,7 @@ public final class ShortNames {
     private static String surname(String name) {
         List<String> words = Arrays.asList(name.strip().split("[\\s,]+"));
         int last = words.size() - 1;
-        while (last > 0 && PersonName.SUFFIXES.contains(PersonName.folded(words.get(last)))) {
+        while (last > 0 && NameWords.SUFFIXES.contains(PersonName.folded(words.get(last)))) {
             last--;
         }
         return words.get(last);

@@ -8,10 +8,11 @@ import org.crossquote.text.Span;
  *
  * @param inward whether » opens and « closes, as in German books
  * @param highOpens whether ” opens as well as closes, as in Swedish and Finnish
+ * @param apostrophes what apostrophes stand for
  */
-record MarkConvention(boolean inward, boolean highOpens) {
+record MarkConvention(boolean inward, boolean highOpens, Apostrophes apostrophes) {
     /** Learns from the first guillemet of each line, and from which double marks the article has at all. */
-    static MarkConvention of(String text, List<Span> lines) {
+    static MarkConvention of(String text, List<Span> lines, Apostrophes apostrophes) {
         int outwardLines = 0;
         int inwardLines = 0;
         boolean opener = false;
@@ -30,7 +31,7 @@ record MarkConvention(boolean inward, boolean highOpens) {
                 high += c == '”' ? 1 : 0;
             }
         }
-        return new MarkConvention(inwardLines > outwardLines, !opener && high > 1);
+        return new MarkConvention(inwardLines > outwardLines, !opener && high > 1, apostrophes);
     }
 
     /** Whether the first mark of a line closes, as its opener was lost: it hangs on the word before it, and no word follows. */

@@ -7,8 +7,15 @@ import org.crossquote.text.Block;
 import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
 
-/** Finds what stands in quotation marks, whichever marks an article uses. Stateless. */
+/** Finds what stands in quotation marks, whichever marks an article uses. Immutable. */
 public final class MarkFinder {
+    private final Apostrophes apostrophes;
+
+    /** @param apostrophes what apostrophes stand for, in whatever language */
+    public MarkFinder(Apostrophes apostrophes) {
+        this.apostrophes = apostrophes;
+    }
+
     /**
      * All marked spans of the article, by place; one that stands inside another comes after it.
      *
@@ -18,7 +25,7 @@ public final class MarkFinder {
     public List<List<MarkedSpan>> find(Article article) {
         List<Span> lines = article.blocks().stream().map(Block::span).toList();
         String text = TypewriterMarks.joined(article.text());
-        MarkConvention habit = MarkConvention.of(text, lines);
+        MarkConvention habit = MarkConvention.of(text, lines, apostrophes);
         List<List<MarkedSpan>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Progress.checkpoint();

@@ -95,9 +95,13 @@ final class Marks {
 
     /** Whether the apostrophe at {@code i} may end a possessive or a clipped word: the voters’ choice, goin’ home. */
     boolean mayBelongToWord(int i) {
-        boolean ending =
-                before(i) == 's' || (before(i) == 'n' && before(i - 1) == 'i') || before(i) == 'x' || before(i) == 'z';
-        return ending && after(i) == ' ' && i + 2 < line.end() && Character.isLetterOrDigit(text.charAt(i + 2));
+        return hasEnding(i) && after(i) == ' ' && i + 2 < line.end() && Character.isLetterOrDigit(text.charAt(i + 2));
+    }
+
+    private boolean hasEnding(int i) {
+        return habit.apostrophes().endings().stream()
+                .anyMatch(
+                        ending -> i - ending.length() >= line.start() && text.startsWith(ending, i - ending.length()));
     }
 
     private boolean looksOpening(int i) {
@@ -121,18 +125,16 @@ final class Marks {
         }
         String word = text.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
         if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-            return word.length() == 2 || (word.length() == 3 && word.endsWith("s"));
+            return word.length() == 2 || (word.length() == 3 && hasEnding(end));
         }
-        return switch (word) {
-            case "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cuz", "bout", "round", "n" -> true;
-            default -> false;
-        };
+        return habit.apostrophes().heads().contains(word);
     }
 
     /** The second apostrophe of rock ’n’ roll. */
     private boolean isAndBetween(int i) {
         char first = before(i - 1);
-        return Character.toLowerCase(before(i)) == 'n' && (first == '’' || first == '\'' || first == '‘');
+        String letter = String.valueOf(Character.toLowerCase(before(i)));
+        return habit.apostrophes().heads().contains(letter) && (first == '’' || first == '\'' || first == '‘');
     }
 
     /** The sign for inches in 6'2" or 9". */

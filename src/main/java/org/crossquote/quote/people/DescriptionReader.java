@@ -7,6 +7,7 @@ import org.crossquote.quote.people.Description.Kind;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Token;
 import org.crossquote.quote.words.Tokenizer;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.Span;
 
@@ -74,7 +75,7 @@ public final class DescriptionReader {
         Token last = words.getLast();
         boolean office = lexicon.isOffice(last.text())
                 && !(words.size() > 1 && given.isGiven(words.getFirst().text()));
-        boolean noun = lexicon.hasVerbSecond() && words.size() == 1 && office;
+        boolean noun = lexicon.has(Trait.VERB_SECOND) && words.size() == 1 && office;
         return capitals && last.isCapitalised() && !office && !noun;
     }
 
@@ -86,7 +87,7 @@ public final class DescriptionReader {
             if (ends && head != null) {
                 return head;
             }
-            boolean first = lexicon.namesHeadFirst() && head != null;
+            boolean first = lexicon.has(Trait.HEAD_FIRST) && head != null;
             if (t.isWord() && !t.isFunctionWord() && !first) {
                 head = t;
             }

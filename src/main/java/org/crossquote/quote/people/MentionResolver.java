@@ -1,5 +1,6 @@
 package org.crossquote.quote.people;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class MentionResolver {
         this.reader = new NameReader(lexicon, given, countries);
         this.people = new PeopleReader(reader, countries).read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
-        this.pronouns = new PronounMentions(people);
+        this.pronouns = new PronounMentions(lexicon, people);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class MentionResolver {
             return relative(s, phrase, sentence);
         }
         if (s.tag(phrase.from()) == Tag.PRONOUN) {
-            return pronouns.mention(s, phrase.from(), sentence);
+            return pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
         }
         if (s.tag(phrase.from()) == Tag.VERB) {
             return pronouns.unsaid(first, sentence);
@@ -75,13 +76,17 @@ public final class MentionResolver {
         if (organisation.isPresent()) {
             return organisation(s, organisation.get());
         }
-        int owner = owner(s, phrase);
+        int owner = Roles.owner(s, phrase);
         if (owner > phrase.from()) {
             return mention(s, new NounPhrase(phrase.from(), owner, owner), sentence);
         }
         Optional<Mention> both = both(s, phrase, sentence);
         if (both.isPresent()) {
             return both.get();
+        }
+        Optional<NounPhrase> officer = roles.behindOffice(s, phrase);
+        if (officer.isPresent()) {
+            return mention(s, officer.get(), sentence);
         }
         int nameFrom = phrase.headTo();
         while (nameFrom > phrase.from() && isNamePart(s, nameFrom - 1)) {
@@ -132,6 +137,14 @@ public final class MentionResolver {
         return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
     }
 
+    /** Whom the clause of a pronoun names beside it: he asked the mayor, or of the mayor he said, is not the mayor. */
+    private Set<String> inOwnClause(Sentence s, int pronoun, int sentence) {
+        Set<String> names = new HashSet<>();
+        OwnClause.others(s, pronoun, new Phrases())
+                .forEach(p -> names.addAll(mention(s, p, sentence).speakers()));
+        return names;
+    }
+
     /** Two who are named together; empty for one, and for "the presidents of two countries". */
     private Optional<Mention> both(Sentence s, NounPhrase phrase, int sentence) {
         for (int i = phrase.to() - 2; i > phrase.from(); i--) {
@@ -162,19 +175,6 @@ public final class MentionResolver {
         return surname > 0 && reader.isGiven(first.getFirst())
                 ? List.of(first.getFirst() + second.getFirst().substring(surname))
                 : first;
-    }
-
-    /** Where the owner of words ends in "the mayor's remarks", whose they are; negative where the phrase names no words. */
-    private static int owner(Sentence s, NounPhrase phrase) {
-        int head = phrase.headTo() - 1;
-        if (s.tag(head) != Tag.NOUN || !s.token(head).is(WordClass.NOUN_CUE)) {
-            return -1;
-        }
-        int i = head - 1;
-        while (i > phrase.from() && s.tag(i) != Tag.POSSESSIVE) {
-            i--;
-        }
-        return s.tag(i) == Tag.POSSESSIVE ? i : -1;
     }
 
     private NounPhrase lastName(Sentence s, NounPhrase phrase) {

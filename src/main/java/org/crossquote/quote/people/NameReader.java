@@ -10,6 +10,7 @@ import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
 
 /** Reads the capitalised words of a sentence as names, with the titles and nouns beside them. */
@@ -18,8 +19,7 @@ final class NameReader {
     /** Words of a headline before the name in it. */
     private static final int SHORTEST_HEADLINE = 3;
 
-    /** Several of an office: MPs, CEOs. */
-    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
 
     private final Lexicon lexicon;
     private final GivenNames given;
@@ -67,7 +67,7 @@ final class NameReader {
 
     /** Whether the word joins two parts of a name; "der" only behind another, as in von der. */
     private boolean isParticle(Sentence s, int i) {
-        return s.token(i).is(WordClass.PARTICLE) && !(s.is(i, "der") && s.tag(i - 1) == Tag.NAME);
+        return s.token(i).is(WordClass.PARTICLE) && !(s.is(i, WordClass.INNER_PARTICLE) && s.tag(i - 1) == Tag.NAME);
     }
 
     private boolean nameAfterParticles(Sentence s, int i) {
@@ -97,7 +97,10 @@ final class NameReader {
         start = behindHeadline(s, start, to);
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
         if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
-            return null;
+            start = behindOffice(s, start, to);
+        } else if (start == from && isOfficeOf(s, s.tag(from - 1) == Tag.DETERMINER ? from - 2 : from - 1)) {
+            int name = behindOffice(s, from - 1, to);
+            start = name < to ? name : start;
         }
         int end = to;
         while (end > start + 1 && s.token(end - 1).is(WordClass.SUFFIX)) {
@@ -129,6 +132,22 @@ final class NameReader {
         return new Name(start, end, words, gender, titled, person, descriptions.beside(s, from, start, to), suffix);
     }
 
+    /** Whether the word is the "of" behind an office that is written small. */
+    private boolean isOfficeOf(Sentence s, int i) {
+        return s.is(i, WordClass.OFFICE_OF)
+                && s.tag(i - 1) == Tag.NOUN
+                && (lexicon.role(s.token(i - 1)) != null || lexicon.title(s.token(i - 1)) != null);
+    }
+
+    /** Where the name begins in "minister of defence Anna Bell", whose "of" stands at {@code of}: at a common given name; the end where none follows. */
+    private int behindOffice(Sentence s, int of, int to) {
+        int i = of + 1;
+        while (i < to - 1 && !(s.tag(i) == Tag.NAME && given.isGiven(s.token(i).text()))) {
+            i++;
+        }
+        return i < to - 1 ? i : to;
+    }
+
     /** In "Dachdecker Tom Reed" and "Beekeeper Tom Reed" the word before a given name tells what somebody is. */
     private boolean isNounBeforeName(Sentence s, int start, int to) {
         return given.isGiven(s.token(start + 1).text())
@@ -136,7 +155,8 @@ final class NameReader {
                 && s.tag(start + 1) == Tag.NAME
                 && s.tag(start + 2) == Tag.NAME
                 && to - start == 3
-                && (lexicon.hasVerbSecond() || hasRoleShape(s.token(start).lower()));
+                && (lexicon.has(Trait.VERB_SECOND)
+                        || hasRoleShape(s.token(start).lower()));
     }
 
     /** "Fire Crews Back Anna Bell": in a headline of capitals, the two words behind its verb. */
@@ -180,29 +200,35 @@ final class NameReader {
     private boolean isOrganisationWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lexicon.of(WordClass.ORGANISATION).contains(lower)
-                || PLURAL_ACRONYM.matcher(word).matches()
+                || isPluralAcronym(word)
                 || countries.of(lower) != null
                 || lexicon.of(WordClass.CALENDAR).contains(lower);
     }
 
+    /** Several of an office: MPs, CEOs. */
+    private boolean isPluralAcronym(String word) {
+        return lexicon.of(WordClass.PLURAL_ENDING).stream()
+                .filter(word::endsWith)
+                .anyMatch(ending -> ACRONYM.matcher(word.substring(0, word.length() - ending.length()))
+                        .matches());
+    }
+
     /** Whether the words end in an office, as in Defence Minister: they describe somebody whom they do not name. */
     boolean isOffice(Name name) {
-        boolean surname = lexicon.hasVerbSecond() && name.words().size() == 2 && !isDescribing(name.first());
+        boolean surname = lexicon.has(Trait.VERB_SECOND) && name.words().size() == 2 && !isDescribing(name.first());
         return lexicon.isOffice(name.last()) && !surname;
     }
 
     /** Whether the word before an office is an adjective, as in "Britischer Premierminister", or itself an office. */
     private boolean isDescribing(String word) {
-        return lexicon.isOffice(word)
-                || word.endsWith("er") && !given.isGiven(word)
-                || word.endsWith("e") && !given.isGiven(word);
+        return lexicon.isOffice(word) || lexicon.endsWith(WordClass.NOMINATIVE_ENDING, word) && !given.isGiven(word);
     }
 
     /** "Sobbing Anna Bell said": the capital of the first word is that of its sentence. */
     private boolean isParticipleAtHead(Sentence s, int from, int to) {
         boolean head = s.tag(from - 1) == Tag.PUNCTUATION && to - from > 1;
         return head
-                && s.token(from).lower().endsWith("ing")
+                && lexicon.endsWith(WordClass.GERUND_ENDING, s.token(from).lower())
                 && given.isGiven(s.token(from + 1).text());
     }
 

@@ -132,7 +132,7 @@ final class People {
 
     /** Takes a pronoun as a sign of the gender of a person named in its sentence or the one before, when it is not known. */
     void heard(Gender gender, int offset, int sentence) {
-        best(gender, offset, sentence)
+        best(gender, Set.of(), offset, sentence)
                 .filter(s -> s.subject() && sentence - s.sentence() <= 1)
                 .map(Seen::person)
                 .filter(p -> p.gender() == Gender.UNKNOWN)
@@ -201,13 +201,15 @@ final class People {
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    /** The person whom a pronoun means: named shortly before, rather as a subject, of a gender that agrees. */
-    Optional<Person> pronoun(Gender gender, int offset, int sentence) {
-        return best(gender, offset, sentence).map(Seen::person);
+    /** The person whom a pronoun means: named shortly before, rather as a subject, of a gender that agrees, and none of the others. */
+    Optional<Person> pronoun(Gender gender, Set<String> others, int offset, int sentence) {
+        return best(gender, others, offset, sentence).map(Seen::person);
     }
 
-    private Optional<Seen> best(Gender gender, int offset, int sentence) {
-        return best(s -> s.person().gender().agrees(gender), gender, offset, sentence);
+    private Optional<Seen> best(Gender gender, Set<String> others, int offset, int sentence) {
+        Predicate<Seen> fits = s -> s.person().gender().agrees(gender)
+                && !others.contains(s.person().name());
+        return best(fits, gender, offset, sentence);
     }
 
     /** The person whom a verb without a subject means: the subject of a sentence shortly before. */

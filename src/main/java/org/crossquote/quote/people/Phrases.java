@@ -34,7 +34,7 @@ public final class Phrases {
      * stands there.
      */
     public Optional<NounPhrase> antecedent(Sentence s, int last) {
-        Optional<NounPhrase> nearest = endingAt(s, last);
+        Optional<NounPhrase> nearest = endingAt(s, last).map(p -> peopleAlone(s, p));
         if (nearest.isEmpty() || s.tag(last + 1) != Tag.COMMA) {
             return nearest;
         }
@@ -47,6 +47,16 @@ public final class Phrases {
         boolean aside =
                 s.tag(opening) == Tag.COMMA && opening < nearest.get().from() - 1 && s.tag(opening - 1) == Tag.NAME;
         return aside ? endingAt(s, opening - 1) : nearest;
+    }
+
+    /** In "rude to the students who", where "to" ties no office to its place, the people who stand there alone. */
+    private static NounPhrase peopleAlone(Sentence s, NounPhrase p) {
+        boolean plain = p.headTo() < p.to()
+                && !s.is(p.headTo(), WordClass.OFFICE_OF)
+                && s.is(p.to() - 1, WordClass.PLURAL_PEOPLE)
+                && s.tag(p.headTo() - 1) != Tag.NAME
+                && !s.is(p.headTo() - 1, WordClass.PLURAL_PEOPLE);
+        return plain ? new NounPhrase(p.headTo() + 1, p.to(), p.to()) : p;
     }
 
     /** Adds the first of two who are named together at the head of a clause: "Smith and Miller". */
@@ -117,7 +127,7 @@ public final class Phrases {
         return i > 0
                 && s.tag(i - 1) == Tag.NAME
                 && s.tag(i + 1) == Tag.NAME
-                && ((s.token(i).is(WordClass.PARTICLE) && !s.is(i, "of") && !s.is(i, "der")) || s.is(i, "&"));
+                && ((s.is(i, WordClass.PARTICLE) && !s.is(i, WordClass.LOOSE_PARTICLE)) || s.is(i, "&"));
     }
 
     private static boolean nickname(Sentence s, int i) {

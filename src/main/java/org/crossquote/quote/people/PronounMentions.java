@@ -1,7 +1,9 @@
 package org.crossquote.quote.people;
 
 import java.util.List;
+import java.util.Set;
 import org.crossquote.quote.people.Mention.Kind;
+import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
@@ -9,14 +11,20 @@ import org.crossquote.quote.words.WordClass;
 
 /** Whom "he", "they" and a verb without a subject mean: people of whom the text spoke before. */
 final class PronounMentions {
+    private final Lexicon lexicon;
     private final People people;
 
-    PronounMentions(People people) {
+    PronounMentions(Lexicon lexicon, People people) {
+        this.lexicon = lexicon;
         this.people = people;
     }
 
-    /** Whom the pronoun at a token means; it names nobody where nobody was spoken of. */
-    Mention mention(Sentence s, int at, int sentence) {
+    /**
+     * Whom the pronoun at a token means; it names nobody where nobody was spoken of.
+     *
+     * @param others the names of those whom it cannot mean
+     */
+    Mention mention(Sentence s, int at, int sentence, Set<String> others) {
         Token token = s.token(at);
         boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
         Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
@@ -25,20 +33,20 @@ final class PronounMentions {
                         .filter(p -> several)
                         .map(Person::name)
                         .toList()
-                : people.pronoun(gender, token.start(), sentence)
+                : people.pronoun(gender, others, token.start(), sentence)
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
         return new Mention(token.span(), token.text(), names, Kind.PRONOUN);
     }
 
     /** "sagten sie": whether the verb beside the pronoun stands in the plural. */
-    private static boolean hasPluralVerb(Sentence s, int pronoun) {
+    private boolean hasPluralVerb(Sentence s, int pronoun) {
         return isPlural(s, pronoun - 1) || isPlural(s, pronoun + 1);
     }
 
-    private static boolean isPlural(Sentence s, int i) {
+    private boolean isPlural(Sentence s, int i) {
         boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
-        return verb && s.token(i).lower().endsWith("n");
+        return verb && lexicon.endsWith(WordClass.PLURAL_VERB_ENDING, s.token(i).lower());
     }
 
     /** Whom a verb without a subject means: whom the text spoke of last. */

@@ -10,6 +10,7 @@ import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
 
 /** Whom a description means: the mayor, the French president, the presidents of two countries. */
@@ -50,7 +51,7 @@ final class Roles {
 
     /** Whether the noun that says what somebody is names a role: the last one, or the first where adjectives follow it. */
     private boolean tellsRole(Sentence s, NounPhrase phrase) {
-        int first = lexicon.namesHeadFirst() ? phrase.from() : phrase.headTo() - 1;
+        int first = lexicon.has(Trait.HEAD_FIRST) ? phrase.from() : phrase.headTo() - 1;
         for (int i = first; i < phrase.headTo(); i++) {
             if (lexicon.role(s.token(i)) != null || lexicon.title(s.token(i)) != null) {
                 return true;
@@ -70,12 +71,12 @@ final class Roles {
         }
         Set<String> words = reader.descriptionIn(s, phrase.from(), phrase.to());
         String role = head.lower();
-        if (role.endsWith("s") && lexicon.title(head) == null) {
+        if (lexicon.endsWith(WordClass.PLURAL_ENDING, role) && lexicon.title(head) == null) {
             return byRoles(words, role);
         }
         Gender gender = Gender.of(lexicon.role(head));
         Optional<Person> known = people.described(words, Set.of(role), gender);
-        if (known.isEmpty() && lexicon.hasVerbSecond() && !words.isEmpty()) {
+        if (known.isEmpty() && lexicon.has(Trait.VERB_SECOND) && !words.isEmpty()) {
             known = people.only(gender, descriptors -> words.stream().allMatch(word -> fits(word, descriptors)));
         }
         return known.map(p -> List.of(p.name())).orElse(List.of());
@@ -112,6 +113,36 @@ final class Roles {
                 && second.from() > and + 2
                 && people.named(first.words(), first.gender(), s.token(and).start())
                         .isEmpty();
+    }
+
+    /** Where the owner of words ends in "the mayor's remarks", whose they are; negative where the phrase names no words. */
+    static int owner(Sentence s, NounPhrase phrase) {
+        int head = phrase.headTo() - 1;
+        if (s.tag(head) != Tag.NOUN || !s.token(head).is(WordClass.NOUN_CUE)) {
+            return -1;
+        }
+        int i = head - 1;
+        while (i > phrase.from() && s.tag(i) != Tag.POSSESSIVE) {
+            i--;
+        }
+        return s.tag(i) == Tag.POSSESSIVE ? i : -1;
+    }
+
+    /** The name at the end of "the minister of defence Anna Bell", where no comma parts office and name; empty where there is none. */
+    Optional<NounPhrase> behindOffice(Sentence s, NounPhrase phrase) {
+        int head = phrase.headTo() - 1;
+        boolean office = phrase.headTo() < phrase.to()
+                && (lexicon.role(s.token(head)) != null || lexicon.title(s.token(head)) != null)
+                && s.is(phrase.headTo(), WordClass.OFFICE_OF);
+        int from = phrase.to();
+        while (office && from > phrase.headTo() + 1 && s.tag(from - 1) == Tag.NAME) {
+            from--;
+        }
+        Name name = phrase.to() - from > 1 ? reader.read(s, from, phrase.to()) : null;
+        boolean behind = name != null && name.words().size() > 1 && reader.isGiven(name.first());
+        return behind && (name.from() > from || from > phrase.headTo() + 2)
+                ? Optional.of(new NounPhrase(name.from(), phrase.to(), phrase.to()))
+                : Optional.empty();
     }
 
     /** The presidents of two countries: one person for each country. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
 
 /** {@code according to the mayor, "..."}. */
@@ -57,7 +58,8 @@ final class AccordingTo extends SentenceRule {
                 : Optional.empty();
     }
 
-    private static boolean isAccording(Sentence s, int i) {
+    /** Whether the word says that what follows it, or stands before it, is a source. */
+    static boolean isAccording(Sentence s, int i) {
         boolean quoting = s.token(i).is(WordClass.QUOTING) && s.tag(i - 1) == Tag.COMMA;
         return quoting
                 || s.token(i).is(WordClass.ACCORDING)
@@ -92,7 +94,7 @@ final class AccordingTo extends SentenceRule {
             return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
         }
         boolean linked = s.is(noun + 1, WordClass.BY) || s.is(noun + 1, WordClass.ACCORDING_LINK);
-        if (!linked && !context.lexicon().hasVerbSecond()) {
+        if (!linked && !context.lexicon().has(Trait.VERB_SECOND)) {
             return Optional.empty();
         }
         Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? noun + 2 : noun + 1);

@@ -12,6 +12,7 @@ public final class Attributor {
             new CueInside(),
             new WrittenIn(),
             new Announced(),
+            new IntroducedHere(),
             new CueAfter(),
             new Signed(),
             new BeforeColon(),

@@ -4,6 +4,7 @@ import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.Verb.Form;
+import org.crossquote.quote.words.WordClass;
 
 /** Where a German clause begins, and which of its verbs agrees with the subject. */
 final class Clauses {
@@ -84,7 +85,7 @@ final class Clauses {
         if (s.tag(verb + 1) == Tag.AUXILIARY) {
             return verb;
         }
-        boolean infinitive = s.is(verb - 1, "zu") && isInfinitive(s, verb);
+        boolean infinitive = s.is(verb - 1, WordClass.INFINITIVE_MARK) && isInfinitive(s, verb);
         return infinitive ? -1 : verb;
     }
 

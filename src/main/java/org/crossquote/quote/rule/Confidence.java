@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
 /**
@@ -36,7 +37,7 @@ public final class Confidence {
      * @return 0 to 1: the share of right ones to be expected among such; in a language that was not measured, that of another, and less
      */
     double of(String language, Set<String> traits) {
-        List<String> like = languages.getOrDefault(language, List.of("en", "1"));
+        List<String> like = languages.getOrDefault(language, List.of(Languages.first(), "1"));
         Map<String, Double> known = weights.getOrDefault(like.get(0), Map.of());
         double sum = known.getOrDefault(BIAS, 0.0);
         for (String trait : traits) {

@@ -1,5 +1,6 @@
 package org.crossquote.quote.rule;
 
+import java.util.Arrays;
 import org.crossquote.quote.mark.MarkedSpan.End;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -16,13 +17,33 @@ final class Continued extends TakenOver {
     @Override
     @Nullable
     QuotedToken source(QuotedToken quoted, Context context) {
-        QuotedToken before = context.reporting().before(quoted);
+        QuotedToken before = speech(context.reporting().before(quoted), context);
         if (before == null || (!quoted.beginsSentence() && !isAddition(quoted))) {
             return null;
         }
         boolean sameBlock = before.sentence().block() == quoted.sentence().block();
         boolean near = sameBlock && quoted.sentenceIndex() - before.sentenceIndex() <= 1;
         return near || before.marked().end() == End.CONTINUED ? before : null;
+    }
+
+    /** Of a title in the cue of other words, as in "..., he said on “Evening Talk.”", those words. */
+    private static @Nullable QuotedToken speech(@Nullable QuotedToken before, Context context) {
+        QuotedToken first = before == null ? null : context.reporting().before(before);
+        boolean inCue = before != null
+                && first != null
+                && first.sentenceIndex() == before.sentenceIndex()
+                && first.beginsSentence();
+        return inCue && isTitle(before, context) ? first : before;
+    }
+
+    private static boolean isTitle(QuotedToken quoted, Context context) {
+        String[] words = quoted.marked()
+                .inner()
+                .in(context.reporting().article().text())
+                .strip()
+                .split("\\s+");
+        return words.length <= LONGEST_ADDITION
+                && Arrays.stream(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
     }
 
     /** "And: ...", "But ...", "Et d'ajouter : ...": nothing but little words and perhaps a cue before the words. */

@@ -2,8 +2,10 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
+import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.WordClass;
 
@@ -38,15 +40,15 @@ final class CueAfter extends SentenceRule {
         if (behind.isPresent()) {
             return behind;
         }
-        boolean english = context.lexicon().language().equals("en");
-        while (s.tag(i) == Tag.ADVERB || (!english && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i)))) {
+        boolean verbFirst = context.lexicon().has(Trait.VERB_BEFORE_SPEAKER);
+        while (s.tag(i) == Tag.ADVERB || (verbFirst && (s.tag(i) == Tag.AUXILIARY || reflexive(s, i)))) {
             i++;
         }
         int told = s.behindAdverbs(i + 1);
-        if (!english && i > quoted.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
+        if (verbFirst && i > quoted.token() + 1 && s.tag(i) == Tag.PRONOUN && s.isCue(told)) {
             return Optional.of(new Finding(quoted.sentenceIndex(), new NounPhrase(i, i + 1, i + 1), told));
         }
-        if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || (!english && s.isCue(i)))) {
+        if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || (verbFirst && s.isCue(i)))) {
             int cue = i;
             return context.phrases()
                     .startingAt(s, s.behindAdverbs(i + 1))
@@ -54,7 +56,7 @@ final class CueAfter extends SentenceRule {
         }
         boolean labelled = !quoted.beginsSentence() && s.isCue(quoted.token() - 1);
         Optional<NounPhrase> subject = context.phrases().subjectAt(s, i);
-        return subject.flatMap(p -> cueBehind(s, p, comma || quoted.endsLikeSentence())
+        return subject.flatMap(p -> cueBehind(context.lexicon(), s, p, comma || quoted.endsLikeSentence())
                 .filter(c -> !labelled || s.is(c, WordClass.PLAIN_SAYING))
                 .map(c -> new Finding(quoted.sentenceIndex(), p, c)));
     }
@@ -64,7 +66,7 @@ final class CueAfter extends SentenceRule {
         Sentence s = quoted.sentence();
         int i = s.behindAdverbs(from);
         boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
-        if (!verb || !comma || !context.lexicon().hasVerbSecond() || (!quoted.beginsSentence() && !s.isCue(i))) {
+        if (!verb || !comma || !context.lexicon().has(Trait.VERB_SECOND) || (!quoted.beginsSentence() && !s.isCue(i))) {
             return Optional.empty();
         }
         return Titled.at(s, i + 1)
@@ -83,7 +85,7 @@ final class CueAfter extends SentenceRule {
         return entry == null || entry.isEmpty() ? null : entry.get(entry.size() - 1);
     }
 
-    private Optional<Integer> cueBehind(Sentence s, NounPhrase subject, boolean anyCue) {
+    private Optional<Integer> cueBehind(Lexicon lexicon, Sentence s, NounPhrase subject, boolean anyCue) {
         int i = subject.to();
         if (s.tag(i) == Tag.OPEN_BRACKET
                 || s.tag(i) == Tag.COMMA
@@ -93,7 +95,9 @@ final class CueAfter extends SentenceRule {
         }
         while (i < s.size()
                 && (s.tag(i).isBetweenSubjectAndVerb()
-                        || (s.tag(i) == Tag.NOUN && s.token(i).lower().endsWith("ly")))) {
+                        || (s.tag(i) == Tag.NOUN
+                                && lexicon.endsWith(
+                                        WordClass.ADVERB_ENDING, s.token(i).lower())))) {
             i++;
         }
         Verb verb = s.verb(i);

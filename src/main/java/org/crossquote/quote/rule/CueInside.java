@@ -6,6 +6,7 @@ import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.text.Span;
 
 /** French, and where a closing mark was lost: {@code « C'est une honte, s'est indigné Paul Morel. Personne ne nous écoute. »}: the cue stands inside the marks. */
@@ -18,7 +19,7 @@ final class CueInside implements Rule {
     @Override
     public Optional<Attribution> apply(QuotedToken quoted, Context context) {
         boolean lost = quoted.marked().end() != End.CLOSED;
-        if (!context.lexicon().hasIncise() && !lost) {
+        if (!context.lexicon().has(Trait.INCISE) && !lost) {
             return Optional.empty();
         }
         Sentence s = context.reporting().whole().get(quoted.sentence().block());

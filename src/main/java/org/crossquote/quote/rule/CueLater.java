@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.WordClass;
 
@@ -34,7 +35,7 @@ final class CueLater extends SentenceRule {
 
     /** "..., said the mayor." */
     private static Optional<NounPhrase> inverted(Sentence s, int verb, Context context) {
-        boolean english = !context.lexicon().hasVerbSecond();
+        boolean english = !context.lexicon().has(Trait.VERB_SECOND);
         // "así de claro habló Anna Bell": what stands before the verb tells how.
         boolean manner = s.is(verb - 3, WordClass.MANNER)
                 || s.is(verb - 2, WordClass.MANNER)

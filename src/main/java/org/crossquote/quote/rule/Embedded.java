@@ -19,7 +19,10 @@ final class Embedded {
     /** The finding of the cue around a clause whose subject is a pronoun; the finding itself when there is none. */
     static Finding outermost(Finding found, Sentence s, Subjects subjects) {
         int subject = found.subject().from();
-        if (s.tag(subject) != Tag.PRONOUN || found.cue() < subject) {
+        if (s.tag(subject) != Tag.PRONOUN
+                || found.cue() < subject
+                || isBehindClause(s, subject)
+                || tellsOfNoun(s, subject)) {
             return found;
         }
         for (int i = subject - 1; i >= Math.max(0, subject - REACH); i--) {
@@ -36,6 +39,17 @@ final class Embedded {
             }
         }
         return isWhatHeCalls(s, subject) ? around(found, s, subjects) : found;
+    }
+
+    /** "While the mayor said nothing, he called it": the clause before the comma begins the sentence and ends there. */
+    private static boolean isBehindClause(Sentence s, int subject) {
+        boolean opens = s.tag(0) == Tag.SUBORDINATOR || s.tag(0) == Tag.PREPOSITION;
+        return opens && s.tag(subject - 1) == Tag.COMMA;
+    }
+
+    /** "The mayor spoke of the marchers, whom he called": a clause about a noun, with a speaker of its own. */
+    private static boolean tellsOfNoun(Sentence s, int subject) {
+        return s.tag(subject - 1) == Tag.RELATIVE && s.tag(subject - 2) == Tag.COMMA;
     }
 
     private static boolean isWhatHeCalls(Sentence s, int subject) {

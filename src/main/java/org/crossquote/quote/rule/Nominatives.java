@@ -8,7 +8,7 @@ import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
 
-/** Tells which German noun phrases can be a subject, by their article, adjective and noun. */
+/** Tells which noun phrases can be a subject where articles and endings tell the case, as in German. */
 final class Nominatives {
     private final Phrases phrases;
     private final Lexicon lexicon;
@@ -27,7 +27,7 @@ final class Nominatives {
         if (s.tag(i) == Tag.PREPOSITION && isPartOfName(s, i, end)) {
             return Optional.of(new NounPhrase(i, end, end));
         }
-        if (s.is(i, "einer") && s.is(i + 1, "der")) {
+        if (isOneOf(s, i)) {
             int one = i;
             return phrases.startingAt(s, i + 1).map(p -> new NounPhrase(one, p.to(), p.headTo()));
         }
@@ -38,7 +38,7 @@ final class Nominatives {
     private boolean isPartOfName(Sentence s, int i, int end) {
         boolean particle = s.token(i).is(WordClass.PARTICLE) && s.token(i).isCapitalised() && end - i <= 3;
         int k = i + 1;
-        while (k < end && (s.token(k).is(WordClass.PARTICLE) || s.is(k, "der"))) {
+        while (k < end && (s.token(k).is(WordClass.PARTICLE) || s.is(k, WordClass.MIXED_ARTICLE))) {
             k++;
         }
         return particle && k == end - 1 && k > i + 1 && s.tag(k) == Tag.NAME;
@@ -48,7 +48,7 @@ final class Nominatives {
     Optional<NounPhrase> first(Sentence s, int from, int to) {
         int i = from;
         while (i < Math.min(s.size(), to)) {
-            if (s.is(i, "einer") && s.is(i + 1, "der")) {
+            if (isOneOf(s, i)) {
                 return phrases.startingAt(s, i + 1).map(p -> new NounPhrase(p.from() - 1, p.to(), p.headTo()));
             }
             switch (s.tag(i)) {
@@ -56,7 +56,7 @@ final class Nominatives {
                 case PREPOSITION -> i = behind(s, i + 1);
                 case PRONOUN, NAME, NOUN, NUMBER, DETERMINER -> {
                     Optional<NounPhrase> phrase = phrases.startingAt(s, i);
-                    boolean genitive = s.is(i, "der") && i > from && s.tag(i - 1) == Tag.NAME;
+                    boolean genitive = s.is(i, WordClass.MIXED_ARTICLE) && i > from && s.tag(i - 1) == Tag.NAME;
                     if (phrase.isEmpty()) {
                         i++;
                     } else if (!genitive
@@ -90,25 +90,32 @@ final class Nominatives {
 
     private boolean canBe(Sentence s, NounPhrase p) {
         int from = p.from();
-        boolean oneOf = s.is(from, "einer") && s.is(from + 1, "der");
+        boolean oneOf = isOneOf(s, from);
         boolean other = (s.token(from).is(WordClass.OBLIQUE) && !oneOf)
                 || (s.token(from).is(WordClass.OBJECT_PRONOUN) && s.tag(from) == Tag.PRONOUN);
-        return !other && !isObliqueDer(s, p) && !isAdjectiveAlone(s, p);
+        return !other && !isOblique(s, p) && !isAdjectiveAlone(s, p);
     }
 
     /** "der Zeitung", "der englischen Zeitung", "der Vereinten Nationen": dative or genitive of a feminine or a plural. */
-    private boolean isObliqueDer(Sentence s, NounPhrase p) {
-        if (!s.is(p.from(), "der") || p.headTo() - p.from() < 2) {
+    private boolean isOblique(Sentence s, NounPhrase p) {
+        if (!s.is(p.from(), WordClass.MIXED_ARTICLE) || p.headTo() - p.from() < 2) {
             return false;
         }
         int noun = p.from() + 1;
-        while (noun < p.headTo() - 1
-                && (s.tag(noun) == Tag.NOUN || s.token(noun).lower().endsWith("en"))) {
+        while (noun < p.headTo() - 1 && (s.tag(noun) == Tag.NOUN || isWeak(s, noun))) {
             noun++;
         }
-        boolean weak = noun > p.from() + 1 && s.token(noun - 1).lower().endsWith("en");
-        String head = s.token(noun).lower();
-        return weak || lexicon.of(WordClass.FEMININE_ENDING).stream().anyMatch(head::endsWith);
+        boolean weak = noun > p.from() + 1 && isWeak(s, noun - 1);
+        return weak || lexicon.endsWith(WordClass.FEMININE_ENDING, s.token(noun).lower());
+    }
+
+    private boolean isWeak(Sentence s, int adjective) {
+        return lexicon.endsWith(WordClass.WEAK_ENDING, s.token(adjective).lower());
+    }
+
+    /** "Einer der Männer". */
+    private static boolean isOneOf(Sentence s, int i) {
+        return s.is(i, WordClass.ONE_OF) && s.is(i + 1, WordClass.MIXED_ARTICLE);
     }
 
     private static boolean isAdjectiveAlone(Sentence s, NounPhrase p) {
@@ -122,7 +129,6 @@ final class Nominatives {
 
     /** Whether the phrase can be nothing but a subject: er, wir, ich, man, der Minister. */
     boolean isSurely(Sentence s, NounPhrase p) {
-        int from = p.from();
-        return s.is(from, "der") || s.is(from, "er") || s.is(from, "wir") || s.is(from, "ich") || s.is(from, "man");
+        return s.is(p.from(), WordClass.SURE_SUBJECT);
     }
 }

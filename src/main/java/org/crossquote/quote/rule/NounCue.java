@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
 
 /** {@code the mayor's claim that "..."}, {@code with the impression that "..."}. */
@@ -29,7 +30,7 @@ final class NounCue extends SentenceRule {
 
     /** German writes nouns like names. */
     private static boolean isNoun(Sentence s, int i, Context context) {
-        return s.tag(i) == Tag.NOUN || (context.lexicon().hasVerbSecond() && s.tag(i) == Tag.NAME);
+        return s.tag(i) == Tag.NOUN || (context.lexicon().has(Trait.VERB_SECOND) && s.tag(i) == Tag.NAME);
     }
 
     /** In "an answer to the mayor's claim" the claim is the mayor's. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.WordClass;
 
@@ -41,7 +42,7 @@ final class PointsBack extends SentenceRule {
 
     private static Optional<NounPhrase> speaker(Sentence s, int verb, Context context) {
         Optional<NounPhrase> behind = context.phrases().startingAt(s, verb + 1);
-        return context.lexicon().hasVerbSecond()
+        return context.lexicon().has(Trait.VERB_SECOND)
                 ? context.subjects().of(s, verb).or(() -> behind)
                 : behind;
     }

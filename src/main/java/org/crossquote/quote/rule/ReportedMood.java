@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.WordClass;
 
@@ -55,8 +56,10 @@ final class ReportedMood extends SentenceRule {
     /** Whether the verb at {@code i} is in that mood: a listed form, or "drohe", the infinitive without its last letter. */
     static boolean isReported(Sentence s, int i, Lexicon lexicon) {
         Verb verb = s.verb(i);
-        boolean subjunctive = verb != null && verb.base().equals(s.token(i).lower() + "n");
-        return s.token(i).is(WordClass.REPORTED_MOOD) || (lexicon.hasVerbSecond() && subjunctive);
+        boolean subjunctive = verb != null
+                && lexicon.of(WordClass.INFINITIVE_ENDING).stream()
+                        .anyMatch(ending -> verb.base().equals(s.token(i).lower() + ending));
+        return s.token(i).is(WordClass.REPORTED_MOOD) || (lexicon.has(Trait.VERB_SECOND) && subjunctive);
     }
 
     private static Optional<Finding> lastCue(Sentence s, int index, Context context) {

@@ -34,7 +34,7 @@ final class SubjectBefore implements Subjects {
         }
         boolean ing = s.tag(verb) == Tag.ING;
         int i = verb - 1;
-        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i) || isOnADay(s, i))) {
+        while (i >= 0 && (s.tag(i).isBetweenSubjectAndVerb() || reflexive(s, i) || Asides.isOnADay(s, i))) {
             i--;
         }
         if (i < 0) {
@@ -75,16 +75,9 @@ final class SubjectBefore implements Subjects {
         boolean behindQuote =
                 s.tag(verb - 1) == Tag.QUOTE || (s.tag(verb - 1) == Tag.COMMA && s.tag(verb - 2) == Tag.QUOTE);
         boolean heads = verb == 0 && s.tag(1) == Tag.NAME;
-        return (behindQuote || heads) && s.tag(verb) == Tag.VERB ? phrases.startingAt(s, verb + 1) : Optional.empty();
-    }
-
-    /** "The minister on Tuesday accused": the preposition of a day that stands between a subject and its verb. */
-    private static boolean isOnADay(Sentence s, int i) {
-        return i > 0
-                && s.tag(i) == Tag.PREPOSITION
-                && s.tag(i + 1) == Tag.ADVERB
-                && s.token(i + 1).is(WordClass.CALENDAR)
-                && s.tag(i - 1).isNominal();
+        return (behindQuote || heads || Asides.isPutIn(s, verb, phrases)) && s.tag(verb) == Tag.VERB
+                ? phrases.startingAt(s, verb + 1)
+                : Optional.empty();
     }
 
     /** "himself", and the object that Spanish and French put before the verb: "Anna la acusó". */
@@ -195,7 +188,7 @@ final class SubjectBefore implements Subjects {
 
     private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
         int i = verb - 1;
-        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || isOnADay(s, i))) {
+        while (i >= 0 && (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.AUXILIARY || Asides.isOnADay(s, i))) {
             i--;
         }
         if (i >= 0 && s.tag(i) == Tag.CLOSE_BRACKET && s.tag(verb) == Tag.VERB) {
@@ -212,7 +205,19 @@ final class SubjectBefore implements Subjects {
             return Optional.empty();
         }
         Optional<NounPhrase> phrase = phrases.endingAt(s, i);
-        return phrase.filter(p -> !isAdjunct(s, p));
+        return phrase.filter(p -> isAdjunct(s, p))
+                .flatMap(p -> headOf(s, p))
+                .or(() -> phrase.filter(p -> !isAdjunct(s, p)));
+    }
+
+    /** "A man inside the tower tried": the noun phrase before the preposition, where it begins the sentence. */
+    private Optional<NounPhrase> headOf(Sentence s, NounPhrase adjunct) {
+        return phrases.endingAt(s, adjunct.from() - 2).filter(head -> head.from() == 0 && s.tag(0) != Tag.ADVERB);
+    }
+
+    @Override
+    public boolean isClosed(Sentence s, int verb, int quote) {
+        return Asides.isClosed(s, verb, quote);
     }
 
     private Optional<NounPhrase> ofAside(Sentence s, int comma) {
@@ -248,7 +253,7 @@ final class SubjectBefore implements Subjects {
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
         if (described || (infinitive && object) || isAdjunct(s, p)) {
             Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
-            return outer.isPresent() ? outer : phrase;
+            return outer.or(() -> headOf(s, p)).or(() -> phrase);
         }
         return phrase;
     }

@@ -5,13 +5,14 @@ import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.Verb;
 
 /** Finds the subject of a verb, by the word order of a language. */
 interface Subjects {
     /** The way of a language: behind or before a verb that stands second, or before the verb. */
     static Subjects of(Phrases phrases, Lexicon lexicon) {
-        return lexicon.hasVerbSecond() ? new VerbSecond(phrases, lexicon) : new SubjectBefore(phrases);
+        return lexicon.has(Trait.VERB_SECOND) ? new VerbSecond(phrases, lexicon) : new SubjectBefore(phrases);
     }
 
     /** The subject of the verb at token {@code verb}. */

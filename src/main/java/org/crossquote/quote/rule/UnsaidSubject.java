@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 
 /**
  * Spanish: {@code "...", afirmó} and {@code Recordó que "..."}. The verb of saying has no subject; it is whoever the text
@@ -18,7 +19,7 @@ final class UnsaidSubject extends SentenceRule {
 
     @Override
     Optional<Finding> find(QuotedToken quoted, Context context) {
-        if (!context.lexicon().hasUnsaidSubject()) {
+        if (!context.lexicon().has(Trait.UNSAID_SUBJECT)) {
             return Optional.empty();
         }
         Sentence s = quoted.sentence();

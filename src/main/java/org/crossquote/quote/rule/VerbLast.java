@@ -3,6 +3,7 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Trait;
 
 /** {@code ..., als Anna Bell den Plan "..." nannte}: a German clause whose cue stands behind the words, at its end. */
 final class VerbLast extends SentenceRule {
@@ -15,7 +16,7 @@ final class VerbLast extends SentenceRule {
     @Override
     Optional<Finding> find(QuotedToken quoted, Context context) {
         Sentence s = quoted.sentence();
-        if (!context.lexicon().hasVerbSecond() || quoted.beginsSentence()) {
+        if (!context.lexicon().has(Trait.VERB_SECOND) || quoted.beginsSentence()) {
             return Optional.empty();
         }
         for (int i = quoted.token() + 1; i <= quoted.token() + REACH; i++) {

@@ -140,7 +140,9 @@ final class VerbSecond implements Subjects {
         while (s.tag(end) == Tag.AUXILIARY || s.tag(end) == Tag.VERB) {
             end++;
         }
-        if (s.tag(end) != Tag.COMMA || !isIntroduced(s, verb) || s.is(Clauses.start(s, verb), "wie")) {
+        if (s.tag(end) != Tag.COMMA
+                || !isIntroduced(s, verb)
+                || s.is(Clauses.start(s, verb), WordClass.COMMENT_CLAUSE)) {
             return false;
         }
         for (int i = end; i < quote; i++) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags the words that are listed in a closed class: articles, prepositions, auxiliaries and the like. */
 final class ClosedWords {
-    private final boolean english;
-    private final boolean german;
+    private final boolean calendarCapitals;
+    private final boolean joinedArticles;
     private final boolean verbSecond;
 
     ClosedWords(Lexicon lexicon) {
-        this.english = lexicon.language().equals("en");
-        this.german = lexicon.language().equals("de");
-        this.verbSecond = lexicon.hasVerbSecond();
+        this.calendarCapitals = lexicon.has(Trait.CALENDAR_CAPITALS);
+        this.joinedArticles = lexicon.has(Trait.JOINED_ARTICLES);
+        this.verbSecond = lexicon.has(Trait.VERB_SECOND);
     }
 
     /** The tag of the token at {@code i} behind a word with the tag {@code before}; null when no closed class holds it. */
@@ -41,6 +41,11 @@ final class ClosedWords {
         if (classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
+        if (classes.contains(WordClass.SUBORDINATOR)
+                && classes.contains(WordClass.ADVERB)
+                && isBeforeVerb(tokens, i, before)) {
+            return Tag.ADVERB;
+        }
         boolean clause = verbSecond && before == Tag.COMMA;
         if (classes.contains(WordClass.SUBORDINATOR) && (clause || !classes.contains(WordClass.PREPOSITION))) {
             return Tag.SUBORDINATOR;
@@ -51,14 +56,28 @@ final class ClosedWords {
         if (classes.contains(WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
         }
-        boolean day = !english && classes.contains(WordClass.CALENDAR);
+        boolean day = !calendarCapitals && classes.contains(WordClass.CALENDAR);
         return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
+    }
+
+    /** "Anna Bell once said": between a subject and its verb stands no word that begins a clause. */
+    private static boolean isBeforeVerb(List<Token> tokens, int i, Tag before) {
+        Verb verb = i + 1 < tokens.size() ? tokens.get(i + 1).verb() : null;
+        boolean subject = before == Tag.NAME
+                || before == Tag.NOUN
+                || before == Tag.PRONOUN
+                || before == Tag.COMMA
+                || before == Tag.AUXILIARY;
+        return subject && verb != null && (verb.canBe(Form.PAST) || verb.canBe(Form.THIRD)) && !verb.isIng();
     }
 
     /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
     private boolean joinsNouns(Set<WordClass> classes, Tag before) {
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        return noun && !german && classes.contains(WordClass.DETERMINER) && classes.contains(WordClass.ATTACHING);
+        return noun
+                && joinedArticles
+                && classes.contains(WordClass.DETERMINER)
+                && classes.contains(WordClass.ATTACHING);
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */

@@ -9,24 +9,27 @@ import org.crossquote.quote.words.Verb.Type;
 
 /** Makes the forms of the verbs of a word list. */
 final class Inflection {
-    private final boolean english;
+    private final RegularVerbs rules;
     private final Set<String> participlePrefixes;
+    private final Set<String> infinitiveMarks;
     private final Map<String, Verb> verbs = new HashMap<>();
     private final SeparableVerbs separable = new SeparableVerbs();
 
     /**
-     * @param english whether the forms of regular verbs are made; otherwise every line lists them
+     * @param rules how the forms of regular verbs are made; without any, every line lists them
      * @param participlePrefixes how listed participles begin, as far as that tells them apart
+     * @param infinitiveMarks what stands inside the infinitive of a verb whose particle can stand apart: "anzukommen"
      */
-    Inflection(boolean english, Set<String> participlePrefixes) {
-        this.english = english;
+    Inflection(RegularVerbs rules, Set<String> participlePrefixes, Set<String> infinitiveMarks) {
+        this.rules = rules;
         this.participlePrefixes = Set.copyOf(participlePrefixes);
+        this.infinitiveMarks = Set.copyOf(infinitiveMarks);
     }
 
     /** Adds the verb of a line: its base form alone when it is regular, otherwise all forms. */
     void add(String line, Type type) {
         String[] words = line.split("\\s+");
-        if (!english) {
+        if (rules.areNone()) {
             listed(words, type);
         } else if (words.length == 5) {
             for (Form form : Form.values()) {
@@ -42,7 +45,9 @@ final class Inflection {
         String particle = words[0].substring(0, Math.max(0, bar));
         String base = words[0].replace("|", "");
         if (bar > 0) {
-            put(particle + "zu" + words[0].substring(bar + 1), base, type, EnumSet.of(Form.BASE));
+            for (String mark : infinitiveMarks) {
+                put(particle + mark + words[0].substring(bar + 1), base, type, EnumSet.of(Form.BASE));
+            }
         }
         put(base, base, type, EnumSet.of(Form.BASE));
         if (!participlePrefixes.isEmpty() && bar < 0) {
@@ -61,11 +66,11 @@ final class Inflection {
     }
 
     private void regular(String base, Type type) {
-        String past = past(base);
+        String past = rules.form("past", base);
         put(base, base, type, EnumSet.of(Form.BASE));
-        put(third(base), base, type, EnumSet.of(Form.THIRD));
+        put(rules.form("third", base), base, type, EnumSet.of(Form.THIRD));
         put(past, base, type, EnumSet.of(Form.PAST, Form.PAST_PARTICIPLE));
-        put(ing(base), base, type, EnumSet.of(Form.ING));
+        put(rules.form("gerund", base), base, type, EnumSet.of(Form.ING));
     }
 
     private void put(String form, String base, Type type, EnumSet<Form> forms) {
@@ -85,55 +90,5 @@ final class Inflection {
 
     SeparableVerbs separable() {
         return separable;
-    }
-
-    private static String third(String base) {
-        if (endsInConsonantY(base)) {
-            return base.substring(0, base.length() - 1) + "ies";
-        }
-        boolean hisses = base.endsWith("s")
-                || base.endsWith("sh")
-                || base.endsWith("ch")
-                || base.endsWith("x")
-                || base.endsWith("z");
-        return base + (hisses || base.endsWith("o") ? "es" : "s");
-    }
-
-    private static String past(String base) {
-        if (base.endsWith("e")) {
-            return base + "d";
-        }
-        return endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : doubled(base) + "ed";
-    }
-
-    private static String ing(String base) {
-        if (base.endsWith("ie")) {
-            return base.substring(0, base.length() - 2) + "ying";
-        }
-        boolean dropsE = base.endsWith("e") && !base.endsWith("ee") && base.length() > 2;
-        return (dropsE ? base.substring(0, base.length() - 1) : doubled(base)) + "ing";
-    }
-
-    private static boolean endsInConsonantY(String base) {
-        int n = base.length();
-        return n > 1 && base.charAt(n - 1) == 'y' && !isVowel(base.charAt(n - 2));
-    }
-
-    /** Doubles the last letter of a short word that ends in consonant, vowel, consonant: admit, dub, quip. */
-    private static String doubled(String base) {
-        int n = base.length();
-        if (n < 3 || "wxy".indexOf(base.charAt(n - 1)) >= 0) {
-            return base;
-        }
-        boolean closed = !isVowel(base.charAt(n - 1))
-                && isVowel(base.charAt(n - 2))
-                && (!isVowel(base.charAt(n - 3)) || base.startsWith("qu", n - 4 < 0 ? 0 : n - 4));
-        boolean stressed =
-                n <= 4 || base.endsWith("mit") || base.endsWith("fer") || base.endsWith("cur") || base.endsWith("gret");
-        return closed && stressed && !base.equals("open") ? base + base.charAt(n - 1) : base;
-    }
-
-    private static boolean isVowel(char c) {
-        return "aeiou".indexOf(c) >= 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossquote.quote.words.Verb.Type;
+import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,7 @@ public final class Lexicon {
     private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
     private final Map<String, LexicalEntry> entries;
     private final SeparableVerbs separable;
-    private final boolean verbSecond;
-    private final boolean headFirst;
-    private final boolean unsaidSubject;
-    private final boolean incise;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Map<String, List<String>> phrases;
     private final Map<String, List<String>> roleEndings;
 
@@ -33,14 +31,16 @@ public final class Lexicon {
      */
     public Lexicon(String language) {
         this.language = language;
-        WordFile file = WordFile.read("quote", "words." + language + ".txt");
+        WordFile file = WordFile.read("quote", Languages.fileName(language));
         for (WordClass c : WordClass.values()) {
             classes.put(c, file.words(c.section()));
         }
-        verbSecond = file.words("word-order").contains("verb-second");
-        headFirst = file.words("word-order").contains("head-first");
-        unsaidSubject = file.words("unsaid-subject").contains("yes");
-        incise = file.words("incise").contains("yes");
+        Set<String> named = file.words("trait");
+        for (Trait trait : Trait.values()) {
+            if (named.contains(trait.label())) {
+                traits.add(trait);
+            }
+        }
         phrases = file.entries("cue phrase");
         roleEndings = file.entries("role-ending");
         Inflection inflection = inflection(file);
@@ -74,7 +74,7 @@ public final class Lexicon {
 
     private static Inflection inflection(WordFile file) {
         Inflection inflection =
-                new Inflection(file.words("inflection").contains("english"), file.words("participle-prefix"));
+                new Inflection(RegularVerbs.of(file), file.words("participle-prefix"), file.words("infinitive-mark"));
         for (Type type : Type.values()) {
             String section = type == Type.OTHER ? "verb" : "cue " + type.name().toLowerCase(Locale.ROOT);
             file.lines(section).forEach(line -> inflection.add(line, type));
@@ -87,19 +87,9 @@ public final class Lexicon {
         return language;
     }
 
-    /** Whether the finite verb of a main clause stands second, whatever stands first. */
-    public boolean hasVerbSecond() {
-        return verbSecond;
-    }
-
-    /** Whether adjectives mostly follow their noun. */
-    public boolean namesHeadFirst() {
-        return headFirst;
-    }
-
-    /** Whether a verb may stand without a subject, which then is whom the text spoke of last: "dijo", she said. */
-    public boolean hasUnsaidSubject() {
-        return unsaidSubject;
+    /** Whether the language is built so. */
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** All words of a class, in lower case. */
@@ -107,19 +97,19 @@ public final class Lexicon {
         return classes.getOrDefault(wordClass, Set.of());
     }
 
+    /** Whether a word in lower case ends with one of a class of endings. */
+    public boolean endsWith(WordClass endings, String word) {
+        return of(endings).stream().anyMatch(word::endsWith);
+    }
+
     /** What the lists say of a word in lower case. */
     LexicalEntry entry(String lower) {
         return entries.getOrDefault(lower, LexicalEntry.NONE);
     }
 
-    /** Whether the words that tell who speaks may stand inside the marks. */
-    public boolean hasIncise() {
-        return incise;
-    }
-
     /** Whether the word is a verb by the list or by its ending. */
     boolean looksLikeVerb(Token token) {
-        return token.verb() != null || of(WordClass.VERB_ENDING).stream().anyMatch(token.lower()::endsWith);
+        return token.verb() != null || endsWith(WordClass.VERB_ENDING, token.lower());
     }
 
     /** Whether the word, in lower case, can be a form of a verb of saying. */

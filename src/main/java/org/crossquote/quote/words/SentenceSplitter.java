@@ -61,7 +61,7 @@ public final class SentenceSplitter {
                     && next.isFunctionWord()
                     && next.isCapitalised();
         }
-        if (t.is(".") && lexicon.hasVerbSecond() && isOrdinal(tokens, i - 1)) {
+        if (t.is(".") && lexicon.has(Trait.VERB_SECOND) && isOrdinal(tokens, i - 1)) {
             return false;
         }
         boolean closing = ")]”\"’'»".contains(t.text()) && i > 0 && isStop(tokens.get(i - 1));

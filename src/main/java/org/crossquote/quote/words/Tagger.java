@@ -2,6 +2,7 @@ package org.crossquote.quote.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Tags the tokens of a sentence from word lists, endings and the neighbours to the left. */
 public final class Tagger {
     private final Lexicon lexicon;
-    private final boolean english;
-    private final boolean german;
+    private final boolean byNeighbours;
+    private final boolean byCapitals;
+    private final WordsByNeighbours neighbours;
+    private final WordsByCapitals capitals;
     private final ClosedWords closedWords;
     /** Words that the article also writes small: capitals at the head of a sentence do not make them names. */
     private final Set<String> small;
@@ -23,8 +26,10 @@ public final class Tagger {
      */
     public Tagger(Lexicon lexicon, Set<String> small) {
         this.lexicon = lexicon;
-        this.english = lexicon.language().equals("en");
-        this.german = lexicon.language().equals("de");
+        this.byNeighbours = lexicon.has(Trait.NOUNS_AS_VERBS);
+        this.byCapitals = lexicon.has(Trait.NOUN_CAPITALS);
+        this.neighbours = new WordsByNeighbours(lexicon);
+        this.capitals = new WordsByCapitals(lexicon);
         this.closedWords = new ClosedWords(lexicon);
         this.small = small;
     }
@@ -70,7 +75,7 @@ public final class Tagger {
     /** "went on", "chimed in", but not "went on to win". */
     private boolean isPhrase(Verb verb, List<Token> tokens, int i) {
         String particle = lexicon.particle(verb);
-        boolean infinitive = i + 2 < tokens.size() && tokens.get(i + 2).is("to");
+        boolean infinitive = i + 2 < tokens.size() && tokens.get(i + 2).is(WordClass.TO);
         return particle != null && tokens.get(i + 1).is(particle) && !infinitive;
     }
 
@@ -82,11 +87,17 @@ public final class Tagger {
             case NUMBER -> Tag.NUMBER;
             case PUNCTUATION -> punctuation(t);
             case CLITIC ->
-                before == Tag.PRONOUN || (!t.lower().equals("'s") && t.lower().length() > 1)
+                before == Tag.PRONOUN
+                                || (t.lower().length() > 1
+                                        && !isPossessive(t.lower().substring(1)))
                         ? Tag.AUXILIARY
                         : Tag.POSSESSIVE;
             case WORD -> word(tokens, tags, i, before);
         };
+    }
+
+    private boolean isPossessive(String clitic) {
+        return lexicon.of(WordClass.POSSESSIVE_CLITIC).contains(clitic);
     }
 
     private static Tag punctuation(Token t) {
@@ -153,13 +164,13 @@ public final class Tagger {
     private boolean isNameAtHead(List<Token> tokens, int i) {
         Token t = tokens.get(i);
         if (t.isFunctionWord() && !t.text().contains(".")) {
-            return t.isAcronym() && !t.text().equals("I") && !t.text().equals("A");
+            return t.isAcronym();
         }
         boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
         if (lexicon.title(t) != null && nameFollows) {
             return true;
         }
-        if (!english && !german && !nameFollows && lexicon.looksLikeVerb(t)) {
+        if (!byNeighbours && !byCapitals && !nameFollows && lexicon.looksLikeVerb(t)) {
             return false;
         }
         Verb verb = t.verb();
@@ -175,12 +186,14 @@ public final class Tagger {
             boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
             return nameFollows && before != Tag.PREPOSITION ? Tag.NAME : Tag.ADVERB;
         }
-        if (t.text().equals("I")) {
+        if (t.is(WordClass.CAPITAL_PRONOUN)
+                && t.isWord()
+                && t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
             return Tag.PRONOUN;
         }
         boolean inName = before == Tag.NAME
                 || (i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised());
-        if (english && !inName && t.isFunctionWord() && !t.isAcronym()) {
+        if (lexicon.has(Trait.LITTLE_CAPITALS) && !inName && t.isFunctionWord() && !t.isAcronym()) {
             Tag closed = closedWords.tag(tokens, i, before);
             return closed == null ? Tag.NAME : closed;
         }
@@ -200,25 +213,16 @@ public final class Tagger {
         return dated;
     }
 
-    /** German: "sagte", whose participle is "gesagt", can be no adjective; "erklärte" can. */
-    private boolean isSurelyFinite(Token t) {
-        return t.lower().endsWith("te")
-                && lexicon.saysSomething("ge" + t.lower().substring(0, t.lower().length() - 1));
-    }
-
     private Tag open(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         Verb verb = tokens.get(i).verb();
-        if (german) {
-            return GermanWords.open(tokens, i, before, verb != null, isSurelyFinite(tokens.get(i)));
+        if (byCapitals) {
+            return capitals.open(tokens, i, before, verb != null);
         }
-        if (!english) {
-            return romance(tokens, tags, i, before);
-        }
-        return EnglishWords.open(tokens, i, before);
+        return byNeighbours ? neighbours.open(tokens, i, before) : byEndings(tokens, tags, i, before);
     }
 
     /** A verb by the list or its ending, unless an article makes it a noun: "la demande", but "Anne Bellon la demande". */
-    private Tag romance(List<Token> tokens, List<Tag> tags, int i, Tag before) {
+    private Tag byEndings(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         boolean article = before == Tag.DETERMINER;
         if ((article && !isObject(tags, i - 1)) || !lexicon.looksLikeVerb(tokens.get(i))) {
             return Tag.NOUN;

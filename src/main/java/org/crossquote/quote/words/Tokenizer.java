@@ -9,8 +9,6 @@ import org.crossquote.work.Progress;
 
 /** Cuts a stretch of text into tokens, in one pass. Marked segments become one token each. */
 public final class Tokenizer {
-    private static final Set<String> CLITICS = Set.of("s", "d", "m", "ll", "ve", "re");
-
     private final Lexicon lexicon;
     /** Words that keep the full stop after them, in lower case without it. */
     private final Set<String> abbreviations;
@@ -22,6 +20,13 @@ public final class Tokenizer {
     private final Set<String> clipped;
     /** Words that have an apostrophe and are one. */
     private final Set<String> uncut;
+    /** What an apostrophe ties to the word before it. */
+    private final Set<String> clitics;
+
+    private final Set<String> possessive;
+    private final Set<String> capitalPronouns;
+    private final Set<String> hyphenLinks;
+    private final Set<String> inversionLinks;
 
     /** A tokenizer for a language, by its lists. */
     public Tokenizer(Lexicon lexicon) {
@@ -31,6 +36,11 @@ public final class Tokenizer {
         this.inverted = lexicon.of(WordClass.INVERTED);
         this.clipped = lexicon.of(WordClass.CLIPPED);
         this.uncut = lexicon.of(WordClass.UNCUT);
+        this.clitics = lexicon.of(WordClass.CLITIC);
+        this.possessive = lexicon.of(WordClass.POSSESSIVE_CLITIC);
+        this.capitalPronouns = lexicon.of(WordClass.CAPITAL_PRONOUN);
+        this.hyphenLinks = lexicon.of(WordClass.HYPHEN_LINK);
+        this.inversionLinks = lexicon.of(WordClass.INVERSION_LINK);
     }
 
     /**
@@ -118,7 +128,7 @@ public final class Tokenizer {
                 return word(from, i + 2, to);
             }
             add(from, end, Kind.WORD);
-            if (i < to && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's') {
+            if (i < to && isApostrophe(text.charAt(i)) && possessive.contains(text.substring(i - 1, i))) {
                 add(i, i + 1, Kind.CLITIC);
                 return i + 1;
             }
@@ -143,7 +153,9 @@ public final class Tokenizer {
             if (hyphen <= from || !inverted.contains(lower(hyphen + 1, end))) {
                 return from;
             }
-            boolean joining = hyphen - 2 > from && lower(hyphen - 2, hyphen).equals("-t");
+            boolean joining = hyphen - 2 > from
+                    && text.charAt(hyphen - 2) == '-'
+                    && inversionLinks.contains(lower(hyphen - 1, hyphen));
             add(from, joining ? hyphen - 2 : hyphen, Kind.WORD);
             add(hyphen + 1, end, Kind.WORD);
             return end;
@@ -153,7 +165,7 @@ public final class Tokenizer {
         private boolean isFirstHalf(int i, int to) {
             return i + 4 < to
                     && text.charAt(i) == '-'
-                    && (text.startsWith("- und ", i) || text.startsWith("- oder ", i));
+                    && hyphenLinks.stream().anyMatch(link -> text.startsWith("- " + link + " ", i));
         }
 
         private boolean continues(int i, int to) {
@@ -195,7 +207,7 @@ public final class Tokenizer {
         private int clitic(int from, int end) {
             for (int i = end - 1; i > from && i >= end - 3; i--) {
                 if (isApostrophe(text.charAt(i))) {
-                    return CLITICS.contains(lower(i + 1, end)) ? i : -1;
+                    return clitics.contains(lower(i + 1, end)) ? i : -1;
                 }
             }
             return -1;
@@ -203,7 +215,7 @@ public final class Tokenizer {
 
         private boolean keepsStop(int from, int end, int to) {
             if (end - from == 1) {
-                return Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+                return Character.isUpperCase(text.charAt(from)) && !capitalPronouns.contains(lower(from, end));
             }
             String word = lower(from, end);
             boolean dotted = word.indexOf('.') > 0;

@@ -113,7 +113,63 @@ public enum WordClass {
     ABSTRACT_ENDING,
     IN_THE_VIEW,
     /** The last part of compounds for somebody of a party, as in "CDU-Politiker". */
-    MEMBER;
+    MEMBER,
+    /** Particles that join two parts of a name only behind another particle: "der" in "von der". */
+    INNER_PARTICLE,
+    /** Particles that stand between two names as often as inside one: "of". */
+    LOOSE_PARTICLE,
+    /** The preposition that tells whose something is, and makes a noun of the word before it: "claims of". */
+    BELONGING,
+    /** Forms of verbs that are never nouns: "says". */
+    NEVER_NOUN,
+    /** The pronoun that is one capital letter: "I". */
+    CAPITAL_PRONOUN,
+    /** What an apostrophe ties to the word before it: "ve" in "I've". */
+    CLITIC,
+    /** Those of them that tell whose something is. */
+    POSSESSIVE_CLITIC,
+    /** What stands behind the hyphen of a word that a later one completes: "und" in "Partei- und Fraktionschef". */
+    HYPHEN_LINK,
+    /** The letter between a verb and the pronoun behind it: "t" in "a-t-elle". */
+    INVERSION_LINK,
+    /** Words before which an apostrophe stands for what was left out: "tis". */
+    HEADLESS,
+    /** Endings behind which an apostrophe may still belong to the word. */
+    APOSTROPHE_ENDING,
+    PLURAL_ENDING,
+    /** Endings that look like those of a plural and are none. */
+    NO_PLURAL_ENDING,
+    ADVERB_ENDING,
+    /** Words that end like adverbs and are none. */
+    NO_ADVERB,
+    /** Endings of verbs that are nouns and adjectives too: "ing". */
+    GERUND_ENDING,
+    /** Endings of verbs in the past. */
+    PAST_ENDING,
+    /** Those of them that are made of a participle: "sagte" of "gesagt". */
+    WEAK_PAST_ENDING,
+    /** Endings of verbs of somebody in the present. */
+    THIRD_ENDING,
+    PARTICIPLE_PREFIX,
+    PARTICIPLE_ENDING,
+    ADJECTIVE_ENDING,
+    /** Endings of adjectives in the nominative. */
+    NOMINATIVE_ENDING,
+    /** The ending of adjectives that another word before them decides: "englischen". */
+    WEAK_ENDING,
+    /** What the infinitive ends with behind the form of reported speech: "drohe", "drohen". */
+    INFINITIVE_ENDING,
+    PLURAL_VERB_ENDING,
+    /** The word before an infinitive that is part of no other clause. */
+    INFINITIVE_MARK,
+    /** Begins a clause that tells who says what it stands in: "wie er sagte". */
+    COMMENT_CLAUSE,
+    /** The article of a masculine nominative that is that of other cases too. */
+    MIXED_ARTICLE,
+    /** The pronoun for one of several, before a {@link #MIXED_ARTICLE}. */
+    ONE_OF,
+    /** Words that stand at the head of subjects alone. */
+    SURE_SUBJECT;
 
     /** The section of a language's list that has its words. */
     String section() {

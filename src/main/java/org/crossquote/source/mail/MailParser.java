@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -68,7 +69,11 @@ final class MailParser extends AbstractContentHandler {
             parser.parse(new ByteArrayInputStream(file.bytes(LARGEST)));
         } catch (LimitException e) {
             throw file.problem(e.id, e.limit);
-        } catch (MimeException | IOException e) {
+        } catch (CancellationException e) {
+            throw e;
+        } catch (MimeException
+                | IOException
+                | IllegalStateException e) { // the last where parts begin inside one another's heads
             if (handler.parts.isEmpty()) {
                 throw file.problem("file.broken");
             }

@@ -38,7 +38,9 @@ public final class NexisUniArticles {
     private List<ExtractedArticle> articles() {
         List<Integer> dates = new ArrayList<>();
         for (int i = 2; i < blocks.size(); i++) {
-            if (WrittenDate.isAll(text(i)) && lengthAfter(i) > 0 && !isLabel(i - 1)) {
+            boolean isDate =
+                    WrittenDate.isAll(text(i)) && !isLabel(i); // a labelled one says when the article was loaded
+            if (isDate && lengthAfter(i) > 0 && !isLabel(i - 1)) {
                 dates.add(i);
             }
         }

@@ -9,12 +9,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.crossquote.source.format.DamagedUtf8;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.UnreadableFileException;
 
 /**
- * Turns bytes into text without changing any of it: UTF-8; UTF-16 with a byte order mark, or where it is plain without one; else the
- * encoding that the bytes look like. A byte order mark stays in the text as U+FEFF, so that spans count from the start of the file.
+ * Turns bytes into text without changing any of it: UTF-8; UTF-16 with a byte order mark, or where it is plain without one; else UTF-8 with
+ * damaged places, or the older encoding that the bytes look like. A byte order mark stays in the text as U+FEFF, so that spans count from the start of the file.
  */
 public final class TextDecoder {
     private static final int BYTES_FOR_A_STRAY_NUL = 1000;
@@ -41,7 +42,8 @@ public final class TextDecoder {
     }
 
     private static String otherwise(String file, byte[] bytes) throws UnreadableFileException {
-        Optional<String> text = isBrokenUtf8(bytes) ? Optional.empty() : EightBitText.decode(bytes);
+        Optional<String> text =
+                DamagedUtf8.decode(bytes).filter(ControlCharacters::areFew).or(() -> EightBitText.decode(bytes));
         if (text.isPresent()) {
             return text.get();
         }
@@ -50,14 +52,6 @@ public final class TextDecoder {
                 "text.encoding",
                 StandardCharsets.UTF_8.name(),
                 String.valueOf(firstBadByte(StandardCharsets.UTF_8, bytes))));
-    }
-
-    /** In other encodings hardly two bytes beyond ASCII happen to be a character of UTF-8. */
-    private static boolean isBrokenUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
-        long whole = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-        return whole > broken;
     }
 
     /** The text, when all of the bytes are that in an encoding. */

@@ -2,7 +2,9 @@ package org.crossquote.app.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Block;
@@ -25,7 +27,7 @@ class SourceWordsTest {
                 PublicationTime.parse("2024-05-31T08:00:00Z").orElseThrow(),
                 "https://example.org/bridge");
         Article article = new Article("a.html", "Bridge opens", "en", TEXT, BLOCKS, details, Extraction.of("page", 1));
-        assertThat(SourceWords.of(details)).contains("The Lantern · 31 May 2024");
+        assertThat(SourceWords.of(details)).contains("The Lantern · " + TimeWords.day(LocalDate.of(2024, 5, 31)));
     }
 
     @Test

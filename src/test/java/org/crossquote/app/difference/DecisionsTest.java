@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.note.NotesWindow;
 import org.crossquote.app.note.WithNotes;
+import org.crossquote.app.note.model.PlacedNote;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +153,71 @@ class DecisionsTest extends WithNotes {
                     assertThat(action.enabled().get()).as(id).isFalse();
                     assertThat(action.whyNot().get()).contains("Choose a difference in the list (D)");
                 }));
+    }
+
+    @Test
+    void theDifferenceThatIsLookedAtIsDecidedWithoutTheListByTheSideOnWhichItsColumnStands() {
+        choose();
+        FxThread.run(() -> window.open.press(KeyCode.ENTER, false));
+        window.give("panel.comparison");
+        press(KeyCode.R);
+        window.waitFor(() -> window.live().size() == 1);
+        assertThat(window.only().annotation().corrections())
+                .containsExactly(new Correction.RightAccount("words", "They were", "He was"));
+        press(KeyCode.U);
+        window.waitFor(() -> window.live().isEmpty());
+        FxThread.run(() -> FXCollections.reverse(window.open.model.columns()));
+        press(KeyCode.R);
+        window.waitFor(() -> window.live().size() == 1);
+        assertThat(window.only().annotation().corrections())
+                .as("article 4 stands on the right now")
+                .containsExactly(new Correction.RightAccount("words", "He was", "They were"));
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackReplacedOrUndoneLeavesNothingInTheTrash() {
+        choose();
+        press(KeyCode.L);
+        waitUntilDecided();
+        press(KeyCode.R);
+        window.waitFor(() -> window.live().size() == 1
+                && window.only()
+                        .annotation()
+                        .corrections()
+                        .contains(new Correction.RightAccount("words", "They were", "He was")));
+        press(KeyCode.U);
+        window.waitFor(() -> window.live().isEmpty());
+        assertThat(all()).isEmpty();
+        window.give("edit.undo");
+        window.waitFor(() -> window.live().size() == 1);
+        window.give("edit.undo");
+        window.give("edit.undo");
+        window.waitFor(() -> window.live().isEmpty());
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderWroteOnADecisionGoesIntoTheTrashAndNotAway() {
+        choose();
+        press(KeyCode.L);
+        waitUntilDecided();
+        String id = window.only().id();
+        FxThread.run(() -> window.open
+                .notes()
+                .notes()
+                .edits()
+                .log()
+                .orElseThrow()
+                .change("note", id, a -> a.withNote("Asked them.", a.modified().plusSeconds(1))));
+        window.waitFor(() -> window.only().annotation().bodies().size() == 2);
+        press(KeyCode.U);
+        window.waitFor(() -> window.live().isEmpty());
+        assertThat(all())
+                .singleElement()
+                .satisfies(note -> assertThat(note.annotation().trashed()).isTrue());
+    }
+
+    private List<PlacedNote> all() {
+        return FxThread.call(() -> window.notes().book().all());
     }
 }

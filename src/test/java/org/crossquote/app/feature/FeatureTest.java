@@ -106,7 +106,8 @@ class FeatureTest {
                 new FindingCollectionLoader(), Optional::empty, new OpenWindow.AtOnce(), Runnable::run, () -> {});
         List<Feature> features = new ArrayList<>(Features.all(model, services));
         features.add(stars);
-        ReaderWindow window = new ReaderWindow(model, Origin.BUNDLED, preferences, 1400, 900, services, features);
+        ReaderWindow window =
+                new ReaderWindow(model, Origin.BUNDLED, preferences, 1400, 900, services, features).furnish();
         layOut(window);
         return window;
     }

@@ -151,17 +151,18 @@ class SidePanelTest {
         WindowServices none =
                 new WindowServices(new FindingCollectionLoader(), Optional::empty, background, Runnable::run, () -> {});
         ReaderWindow window = new ReaderWindow(
-                model,
-                Origin.BUNDLED,
-                Preferences.defaults().with(Theme.SECTION, Theme.LIGHT),
-                1600,
-                900,
-                none,
-                List.of(
-                        new ComparisonFeature((near, far) -> {}, javafx.scene.layout.VBox::new),
-                        new QuotationsFeature(),
-                        new WordingsFeature(),
-                        new GapsFeature()));
+                        model,
+                        Origin.BUNDLED,
+                        Preferences.defaults().with(Theme.SECTION, Theme.LIGHT),
+                        1600,
+                        900,
+                        none,
+                        List.of(
+                                new ComparisonFeature((near, far) -> {}, javafx.scene.layout.VBox::new),
+                                new QuotationsFeature(),
+                                new WordingsFeature(),
+                                new GapsFeature()))
+                .furnish();
         actions = window.actions();
         SidePanel panel = (SidePanel) window.scene().getRoot().lookup(".side-panel");
         model.found(GOLD);

@@ -90,7 +90,8 @@ class WindowPreferencesTest {
     private static ReaderWindow window(ReaderModel shown, Preferences preferences) {
         WindowServices services = new WindowServices(
                 new FindingCollectionLoader(), Optional::empty, new OpenWindow.AtOnce(), Runnable::run, () -> {});
-        return new ReaderWindow(shown, Origin.BUNDLED, preferences, 1200, 800, services, Features.all(shown, services));
+        return new ReaderWindow(shown, Origin.BUNDLED, preferences, 1200, 800, services, Features.all(shown, services))
+                .furnish();
     }
 
     private static SidePanel panel(ReaderWindow window) {

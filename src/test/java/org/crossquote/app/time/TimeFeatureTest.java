@@ -1,5 +1,6 @@
 package org.crossquote.app.time;
 
+import org.crossquote.date.line.TimeWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The time view in a window with three articles, of which one has no date. */
 class TimeFeatureTest {
     /** The day as the reader's language writes it. */
-    private static final String SUNK = TimeWording.when(new DateValue.Day(LocalDate.of(2014, 5, 3)));
+    private static final String SUNK = TimeWords.when(new DateValue.Day(LocalDate.of(2014, 5, 3)));
 
     private final OpenWindow open = FxThread.call(TimeFeatureTest::opened);
 

@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.Socket;
-import java.net.SocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.crossquote.source.format.HeardSockets;
 import org.crossquote.source.format.SourceFile;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every socket of the platform asks which proxy to use before it connects, and here it is heard. */
 class NoNetworkTest {
     private static final String HERE = "http://127.0.0.1:9/";
     private static final String PAGE = """
@@ -34,26 +27,11 @@ class NoNetworkTest {
             </article><frameset><frame src="%1$sframe2"></frameset></body></html>
             """.formatted(HERE);
 
-    private final ProxySelector before = ProxySelector.getDefault();
-    private final List<URI> asked = new CopyOnWriteArrayList<>();
-
-    @BeforeEach
-    void listen() {
-        ProxySelector.setDefault(new ProxySelector() {
-            @Override
-            public List<Proxy> select(URI address) {
-                asked.add(address);
-                return List.of(Proxy.NO_PROXY);
-            }
-
-            @Override
-            public void connectFailed(URI address, SocketAddress proxy, IOException e) {}
-        });
-    }
+    private final HeardSockets sockets = new HeardSockets();
 
     @AfterEach
     void letGo() {
-        ProxySelector.setDefault(before);
+        sockets.close();
     }
 
     @Test
@@ -63,7 +41,7 @@ class NoNetworkTest {
                 .getFirst()
                 .text();
         assertThat(text).contains("Ida Vik");
-        assertThat(asked).isEmpty();
+        assertThat(sockets.asked()).isEmpty();
     }
 
     @Test
@@ -74,6 +52,6 @@ class NoNetworkTest {
                     .satisfiesAnyOf(
                             e -> assertThat(e).isNull(), e -> assertThat(e).isInstanceOf(IOException.class));
         }
-        assertThat(asked).isNotEmpty();
+        assertThat(sockets.asked()).isNotEmpty();
     }
 }

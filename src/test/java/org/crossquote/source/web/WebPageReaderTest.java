@@ -100,6 +100,15 @@ class WebPageReaderTest {
         assertThat(read(page.getBytes(Charset.forName(other))).text()).contains("Renée Müller", "“Nobody");
     }
 
+    @Test
+    void damagedPlacesDoNotMakeAPageWhatItWronglyDeclares() throws Exception {
+        byte[] page = PAGE.replace("charset=\"utf-8\"", "charset=\"windows-1252\"")
+                .replace("council", "coun~il")
+                .getBytes(StandardCharsets.UTF_8);
+        page[new String(page, StandardCharsets.ISO_8859_1).indexOf('~')] = (byte) 0xE7;
+        assertThat(read(page).text()).contains("“Nobody crosses", "coun\uFFFDil");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void readsAPageByItsByteOrderMark(String charset) throws Exception {

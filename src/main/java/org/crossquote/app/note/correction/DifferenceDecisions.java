@@ -110,9 +110,9 @@ public final class DifferenceDecisions {
                 .ifPresent(made -> notes.edits().addInPlaceOf(decided(difference), MESSAGES.text(name), made));
     }
 
-    /** Takes back whatever was decided about a difference. */
+    /** Takes back whatever was decided about a difference; nothing of it is left to be cleared, and undoing brings it back. */
     public void takeBack(Difference difference) {
-        decided(difference).forEach(notes.edits()::trash);
+        notes.edits().withdraw(MESSAGES.text("edit.take-back"), decided(difference));
     }
 
     /** The ids of the notes that decide about a difference. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -108,22 +109,23 @@ public final class NoteEdits {
         perform(l -> l.add(name, fresh));
     }
 
-    /** The same, and puts others, given by their ids, into the trash whose place it takes, as one step. */
+    /** The same, and withdraws others, given by their ids, whose place it takes, as one step. */
     public void addInPlaceOf(List<String> replaced, String name, Annotation fresh) {
         perform(l -> l.addInPlaceOf(replaced, name, fresh));
     }
 
+    /** Withdraws corrections: they go without a trace, but for those on which the reader wrote something, which go into the trash. */
+    public void withdraw(String name, List<String> ids) {
+        perform(l -> l.withdraw(name, ids));
+    }
+
     private void perform(Consumer<EditLog> edit) {
         EditLog now = log;
-        if (now != null && mayWrite()) {
+        // What is only read must not be changed, because it would be lost.
+        if (now != null && session != null && !(session.state() instanceof SaveState.ReadOnly)) {
             edit.accept(now);
             showNames();
         }
-    }
-
-    /** What is only read must not be changed, because it would be lost. */
-    private boolean mayWrite() {
-        return session != null && !(session.state() instanceof SaveState.ReadOnly);
     }
 
     private void change(String name, String id, UnaryOperator<Annotation> how) {
@@ -220,18 +222,17 @@ public final class NoteEdits {
 
     /** Takes back the last edit. Gives the ids of what changed. */
     public List<String> undo() {
-        finishDraft();
-        EditLog now = log;
-        List<String> changed = now == null ? List.of() : now.undo();
-        showNames();
-        return changed;
+        return step(EditLog::undo);
     }
 
     /** Does the last edit again that was taken back. Gives the ids of what changed. */
     public List<String> redo() {
+        return step(EditLog::redo);
+    }
+
+    private List<String> step(Function<EditLog, List<String>> how) {
         finishDraft();
-        EditLog now = log;
-        List<String> changed = now == null ? List.of() : now.redo();
+        List<String> changed = log == null ? List.of() : how.apply(log);
         showNames();
         return changed;
     }

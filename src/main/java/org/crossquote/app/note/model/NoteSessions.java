@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.SaveState;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleCollection;

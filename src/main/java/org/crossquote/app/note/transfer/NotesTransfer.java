@@ -16,7 +16,7 @@ import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.store.SaveState;
-import org.crossquote.app.FailureWords;
+import org.crossquote.file.FailureWords;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.export.note.FileImport;

@@ -10,7 +10,6 @@ import org.crossquote.source.web.page.PageLines;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page that are the article.
@@ -31,10 +30,15 @@ public record ArticleBody(List<Line> lines, String reason) {
      */
     public record Line(BlockKind kind, String text) {}
 
-    /** Finds the article on a page, in its hidden parts where nothing else is one; empty when there is none. */
+    /**
+     * Finds the article on a page, in its hidden parts where nothing else is one, and in its scripts where these hold none either; empty when
+     * there is none.
+     */
     public static Optional<ArticleBody> find(Document document, PageDetails details) {
         return find(document, details, false)
                 .or(() -> find(document, details, true))
+                .or(() -> ScriptedText.of(document)
+                        .map(markup -> whole(PageLines.of(markup, false), "page.scripted", details)))
                 .filter(body -> !body.lines().isEmpty());
     }
 
@@ -44,18 +48,19 @@ public record ArticleBody(List<Line> lines, String reason) {
         Optional<Candidate> found = new BodyJudge().decide(page);
         String body = details.data().raw("articleBody").orElse("");
         return StructuredText.instead(body, page, found)
-                .map(lines -> structured(lines, details))
+                .map(lines -> whole(lines, "page.structured", details))
                 .or(() -> found.map(candidate -> cleaned(page, candidate, details)));
     }
 
-    private static ArticleBody structured(PageLines lines, PageDetails details) {
+    private static ArticleBody whole(PageLines lines, String reason, PageDetails details) {
         ScoredPage page = new ScoredPage(new Document(""), lines, "");
-        return cleaned(page, Candidate.of(0, lines.size(), "page.structured"), details);
+        return cleaned(page, Candidate.of(0, lines.size(), reason), details);
     }
 
     private static ArticleBody cleaned(ScoredPage page, Candidate candidate, PageDetails details) {
         String title = details.details().title();
         Standfirst standfirst = new Standfirst(page, title == null ? "" : title, details.descriptions());
+        HeadingsOfLinks linkHeadings = new HeadingsOfLinks(page);
         List<BodyLine> lines = new ArrayList<>();
         BitSet chosen = candidate.lines();
         boolean begun = false;
@@ -63,12 +68,12 @@ public record ArticleBody(List<Line> lines, String reason) {
             PageLine line = page.line(i);
             if (!begun && standfirst.isStandfirst(i)) {
                 lines.add(new BodyLine(line, BlockKind.STANDFIRST));
-            } else if (!page.isFurniture(i) && line.linkShare() < 0.6) {
+            } else if (!page.isFurniture(i) && line.linkShare() < 0.6 && !linkHeadings.holds(i)) {
                 lines.add(new BodyLine(line, line.kind()));
                 begun |= lines.getLast().is(BlockKind.PARAGRAPH) && Ends.isRunning(lines.getLast());
             }
         }
-        for (BodyRule rule : rules(title)) {
+        for (BodyRule rule : rules(page.document(), details)) {
             rule.apply(lines);
         }
         standfirst.addTo(lines, Math.max(0, chosen.nextSetBit(0)));
@@ -96,13 +101,15 @@ public record ArticleBody(List<Line> lines, String reason) {
         return written;
     }
 
-    private static List<BodyRule> rules(@Nullable String title) {
+    private static List<BodyRule> rules(Document page, PageDetails details) {
         return List.of(
-                new TitleLines(title),
+                new TitleLines(details.details().title()),
                 new RepeatedLines(),
-                new PictureTexts(),
+                new PictureTexts(page),
                 new WordedKinds(),
                 new LooseLines(),
-                new Ends());
+                new AuthorNotes(details.details().authors()),
+                new Ends(),
+                new StampLines());
     }
 }

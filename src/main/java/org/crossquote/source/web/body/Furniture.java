@@ -14,6 +14,17 @@ import org.jsoup.select.Selector;
 final class Furniture {
     private static final Set<String> TAGS =
             Set.of("nav", "aside", "footer", "menu", "form", "fieldset", "dialog", "address");
+    private static final Set<String> ROLES = Set.of(
+            "complementary",
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "form",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menu");
     private static final Set<String> WORDS = Set.of(
             "nav",
             "navigation",
@@ -86,7 +97,15 @@ final class Furniture {
             "autor",
             "autoren",
             "authorbox",
-            "biography");
+            "biography",
+            "pullquote",
+            "pullquotes",
+            "factbox",
+            "infobox",
+            "lightbox",
+            "disclosure");
+    /** Words that make a part of the article of what is called a widget. */
+    private static final Set<String> TEXT = Set.of("text", "paragraph", "body", "content", "richtext");
     /** Words that make a layout of what is called a sidebar. */
     private static final Set<String> LAYOUT = Set.of(
             "grid",
@@ -177,9 +196,16 @@ final class Furniture {
             return share(element, new Span(0, lines.size())) < NEARLY_ALL;
         }
         boolean called = TAGS.contains(element.normalName())
-                || words.stream().anyMatch(WORDS::contains)
+                || ROLES.contains(element.attr("role"))
+                || words.stream().anyMatch(WORDS::contains) && !isPartOfText(words)
                 || words.contains("sidebar") && words.stream().noneMatch(LAYOUT::contains);
         return (called || isTeaser(element)) && !isLarge(element);
+    }
+
+    /** "widget-text": a part of the article, in a page that is put together of widgets. */
+    private static boolean isPartOfText(Set<String> words) {
+        return (words.contains("widget") || words.contains("widgets"))
+                && words.stream().anyMatch(TEXT::contains);
     }
 
     /** One of several alike that each head with a link: a list of other articles. */

@@ -37,6 +37,7 @@ final class Standfirst {
     private static final int FAR = 40;
     private static final int SHORTEST = 35;
     private static final int LONGEST = 700;
+    private static final int LONGEST_PLACE = 25;
 
     private final ScoredPage page;
     private final String title;
@@ -66,7 +67,8 @@ final class Standfirst {
             PageLine line = page.line(i);
             boolean known = lines.stream().anyMatch(each -> each.text().equals(line.text()));
             boolean first = lines.stream().noneMatch(each -> each.is(BlockKind.STANDFIRST));
-            if (!known && (isDescription(i) || first && isStandfirst(i))) {
+            boolean isCaption = line.kind() == BlockKind.CAPTION;
+            if (!known && !isCaption && (isDescription(i) || first && isStandfirst(i))) {
                 lines.add(at++, new BodyLine(line, BlockKind.STANDFIRST));
             }
         }
@@ -90,7 +92,13 @@ final class Standfirst {
     private boolean isDescription(int i) {
         String letters = Letters.of(page.line(i).text());
         return letters.length() >= SHORTEST
-                && descriptions.stream().anyMatch(d -> d.startsWith(letters) || letters.startsWith(d));
+                && descriptions.stream()
+                        .anyMatch(d -> d.startsWith(letters) || letters.startsWith(d) || isBehindPlace(letters, d));
+    }
+
+    /** "Berlin. The council met …": the place where it was written stands before what the page says that the article is about. */
+    private static boolean isBehindPlace(String letters, String description) {
+        return letters.endsWith(description) && letters.length() - description.length() <= LONGEST_PLACE;
     }
 
     private static boolean isCalledSo(Element element) {

@@ -2,8 +2,12 @@ package org.crossquote.source.web.details;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crossquote.source.web.page.ClassWords;
 import org.crossquote.text.PublicationTime;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -34,6 +38,22 @@ final class DateFinder {
             "last-modified",
             "article:modified_time");
 
+    private static final Set<String> CALLED = Set.of(
+            "date",
+            "datum",
+            "fecha",
+            "data",
+            "dateline",
+            "timestamp",
+            "published",
+            "pubdate",
+            "publishdate",
+            "datetime");
+    private static final int LONGEST = 60;
+    private static final int FEW = 6;
+    private static final Pattern NOTED =
+            Pattern.compile("data-(?:[a-z]+-)*(?:publish|published|deploy|release|created)(?:-[a-z]+)*");
+
     private final Document page;
     private final StructuredData data;
     private final MetaTags meta;
@@ -50,7 +70,9 @@ final class DateFinder {
                         META.stream().flatMap(name -> meta.all(name).stream()),
                         data.field("dateCreated").stream(),
                         marked(),
-                        data.field("dateModified").stream())
+                        data.field("dateModified").stream(),
+                        shown(),
+                        noted())
                 .flatMap(given -> given)
                 .flatMap(given -> DateWords.parse(given).stream())
                 .findFirst();
@@ -59,6 +81,23 @@ final class DateFinder {
     private Stream<String> marked() {
         return page.select("[itemprop=datePublished], time[datetime], time").stream()
                 .flatMap(DateFinder::values);
+    }
+
+    /** What the names of elements say is a day, where it is short enough to be nothing else. */
+    private Stream<String> shown() {
+        return page.stream()
+                .filter(element -> element.childNodeSize() <= FEW
+                        && ClassWords.of(element).stream().anyMatch(CALLED::contains))
+                .map(Element::text)
+                .filter(words -> words.length() <= LONGEST);
+    }
+
+    /** What elements note for the page's own scripts, as {@code data-publish-date} does. */
+    private Stream<String> noted() {
+        return page.stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .filter(attribute -> NOTED.matcher(attribute.getKey()).matches())
+                .map(Attribute::getValue);
     }
 
     private static Stream<String> values(Element element) {

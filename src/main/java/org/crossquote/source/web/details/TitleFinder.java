@@ -8,17 +8,16 @@ import org.crossquote.source.format.Blanks;
 import org.jsoup.nodes.Document;
 
 /**
- * The title of an article: as the structured data give it, else as it is shared, else as it is shown; unless the title that is shown and
- * the one that is shared agree, and the structured data only repeat what the window's title bar shows.
+ * The title of an article: as the structured data give it, else as it is shared, else as it is shown; unless the others speak against
+ * that, which {@link TitleWitnesses} weighs.
  */
 final class TitleFinder {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|｜ㅣ]\\s*");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s|–—·•»:-]+$");
-    private static final String SEPARATORS = "|｜ㅣ–—·•»-_<";
+    private static final String SEPARATORS = "|｜ㅣ–—·•»-_<*";
     private static final List<String> META =
             List.of("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "headline", "title");
     private static final int SHORTEST = 12;
-    private static final int ALIKE = 85;
     private static final int FROM_THE_TITLE = 60;
 
     private final StructuredData data;
@@ -41,9 +40,9 @@ final class TitleFinder {
     Optional<String> find() {
         Optional<String> structured = data.field("headline").map(this::bare);
         Optional<String> shared = meta.first(META).map(this::bare);
-        if (structured.isPresent() && isLike(structured.get(), bare(window))) {
-            Optional<String> shown = shared.filter(title -> headings.stream().anyMatch(h1 -> isLike(title, h1)));
-            return shown.or(() -> structured);
+        if (structured.isPresent() && shared.isPresent()) {
+            return Optional.of(
+                    new TitleWitnesses(structured.get(), shared.get(), bare(window), headings).mostTrusted());
         }
         return structured
                 .or(() -> shared)
@@ -56,10 +55,6 @@ final class TitleFinder {
         return headings.stream()
                 .filter(words -> SharedWords.percent(words, window) >= FROM_THE_TITLE)
                 .findFirst();
-    }
-
-    private static boolean isLike(String a, String b) {
-        return SharedWords.percent(a, b) >= ALIKE && SharedWords.percent(b, a) >= ALIKE;
     }
 
     /** The title without what another place does not have at its end, and without the outlet's name. */

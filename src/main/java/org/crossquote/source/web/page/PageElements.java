@@ -1,6 +1,7 @@
 package org.crossquote.source.web.page;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.crossquote.text.BlockKind;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,8 @@ public final class PageElements {
             "title");
 
     private static final int MOST_ANCESTORS = 12;
+    /** More empty elements than these in a row are there for a program, and walking along all of them from each would take for ever. */
+    private static final int MOST_IN_ROW = 4;
 
     private PageElements() {}
 
@@ -62,15 +65,30 @@ public final class PageElements {
 
     /** Whether it is a line break, or can be nothing else. */
     static boolean isBreak(Element element) {
-        return element.nameIs("br")
-                || element.childNodeSize() == 0 && element.nameIs("span") && partsSentences(element);
+        return element.nameIs("br") || isEmptySpan(element) && partsSentences(element);
     }
 
-    /** Between a sentence and another one that no blank parts, an element without content is there to break the line. */
+    /**
+     * Between a sentence and another one that no blank parts, an element without content is there to break the line; so are two of them in a
+     * row between words.
+     */
     private static boolean partsSentences(Element empty) {
-        String before = inlineText(empty.previousSibling());
-        String after = inlineText(empty.nextSibling());
-        return !after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && LineEnds.isSentence(before);
+        Node first = empty;
+        Node last = empty;
+        for (int i = 0; i < MOST_IN_ROW && isEmptySpan(first.previousSibling()); i++) {
+            first = Objects.requireNonNull(first.previousSibling());
+        }
+        for (int i = 0; i < MOST_IN_ROW && isEmptySpan(last.nextSibling()); i++) {
+            last = Objects.requireNonNull(last.nextSibling());
+        }
+        String before = inlineText(first.previousSibling());
+        String after = inlineText(last.nextSibling());
+        boolean touches = !before.isBlank() && !after.isEmpty() && !Character.isWhitespace(after.charAt(0));
+        return touches && (first != last || LineEnds.isSentence(before));
+    }
+
+    private static boolean isEmptySpan(@Nullable Node node) {
+        return node instanceof Element element && element.nameIs("span") && element.childNodeSize() == 0;
     }
 
     private static String inlineText(@Nullable Node node) {

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossquote.source.format.DamagedUtf8;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Decodes a page: by its byte order mark; else as UTF-8 when all of it is that, whatever the page declares; else as it declares when
+ * Decodes a page: by its byte order mark; else as UTF-8 when all of it is that or most of
+ * what is beyond ASCII, whatever the page declares; else as it declares when
  * the bytes allow it; else by what the bytes look like.
  */
 public final class PageEncoding {
@@ -40,9 +42,8 @@ public final class PageEncoding {
         if (utf8.isPresent()) {
             return utf8.get();
         }
-        return named(outer)
-                .or(() -> declared(bytes))
-                .flatMap(charset -> strictly(bytes, charset))
+        return DamagedUtf8.decode(bytes)
+                .or(() -> named(outer).or(() -> declared(bytes)).flatMap(charset -> strictly(bytes, charset)))
                 .orElseGet(() -> new String(bytes, guessed(bytes)));
     }
 
@@ -98,22 +99,11 @@ public final class PageEncoding {
     }
 
     private static Charset guessed(byte[] bytes) {
-        if (isNearlyUtf8(bytes)) {
-            return StandardCharsets.UTF_8; // one broken character must not spoil all others
-        }
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset())
                 .flatMap(PageEncoding::named)
                 .orElse(WESTERN);
-    }
-
-    /** Whether broken sequences are few among whole ones. */
-    private static boolean isNearlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
-        long beyond = text.chars().filter(c -> c > 0x7F).count();
-        return broken * 10 < beyond;
     }
 }

@@ -2,12 +2,14 @@ package org.crossquote.app.note.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.WithNotes;
@@ -58,7 +60,7 @@ class DetailsFormTest extends WithNotes {
         write("published", "2026-05-31");
         write("authors", "Ida Vik; Ole Berg");
         keep();
-        waitForCard(2, "The Lantern · 31 May 2026");
+        waitForCard(2, "The Lantern · " + TimeWords.day(LocalDate.of(2026, 5, 31)));
         assertThat(card(2)).contains("Meeting in May");
         window.select(2, "spoke by phone");
         window.give("copy.source");

@@ -1,0 +1,54 @@
+package org.crossquote.quote.rule;
+
+import org.crossquote.quote.people.Phrases;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.Verb;
+import org.crossquote.quote.words.WordClass;
+
+/** What stands in or beside a clause without being part of it: who speaks, put into his own words, what is told besides, and a day. */
+final class Asides {
+    private Asides() {}
+
+    /** "..., explained Anna Bell, ...": a verb of saying and its subject between commas, put into somebody's words; "Anna Bell, who sat there, told a reporter," is none. */
+    static boolean isPutIn(Sentence s, int verb, Phrases phrases) {
+        Verb said = s.tag(verb - 1) == Tag.COMMA && s.tag(verb + 1) == Tag.NAME ? s.verb(verb) : null;
+        boolean finite = said != null
+                && said.type() == Verb.Type.SPEECH
+                && (said.canBe(Verb.Form.PAST) || said.canBe(Verb.Form.THIRD));
+        boolean behindAside = false;
+        for (int i = verb - 2; i > 0; i--) {
+            behindAside |= s.tag(i) == Tag.COMMA;
+        }
+        return finite
+                && !behindAside
+                && phrases.startingAt(s, verb + 1)
+                        .filter(p -> s.tag(p.to()) == Tag.COMMA)
+                        .isPresent();
+    }
+
+    /** Whether the verb stands in ", which some have argued was needed," and the words in the clause around that. */
+    static boolean isClosed(Sentence s, int verb, int quote) {
+        int relative = verb - 1;
+        while (relative > 0 && s.tag(relative) != Tag.COMMA && s.tag(relative) != Tag.RELATIVE) {
+            relative--;
+        }
+        if (s.tag(relative) != Tag.RELATIVE || s.tag(relative - 1) != Tag.COMMA || s.is(relative, WordClass.WHO)) {
+            return false;
+        }
+        int comma = verb + 1;
+        while (comma < quote && s.tag(comma) != Tag.COMMA) {
+            comma++;
+        }
+        return comma < quote - 1 && (s.tag(comma + 1) == Tag.AUXILIARY || s.tag(comma + 1) == Tag.VERB);
+    }
+
+    /** "The minister on Tuesday accused": the preposition of a day that stands between a subject and its verb. */
+    static boolean isOnADay(Sentence s, int i) {
+        return i > 0
+                && s.tag(i) == Tag.PREPOSITION
+                && s.tag(i + 1) == Tag.ADVERB
+                && s.token(i + 1).is(WordClass.CALENDAR)
+                && s.tag(i - 1).isNominal();
+    }
+}
