@@ -74,8 +74,8 @@ class WordsInCodeTest {
     /** What is said to a word file, a message file, a log or a format, and not to a text. */
     private static final Pattern ASKED = Pattern.compile(
             "(?:\\.(?:lines|words|entries|text|has|get|named|counted|phrases|read|asString|level)|values\\(file,"
-                + " |super|of|isMarked|addIf|Exception|[A-Z_]{2,})\\($|values\\(file, $|passage\\(passage, .*|PART ="
-                + " $|\\+ $|return date .*");
+                    + " |super|of|isMarked|addIf|Exception|[A-Z_]{2,})\\($|values\\(file, $|passage\\(passage, .*|PART ="
+                    + " $|\\+ $|return date .*");
 
     @Test
     void theCodeThatFindsHasNoWordOfALanguage() throws IOException {

@@ -1,6 +1,5 @@
 package org.crossquote.cli;
 
-import org.crossquote.file.FailureWords;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.Export;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.choice.Excerpt;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.DisplayFilter;
@@ -100,8 +100,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             terminal.say(MESSAGES.text("export.there", Problem.printable(file.toString())));
         } catch (IOException e) {
-            terminal.say(
-                    MESSAGES.text("export.failed", Problem.printable(file.toString()), FailureWords.of(e)));
+            terminal.say(MESSAGES.text("export.failed", Problem.printable(file.toString()), FailureWords.of(e)));
         }
         return ExitStatus.UNREADABLE;
     }

@@ -1,6 +1,5 @@
 package org.crossquote.cli;
 
-import org.crossquote.file.FailureWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.export.note.FileImport;
 import org.crossquote.export.note.ImportResult;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
@@ -59,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             return Inputs.status(opened, all);
         } catch (IOException e) {
-            terminal.say(
-                    MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), FailureWords.of(e)));
+            terminal.say(MESSAGES.text("import.unsaved", notes.folder(desktop).toString(), FailureWords.of(e)));
             return ExitStatus.UNREADABLE;
         }
     }

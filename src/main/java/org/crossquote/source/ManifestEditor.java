@@ -64,7 +64,8 @@ final class ManifestEditor {
 
     private @Nullable ObjectNode entry(String file) {
         for (JsonNode article : root.path("articles")) {
-            if (article instanceof ObjectNode entry && file.equals(entry.path("file").stringValue(null))) {
+            if (article instanceof ObjectNode entry
+                    && file.equals(entry.path("file").stringValue(null))) {
                 return entry;
             }
         }

@@ -65,7 +65,10 @@ public record PastedArticle(String title, String ending, byte[] contents) {
             return true;
         }
         try {
-            return article(ending, contents).text().strip().equals(article(ending, file).text().strip());
+            return article(ending, contents)
+                    .text()
+                    .strip()
+                    .equals(article(ending, file).text().strip());
         } catch (UnreadableFileException e) {
             return false;
         }

@@ -137,7 +137,12 @@ public final class PastedCollections {
         ManifestEditor editor = new ManifestEditor(collection);
         editor.remove(SourceFile.nameOf(file));
         editor.save();
-        return new Removed(file, aside, before, Files.readAllBytes(manifest), !files(collection).isEmpty());
+        return new Removed(
+                file,
+                aside,
+                before,
+                Files.readAllBytes(manifest),
+                !files(collection).isEmpty());
     }
 
     /**

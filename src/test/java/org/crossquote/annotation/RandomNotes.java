@@ -31,8 +31,7 @@ public final class RandomNotes {
             new Correction.RightAccount("number", "“43,350”", "43,000"),
             new Correction.NoDifference("speaker", "Ann Lee", "B. Lee"),
             new Correction.OtherDetails(ArticleDetails.titled("A “title”")),
-            new Correction.OtherDetails(
-                    ArticleDetails.titled("B"), Set.of(DetailField.AUTHORS, DetailField.PUBLISHED)),
+            new Correction.OtherDetails(ArticleDetails.titled("B"), Set.of(DetailField.AUTHORS, DetailField.PUBLISHED)),
             new Correction.OtherDetails(new ArticleDetails(
                     null,
                     List.of("Ann Lee", "Bo"),

@@ -127,8 +127,8 @@ class CommandLineRunnerTest {
                                 + " 2014\",\"value\":\"2014-05-03\",\"relative\":false,\"why\":\"written out with day,"
                                 + " month and year\",\"rule\":\"day-of-month\"}",
                         "{\"article\":\"a.txt\",\"start\":43,\"end\":52,\"exact\":\"last"
-                            + " week\",\"value\":\"2014-W19\",\"relative\":true,\"why\":\"counted from an article of"
-                            + " 2014-05-16\",\"rule\":\"relative\"}",
+                                + " week\",\"value\":\"2014-W19\",\"relative\":true,\"why\":\"counted from an article of"
+                                + " 2014-05-16\",\"rule\":\"relative\"}",
                         "{\"article\":\"b.txt\",\"start\":20,\"end\":29,\"exact\":\"last"
                                 + " week\",\"value\":null,\"relative\":true,\"why\":\"would have to be counted from the"
                                 + " date of the article, which is not known\",\"rule\":\"article-undated\"}");

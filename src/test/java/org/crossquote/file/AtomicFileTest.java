@@ -50,13 +50,14 @@ class AtomicFileTest {
     void whatCannotBeWrittenIsCalledAsTheReaderCalledIt() throws IOException {
         Path inNoFolder = folder.resolve("gone").resolve("report.html");
         assertThatThrownBy(() -> AtomicFile.write(inNoFolder, out -> {}))
-                .isInstanceOfSatisfying(NoSuchFileException.class, e -> assertThat(e.getFile())
-                        .isEqualTo(inNoFolder.toString()));
+                .isInstanceOfSatisfying(
+                        NoSuchFileException.class, e -> assertThat(e.getFile()).isEqualTo(inNoFolder.toString()));
         Path inFile = Files.writeString(folder.resolve("f"), "a file").resolve("report.html");
         assertThatThrownBy(() -> AtomicFile.write(inFile, out -> {}))
                 .hasMessageContaining(inFile.toString())
                 .hasMessageNotContaining(AtomicFile.TEMPORARY);
-        Path folderInTheWay = Files.createDirectories(folder.resolve("way").resolve("full")).getParent();
+        Path folderInTheWay =
+                Files.createDirectories(folder.resolve("way").resolve("full")).getParent();
         assertThatThrownBy(() -> AtomicFile.write(folderInTheWay, out -> {}))
                 .hasMessageContaining(folderInTheWay.toString())
                 .hasMessageNotContaining(AtomicFile.TEMPORARY);

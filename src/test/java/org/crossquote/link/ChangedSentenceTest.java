@@ -38,13 +38,15 @@ class ChangedSentenceTest {
         assertThat(between(before, now)).hasSize(1);
         assertThat(only.edits().stream()
                         .filter(edit -> edit.kind() == Edit.Kind.CHANGED)
-                        .map(edit -> edit.a().in(before).strip() + "/" + edit.b().in(now).strip()))
+                        .map(edit -> edit.a().in(before).strip() + "/"
+                                + edit.b().in(now).strip()))
                 .containsExactly("old/new", "Monday/Sunday");
     }
 
     @Test
     void blanksAndNothingAreNoChange() {
-        assertThat(between("One line.\nTwo lines.", "One line.\n\n  Two lines.\n")).isEmpty();
+        assertThat(between("One line.\nTwo lines.", "One line.\n\n  Two lines.\n"))
+                .isEmpty();
         assertThat(between("", "")).isEmpty();
         assertThat(between("", "Words.")).containsExactly(" → Words.");
     }

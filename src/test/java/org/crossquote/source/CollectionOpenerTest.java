@@ -51,8 +51,8 @@ class CollectionOpenerTest {
         put("empty.txt", " \n\n");
         assertThat(ids(opener.open(folder))).containsExactly("empty.txt");
         put("one.txt", "Words.");
-        for (OpenedCollection opened :
-                List.of(opener.open(folder), opener.open(List.of(folder.resolve("empty.txt"), folder.resolve("one.txt"))))) {
+        for (OpenedCollection opened : List.of(
+                opener.open(folder), opener.open(List.of(folder.resolve("empty.txt"), folder.resolve("one.txt"))))) {
             assertThat(ids(opened)).containsExactly("one.txt");
             assertThat(opened.leftAside())
                     .extracting(Problem::sentence)

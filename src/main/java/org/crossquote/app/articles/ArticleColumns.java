@@ -15,9 +15,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.crossquote.date.line.TimeWords;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.view.TableRows;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 

@@ -39,7 +39,11 @@ public final class ArticlesFeature implements Feature {
     public void install(Workbench window) {
         EventsViewModel events = new EventsViewModel(window.model(), finder, window.work());
         window.views()
-                .add(new MainView("articles", MESSAGES.text("name"), ORDER, () -> new ArticlesView(window, events, delete, rename)));
+                .add(new MainView(
+                        "articles",
+                        MESSAGES.text("name"),
+                        ORDER,
+                        () -> new ArticlesView(window, events, delete, rename)));
         var current = window.columns().currentColumnProperty();
         window.actions()
                 .add(

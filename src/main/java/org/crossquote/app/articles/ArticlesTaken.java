@@ -3,8 +3,8 @@ package org.crossquote.app.articles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crossquote.date.line.TimeWords;
 import org.crossquote.app.view.ViewTable;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.export.drawing.Drawing;
 import org.crossquote.export.drawing.Ink;
 import org.crossquote.export.drawing.PictureTable;
@@ -49,7 +49,9 @@ record ArticlesTaken(String explanation, List<ArticleRow> rows, SharedWith share
                 .map(ArticlesTaken::head)
                 .toList();
         return new ViewTable(
-                MESSAGES.text("name"), heads, rows.stream().map(r -> r.cells(shared)).toList());
+                MESSAGES.text("name"),
+                heads,
+                rows.stream().map(r -> r.cells(shared)).toList());
     }
 
     /** As the view shows it. */
@@ -77,7 +79,9 @@ record ArticlesTaken(String explanation, List<ArticleRow> rows, SharedWith share
     private Row row(ArticleRow row) {
         boolean isShown = row.column().shownProperty().get();
         LocalDate date = row.date();
-        Run title = isShown ? Run.strong(row.title().strip()) : Run.plain(row.title().strip());
+        Run title = isShown
+                ? Run.strong(row.title().strip())
+                : Run.plain(row.title().strip());
         return Row.of(List.of(
                 new Cell.Count(isShown ? "☑" : "☐", null),
                 new Cell.Number(row.column().number()),

@@ -52,7 +52,7 @@ final class ArticlesView implements ViewPage {
     private final TextField filter = new TextField();
     private final EventList eventList = new EventList(this::show);
     private final Button asColumns = new Button();
-    private final Label foot = new Label();
+    private final ProblemsFoot foot = new ProblemsFoot();
     private final ViewFrame frame;
     private final WhenSeen content;
     private final WhenSeen shares;
@@ -66,8 +66,6 @@ final class ArticlesView implements ViewPage {
         this.window = window;
         this.events = events;
         model = window.model();
-        foot.getStyleClass().add("view-foot");
-        foot.setWrapText(true);
         BorderPane body = new BorderPane(table);
         body.getStyleClass().add("view-body");
         body.setLeft(eventList);
@@ -201,10 +199,7 @@ final class ArticlesView implements ViewPage {
     }
 
     private void showProblems() {
-        List<String> problems = window.status().problemsProperty().get();
-        foot.setVisible(!problems.isEmpty());
-        foot.setManaged(!problems.isEmpty());
-        foot.setText(ArticlesTaken.problems(problems));
+        foot.show(window.status().problemsProperty().get());
     }
 
     /** The last column that is shown stays. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossquote.app.ColumnState;
-import org.crossquote.file.FailureWords;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;
-import org.crossquote.fault.Faults;
 import org.crossquote.app.view.MainViews;
+import org.crossquote.fault.Faults;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.PastedArticle;
 import org.crossquote.source.PastedCollections;
@@ -164,5 +164,4 @@ final class ClipIntake {
             }
         }
     }
-
 }

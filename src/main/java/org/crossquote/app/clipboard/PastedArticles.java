@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import org.crossquote.file.FailureWords;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.overlay.NameDialog;
 import org.crossquote.fault.Faults;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.source.PastedCollections;
 import org.crossquote.text.Article;
@@ -102,13 +102,15 @@ final class PastedArticles {
 
     /** Asks for another title of an article. */
     void rename(String article) {
-        with(article, (path, title) -> new NameDialog(
-                        window.overlay(), MESSAGES.text("rename", title), List.of(title), typed -> {
-                            if (!typed.isBlank() && !typed.equals(title)) {
-                                changeAndReread(() -> pasted.renameArticle(path, typed));
-                            }
-                        })
-                .open());
+        with(
+                article,
+                (path, title) -> new NameDialog(
+                                window.overlay(), MESSAGES.text("rename", title), List.of(title), typed -> {
+                                    if (!typed.isBlank() && !typed.equals(title)) {
+                                        changeAndReread(() -> pasted.renameArticle(path, typed));
+                                    }
+                                })
+                        .open());
     }
 
     /** Gives the pasted collection another name. */

@@ -75,9 +75,7 @@ record DifferencesTaken(Reading reading, List<Difference> listed) {
     private Row row(Difference difference) {
         return new Row(
                 DifferenceWording.kind(difference.kind()),
-                List.of(
-                        side(difference.a(), difference.pieceOfA()),
-                        side(difference.b(), difference.pieceOfB())),
+                List.of(side(difference.a(), difference.pieceOfA()), side(difference.b(), difference.pieceOfB())),
                 DifferenceWording.reason(difference));
     }
 

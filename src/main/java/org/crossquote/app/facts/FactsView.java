@@ -107,7 +107,9 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
     }
 
     private String explanation() {
-        return isAlone ? MESSAGES.text("explain.alone") : MESSAGES.text("explain", articles().size());
+        return isAlone
+                ? MESSAGES.text("explain.alone")
+                : MESSAGES.text("explain", articles().size());
     }
 
     private void columns() {

@@ -12,9 +12,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.crossquote.app.action.Action;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
-import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.feature.PanelTabs.Tab;
@@ -44,8 +44,7 @@ public final class NotesFeature implements Feature {
      * @param copy asks for a file, writes a copy of the notes to it, and then runs what it is given
      * @param texts shows what has changed in an article
      */
-    public NotesFeature(
-            NotesViewModel notes, FileQuestions files, Consumer<Runnable> copy, EarlierTexts texts) {
+    public NotesFeature(NotesViewModel notes, FileQuestions files, Consumer<Runnable> copy, EarlierTexts texts) {
         this.texts = texts;
         this.notes = notes;
         this.files = files;

@@ -35,8 +35,10 @@ public final class PngPicture {
             for (int top = 0; top < height; top += STRIP * SCALE) {
                 int here = Math.min(STRIP * SCALE, height - top);
                 double from = (double) top / SCALE;
-                Image strip = onFx(fx, () -> Painter.paint(drawing, from, (double) here / SCALE, SCALE, colours)
-                        .snapshot(null, null));
+                Image strip = onFx(
+                        fx,
+                        () -> Painter.paint(drawing, from, (double) here / SCALE, SCALE, colours)
+                                .snapshot(null, null));
                 png.lines(strip.getPixelReader(), here);
             }
         }

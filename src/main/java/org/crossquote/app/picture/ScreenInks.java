@@ -67,7 +67,8 @@ public final class ScreenInks {
             colours.put(
                     name,
                     String.format(
-                            "#%02x%02x%02x", byteOf(color.getRed()), byteOf(color.getGreen()), byteOf(color.getBlue())));
+                            "#%02x%02x%02x",
+                            byteOf(color.getRed()), byteOf(color.getGreen()), byteOf(color.getBlue())));
         }
     }
 

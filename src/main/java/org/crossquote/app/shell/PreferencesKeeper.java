@@ -68,7 +68,7 @@ final class PreferencesKeeper {
         watchColumns();
         model.columns().addListener((ListChangeListener<ColumnState>) change -> moved());
         window.setOnOpened(this::opened);
-        window.setOnGrown(this::grown);
+        window.life().onGrown(this::grown);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> saveNow());
     }
 

@@ -57,7 +57,6 @@ public final class ReaderWindow {
     private final EarlyKeys early;
     private boolean furnished;
     private Runnable onOpened = () -> {};
-    private Runnable onGrown = () -> {};
 
     /**
      * Lays the window out, with the articles and without the features: {@link #furnish()} puts those in.
@@ -103,7 +102,7 @@ public final class ReaderWindow {
                 services.library(),
                 services.background(),
                 services.fx(),
-                new WorkspaceNews(messages, status, this::opened, this::grown));
+                new WorkspaceNews(messages, status, this::opened, life::grown));
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
         layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
@@ -157,12 +156,6 @@ public final class ReaderWindow {
         places.opened(origin);
         places.goToLastColumn();
         life.opened();
-    }
-
-    private void grown() {
-        onGrown.run();
-        places.grown();
-        life.grown();
     }
 
     private void stopWork() {
@@ -221,15 +214,6 @@ public final class ReaderWindow {
      */
     public void setOnOpened(Runnable action) {
         onOpened = action;
-    }
-
-    /**
-     * Says when the rest of the open collection has come.
-     *
-     * @param action run when its columns are there
-     */
-    public void setOnGrown(Runnable action) {
-        onGrown = action;
     }
 
     /** Shows a sentence until the reader puts it away. */

@@ -1,12 +1,12 @@
 package org.crossquote.app.snapshot;
 
-import org.crossquote.file.FailureWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;

@@ -159,7 +159,11 @@ final class SpeakersView extends ArticleTablePage<SpeakerRow, List<SpeakerRow>> 
 
     private SpeakersTaken taken() {
         return new SpeakersTaken(
-                explanation(), articles(), rows().getItems(), measure, model().colours().now());
+                explanation(),
+                articles(),
+                rows().getItems(),
+                measure,
+                model().colours().now());
     }
 
     @Override

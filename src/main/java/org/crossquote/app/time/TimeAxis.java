@@ -1,8 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimePoint;
-import org.crossquote.date.line.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +11,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import org.crossquote.app.StyledShapes;
 import org.crossquote.date.DateValue;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 
 /** The names of the times under the line, as many as there is room for: those that most articles tell first. */
 final class TimeAxis extends Pane {

@@ -1,10 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimeRows;
-import org.crossquote.date.line.TimeRow;
-import org.crossquote.date.line.TimePoint;
-import org.crossquote.date.line.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +15,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.date.DateMention;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The line: a row an article over one axis. Arrow keys walk from point to point, in time and from article to article. */

@@ -1,9 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimeRow;
-import org.crossquote.date.line.TimePoint;
-import org.crossquote.date.line.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -13,6 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.crossquote.app.StyledShapes;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
+import org.crossquote.date.line.TimeScale;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one article on its part of the line: round for a day, long for what is longer, a ring where it was worked out. */

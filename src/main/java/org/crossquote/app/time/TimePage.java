@@ -1,8 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimeRows;
-import org.crossquote.date.line.TimePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +20,9 @@ import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.date.DateMention;
 import org.crossquote.date.DateValue;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.export.drawing.Drawing;
 import org.crossquote.export.drawing.TimeDrawing;
 import org.crossquote.reading.Reasons;

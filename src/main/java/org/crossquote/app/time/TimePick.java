@@ -1,6 +1,7 @@
 package org.crossquote.app.time;
 
 import org.crossquote.date.line.TimePoint;
+
 /** What can be done with a point. */
 interface TimePick {
     /** Tells more of it. */

@@ -1,7 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeRow;
-import org.crossquote.date.line.TimePoint;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -9,6 +7,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.crossquote.app.NumberBadge;
+import org.crossquote.date.line.TimePoint;
+import org.crossquote.date.line.TimeRow;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its number and title, and what it dates. */

@@ -1,6 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeRows;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
@@ -10,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.feature.Work;
 import org.crossquote.date.DateMention;
+import org.crossquote.date.line.TimeRows;
 import org.crossquote.fault.Faults;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
-import org.crossquote.date.line.TimeRows;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -16,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.date.DateMention;
+import org.crossquote.date.line.TimeRows;
+import org.crossquote.date.line.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of which nobody knows when they mean; a click or Enter goes to one. */

@@ -44,10 +44,7 @@ public final class ViewFrame extends BorderPane {
         explanation.setMinHeight(USE_PREF_SIZE);
         choices.setAlignment(Pos.CENTER_RIGHT);
         choices.setPrefWrapLength(ONE_ROW);
-        choices.getChildren()
-                .addAll(
-                        button(actions.get("view.copy"), MESSAGES.text("copy")),
-                        saving(actions));
+        choices.getChildren().addAll(button(actions.get("view.copy"), MESSAGES.text("copy")), saving(actions));
         HBox.setHgrow(choices, Priority.ALWAYS);
         HBox head = new HBox(2 * GAP, this.title, choices);
         head.setAlignment(Pos.CENTER_LEFT);

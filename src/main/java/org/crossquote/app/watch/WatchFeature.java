@@ -144,7 +144,12 @@ public final class WatchFeature implements Feature {
     /** Shows everything as it is now; what has changed in an article can be seen from then on. */
     private void ask(Workbench window, CollectionLoader.Loaded now, CollectionChanges changes) {
         Map<String, String> before = new HashMap<>();
-        window.model().foundProperty().get().collection().articles().forEach(article -> before.put(article.id(), article.text()));
+        window.model()
+                .foundProperty()
+                .get()
+                .collection()
+                .articles()
+                .forEach(article -> before.put(article.id(), article.text()));
         show(window, now);
         for (Article changed : changes.changed()) {
             String was = before.get(changed.id());
@@ -159,10 +164,7 @@ public final class WatchFeature implements Feature {
             Article first = otherWords.getFirst();
             String sentence = MESSAGES.text("shown", otherWords.size(), first.title());
             window.banners()
-                    .ask(
-                            sentence,
-                            Map.of(MESSAGES.text("what"), () -> texts.show(first)),
-                            MESSAGES.text("leave"));
+                    .ask(sentence, Map.of(MESSAGES.text("what"), () -> texts.show(first)), MESSAGES.text("leave"));
         }
     }
 

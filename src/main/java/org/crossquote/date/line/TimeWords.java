@@ -30,7 +30,8 @@ public final class TimeWords {
                         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                                 .withLocale(language())
                                 .format(moment.time()));
-            case DateValue.Week week -> SENTENCES.text("week", week.week(), String.valueOf(week.year()), day(week.first()));
+            case DateValue.Week week ->
+                SENTENCES.text("week", week.week(), String.valueOf(week.year()), day(week.first()));
             case DateValue.Month month -> month(month, TextStyle.FULL_STANDALONE);
             case DateValue.Year year -> String.valueOf(year.year());
         };
@@ -44,7 +45,8 @@ public final class TimeWords {
     }
 
     private static String month(DateValue.Month month, TextStyle style) {
-        return SENTENCES.text("month", month.first().getMonth().getDisplayName(style, language()), String.valueOf(month.year()));
+        return SENTENCES.text(
+                "month", month.first().getMonth().getDisplayName(style, language()), String.valueOf(month.year()));
     }
 
     /** The same for where there is little room. */

@@ -57,8 +57,7 @@ final class CellDrawer {
         }
         double height = sheet.lines(cell.runs(), SIZE, from, room - (from - x));
         if (!cell.below().isEmpty()) {
-            height += sheet.lines(
-                    List.of(Run.soft(cell.below())), SIZE, from, sheet.at() + height, room - (from - x));
+            height += sheet.lines(List.of(Run.soft(cell.below())), SIZE, from, sheet.at() + height, room - (from - x));
         }
         return height;
     }
@@ -76,8 +75,7 @@ final class CellDrawer {
     private double share(Cell.Share cell, double x) {
         double width = Math.max(2, LONGEST_BAR * cell.share());
         sheet.put(Box.filled(x, sheet.at() + SIZE * 0.7 - 3, width, 6, 3, Ink.SOFT));
-        sheet.put(
-                Mark.Words.of(x + width + PAD, sheet.at() + SIZE, SIZE, Side.START, Run.plain(cell.text())));
+        sheet.put(Mark.Words.of(x + width + PAD, sheet.at() + SIZE, SIZE, Side.START, Run.plain(cell.text())));
         return SIZE + 4;
     }
 

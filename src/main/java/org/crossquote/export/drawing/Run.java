@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, with the blanks between them
  * @param ground what lies behind them, or null
  */
-public record Run(String text, boolean isStrong, Ink ink, @Nullable Ink ground) {
+public record Run(
+        String text, boolean isStrong, Ink ink, @Nullable Ink ground) {
     /** Words to be read. */
     public static Run plain(String text) {
         return new Run(text, false, Ink.WORDS, null);

@@ -34,10 +34,21 @@ public final class Svg {
     private String all(Drawing drawing, String id) {
         String size = number(drawing.width()) + "\" height=\"" + number(drawing.height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(size);
-        out.append("\" viewBox=\"0 0 ").append(number(drawing.width())).append(' ').append(number(drawing.height()));
-        out.append("\" aria-labelledby=\"").append(id).append("-title ").append(id).append("-what\"");
+        out.append("\" viewBox=\"0 0 ")
+                .append(number(drawing.width()))
+                .append(' ')
+                .append(number(drawing.height()));
+        out.append("\" aria-labelledby=\"")
+                .append(id)
+                .append("-title ")
+                .append(id)
+                .append("-what\"");
         out.append(" font-family=\"").append(FONTS).append("\">\n");
-        out.append("<title id=\"").append(id).append("-title\">").append(escaped(drawing.title())).append("</title>\n");
+        out.append("<title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escaped(drawing.title()))
+                .append("</title>\n");
         out.append("<desc id=\"").append(id).append("-what\">").append(escaped(drawing.description()));
         out.append("</desc>\n<rect width=\"").append(size).append("\" fill=\"").append(colours.apply(Ink.PAPER));
         out.append("\"/>\n");
@@ -119,7 +130,11 @@ public final class Svg {
         if (told.isEmpty()) {
             out.append("/>\n");
         } else {
-            out.append("><title>").append(escaped(told)).append("</title></").append(element).append(">\n");
+            out.append("><title>")
+                    .append(escaped(told))
+                    .append("</title></")
+                    .append(element)
+                    .append(">\n");
         }
     }
 

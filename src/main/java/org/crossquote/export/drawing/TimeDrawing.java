@@ -98,8 +98,7 @@ public final class TimeDrawing {
         cells.badge(row.number(), TableDrawer.EDGE + 9, middle, row.article().title());
         String name = row.article().title().strip().replaceAll("\\s+", " ");
         String words = TextWidth.shortened(name, NAME - 40, SIZE, false);
-        sheet.put(Mark.Words.of(
-                TableDrawer.EDGE + 28, middle + SIZE * 0.36, SIZE, Side.START, Run.plain(words)));
+        sheet.put(Mark.Words.of(TableDrawer.EDGE + 28, middle + SIZE * 0.36, SIZE, Side.START, Run.plain(words)));
         sheet.put(new Mark.Stroke(left(), middle, WIDTH - TableDrawer.EDGE, middle, Ink.LINE));
         for (TimePoint point : row.points()) {
             mark(place(point), middle, point.isLong(), point.isWorkedOut(), point.isReaders(), told(row, point));
@@ -108,7 +107,8 @@ public final class TimeDrawing {
     }
 
     private static String told(TimeRow row, TimePoint point) {
-        return MESSAGES.text("time.point", TimeWords.when(point.value()), TimeWords.around(row.article(), point.first()));
+        return MESSAGES.text(
+                "time.point", TimeWords.when(point.value()), TimeWords.around(row.article(), point.first()));
     }
 
     /** Round for a day, long for what is longer, a ring where it was worked out, with a square in it where the reader put it right. */
@@ -117,7 +117,8 @@ public final class TimeDrawing {
             Ink edge = Ink.SOFT;
             sheet.put(Box.filled(x - LONG / 2, y - RADIUS, LONG, 2 * RADIUS, RADIUS, edge));
             if (isRing) {
-                sheet.put(Box.filled(x - LONG / 2 + 2, y - RADIUS + 2, LONG - 4, 2 * RADIUS - 4, RADIUS - 2, Ink.PAPER));
+                sheet.put(
+                        Box.filled(x - LONG / 2 + 2, y - RADIUS + 2, LONG - 4, 2 * RADIUS - 4, RADIUS - 2, Ink.PAPER));
             }
             sheet.put(new Box(x - LONG / 2, y - RADIUS, LONG, 2 * RADIUS, RADIUS, null, null, told));
         } else {
@@ -133,8 +134,9 @@ public final class TimeDrawing {
         double line = Math.rint(sheet.at()) + 0.5;
         sheet.put(new Mark.Stroke(left(), line, WIDTH - TableDrawer.EDGE, line, Ink.FAINT));
         Map<LocalDate, List<TimePoint>> byDay = new TreeMap<>();
-        rows.points().forEach(point ->
-                byDay.computeIfAbsent(point.middle(), d -> new ArrayList<>()).add(point));
+        rows.points()
+                .forEach(point -> byDay.computeIfAbsent(point.middle(), d -> new ArrayList<>())
+                        .add(point));
         List<double[]> taken = new ArrayList<>();
         byDay.values().stream()
                 .sorted(Comparator.comparingInt((List<TimePoint> alike) -> alike.size())

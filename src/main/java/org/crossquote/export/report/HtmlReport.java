@@ -110,7 +110,7 @@ public final class HtmlReport {
                         reading.quotations().size(),
                         reading.links().size(),
                         excerpt.contradictions(),
- excerpt.toldLater()));
+                        excerpt.toldLater()));
         String chosen = excerpt.sentence();
         html.element("p", chosen.isEmpty() ? MESSAGES.text("chosen.all") : chosen, "class", "chosen");
         html.close();

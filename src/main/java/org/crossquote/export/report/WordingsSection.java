@@ -71,7 +71,7 @@ final class WordingsSection implements ReportSection {
                     wording.link().grade().inWords() + ", "
                             + wording.link().sureness().inWords(),
                     () -> EditWords.write(
- group.root().exact(), wording.passage().exact(), wording.differences(), html),
+                            group.root().exact(), wording.passage().exact(), wording.differences(), html),
                     html);
         }
         html.close().close().close().close();

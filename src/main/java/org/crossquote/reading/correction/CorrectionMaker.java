@@ -16,7 +16,6 @@ import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
-import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Span;
 
 /**

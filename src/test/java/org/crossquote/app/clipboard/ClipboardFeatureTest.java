@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -200,24 +201,37 @@ class ClipboardFeatureTest {
         open.layOut();
         TextField asked = (TextField) open.window.scene().lookup("#asked-name");
         asked.setText(name);
-        try { Files.writeString(Path.of("/tmp/w4b/dbg2.txt"), command + " " + name + " messages=" + open.window.messages() + " " + asked.getScene() + " " + asked.getParent().lookupAll(".label") + asked.getParent().lookupAll(".list-cell") + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); } catch (IOException e) {}
         asked.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        // A key that is held down does nothing more elsewhere.
+        Event.fireEvent(
+                open.window.scene(),
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     @Test
     void theSameTextOrPagePastedTwiceIsNotKeptTwice() {
-        String page = "<article><h1>Flood</h1><p>" + "The river rose on Monday, and the mayor closed the bridge. ".repeat(12)
-                + "</p></article>";
+        String page = "<article><h1>Flood</h1><p>"
+                + "The river rose on Monday, and the mayor closed the bridge. ".repeat(12) + "</p></article>";
         window(open -> {
             intake(open).take(text(FIRST));
             intake(open).take(text(SECOND));
             intake(open).take(new Clip(List.of(), page, ""));
             List<Path> before = kept();
-            open.model.column("1 Bridge reopens.txt").orElseThrow().shownProperty().set(false);
+            open.model
+                    .column("1 Bridge reopens.txt")
+                    .orElseThrow()
+                    .shownProperty()
+                    .set(false);
             intake(open).take(text("\n" + FIRST + "\n\n"));
             assertThat(hint(open)).contains("here already", "Bridge reopens");
-            assertThat(open.window.columns().currentColumnProperty().get().number()).isEqualTo(1);
-            assertThat(open.model.column("1 Bridge reopens.txt").orElseThrow().shownProperty().get()).isTrue();
+            assertThat(open.window.columns().currentColumnProperty().get().number())
+                    .isEqualTo(1);
+            assertThat(open.model
+                            .column("1 Bridge reopens.txt")
+                            .orElseThrow()
+                            .shownProperty()
+                            .get())
+                    .isTrue();
             intake(open).take(new Clip(List.of(), "<div class=copied>" + page + "</div>", ""));
             assertThat(hint(open)).contains("here already", "Flood");
             assertThat(kept()).isEqualTo(before);
@@ -236,9 +250,9 @@ class ClipboardFeatureTest {
             give(open, "paste.rename-article", "The last one");
             assertThat(ids(open)).containsExactly("1 Bridge reopens.txt", "2 Bridge closes again.txt", "3 Third.txt");
             open.window.columns().goToColumn(2);
-            assertThat(open.window.columns().currentColumnProperty().get().number()).isEqualTo(2);
+            assertThat(open.window.columns().currentColumnProperty().get().number())
+                    .isEqualTo(2);
             give(open, "paste.rename-article", "Closed");
-            try { Files.writeString(Path.of("/tmp/w4b/dbg2.txt"), "after messages=" + open.window.messages() + hint(open) + open.window.scene().getRoot().lookupAll("#asked-name") + open.all(Label.class).stream().map(l -> l.getText()).toList() + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); } catch (IOException e) {}
             assertThat(titles(open)).containsExactly("Bridge reopens", "Closed", "The last one");
             open.window.actions().get("paste.delete").give();
             assertThat(titles(open)).containsExactly("Bridge reopens", "The last one");
@@ -246,7 +260,8 @@ class ClipboardFeatureTest {
             open.layOut();
             button(open, "Put it back").fire();
             assertThat(titles(open)).containsExactly("Bridge reopens", "Closed", "The last one");
-            assertThat(open.model.reading().collection().articles().get(1).text()).isEqualTo(SECOND);
+            assertThat(open.model.reading().collection().articles().get(1).text())
+                    .isEqualTo(SECOND);
             assertThat(open.window.messages()).isEmpty();
         });
     }
@@ -295,10 +310,16 @@ class ClipboardFeatureTest {
             intake(open).take(text(SECOND));
             NotesViewModel notes = open.notes().notes();
             Article second = open.model.reading().collection().articles().getLast();
-            notes.edits().highlight(second.id(), new Span(0, 6), notes.paletteProperty().get().colours().getFirst());
+            notes.edits()
+                    .highlight(
+                            second.id(),
+                            new Span(0, 6),
+                            notes.paletteProperty().get().colours().getFirst());
             open.window.columns().goToColumn(2);
             open.window.actions().get("paste.delete").give();
-            assertThat(open.window.messages()).containsExactly("A note hangs on “Bridge closes again”. Delete the article? The note is kept, and listed as lost.");
+            assertThat(open.window.messages())
+                    .containsExactly(
+                            "A note hangs on “Bridge closes again”. Delete the article? The note is kept, and listed as lost.");
             assertThat(ids(open)).hasSize(2);
             open.layOut();
             button(open, "Delete the article").fire();

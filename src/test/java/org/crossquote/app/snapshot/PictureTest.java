@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.crossquote.app.picture.PngWriter;
 import org.crossquote.app.FxThread;
+import org.crossquote.app.picture.PngWriter;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {

@@ -1,6 +1,5 @@
 package org.crossquote.app.time;
 
-import org.crossquote.date.line.TimeWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.crossquote.app.OpenWindow;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.date.DateMention;
 import org.crossquote.date.DateValue;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;

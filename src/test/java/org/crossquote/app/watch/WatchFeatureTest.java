@@ -79,11 +79,14 @@ class WatchFeatureTest {
                     .fire();
             open.layOut();
             assertThat(words(open, ".change-other-was")).containsExactly("day");
-            assertThat(String.join("", words(open, ".change-other-is"))).contains("night").contains("Nobody slept");
+            assertThat(String.join("", words(open, ".change-other-is")))
+                    .contains("night")
+                    .contains("Nobody slept");
             open.press(KeyCode.ESCAPE, false);
             open.window.columns().goToColumn(1);
             open.window.actions().get("article.changes").give();
-            assertThat(((Label) open.window.scene().lookup("#hint")).getText()).contains("Nothing is known to have changed");
+            assertThat(((Label) open.window.scene().lookup("#hint")).getText())
+                    .contains("Nothing is known to have changed");
             open.window.columns().goToColumn(2);
             open.window.actions().get("article.changes").give();
             open.layOut();

@@ -72,13 +72,25 @@ class CorrectedDetailsTest {
         Annotation taken = Annotation.create(Motivation.EDITING, List.of(new Target.WholeArticle("urn:a")), NOW)
                 .withBody(none, NOW.plusSeconds(1));
         Map<String, Article> keys = Map.of("urn:a", lantern);
-        assertThat(CorrectedDetails.apply(known, List.of(taken), keys).articles().getFirst().details().outlet())
+        assertThat(CorrectedDetails.apply(known, List.of(taken), keys)
+                        .articles()
+                        .getFirst()
+                        .details()
+                        .outlet())
                 .isNull();
         Annotation later = says(2, "urn:a", outlet("Beacon"));
-        assertThat(CorrectedDetails.apply(known, List.of(later, taken), keys).articles().getFirst().details().outlet())
+        assertThat(CorrectedDetails.apply(known, List.of(later, taken), keys)
+                        .articles()
+                        .getFirst()
+                        .details()
+                        .outlet())
                 .isEqualTo("Beacon");
         Annotation earlier = says(0, "urn:a", outlet("Beacon"));
-        assertThat(CorrectedDetails.apply(known, List.of(earlier, taken), keys).articles().getFirst().details().outlet())
+        assertThat(CorrectedDetails.apply(known, List.of(earlier, taken), keys)
+                        .articles()
+                        .getFirst()
+                        .details()
+                        .outlet())
                 .isNull();
         assertThat(none.inWords()).isEqualTo("Authors: none; Outlet: none");
     }

@@ -41,7 +41,8 @@ public record TextChange(
      * @param read the notes as they were saved
      * @param placed the same with their places now
      */
-    static List<TextChange> of(NoteStore store, NotedTexts texts, Map<String, Annotation> read, List<PlacedNote> placed) {
+    static List<TextChange> of(
+            NoteStore store, NotedTexts texts, Map<String, Annotation> read, List<PlacedNote> placed) {
         Map<String, Article> open = store.articlesByKey();
         Set<Article> noted = new LinkedHashSet<>();
         Map<AnchorStatus, Map<Article, List<Annotation>>> found = new LinkedHashMap<>();

@@ -16,12 +16,12 @@ import org.crossquote.annotation.EditLog;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.jsonld.ImportedNotes;
 import org.crossquote.annotation.store.SaveState;
-import org.crossquote.file.FailureWords;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.export.note.FileImport;
 import org.crossquote.export.note.ImportResult;
 import org.crossquote.fault.Faults;
+import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 

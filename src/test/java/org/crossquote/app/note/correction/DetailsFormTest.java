@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.crossquote.date.line.TimeWords;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.WithNotes;
+import org.crossquote.date.line.TimeWords;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.ArticleDetails;
 import org.junit.jupiter.api.Tag;
@@ -123,7 +123,8 @@ class DetailsFormTest extends WithNotes {
         keep();
         window.waitFor(() -> details(2).outlet() == null && details(2).authors().isEmpty());
         assertThat(card(2)).doesNotContain("The Lantern");
-        boolean fileHasOutlet = details(window.open.model.foundProperty().get(), 2).outlet() != null;
+        boolean fileHasOutlet =
+                details(window.open.model.foundProperty().get(), 2).outlet() != null;
         assertThat(window.live()).hasSize(fileHasOutlet ? 1 : 0);
         open(2);
         assertThat(FxThread.call(() -> back("outlet").isVisible())).isEqualTo(fileHasOutlet);
@@ -139,7 +140,8 @@ class DetailsFormTest extends WithNotes {
     }
 
     private static ArticleDetails details(Reading reading, int number) {
-        return FxThread.call(() -> reading.collection().articles().get(number - 1).details());
+        return FxThread.call(
+                () -> reading.collection().articles().get(number - 1).details());
     }
 
     private Button back(String name) {
