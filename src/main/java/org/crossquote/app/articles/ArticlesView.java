@@ -106,8 +106,8 @@ final class ArticlesView implements ViewPage {
         model.readingProperty().addListener((value, before, now) -> content.fill());
         model.focusProperty().addListener((value, before, now) -> shares.fill());
         window.columns().currentColumnProperty().addListener((value, before, now) -> shares.fill());
-        window.status().problemsProperty().addListener((value, before, now) -> showProblems());
-        showProblems();
+        window.status().problemsProperty().addListener((value, before, now) -> foot.show(now));
+        foot.show(window.status().problemsProperty().get());
     }
 
     private void fill() {
@@ -196,10 +196,6 @@ final class ArticlesView implements ViewPage {
         frame.explain(explanation());
         asColumns.setText(MESSAGES.text("as-columns", listed.size()));
         asColumns.setDisable(listed.isEmpty());
-    }
-
-    private void showProblems() {
-        foot.show(window.status().problemsProperty().get());
     }
 
     /** The last column that is shown stays. */
