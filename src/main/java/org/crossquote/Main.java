@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.colour.NoteWishes;
 import org.crossquote.app.opening.Origin;
+import org.crossquote.app.preference.NotesPlace;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.preference.SettingsFolder;
 import org.crossquote.app.snapshot.Picture;
@@ -54,7 +55,7 @@ public final class Main {
 
         @Override
         public Path notes() {
-            return SettingsFolder.findNotes();
+            return NotesPlace.find();
         }
 
         @Override

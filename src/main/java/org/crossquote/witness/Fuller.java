@@ -13,6 +13,8 @@ import org.crossquote.quote.people.Description;
 final class Fuller {
     /** What says who speaks without a name must say it well. */
     private static final double CLEAR = 0.8;
+    /** A guess that is right as often as this goes before one that is not. */
+    private static final double LIKELY = 0.7;
 
     private final OfficeWords words;
 
@@ -30,7 +32,7 @@ final class Fuller {
         Claim most = all.stream().max(order()).orElse(own);
         boolean another =
                 !most.speakers().equals(own.speakers()) && !most.speakers().isEmpty();
-        return another && rank(most) > 1 && holdsFor(own, most) ? Optional.of(most) : Optional.empty();
+        return another && rank(most) > 0 && holdsFor(own, most) ? Optional.of(most) : Optional.empty();
     }
 
     /** A total order, so that every article of an utterance comes to the same. */
@@ -45,7 +47,8 @@ final class Fuller {
     private static int rank(Claim c) {
         boolean clear = c.quotation().confidence() >= CLEAR;
         return switch (c.naming()) {
-            case NONE, GUESS -> 0;
+            case NONE -> 0;
+            case GUESS -> c.quotation().confidence() >= LIKELY ? 1 : 0;
             case OTHER -> clear ? 3 : 1;
             case DOCUMENT -> 2;
             case ROLE, GROUP -> 4;

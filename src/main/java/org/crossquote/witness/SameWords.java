@@ -21,6 +21,9 @@ final class SameWords {
     /** What is shorter may be said by anybody. */
     private static final int FEW_WORDS = 4;
 
+    /** Of so many words one may be another at an end. */
+    private static final int SEVERAL_WORDS = 6;
+
     private static final int MANY_WORDS = 12;
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.8;
@@ -59,7 +62,9 @@ final class SameWords {
         int words = words(piece);
         Changes changes = Changes.between(whole, piece);
         double same = 1 - (changes.changed() + changes.inserted()) / (double) Math.max(1, words);
-        return same >= (words >= MANY_WORDS ? MOST : NEARLY_ALL) || longestRun(whole, piece) >= LONG_RUN;
+        int run = longestRun(whole, piece);
+        boolean butOne = words >= SEVERAL_WORDS && run >= words - 1;
+        return same >= (words >= MANY_WORDS ? MOST : NEARLY_ALL) || butOne || run >= LONG_RUN;
     }
 
     /** How many words in a row both have. */

@@ -35,6 +35,26 @@ public final class MadeTexts {
         Files.writeString(folder.resolve("small.txt"), small);
     }
 
+    /** Writes articles of so many words each, in paragraphs, some of which all of them have. */
+    public static void longOnes(Path folder, int articles, int words) throws IOException {
+        Random random = new Random(words);
+        List<String> shared = new ArrayList<>();
+        for (int k = 0; k < FAMILY; k++) {
+            shared.add(paragraph(random, 60, "Ada Lovel", "Charles Babb"));
+        }
+        for (int i = 0; i < articles; i++) {
+            StringBuilder text = new StringBuilder("Story number " + i + "\n\n");
+            for (int written = 0, k = 0; written < words; written += 60, k++) {
+                text.append(
+                                k % 20 == i
+                                        ? shared.get(k / 20 % FAMILY)
+                                        : paragraph(random, 60, "Ada Lovel", "Charles Babb"))
+                        .append("\n\n");
+            }
+            Files.writeString(folder.resolve("story-" + i + ".txt"), text);
+        }
+    }
+
     /**
      * Writes so many articles of 300 to 900 words; six after each other share some of their paragraphs. The last alone quotes one speaker, and
      * the first has the words of one of these quotations from somebody else.

@@ -3,6 +3,7 @@ package org.crossquote.app.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -14,7 +15,8 @@ import org.crossquote.message.MessageFile;
  * @param id a name that never changes, such as {@code quotation.next}
  * @param title what the reader sees
  * @param group where it stands in the menu and on the key sheet
- * @param keys the keys that give it; the first is the one that is shown
+ * @param usualKeys the keys that give it before the reader changes them
+ * @param keysProperty the keys that give it now; the first is the one that is shown
  * @param run what it does; on the FX thread
  * @param enabled whether it can be given now
  * @param whyNot a sentence that says why it cannot be given now, and what to do; empty where the screen shows it
@@ -23,7 +25,8 @@ public record Action(
         String id,
         String title,
         Group group,
-        List<KeyCombination> keys,
+        List<KeyCombination> usualKeys,
+        ReadOnlyObjectProperty<List<KeyCombination>> keysProperty,
         Runnable run,
         ObservableBooleanValue enabled,
         Supplier<String> whyNot) {
@@ -44,12 +47,17 @@ public record Action(
     }
 
     public Action {
-        keys = List.copyOf(keys);
+        usualKeys = List.copyOf(usualKeys);
+    }
+
+    /** The keys that give it now. */
+    public List<KeyCombination> keys() {
+        return keysProperty.get();
     }
 
     /** The key to show beside the title. */
     public Optional<KeyCombination> key() {
-        return keys.stream().findFirst();
+        return keys().stream().findFirst();
     }
 
     /** The key as the reader sees it, empty when there is none. */

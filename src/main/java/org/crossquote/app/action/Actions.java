@@ -12,19 +12,22 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.crossquote.app.KeyNames;
 import org.crossquote.message.MessageFile;
 
 /** All commands of the window, in the order in which they are shown. */
-public final class Actions {
+public final class Actions implements KeyNames {
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
     private static final MessageFile MESSAGES = MessageFile.beside(Actions.class);
+    private static final String PALETTE = "palette";
     private static final String ENTER = KeyCombination.valueOf("Enter").getDisplayText();
     private static final String ESCAPE = KeyCombination.valueOf("Esc").getDisplayText();
     private static final Supplier<String> NO_REASON = () -> "";
 
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> first = new ArrayList<>();
+    private final CommandKeys commandKeys = new CommandKeys(actions);
     private final Map<String, ObservableBooleanValue> ticks = new HashMap<>();
     private final Map<String, String> otherWords = new HashMap<>();
     private final Set<String> divided = new HashSet<>();
@@ -64,7 +67,8 @@ public final class Actions {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
         combinations.forEach(key -> claim(key.getName()));
-        actions.add(new Action(id, title, group, combinations, run, enabled, whyNot));
+        actions.add(
+                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, whyNot));
     }
 
     /**
@@ -77,7 +81,8 @@ public final class Actions {
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
         List<KeyCombination> combinations = combinations(keys);
         claim(id);
-        Action action = new Action(id, title, group, combinations, run, enabled, NO_REASON);
+        Action action =
+                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
         actions.add(action);
         first.add(action);
     }
@@ -138,18 +143,59 @@ public final class Actions {
         return Optional.ofNullable(ticks.get(action.id()));
     }
 
-    /** The key of a command as the reader sees it, for sentences that name one; empty when there is no such command, or no key. */
+    /** The keys as the reader has them, and what he can change of them. */
+    public CommandKeys keys() {
+        return commandKeys;
+    }
+
+    /**
+     * The key of a command for sentences that name one. Without a key it is the way to the command: through the palette, otherwise the menu.
+     *
+     * @return empty when there is no such command
+     */
     public String keyText(String id) {
-        return actions.stream()
-                .filter(a -> a.id().equals(id))
-                .map(action -> spelled(action.keyText()))
-                .findFirst()
-                .orElse("");
+        return find(id).map(this::wayTo).orElse("");
+    }
+
+    private String wayTo(Action action) {
+        if (action.key().isPresent()) {
+            return spelled(action.key().get());
+        }
+        return find(PALETTE)
+                .flatMap(Action::key)
+                .map(palette -> MESSAGES.text("key.none", action.title(), spelled(palette)))
+                .orElseGet(() -> MESSAGES.text("key.none.menu", action.title()));
+    }
+
+    @Override
+    public String of(String command) {
+        return keyText(command);
+    }
+
+    @Override
+    public boolean hasKey(String command) {
+        return find(command).flatMap(Action::key).isPresent();
+    }
+
+    @Override
+    public boolean isKeyOf(String command, KeyEvent event) {
+        return find(command).filter(action -> hasKey(action, event)).isPresent();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        commandKeys.onChange(listener);
     }
 
     /** A key as a sentence names it: the signs and long names that JavaFX gives some keys are no words. */
-    private static String spelled(String key) {
-        return key.replace(ENTER, MESSAGES.text("key.enter")).replace(ESCAPE, MESSAGES.text("key.escape"));
+    static String spelled(KeyCombination key) {
+        return key.getDisplayText()
+                .replace(ENTER, MESSAGES.text("key.enter"))
+                .replace(ESCAPE, MESSAGES.text("key.escape"));
+    }
+
+    private Optional<Action> find(String id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
     /** Whether its keys go before those of others. */
@@ -173,10 +219,7 @@ public final class Actions {
      * @throws IllegalArgumentException when there is none
      */
     public Action get(String id) {
-        return actions.stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no command " + id + "."));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no command " + id + "."));
     }
 
     /** The command that a key gives. */

@@ -22,11 +22,13 @@ public final class DisplayFilterActions {
     static final PreferenceSection<DisplayFilter> SECTION =
             new PreferenceSection<>("shown", DisplayFilter.class, DisplayFilter.usual());
 
+    private final Workbench window;
     private final ObjectProperty<DisplayFilter> shown;
     private final ObjectProperty<DisplayFilter> remembered;
     private final Actions actions;
 
     public DisplayFilterActions(Workbench window) {
+        this.window = window;
         shown = window.model().shownProperty();
         remembered = window.preferences().of(SECTION);
         actions = window.actions();
@@ -63,6 +65,7 @@ public final class DisplayFilterActions {
         tick("show.punctuation", DisplayFilter::punctuation);
         tick("show.boilerplate", DisplayFilter::boilerplate);
         tick("show.scare", DisplayFilter::scare);
+        new DisplayFilterPreferences(shown).addTo(window.preferenceItems());
     }
 
     private void add(String id, String title, Runnable run, String... keys) {

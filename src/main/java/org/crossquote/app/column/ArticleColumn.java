@@ -1,7 +1,6 @@
 package org.crossquote.app.column;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -9,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -98,8 +98,18 @@ public final class ArticleColumn extends SelectableArticle {
     /** The size of the text in pixels. */
     public void setTextSize(double pixels) {
         header.setStyle(TextScale.style(pixels));
-        text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
-        text.setTextSize(pixels);
+        text.setSize(pixels);
+    }
+
+    /** Sets the text so, and folds boilerplate and comments of readers away where that is another choice than before. */
+    public void dress(TextLook look, boolean foldBoilerplate, boolean foldComments) {
+        text.setLook(look);
+        text.folds().fold(foldBoilerplate, foldComments);
+    }
+
+    /** How much of the text and of the card's words lies in a part of the scene, in square pixels. */
+    public double wordsUnder(Bounds inScene) {
+        return textUnder(inScene) + (getScene() == null ? 0 : header.wordsUnder(inScene));
     }
 
     /** Shows what was found; the text stays where it is. */

@@ -13,6 +13,8 @@ import org.crossquote.text.Span;
 /** The rows of an article with a fold before each run of those that are folded away at first. */
 final class ArticleFolds {
     private final List<TextRow> rows = new ArrayList<>();
+    private boolean foldsBoilerplate = true;
+    private boolean foldsComments = true;
     private Runnable onChange = () -> {};
     private Consumer<Node> onKeyboard = fold -> {};
     private final List<Fold> folds = new ArrayList<>();
@@ -75,9 +77,30 @@ final class ArticleFolds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Opens these folds, counted from 0. */
+    /** Opens these folds, counted from 0, and closes the others. */
     void open(Set<Integer> indexes) {
-        indexes.stream().filter(i -> i < folds.size()).forEach(i -> folds.get(i).setOpen(true));
+        for (int i = 0; i < folds.size(); i++) {
+            open(folds.get(i), indexes.contains(i));
+        }
+    }
+
+    /** Whether boilerplate and comments are folded away: all of it, whatever the reader opened before, when that is another choice than before. */
+    void fold(boolean boilerplate, boolean comments) {
+        for (Fold fold : folds) {
+            boolean wanted = fold.isOfComments() ? comments : boilerplate;
+            boolean was = fold.isOfComments() ? foldsComments : foldsBoilerplate;
+            if (wanted != was) {
+                open(fold, !wanted);
+            }
+        }
+        foldsBoilerplate = boilerplate;
+        foldsComments = comments;
+    }
+
+    private static void open(Fold fold, boolean wanted) {
+        if (fold.isOpen() != wanted) {
+            fold.setOpen(wanted);
+        }
     }
 
     /** Opens the folds that hide some of this text. */

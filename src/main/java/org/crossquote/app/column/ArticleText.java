@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import org.crossquote.app.ReaderModel;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -25,6 +26,8 @@ final class ArticleText extends PlacedRows {
     private final ObjectProperty<@Nullable TextSelection> selection = new SimpleObjectProperty<>();
     private final BlockContents contents = new BlockContents();
     private @Nullable Mark underMouse;
+    private double size = ReaderModel.DEFAULT_TEXT_SIZE;
+    private TextLook look = TextLook.usual();
 
     ArticleText(Article article) {
         this(article, new ArticleFolds(DisplaySlices.of(article)));
@@ -53,6 +56,26 @@ final class ArticleText extends PlacedRows {
     void dress(BlockView view) {
         contents.dress(view);
         select(view);
+    }
+
+    /** The size of the text in pixels. */
+    void setSize(double pixels) {
+        size = pixels;
+        setText();
+    }
+
+    void setLook(TextLook fresh) {
+        if (!fresh.equals(look)) {
+            getStyleClass().remove(look.spacing().styleClass());
+            look = fresh;
+            getStyleClass().add(look.spacing().styleClass());
+            setText();
+        }
+    }
+
+    private void setText() {
+        setStyle(look.style(size));
+        setTextSize(size);
     }
 
     Article article() {

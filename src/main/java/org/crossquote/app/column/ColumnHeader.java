@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -127,6 +129,21 @@ final class ColumnHeader extends VBox {
         facts.values().stream().filter(fact -> !fact.isEmpty()).forEach(counted::add);
         // A number and what it counts stay on one line.
         counts.setText(counted.stream().map(fact -> fact.replace(' ', NO_BREAK)).collect(Collectors.joining(" · ")));
+    }
+
+    /** How much of its words lies in a part of the scene, in square pixels. */
+    double wordsUnder(Bounds inScene) {
+        return Stream.of(title, source, counts, gaps)
+                .filter(Node::isVisible)
+                .map(words -> words.localToScene(words.getLayoutBounds()))
+                .mapToDouble(words -> shared(words, inScene))
+                .sum();
+    }
+
+    private static double shared(Bounds a, Bounds b) {
+        double width = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+        double height = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
     }
 
     void addMenuItem(MenuItem item) {

@@ -64,6 +64,11 @@ final class Fold extends Button {
         onChange.run();
     }
 
+    /** Whether comments of readers are behind the line, and not boilerplate. */
+    boolean isOfComments() {
+        return isComment(rows.getFirst().block().kind());
+    }
+
     boolean isOpen() {
         return open;
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -38,6 +40,9 @@ final class ColumnTrack extends Region {
     // Fields, so that a column that stays is not watched twice.
     private final InvalidationListener visibility = value -> expire();
     private final InvalidationListener width = value -> requestLayout();
+    /** How narrow columns may become that share the room. */
+    final DoubleProperty leastWidth = new SimpleDoubleProperty(ColumnsLayout.MIN_WIDTH);
+
     private ColumnsLayout places = ColumnsLayout.of(List.of(), 0);
     private List<ColumnState> shown = List.of();
     private boolean isStale;
@@ -54,6 +59,7 @@ final class ColumnTrack extends Region {
         gutters = new Gutters(
                 getChildren(), s -> slot(s).map(ColumnsLayout.Slot::width).orElse(0.0));
         getStyleClass().add("column-track");
+        leastWidth.addListener(width);
         dropMark.getStyleClass().add("drop-mark");
         dropMark.setManaged(false);
         dropMark.setVisible(false);
@@ -112,11 +118,7 @@ final class ColumnTrack extends Region {
 
     private void addNodes() {
         List<Node> nodes = new ArrayList<>(gutters.of(shown));
-        shown.stream()
-                .filter(columns::has)
-                .map(columns::made)
-                .flatMap(Optional::stream)
-                .forEach(nodes::add);
+        shown.stream().filter(columns::has).forEach(s -> columns.made(s).ifPresent(nodes::add));
         nodes.add(bar);
         nodes.add(dropMark);
         getChildren().setAll(nodes);
@@ -220,8 +222,7 @@ final class ColumnTrack extends Region {
     }
 
     void place() {
-        places = ColumnsLayout.of(
-                shown().stream().map(s -> s.widthProperty().get()).toList(), getWidth());
+        places = ColumnsLayout.ofColumns(shown(), getWidth(), leastWidth.get());
         bar.fit(places.width(), getWidth());
     }
 

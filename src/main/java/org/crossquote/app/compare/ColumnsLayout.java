@@ -2,6 +2,7 @@ package org.crossquote.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.app.ColumnState;
 
 /**
  * Where columns stand beside each other: pure numbers, in pixels.
@@ -42,6 +43,16 @@ record ColumnsLayout(List<Slot> slots, double width) {
      * @param room the width there is
      */
     static ColumnsLayout of(List<Double> wished, double room) {
+        return of(wished, room, MIN_WIDTH);
+    }
+
+    /** Gives columns the widths that their states have. */
+    static ColumnsLayout ofColumns(List<ColumnState> columns, double room, double least) {
+        return of(columns.stream().map(s -> s.widthProperty().get()).toList(), room, least);
+    }
+
+    /** @param least how narrow a share may become */
+    static ColumnsLayout of(List<Double> wished, double room, double least) {
         double gutters = GUTTER * Math.max(0, wished.size() - 1);
         double fixed = wished.stream()
                 .filter(w -> w >= 0)
@@ -49,7 +60,7 @@ record ColumnsLayout(List<Slot> slots, double width) {
                 .sum();
         long sharing = wished.stream().filter(w -> w < 0).count();
         double left = room - 2 * MARGIN - gutters - fixed;
-        double share = sharing == 0 ? 0 : atLeastMinimum(Math.floor(left / sharing));
+        double share = sharing == 0 ? 0 : Math.max(least, atLeastMinimum(Math.floor(left / sharing)));
         List<Slot> slots = new ArrayList<>();
         double x = MARGIN;
         for (double wish : wished) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableSet;
@@ -63,7 +64,10 @@ public final class ColumnsView extends Region {
     }
 
     private void follow() {
-        model.readingProperty().addListener((value, before, now) -> showReading());
+        model.readingProperty().addListener((value, before, now) -> {
+            cursor.set(null);
+            display.setColours(found.change());
+        });
         chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));
         model.textSizeProperty()
@@ -85,11 +89,6 @@ public final class ColumnsView extends Region {
     private void ended(ArticleColumn column) {
         places.keep(column);
         found.ended(column);
-    }
-
-    private void showReading() {
-        cursor.set(null);
-        display.setColours(found.change());
     }
 
     private void arrived(ArticleColumn column) {
@@ -204,6 +203,11 @@ public final class ColumnsView extends Region {
     /** Whether columns glide to their places. They never do where the computer asks for less motion. */
     public BooleanProperty animatedProperty() {
         return display.animatedProperty();
+    }
+
+    /** How narrow columns may become that share the room, in pixels. */
+    public DoubleProperty leastColumnWidthProperty() {
+        return track.leastWidth;
     }
 
     /** The offset of the first text in view, by article; articles that were never in view are left out. */

@@ -1,10 +1,11 @@
 package org.crossquote.app.feature;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the reader for files. */
+/** Asks the reader for files and folders, and shows him folders. */
 public interface FileQuestions {
     /** Nobody is there to answer. */
     FileQuestions NONE = new FileQuestions() {
@@ -35,4 +36,21 @@ public interface FileQuestions {
      * @return none when the reader thought better of it
      */
     List<Path> toRead(String title);
+
+    /**
+     * Which folder is meant.
+     *
+     * @param title what for
+     * @return empty when the reader thought better of it
+     */
+    default Optional<Path> toFolder(String title) {
+        return Optional.empty();
+    }
+
+    /**
+     * Shows a folder in the window that the system has for that.
+     *
+     * @throws IOException when the system cannot
+     */
+    default void show(Path folder) throws IOException {}
 }

@@ -15,6 +15,9 @@ public interface PanelTabs {
         /** Opens it, and shows the panel. */
         void open();
 
+        /** Says that it shows in its own way what the reader chooses in the columns: it stays then, where others give way to the comparison. */
+        void follow();
+
         /** Whether it is the open one. */
         boolean isOpen();
     }
@@ -41,6 +44,12 @@ public interface PanelTabs {
 
     /** Whether something in the panel has the keyboard. */
     boolean hasKeyboard();
+
+    /** Whether the open tab shows in its own way what the reader chooses in the columns. */
+    boolean isFollowing();
+
+    /** Whether the reader is doing something in the panel: it has the keyboard, or the mouse is down in it. */
+    boolean isInUse();
 
     /** Whether the panel is shown. */
     BooleanProperty shownProperty();

@@ -2,10 +2,12 @@ package org.crossquote.app.feature;
 
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.opening.Workspace;
 import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.preference.PreferenceValues;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
@@ -18,6 +20,7 @@ import org.crossquote.app.view.MainViews;
  * @param columns the articles beside each other: {@link ColumnsView#addPart} gives each column layers of highlights, marks on its ruler, a
  *     badge or a fact on its card
  * @param actions the registry of commands: menus, keys, palette and key sheet are made from it
+ * @param palette what the palette finds besides commands
  * @param panel the tabs beside the columns
  * @param views the main views that can stand where the columns are: {@code views().add} gives one its name, its place in the switch and its command
  * @param places where else there is room: bar, below and over the columns
@@ -28,6 +31,7 @@ import org.crossquote.app.view.MainViews;
  * @param styles the colours, and where a feature's style sheet is added
  * @param work where work runs that takes its time
  * @param preferences what is remembered from one start to the next, a section for each feature
+ * @param preferenceItems what the page of preferences shows: a feature adds what can be chosen of it
  * @param life when a collection is opened, when all is to be saved, when the window has gone
  * @param workspace where the articles come from: opens others
  */
@@ -35,6 +39,7 @@ public record Workbench(
         ReaderModel model,
         ColumnsView columns,
         Actions actions,
+        PaletteSources palette,
         PanelTabs panel,
         MainViews views,
         WindowPlaces places,
@@ -45,5 +50,6 @@ public record Workbench(
         StyleSheets styles,
         Work work,
         PreferenceValues preferences,
+        PreferenceItems preferenceItems,
         WindowLife life,
         Workspace workspace) {}

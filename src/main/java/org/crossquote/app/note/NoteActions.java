@@ -1,5 +1,6 @@
 package org.crossquote.app.note;
 
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -8,6 +9,7 @@ import org.crossquote.app.action.Actions;
 import org.crossquote.app.note.colour.ColourSettings;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.app.note.write.NoteCommands;
 import org.crossquote.app.overlay.Overlay;
 import org.crossquote.message.MessageFile;
@@ -103,11 +105,33 @@ final class NoteActions {
                 "E");
         actions.addFirst(
                 Group.NOTES,
+                "note.restore",
+                MESSAGES.text("command.note.restore"),
+                chosenIs(note -> note.annotation().trashed()),
+                () -> notes.chosen().ifPresent(note -> notes.edits().restore(note.id())),
+                "R");
+        actions.addFirst(
+                Group.NOTES,
+                "note.place",
+                MESSAGES.text("command.note.place"),
+                chosenIs(note -> note.lost() && !note.annotation().trashed()),
+                () -> notes.chosen().ifPresent(note -> commands.placeHere(note.id())),
+                "P");
+        actions.addFirst(
+                Group.NOTES,
                 "note.leave",
                 MESSAGES.text("command.note.leave"),
                 parts.markingProperty(),
                 commands::leave,
                 "Esc");
+    }
+
+    /** Asked when it matters: what a note is may change while it stays the chosen one. */
+    private ObservableBooleanValue chosenIs(Predicate<PlacedNote> wanted) {
+        BooleanBinding is = Bindings.createBooleanBinding(
+                () -> notes.chosen().filter(wanted).isPresent(), notes.chosenProperty());
+        notes.book().onChange(change -> is.invalidate());
+        return is;
     }
 
     private void chooseColours() {

@@ -13,6 +13,8 @@ import org.crossquote.app.action.Action;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.change.EarlierTexts;
+import org.crossquote.app.action.PaletteEntry;
+import org.crossquote.app.action.PaletteEntry.Kind;
 import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.Feature;
@@ -25,6 +27,10 @@ import org.crossquote.app.note.correction.DetailsCommands;
 import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.note.transfer.TransferCommands;
+import org.crossquote.app.preference.SettingsFolder;
+import org.crossquote.app.preference.item.PreferenceControls;
+import org.crossquote.app.preference.item.PreferenceGroup;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +74,7 @@ public final class NotesFeature implements Feature {
         new NoteActions(notes, made, window.actions(), window.overlay()).register();
         transfer.register(window.actions());
         menus(made, window);
+        preferences(made, window);
         wishes(made, window.preferences().of(NoteWishes.SECTION));
         window.life().onOpened(() -> notes.open(window.model().reading().collection()));
         window.life().onGrown(() -> notes.open(window.model().reading().collection()));
@@ -84,7 +91,28 @@ public final class NotesFeature implements Feature {
                                 () -> WORDS.text("tab", counts.get().live()), counts),
                         made::panel);
         made.setShowPanel(tab::open);
+        window.palette()
+                .add(() -> notes.book().tags().stream()
+                        .map(tag -> new PaletteEntry(Kind.TAG, tag, "#" + tag, () -> {
+                            made.filters().showTag(tag);
+                            tab.open();
+                        }))
+                        .toList());
         window.actions().add(Group.VIEW, "panel.notes", WORDS.text("command.panel.notes"), tab::open);
+    }
+
+    private void preferences(NotesParts made, Workbench window) {
+        PreferenceItems items = window.preferenceItems();
+        items.add(
+                PreferenceGroup.notes(),
+                "folder",
+                WORDS,
+                () -> new NotesFolderPreference(window, files, SettingsFolder.findNotes()).control());
+        items.add(
+                PreferenceGroup.notes(),
+                "bar",
+                WORDS,
+                () -> PreferenceControls.tick(made.barOfferedProperty(), WORDS.text("preference.bar.tick")));
     }
 
     private static void menus(NotesParts made, Workbench window) {

@@ -73,8 +73,7 @@ public final class NotesParts {
         speakerNotes = new SpeakerNotes(notes.book(), reader);
         transfer = new NotesTransfer(notes, work.background(), work.fx());
         extent = new NoteExtent(notes, columns, selection);
-        bar = new SelectionBar(
-                notes, commands, columns, extent, id -> actions.get(id).keyText());
+        bar = new SelectionBar(notes, commands, columns, extent, actions);
         facts = Bindings.createStringBinding(
                 () -> NotesFacts.of(notes, ZoneId.systemDefault()),
                 notes.stateProperty(),
@@ -114,6 +113,11 @@ public final class NotesParts {
     /** How many notes stand on words of each speaker, by the speaker's name. */
     public ObservableValue<Map<String, Integer>> speakerNotes() {
         return speakerNotes.countsProperty();
+    }
+
+    /** Which notes are shown. */
+    public NoteFilters filters() {
+        return filters;
     }
 
     /** Brings others' notes here. */

@@ -3,6 +3,7 @@ package org.crossquote.app.opening;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -55,6 +56,13 @@ public record StartState(
 
     public StartState {
         messages = List.copyOf(messages);
+    }
+
+    /** The same with other preferences, and one more thing that the reader must be told. */
+    public StartState with(Preferences other, Optional<String> message) {
+        List<String> all = new ArrayList<>(messages);
+        message.ifPresent(all::add);
+        return new StartState(other, opened, origin, coming, offered, refused, all);
     }
 
     /** The articles to show. */

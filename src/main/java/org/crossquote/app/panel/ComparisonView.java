@@ -60,6 +60,7 @@ public final class ComparisonView extends ScrollPane {
         model.focusProperty().addListener((value, before, now) -> page.fill());
         model.readingProperty().addListener((value, before, now) -> page.fill());
         model.colours().onChange(page::fill);
+        model.keys().onChange(page::fill);
         page.fill();
     }
 
@@ -132,9 +133,13 @@ public final class ComparisonView extends ScrollPane {
     }
 
     private Node tableLink() {
+        Hyperlink link = Parts.link(MESSAGES.text("comparison.table"), table);
+        if (!model.keys().hasKey(WordingsFeature.TOGGLE)) {
+            return Parts.line("table-link", link);
+        }
         Label key = new Label(model.keys().of(WordingsFeature.TOGGLE));
         key.getStyleClass().add("key");
-        return Parts.line("table-link", key, Parts.link(MESSAGES.text("comparison.table"), table));
+        return Parts.line("table-link", key, link);
     }
 
     private static List<Node> missing(Comparison comparison) {

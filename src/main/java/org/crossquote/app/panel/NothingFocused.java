@@ -24,14 +24,24 @@ final class NothingFocused extends VBox {
         text.getStyleClass().add("soft");
         GridPane keys = new GridPane(12, 7);
         KeyNames names = model.keys();
-        addRow(
-                keys,
-                WhyEmpty.text("nothing.key.move", names.of("quotation.next"), names.of("quotation.previous")),
-                "move");
-        addRow(keys, names.of("focus.activate"), "compare");
-        addRow(keys, names.of("counterpart.next"), "follow");
-        addRow(keys, names.of("focus.clear"), "back");
+        if (names.hasKey("quotation.next") && names.hasKey("quotation.previous")) {
+            addRow(
+                    keys,
+                    WhyEmpty.text("nothing.key.move", names.of("quotation.next"), names.of("quotation.previous")),
+                    "move");
+        }
+        addRow(keys, names, "focus.activate", "compare");
+        addRow(keys, names, "counterpart.next", "follow");
+        addRow(keys, names, "focus.clear", "back");
+        addRow(keys, names, "palette", "all");
         getChildren().addAll(title, text, keys);
+    }
+
+    /** What has no key is found in the commands. */
+    private static void addRow(GridPane keys, KeyNames names, String command, String does) {
+        if (names.hasKey(command)) {
+            addRow(keys, names.of(command), does);
+        }
     }
 
     private static void addRow(GridPane keys, String name, String does) {

@@ -12,6 +12,7 @@ public final class QuotationsFeature implements Feature {
     public void install(Workbench window) {
         Lazy<QuotationList> list = new Lazy<>(() -> new QuotationList(window.model()));
         Tab tab = window.panel().add(WhyEmpty.text("tab.quotes"), list::get);
+        tab.follow();
         window.actions().add(Group.VIEW, "panel.quotes", WhyEmpty.text("command.panel.quotes"), tab::open);
         Runnable showUnsure = () -> {
             tab.open();

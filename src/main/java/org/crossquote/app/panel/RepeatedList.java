@@ -30,7 +30,9 @@ public final class RepeatedList extends VBox {
         list.setPlaceholder(nothing);
         list.setAccessibleText(WhyEmpty.text("boilerplate"));
         Parts.onChosen(list, this::look);
-        Label note = Parts.soft(WhyEmpty.text("repeated.note", model.keys().of("show.boilerplate")));
+        Label note = Parts.soft("");
+        sayHow(note);
+        model.keys().onChange(() -> sayHow(note));
         note.getStyleClass().add("list-note");
         HBox head = Parts.line(
                 "gap-head", Parts.link(WhyEmpty.text("close"), close), Parts.name(WhyEmpty.text("boilerplate")));
@@ -44,6 +46,10 @@ public final class RepeatedList extends VBox {
             }
         });
         content.fill();
+    }
+
+    private void sayHow(Label note) {
+        note.setText(WhyEmpty.text("repeated.note", model.keys().of("show.boilerplate")));
     }
 
     private void fill() {

@@ -117,6 +117,16 @@ public final class PreferencesStore implements AutoCloseable {
         }
     }
 
+    /** Saves these before it returns; gives whether they are on disk. */
+    public boolean saveAtOnce(Preferences preferences) {
+        if (readOnly) {
+            return false;
+        }
+        unsaved.set(preferences);
+        write();
+        return unsaved.get() == null;
+    }
+
     private synchronized void write() {
         planned.set(false);
         Preferences preferences = unsaved.getAndSet(null);

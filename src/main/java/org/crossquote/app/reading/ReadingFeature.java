@@ -23,6 +23,8 @@ public final class ReadingFeature implements Feature {
                 .copied()
                 .styleProperty()
                 .bindBidirectional(window.preferences().of(CITATION));
+        new ReadingPreferences(window).install();
+        window.palette().add(new ReadingPalette(window)::entries);
         new ReadingActions(window.model(), window.columns(), window.actions(), window.status()::hint).register();
         window.menus()
                 .addToText(

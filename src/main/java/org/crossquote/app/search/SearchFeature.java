@@ -75,8 +75,7 @@ public final class SearchFeature implements Feature {
                 "Shortcut+F");
         actions.also("search.open", WORDS.text("open.words"));
         actions.divide("search.open");
-        Runnable none = () -> window.status()
-                .hint(WORDS.text("no-search", actions.get("search.open").keyText()));
+        Runnable none = () -> window.status().hint(WORDS.text("no-search", actions.keyText("search.open")));
         actions.add(Group.READING, "search.next", WORDS.text("next.title"), () -> orElse(walk.next(), none), "F3");
         actions.add(
                 Group.READING,

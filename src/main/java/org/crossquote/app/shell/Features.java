@@ -10,6 +10,7 @@ import org.crossquote.app.bar.DisplayFilterActions;
 import org.crossquote.app.change.ChangeFeature;
 import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.clipboard.ClipboardFeature;
+import org.crossquote.app.command.KeysFeature;
 import org.crossquote.app.difference.DifferenceFeature;
 import org.crossquote.app.difference.DifferencesViewModel;
 import org.crossquote.app.export.ExportFeature;
@@ -27,6 +28,7 @@ import org.crossquote.app.panel.ComparisonFeature;
 import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
+import org.crossquote.app.preference.page.PreferencesFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
@@ -77,6 +79,8 @@ public final class Features {
         if (clipboard != null) {
             features.add(clipboard);
         }
+        features.add(new KeysFeature());
+        features.add(new PreferencesFeature());
         features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC(), texts));
         return features;
     }
@@ -102,7 +106,10 @@ public final class Features {
                 window -> new WindowActions(window).register(),
                 window -> new HelpActions(window).register(),
                 window -> new ArticleActions(window).register(),
-                new ComparisonFeature(new Corrections(notes, model)::notLinked, differences::lines),
+                new ComparisonFeature(
+                        new Corrections(notes, model)::notLinked,
+                        notes.edits().writingProperty()::get,
+                        differences::lines),
                 new QuotationsFeature(),
                 new WordingsFeature(differences::pieces, differences::onChange),
                 new GapsFeature(),

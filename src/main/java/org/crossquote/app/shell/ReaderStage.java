@@ -141,9 +141,12 @@ public final class ReaderStage {
     /** What was not shown the last time is opened only when the reader wants it. */
     private void offer(Origin origin) {
         MessageFile words = MessageFile.beside(ReaderStage.class);
-        window.ask(
-                words.text("opening.offered", origin.shown()),
-                Map.of(words.text("opening.open"), () -> window.workspace().open(origin)));
+        window.banners()
+                .ask(
+                        words.text("opening.offered", origin.shown()),
+                        Map.of(
+                                words.text("opening.open"),
+                                () -> window.workspace().open(origin)));
     }
 
     private void seen() {
@@ -197,7 +200,7 @@ public final class ReaderStage {
                             if (sentences.isEmpty()) {
                                 stage.close();
                             } else {
-                                window.askUnsaved(sentences, this::close, stage::close);
+                                window.banners().askUnsaved(sentences, this::close, stage::close);
                             }
                         },
                         Platform::runLater));

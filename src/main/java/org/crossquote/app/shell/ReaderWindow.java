@@ -1,10 +1,10 @@
 package org.crossquote.app.shell;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Scene;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.PaletteSources;
 import org.crossquote.app.bar.Bar;
 import org.crossquote.app.bar.DisplayFilterText;
 import org.crossquote.app.bar.WindowMenus;
@@ -23,6 +23,7 @@ import org.crossquote.app.overlay.Overlay;
 import org.crossquote.app.place.ReadingPlaces;
 import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.preference.Preferences;
+import org.crossquote.app.preference.item.PreferenceItems;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.app.style.StyleSheets;
@@ -78,7 +79,7 @@ public final class ReaderWindow {
             List<Feature> features) {
         this.model = model;
         this.features = List.copyOf(features);
-        model.setKeys(actions::keyText);
+        model.setKeys(actions);
         preferences = new PreferenceValues(first);
         columns = new ColumnsView(model);
         columnsPage = new ColumnsPage(model, columns);
@@ -94,6 +95,8 @@ public final class ReaderWindow {
         columns.setOnWanted(views::read);
         layout = new WindowLayout(model, columns, messages, status, overlay, views);
         PanelPreferences.bind(preferences, layout.panel());
+        layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
+        // Last, with all that is seen first in it: what is added to a scene is styled at once.
         scene = new Scene(layout.root(), width, height);
         styleSheets = new StyleSheets(scene, preferences.of(Theme.SECTION).get());
         workspace = new Workspace(
@@ -105,7 +108,6 @@ public final class ReaderWindow {
                 new WorkspaceNews(messages, status, this::opened, life::grown));
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
-        layout.setBar(new Bar(model, actions, new WindowMenus(model, actions)));
         workbench = workbench(services);
         edge = new WindowEdge(scene);
         edge.install();
@@ -121,12 +123,13 @@ public final class ReaderWindow {
     public ReaderWindow furnish() {
         if (!furnished) {
             furnished = true;
-            features.forEach(feature -> feature.install(workbench));
+            styleSheets.addTogether(() -> features.forEach(feature -> feature.install(workbench)));
             views.restore();
-            status.showKeys(actions::keyText);
+            WindowKeys keys = new WindowKeys(actions, overlay, messages, status);
+            keys.follow(preferences);
             new TextMenu(columns, menus).install();
             new SpeakerMenus(menus).install(scene);
-            new WindowKeys(scene, actions, overlay, messages, status, layout::focusMain).install();
+            keys.install(scene, layout::focusMain);
             early.giveBack();
         }
         return this;
@@ -137,6 +140,7 @@ public final class ReaderWindow {
                 model,
                 columns,
                 actions,
+                new PaletteSources(),
                 layout.panel(),
                 views,
                 layout,
@@ -147,6 +151,7 @@ public final class ReaderWindow {
                 styleSheets,
                 new Work(services.background(), services.fx(), services.later()),
                 preferences,
+                new PreferenceItems(),
                 life,
                 workspace);
     }
@@ -221,20 +226,9 @@ public final class ReaderWindow {
         messages.say(sentence);
     }
 
-    /**
-     * Says that notes are not on disk although the window is to be closed.
-     *
-     * @param sentences why
-     * @param again tries once more
-     * @param anyway closes without them
-     */
-    void askUnsaved(List<String> sentences, Runnable again, Runnable anyway) {
-        messages.askUnsaved(sentences, again, anyway);
-    }
-
-    /** Shows a sentence with something that can be done about it. */
-    void ask(String sentence, Map<String, Runnable> choices) {
-        messages.ask(sentence, choices);
+    /** Where what the reader must know or decide is said. */
+    MessageBanners banners() {
+        return messages;
     }
 
     /** The sentences that are shown. */

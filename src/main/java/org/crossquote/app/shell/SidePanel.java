@@ -1,5 +1,7 @@
 package org.crossquote.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -34,6 +36,7 @@ public final class SidePanel extends StackPane implements PanelTabs {
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane page = new BorderPane();
     private final FlowPane tabs = new FlowPane();
+    private final List<ButtonTab> all = new ArrayList<>();
 
     /** @param textSize the size of the articles' text in pixels, which the panel's follows */
     public SidePanel(ObservableValue<Number> textSize) {
@@ -51,6 +54,7 @@ public final class SidePanel extends StackPane implements PanelTabs {
         private final ToggleButton button = new ToggleButton();
         private final Supplier<? extends Node> content;
         private @Nullable Node made;
+        private boolean follows;
 
         ButtonTab(ObservableValue<String> name, Supplier<? extends Node> content) {
             this.content = content;
@@ -86,6 +90,11 @@ public final class SidePanel extends StackPane implements PanelTabs {
         }
 
         @Override
+        public void follow() {
+            follows = true;
+        }
+
+        @Override
         public boolean isOpen() {
             return button.isSelected();
         }
@@ -94,6 +103,7 @@ public final class SidePanel extends StackPane implements PanelTabs {
     @Override
     public Tab add(ObservableValue<String> name, Supplier<? extends Node> content) {
         ButtonTab tab = new ButtonTab(name, content);
+        all.add(tab);
         tabs.getChildren().add(tab.button);
         if (tabs.getChildren().size() == 1) {
             tab.select();
@@ -130,6 +140,16 @@ public final class SidePanel extends StackPane implements PanelTabs {
             owner = owner.getParent();
         }
         return owner != null;
+    }
+
+    @Override
+    public boolean isFollowing() {
+        return all.stream().anyMatch(tab -> tab.follows && tab.isOpen());
+    }
+
+    @Override
+    public boolean isInUse() {
+        return isPressed() || hasKeyboard();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class WindowActions {
                 Group.HELP,
                 "palette",
                 MESSAGES.text("command.palette"),
-                () -> new CommandPalette(actions, window.overlay()).open(),
+                () -> new CommandPalette(actions, window.palette(), window.overlay()).open(),
                 "Shortcut+K",
                 "Shortcut+Shift+P");
         actions.add(

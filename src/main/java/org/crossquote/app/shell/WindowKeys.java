@@ -5,41 +5,40 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.crossquote.app.action.Actions;
+import org.crossquote.app.action.KeyChanges;
 import org.crossquote.app.command.KeyMap;
 import org.crossquote.app.overlay.Overlay;
+import org.crossquote.app.preference.PreferenceValues;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.app.status.StatusLine;
 
-/** Who hears a key first: a message that Esc closes, then what has the keyboard, then the commands. */
+/** What keys do in the window: those of commands, as the reader has them, and Esc on what lies over it or is said in it. */
 final class WindowKeys {
-    private final Scene scene;
     private final Actions actions;
     private final Overlay overlay;
     private final MessageBanners messages;
     private final StatusLine status;
-    private final Runnable focusMain;
 
-    /** @param focusMain gives the keyboard to what is read, where nothing else has it */
-    WindowKeys(
-            Scene scene,
-            Actions actions,
-            Overlay overlay,
-            MessageBanners messages,
-            StatusLine status,
-            Runnable focusMain) {
-        this.scene = scene;
+    WindowKeys(Actions actions, Overlay overlay, MessageBanners messages, StatusLine status) {
         this.actions = actions;
         this.overlay = overlay;
         this.messages = messages;
         this.status = status;
-        this.focusMain = focusMain;
     }
 
-    void install() {
+    /** Gives the commands the keys that the reader chose; all commands are there. What of them cannot be used is said. */
+    void follow(PreferenceValues preferences) {
+        actions.keys().follow(preferences.of(KeyChanges.SECTION));
+        actions.keys().unusable().forEach(messages::say);
+        status.showKeys(actions);
+    }
+
+    /** @param home gives the keyboard to the main view when what had it is gone */
+    void install(Scene scene, Runnable home) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveMessage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> status.next());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> status.next());
-        new KeyboardHome(scene, focusMain).install();
+        new KeyboardHome(scene, home).install();
         new KeyMap(actions, overlay::isOpen, status::hint).install(scene);
     }
 

@@ -24,6 +24,8 @@ import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.PassimCollectionLoader;
 import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
+import org.crossquote.app.preference.NotesMove;
+import org.crossquote.app.preference.NotesPlace;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.preference.SettingsFolder;
 import org.crossquote.app.shell.DataFolders;
@@ -46,7 +48,7 @@ public final class CrossquoteApp {
     private final PreferencesStore store;
     private final Claim.Mine claim;
     private final FaultReporter faults;
-    private final CompletableFuture<StartState> start;
+    private final CompletableFuture<Begun> start;
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
     private CrossquoteApp(Origin asked, @Nullable Path passim, Claim.Mine claim, FaultReporter faults) {
@@ -57,7 +59,20 @@ public final class CrossquoteApp {
                 new OpeningMarks(SettingsFolder.find().resolve("opening"), Clock.systemUTC()));
         library = passim == null ? own : new PassimCollectionLoader(own, asked, passim);
         store = new PreferencesStore(SettingsFolder.find());
-        start = CompletableFuture.supplyAsync(() -> StartState.read(asked, store, library), background);
+        start = CompletableFuture.supplyAsync(() -> begun(StartState.read(asked, store, library)), background);
+    }
+
+    /** What the window starts with, and where the notes are. */
+    private record Begun(StartState state, @Nullable Path notes) {}
+
+    /** A window beside another one leaves the notes where that one writes them. */
+    private Begun begun(StartState read) {
+        Path usual = SettingsFolder.findNotes();
+        if (claim instanceof Claim.Alone) {
+            return new Begun(read, read.preferences().get(NotesPlace.SECTION).in(usual));
+        }
+        NotesMove move = NotesMove.settle(read.preferences(), usual, store::saveAtOnce);
+        return new Begun(read.with(move.preferences(), move.message()), move.folder());
     }
 
     /**
@@ -122,14 +137,16 @@ public final class CrossquoteApp {
         try {
             Fonts.load();
             Stage stage = new Stage();
+            Begun begun = start.join();
             ReaderStage reader = new ReaderStage(
                     stage,
-                    start.join(),
+                    begun.state(),
                     store,
                     new PlacesStore(SettingsFolder.state()),
                     library,
                     background,
-                    DataFolders.in(SettingsFolder.data()));
+                    new DataFolders(
+                            begun.notes(), DataFolders.in(SettingsFolder.data()).pasted()));
             stage.setOnHidden(event -> {
                 try {
                     reader.end();

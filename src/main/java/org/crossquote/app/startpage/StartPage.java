@@ -83,7 +83,10 @@ final class StartPage extends StackPane {
     private static Button button(Action action) {
         Button button = new Button(action.title());
         button.setMinWidth(USE_PREF_SIZE);
-        Label key = new Label(action.keyText());
+        Label key = new Label();
+        key.textProperty().bind(action.keysProperty().map(keys -> action.keyText()));
+        key.managedProperty().bind(key.textProperty().isNotEmpty());
+        key.visibleProperty().bind(key.managedProperty());
         key.getStyleClass().add("start-key");
         button.setGraphic(key);
         button.setContentDisplay(ContentDisplay.RIGHT);

@@ -28,6 +28,12 @@ public final class StatusLine extends HBox {
     /** A sentence of more characters may be cut in a narrow window; the mouse shows it whole. */
     private static final int LONG = 110;
 
+    private static final String PALETTE = "palette";
+
+    /** The commands whose keys are named. */
+    private static final List<String> NAMED =
+            List.of("quotation.next", "quotation.previous", "counterpart.next", PALETTE, "keys");
+
     private static final double NOTICED = 4000;
     private static final double EACH_CHARACTER = 60;
 
@@ -161,13 +167,17 @@ public final class StatusLine extends HBox {
 
     /** @param names the keys of the commands that the line names */
     public void showKeys(KeyNames names) {
-        keys.setText(MESSAGES.text(
-                "keys",
-                names.of("quotation.next"),
-                names.of("quotation.previous"),
-                names.of("counterpart.next"),
-                names.of("palette").replace('+', ' '),
-                names.of("keys")));
+        names.onChange(() -> sayKeys(names));
+        sayKeys(names);
+    }
+
+    private void sayKeys(KeyNames names) {
+        boolean areThere = NAMED.stream().allMatch(names::hasKey);
+        keys.setText(
+                areThere
+                        ? MESSAGES.text("keys", NAMED.stream().map(names::of).toArray())
+                        : MESSAGES.text("keys.palette", names.of(PALETTE)));
+        keys.setVisible(areThere || names.hasKey(PALETTE));
     }
 
     /** Whether something runs that can be stopped. */

@@ -26,7 +26,9 @@ public final class StyleSheets {
 
     private final Scene scene;
     private final List<String> added = new ArrayList<>();
+    private boolean together;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final ObjectProperty<ColourPreset> colours = new SimpleObjectProperty<>(ColourPreset.USUAL);
     // A field, because the listener that the platform knows is a weak one.
     private final ChangeListener<ColorScheme> systemListener = (value, before, now) -> apply();
 
@@ -43,6 +45,7 @@ public final class StyleSheets {
         }
         theme.set(first);
         theme.addListener((value, before, now) -> apply());
+        colours.addListener((value, before, now) -> apply());
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemListener));
         apply();
     }
@@ -58,9 +61,25 @@ public final class StyleSheets {
         apply();
     }
 
+    /** Lets {@code adding} add style sheets, and styles the scene anew once, when it has added all. */
+    public void addTogether(Runnable adding) {
+        together = true;
+        try {
+            adding.run();
+        } finally {
+            together = false;
+            apply();
+        }
+    }
+
     /** The theme; the scene changes with it. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** The colours of the speakers; the scene changes with them. */
+    public ObjectProperty<ColourPreset> coloursProperty() {
+        return colours;
     }
 
     /** Whether the dark colours are shown now. */
@@ -73,10 +92,16 @@ public final class StyleSheets {
     }
 
     private void apply() {
-        String colours = isDark() ? "dark.css" : "light.css";
+        if (together) {
+            return;
+        }
+        List<String> palettes = new ArrayList<>(List.of(isDark() ? "dark.css" : "light.css"));
+        if (colours.get() != ColourPreset.USUAL) {
+            palettes.add(colours.get().sheet(isDark()));
+        }
         scene.getStylesheets()
                 .setAll(Stream.concat(
-                                Stream.concat(Stream.of(colours), STRUCTURE.stream())
+                                Stream.concat(palettes.stream(), STRUCTURE.stream())
                                         .map(StyleSheets::resource),
                                 added.stream())
                         .toList());

@@ -1,11 +1,16 @@
 package org.crossquote.app.theme;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.preference.item.PreferenceControls;
+import org.crossquote.app.preference.item.PreferenceGroup;
+import org.crossquote.app.preference.item.PreferenceItems;
+import org.crossquote.app.style.ColourPreset;
 import org.crossquote.app.style.StyleSheets;
 import org.crossquote.app.style.Theme;
 import org.crossquote.message.MessageFile;
@@ -19,6 +24,19 @@ public final class ThemeFeature implements Feature {
         StyleSheets styles = window.styles();
         ObjectProperty<Theme> chosen = styles.themeProperty();
         chosen.bindBidirectional(window.preferences().of(Theme.SECTION));
+        ObjectProperty<ColourPreset> colours = styles.coloursProperty();
+        colours.bindBidirectional(window.preferences().of(ColourPreset.SECTION));
+        PreferenceItems items = window.preferenceItems();
+        items.add(
+                PreferenceGroup.look(),
+                "theme",
+                MESSAGES,
+                () -> PreferenceControls.choice(chosen, List.of(Theme.values()), Theme::inWords));
+        items.add(
+                PreferenceGroup.look(),
+                "colours",
+                MESSAGES,
+                () -> PreferenceControls.choice(colours, List.of(ColourPreset.values()), ColourPreset::inWords));
         Actions actions = window.actions();
         actions.add(
                 Group.VIEW,

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.input.KeyCombination;
 import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.preference.PreferenceSection;
@@ -67,6 +68,16 @@ public final class MainViews {
                 "Alt+" + added.order());
         actions.tick(added.command(), shown.isEqualTo(added));
         views.add(added);
+    }
+
+    /** The key that shows a view now. */
+    Optional<KeyCombination> key(MainView one) {
+        return actions.get(one.command()).key();
+    }
+
+    /** @param listener run when the views may have other keys */
+    void onOtherKeys(Runnable listener) {
+        actions.keys().onChange(listener);
     }
 
     /** All views in the order of the switch. */

@@ -38,6 +38,7 @@ public final class ViewSwitch extends StackPane {
         getChildren().addAll(buttons, menu);
         setFolded(false);
         views.all().addListener((InvalidationListener) value -> fill());
+        views.onOtherKeys(this::fill);
         views.shownProperty().addListener((value, before, now) -> showChosen());
         fill();
     }
@@ -55,7 +56,7 @@ public final class ViewSwitch extends StackPane {
         button.getStyleClass().setAll("toggle-button", "view-button");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(MESSAGES.text("tip", view.name(), key(view))));
+        button.setTooltip(new Tooltip(tip(view)));
         button.setToggleGroup(group);
         button.setOnAction(event -> {
             button.setSelected(true); // the one that is shown stays chosen
@@ -64,14 +65,15 @@ public final class ViewSwitch extends StackPane {
         return button;
     }
 
-    private static String key(MainView view) {
-        return KeyCombination.valueOf("Alt+" + view.order()).getDisplayText();
+    private String tip(MainView view) {
+        String key = views.key(view).map(KeyCombination::getDisplayText).orElse("");
+        return key.isEmpty() ? view.name() : MESSAGES.text("tip", view.name(), key);
     }
 
     private RadioMenuItem item(MainView view) {
         RadioMenuItem item = new RadioMenuItem(view.name());
         item.setMnemonicParsing(false);
-        item.setAccelerator(KeyCombination.valueOf("Alt+" + view.order()));
+        views.key(view).ifPresent(item::setAccelerator);
         item.setUserData(view);
         item.setOnAction(event -> views.open(view.id()));
         return item;

@@ -129,7 +129,7 @@ public final class UtteranceMatcher {
             return Optional.empty();
         }
         Speakers speakers = speakers(x, y);
-        if (speakers == Speakers.DIFFERENT && common.longestRun() < FEW_WORDS && isNamed(x) && isNamed(y)) {
+        if (speakers == Speakers.DIFFERENT && areSaidByTwo(common.longestRun(), x, y)) {
             return Optional.empty();
         }
         double evidence = alignment.evidence(a.article(), common);
@@ -213,11 +213,16 @@ public final class UtteranceMatcher {
                 : Speakers.DIFFERENT;
     }
 
+    /** Whether so few words of two speakers are two utterances: three in a row of two people by name, two of anybody. */
+    private static boolean areSaidByTwo(int inRow, Quotation x, Quotation y) {
+        boolean sure = x.confidence() >= LIKELY && y.confidence() >= LIKELY;
+        return sure && (inRow < FEW_WORDS - 1 || inRow < FEW_WORDS && isNamed(x) && isNamed(y));
+    }
+
     private static boolean isNamed(Quotation q) {
-        return q.confidence() >= LIKELY
-                && q.speakers().stream()
-                        .allMatch(name -> Character.isUpperCase(name.codePointAt(0))
-                                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1)));
+        return q.speakers().stream()
+                .allMatch(name -> Character.isUpperCase(name.codePointAt(0))
+                        && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1)));
     }
 
     private static String lastName(String name) {

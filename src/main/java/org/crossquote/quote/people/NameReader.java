@@ -96,12 +96,7 @@ final class NameReader {
         }
         start = behindHeadline(s, start, to);
         boolean titled = start > from && !isParticipleAtHead(s, from, to);
-        if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
-            start = behindOffice(s, start, to);
-        } else if (start == from && isOfficeOf(s, s.tag(from - 1) == Tag.DETERMINER ? from - 2 : from - 1)) {
-            int name = behindOffice(s, from - 1, to);
-            start = name < to ? name : start;
-        }
+        start = behindOf(s, from, start, to);
         int end = to;
         while (end > start + 1 && s.token(end - 1).is(WordClass.SUFFIX)) {
             end--;
@@ -137,6 +132,17 @@ final class NameReader {
         return s.is(i, WordClass.OFFICE_OF)
                 && s.tag(i - 1) == Tag.NOUN
                 && (lexicon.role(s.token(i - 1)) != null || lexicon.title(s.token(i - 1)) != null);
+    }
+
+    /** Where the name begins when an office of several words stands before it; {@code start} where none does. */
+    private int behindOf(Sentence s, int from, int start, int to) {
+        boolean titled = start > from && !isParticipleAtHead(s, from, to);
+        if (titled && s.token(start).is(WordClass.OFFICE_OF) && s.tag(start) != Tag.NAME) {
+            return behindOffice(s, start, to);
+        }
+        boolean office = start == from && isOfficeOf(s, s.tag(from - 1) == Tag.DETERMINER ? from - 2 : from - 1);
+        int name = office ? behindOffice(s, from - 1, to) : to;
+        return name < to ? name : start;
     }
 
     /** Where the name begins in "minister of defence Anna Bell", whose "of" stands at {@code of}: at a common given name; the end where none follows. */

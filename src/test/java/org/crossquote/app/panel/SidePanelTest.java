@@ -158,7 +158,7 @@ class SidePanelTest {
                         900,
                         none,
                         List.of(
-                                new ComparisonFeature((near, far) -> {}, javafx.scene.layout.VBox::new),
+                                new ComparisonFeature((near, far) -> {}, () -> false, javafx.scene.layout.VBox::new),
                                 new QuotationsFeature(),
                                 new WordingsFeature(),
                                 new GapsFeature()))

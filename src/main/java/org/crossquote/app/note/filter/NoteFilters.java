@@ -105,6 +105,11 @@ public final class NoteFilters {
         }));
     }
 
+    /** Shows the notes with a tag only. */
+    public void showTag(String tag) {
+        filter.set(NoteFilter.NONE.withText("#" + tag));
+    }
+
     /** The filter that the reader wants. */
     ObjectProperty<NoteFilter> filterProperty() {
         return filter;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.note.colour.NotePalette;
 import org.crossquote.app.note.model.NoteAct;
 import org.crossquote.app.note.model.PlacedNote;
@@ -33,6 +34,9 @@ final class NoteCell extends ListCell<PlacedNote> {
 
         /** What can be done with the note besides going there. */
         List<NoteAct> acts(PlacedNote note);
+
+        /** The keys of the window's commands. */
+        KeyNames keys();
     }
 
     private final Owner owner;
@@ -51,7 +55,7 @@ final class NoteCell extends ListCell<PlacedNote> {
                 if (menu != null) {
                     menu.hide();
                 }
-                menu = NoteAct.menu(owner.acts(note));
+                menu = NoteAct.menu(owner.acts(note), owner.keys());
                 menu.show(this, e.getScreenX(), e.getScreenY());
             }
         });

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.AnnotationKind;
 import org.crossquote.annotation.KnownArticle;
 import org.crossquote.annotation.Target;
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.PlaceWords;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.colour.NotePalette;
@@ -35,6 +35,8 @@ import org.crossquote.text.Span;
 /** All notes of the collection: the place where they are written, the filter, the list. */
 public final class NotesPanel extends VBox implements NoteCell.Owner {
     private static final MessageFile SENTENCES = MessageFile.beside(NotesPanel.class);
+
+    private static final String DELETE = "note.delete";
 
     private final NotesViewModel notes;
     private final ReaderModel reader;
@@ -74,6 +76,7 @@ public final class NotesPanel extends VBox implements NoteCell.Owner {
         notes.paletteProperty().addListener((value, before, now) -> list.refresh());
         notes.chosenProperty().addListener((value, before, now) -> select());
         filters.verdictsProperty().addListener((value, before, now) -> show(rows::fill));
+        reader.keys().onChange(() -> nothing.setText(whyNothing()));
         show(() -> {});
     }
 
@@ -142,12 +145,17 @@ public final class NotesPanel extends VBox implements NoteCell.Owner {
             return;
         }
         acts(note).stream()
-                .filter(act -> KeyCombination.valueOf(act.key()).match(event))
+                .filter(act -> reader.keys().isKeyOf(act.command(), event))
                 .findFirst()
                 .ifPresent(act -> {
                     event.consume();
                     act.run().run();
                 });
+    }
+
+    @Override
+    public KeyNames keys() {
+        return reader.keys();
     }
 
     @Override
@@ -157,29 +165,32 @@ public final class NotesPanel extends VBox implements NoteCell.Owner {
             return List.of(
                     new NoteAct(
                             SENTENCES.text("act.restore"),
-                            "R",
+                            "note.restore",
                             true,
                             () -> notes.edits().restore(id)),
                     new NoteAct(
                             SENTENCES.text("act.delete-for-good"),
-                            "Delete",
+                            DELETE,
                             true,
                             () -> notes.edits().deleteForGood(List.of(id))));
         }
         List<NoteAct> acts = new ArrayList<>();
         if (note.lost()) {
-            acts.add(new NoteAct(SENTENCES.text("act.place"), "P", true, () -> commands.placeHere(id)));
+            acts.add(new NoteAct(SENTENCES.text("act.place"), "note.place", true, () -> commands.placeHere(id)));
         }
         if (note.annotation().kind() != AnnotationKind.CORRECTION) {
             acts.add(new NoteAct(
-                    SENTENCES.text("act.write"), "N", false, () -> commands.writeOn(note.annotation(), false)));
+                    SENTENCES.text("act.write"),
+                    "note.write",
+                    false,
+                    () -> commands.writeOn(note.annotation(), false)));
             acts.add(new NoteAct(
-                    SENTENCES.text("act.tags"), "T", false, () -> commands.writeOn(note.annotation(), true)));
+                    SENTENCES.text("act.tags"), "note.tag", false, () -> commands.writeOn(note.annotation(), true)));
         }
         boolean correction = note.annotation().kind() == AnnotationKind.CORRECTION;
         acts.add(new NoteAct(
                 SENTENCES.text(correction ? "act.take-back" : "act.delete"),
-                "Delete",
+                DELETE,
                 correction || note.lost(),
                 () -> notes.edits().trash(id)));
         return acts;

@@ -42,7 +42,8 @@ final class BarPlace {
         double above = words.getMinY() - AWAY - height;
         double below = words.getMaxY() + AWAY;
         List<Rectangle2D> places = new ArrayList<>();
-        for (double x : new double[] {words.getMinX(), words.getMaxX() - width}) {
+        double middle = (words.getMinX() + words.getMaxX() - width) / 2;
+        for (double x : new double[] {words.getMinX(), words.getMaxX() - width, middle}) {
             double left = Math.clamp(x, room.getMinX(), room.getMaxX() - width);
             if (above >= room.getMinY()) {
                 places.add(new Rectangle2D(left, above, width, height));

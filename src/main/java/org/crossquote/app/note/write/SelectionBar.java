@@ -3,7 +3,6 @@ package org.crossquote.app.note.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -16,9 +15,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.crossquote.app.KeyNames;
 import org.crossquote.app.compare.ColumnsView;
 import org.crossquote.app.note.colour.ColourDot;
 import org.crossquote.app.note.colour.NoteColour;
@@ -42,7 +43,7 @@ public final class SelectionBar extends Pane {
     private final NoteCommands commands;
     private final ColumnsView columns;
     private final NoteExtent extent;
-    private final UnaryOperator<String> keys;
+    private final KeyNames keys;
     private final VBox bar = new VBox();
     private final HBox buttons = new HBox();
     private final Label note = new Label();
@@ -50,14 +51,12 @@ public final class SelectionBar extends Pane {
     private final List<Button> dots = new ArrayList<>();
     private final BooleanProperty offered = new SimpleBooleanProperty(true);
     private boolean mouseDown;
+    /** The note that was just written: who has said what he thinks reads on, and the bar would only hide words. */
+    private @Nullable String written;
 
-    /** @param keys gives the key of a command by its id, as the reader sees it */
+    /** @param keys the keys of the commands */
     public SelectionBar(
-            NotesViewModel notes,
-            NoteCommands commands,
-            ColumnsView columns,
-            NoteExtent extent,
-            UnaryOperator<String> keys) {
+            NotesViewModel notes, NoteCommands commands, ColumnsView columns, NoteExtent extent, KeyNames keys) {
         this.notes = notes;
         this.commands = commands;
         this.columns = columns;
@@ -78,29 +77,40 @@ public final class SelectionBar extends Pane {
         extent.changingProperty().addListener((value, before, now) -> update());
         notes.paletteProperty()
                 .addListener((value, before, now) -> buttons.getChildren().clear());
+        keys.onChange(() -> {
+            buttons.getChildren().clear();
+            update();
+        });
         follow();
     }
 
     private void follow() {
         commands.selection().wordsProperty().addListener((value, before, now) -> update());
-        notes.chosenProperty().addListener((value, before, now) -> update());
+        notes.chosenProperty().addListener((value, before, now) -> {
+            written = null;
+            update();
+        });
         notes.book().onChange(change -> update());
         notes.stateProperty().addListener((value, before, now) -> update());
-        notes.edits().writingProperty().addListener((value, before, now) -> update());
+        notes.edits().writingProperty().addListener((value, before, now) -> {
+            written = before ? notes.chosenProperty().get() : null;
+            update();
+        });
         offered.addListener((value, before, now) -> update());
         widthProperty().addListener((value, before, now) -> update());
         heightProperty().addListener((value, before, now) -> update());
         columns.addPart(column -> {
             column.scrollProperty().addListener((value, before, now) -> update());
             column.boundsInParentProperty().addListener((value, before, now) -> update());
-            column.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, e -> hold(true));
-            column.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, e -> hold(false));
+            column.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hold(true));
+            column.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> hold(false));
         });
     }
 
     /** While words are being selected with the mouse, the bar would be in the way. */
     private void hold(boolean down) {
         mouseDown = down;
+        written = null;
         update();
     }
 
@@ -131,17 +141,26 @@ public final class SelectionBar extends Pane {
         dot.setGraphic(new ColourDot(colour));
         dot.getStyleClass().setAll("button", "bar-dot");
         dot.setAccessibleText(MESSAGES.text("bar.mark", colour.name()));
-        dot.setTooltip(new Tooltip(MESSAGES.text("bar.mark.key", colour.name(), keys.apply("note.colour." + number))));
+        dot.setTooltip(new Tooltip(tip(colour, "note.colour." + number)));
         dot.setUserData(colour.key());
         dot.setFocusTraversable(false);
         dot.setOnAction(e -> commands.highlight(number));
         return dot;
     }
 
+    private String tip(NoteColour colour, String command) {
+        return keys.hasKey(command)
+                ? MESSAGES.text("bar.mark.key", colour.name(), keys.of(command))
+                : MESSAGES.text("bar.mark", colour.name());
+    }
+
     private Button button(String text, String id, Runnable action) {
-        Label key = new Label(keys.apply(id));
-        key.getStyleClass().add("bar-key");
-        Button button = new Button(text, key);
+        Button button = new Button(text);
+        if (keys.hasKey(id)) {
+            Label key = new Label(keys.of(id));
+            key.getStyleClass().add("bar-key");
+            button.setGraphic(key);
+        }
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.setId(id);
         button.setFocusTraversable(false);
@@ -151,8 +170,10 @@ public final class SelectionBar extends Pane {
 
     private void update() {
         boolean open = notes.stateProperty().get() instanceof NotesViewModel.State.Open;
-        Optional<PlacedNote> chosen = notes.chosen();
         boolean selected = commands.selection().wordsProperty().get() != null;
+        boolean isNote =
+                selected || written == null || extent.changingProperty().get();
+        Optional<PlacedNote> chosen = isNote ? notes.chosen() : Optional.empty();
         Optional<Bounds> where = open
                         && offered.get()
                         && !mouseDown
@@ -174,12 +195,8 @@ public final class SelectionBar extends Pane {
             boolean changing = extent.changingProperty().get();
             show(buttons, !changing);
             show(how, changing);
-            note.setText(
-                    selected
-                            ? ""
-                            : chosen.map(n -> words(n))
-                                    .map(NoteWords::shortened)
-                                    .orElse(""));
+            String text = chosen.map(n -> NoteWords.shortened(words(n))).orElse("");
+            note.setText(selected ? "" : text);
             show(note, !note.getText().isEmpty());
             String colour = selected
                     ? ""
@@ -192,8 +209,7 @@ public final class SelectionBar extends Pane {
     }
 
     private static String words(PlacedNote note) {
-        String tags = NoteWords.tags(note.annotation());
-        return (note.annotation().note() + " " + tags).strip();
+        return (note.annotation().note() + " " + NoteWords.tags(note.annotation())).strip();
     }
 
     private static void show(Node node, boolean visible) {
@@ -227,7 +243,7 @@ public final class SelectionBar extends Pane {
     private double hidden(Rectangle2D part) {
         Bounds inScene =
                 localToScene(new BoundingBox(part.getMinX(), part.getMinY(), part.getWidth(), part.getHeight()));
-        return columns.made().stream().mapToDouble(c -> c.textUnder(inScene)).sum();
+        return columns.made().stream().mapToDouble(c -> c.wordsUnder(inScene)).sum();
     }
 
     @Override
