@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;
@@ -42,8 +43,8 @@ final class PastedArticles {
         String file = article.replaceFirst("#\\d+$", ""); // a pasted export may hold several
         return workspace.origin().paths().stream()
                 .filter(pasted::isOne)
-                .flatMap(collection -> List.of(collection.resolve(article), collection.resolve(file)).stream())
-                .filter(path -> pasted.isOne(path.getParent()) && Files.isRegularFile(path))
+                .flatMap(collection -> Stream.of(collection.resolve(article), collection.resolve(file))
+                        .filter(path -> collection.equals(path.getParent()) && Files.isRegularFile(path)))
                 .findFirst();
     }
 

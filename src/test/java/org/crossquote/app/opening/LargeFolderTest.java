@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -134,7 +135,7 @@ class LargeFolderTest {
         assertThat(model.isRead()).isFalse();
         assertThat(model.reading().quotations()).as("found before").hasSize(FirstArticles.ENOUGH);
         settle();
-        assertThat(model.focus().counterparts()).as("in all articles").hasSizeGreaterThan(FirstArticles.ENOUGH);
+        assertThat(Objects.requireNonNull(model.focus()).counterparts()).as("in all articles").hasSizeGreaterThan(FirstArticles.ENOUGH);
         assertThat(model.columns()).extracting(ColumnState::number).doesNotHaveDuplicates();
     }
 
