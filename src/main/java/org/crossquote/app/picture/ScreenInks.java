@@ -15,8 +15,8 @@ import org.crossquote.export.drawing.Ink;
 
 /** The colours that drawings have: those of the window as it is now, or those of paper. */
 public final class ScreenInks {
-    private static final List<String> SPEAKERS = List.of(
-            "speaker-1", "speaker-2", "speaker-3", "speaker-4", "speaker-5", "speaker-6", "speaker-other");
+    private static final List<String> SPEAKERS =
+            List.of("speaker-1", "speaker-2", "speaker-3", "speaker-4", "speaker-5", "speaker-6", "speaker-other");
 
     private ScreenInks() {}
 
@@ -66,8 +66,12 @@ public final class ScreenInks {
                 && sample.getBackground().getFills().getFirst().getFill() instanceof Color color) {
             colours.put(
                     name,
-                    String.format(Locale.ROOT, "#%02x%02x%02x",
-                            byteOf(color.getRed()), byteOf(color.getGreen()), byteOf(color.getBlue())));
+                    String.format(
+                            Locale.ROOT,
+                            "#%02x%02x%02x",
+                            byteOf(color.getRed()),
+                            byteOf(color.getGreen()),
+                            byteOf(color.getBlue())));
         }
     }
 

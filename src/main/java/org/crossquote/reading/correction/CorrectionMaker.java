@@ -18,7 +18,6 @@ import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
-import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Span;
 
 /**
@@ -177,9 +176,9 @@ public final class CorrectionMaker {
      * @param article the article's id
      * @param details what the reader knows better
      */
-    public Annotation otherDetails(String article, ArticleDetails details) {
+    public Annotation otherDetails(String article, Correction.OtherDetails details) {
         Target whole = new Target.WholeArticle(keyOf.apply(article));
-        return annotation(new Correction.OtherDetails(details), List.of(whole));
+        return annotation(details, List.of(whole));
     }
 
     /** The words of a date mean another time. */

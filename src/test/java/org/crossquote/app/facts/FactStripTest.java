@@ -36,9 +36,9 @@ class FactStripTest {
             assertThat(quoted.getLayoutBounds().getHeight())
                     .as("not told apart by colour alone")
                     .isGreaterThan(told.getLayoutBounds().getHeight());
-            assertThat(strip.lookupAll(".strip-box")).allSatisfy(box -> assertThat(
-                            box.getBoundsInParent().getCenterX())
-                    .isBetween(0.0, strip.getWidth()));
+            assertThat(strip.lookupAll(".strip-box"))
+                    .allSatisfy(box ->
+                            assertThat(box.getBoundsInParent().getCenterX()).isBetween(0.0, strip.getWidth()));
         });
     }
 
