@@ -3,8 +3,11 @@ package org.crossquote.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.DetailField;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader knows better than the program. The annotation's targets say which quotation or passages are meant. */
@@ -123,8 +126,25 @@ public sealed interface Correction extends Body {
      * What is known of an article is otherwise. The annotation's target is the whole article.
      *
      * @param details what the reader knows better; what is missing here is as the file says
+     * @param none of which the file says something, and there is nothing; none of them stands in {@code details}
      */
-    record OtherDetails(ArticleDetails details) implements Correction {
+    record OtherDetails(ArticleDetails details, Set<DetailField> none) implements Correction {
+        public OtherDetails {
+            none = none.stream()
+                    .filter(field -> !details.known().contains(field))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** What the reader knows better; nothing is taken away. */
+        public OtherDetails(ArticleDetails details) {
+            this(details, Set.of());
+        }
+
+        /** Whether everything is as the file says. */
+        public boolean isNothing() {
+            return details.equals(ArticleDetails.NONE) && none.isEmpty();
+        }
+
         @Override
         public String inWords(Locale language) {
             List<String> said = new ArrayList<>();
@@ -133,6 +153,11 @@ public sealed interface Correction extends Body {
             say(said, language, "details.outlet", details.outlet());
             say(said, language, "details.published", details.published());
             say(said, language, "details.address", details.address());
+            for (DetailField field : DetailField.values()) {
+                if (none.contains(field)) {
+                    said.add(MESSAGES.text(language, "details.none." + field.label()));
+                }
+            }
             return String.join("; ", said);
         }
 
@@ -140,6 +165,18 @@ public sealed interface Correction extends Body {
             if (value != null && !value.toString().isEmpty()) {
                 said.add(MESSAGES.text(language, message, value.toString()));
             }
+        }
+    }
+
+    /**
+     * These words mean another time than was found, or one where none was.
+     *
+     * @param value the time in ISO 8601: a year, month, week, day, or a minute of a day
+     */
+    record OtherDate(String value) implements Correction {
+        @Override
+        public String inWords(Locale language) {
+            return MESSAGES.text(language, "date", value);
         }
     }
 

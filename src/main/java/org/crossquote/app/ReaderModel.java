@@ -1,22 +1,15 @@
 package org.crossquote.app;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.DisplayFilter;
@@ -35,22 +28,21 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Reading> found;
     private final ObjectProperty<DisplayFilter> shown = new SimpleObjectProperty<>(DisplayFilter.usual());
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<ColumnState> columns = FXCollections.observableArrayList();
-    private Map<String, ColumnState> columnOf = Map.of();
+    private final OpenColumns columns = new OpenColumns();
     private final SpeakerFilter filter = new SpeakerFilter();
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
-    private final Deque<Focus> past = new ArrayDeque<>();
-    private final Deque<Focus> future = new ArrayDeque<>();
+    private final FocusHistory history = new FocusHistory();
     private final ScreenColours colours;
     private KeyNames keys = command -> "";
+    private List<String> coming = List.of();
     private boolean read;
 
     /** Opens a collection in which nothing has been looked for yet. */
     public ReaderModel(ArticleCollection collection) {
         reading = new ReadOnlyObjectWrapper<>(Reading.unread(collection));
         found = new ReadOnlyObjectWrapper<>(reading.get());
-        colours = new ScreenColours(reading.get(), columns);
-        layOut(collection);
+        colours = new ScreenColours(reading.get(), columns.all());
+        columns.open(collection);
         shown.addListener((value, before, now) -> corrected(reading.get()));
     }
 
@@ -66,25 +58,44 @@ public final class ReaderModel {
 
     /** Shows another collection; focus, history and filter start anew. */
     public void open(ArticleCollection collection) {
+        open(collection, List.of());
+    }
+
+    /**
+     * Shows the first articles of another collection.
+     *
+     * @param files the names of the files that are still to be read
+     */
+    public void open(ArticleCollection collection, List<String> files) {
         read = false;
+        coming = List.copyOf(files);
         focus.set(null);
-        past.clear();
-        future.clear();
+        history.clear();
         filter.showAll();
         Reading unread = Reading.unread(collection);
         colours.begin(unread);
         reading.set(unread);
         found.set(reading.get());
-        layOut(collection);
+        columns.open(collection);
     }
 
-    private void layOut(ArticleCollection collection) {
-        List<ColumnState> fresh = new ArrayList<>();
-        for (int i = 0; i < collection.articles().size(); i++) {
-            fresh.add(new ColumnState(i + 1, collection.articles().get(i)));
-        }
-        columnOf = fresh.stream().collect(Collectors.toMap(c -> c.article().id(), c -> c));
-        columns.setAll(fresh);
+    /**
+     * Shows the rest of the open collection: what there is stays as it is, with what was found in it.
+     *
+     * @param whole begins with the articles that are open
+     */
+    public void grow(ArticleCollection whole) {
+        read = false;
+        coming = List.of();
+        Reading soFar = found.get().within(whole);
+        columns.grow(whole);
+        corrected(soFar);
+        found.set(soFar);
+    }
+
+    /** The names of the files of the open collection that are still to be read; none mostly. */
+    public List<String> coming() {
+        return coming;
     }
 
     /** Takes what was found in the open collection. */
@@ -150,21 +161,17 @@ public final class ReaderModel {
 
     /** The columns in the order in which they stand, hidden ones too. */
     public ObservableList<ColumnState> columns() {
-        return columns;
+        return columns.all();
     }
 
     /** The column of an article, whether it is shown or not. */
     public Optional<ColumnState> column(String article) {
-        return Optional.ofNullable(columnOf.get(article));
+        return columns.of(article);
     }
 
     /** Shows these articles, given by their ids, as columns and hides the others; without one of them nothing happens. */
     public void showOnly(Collection<String> articles) {
-        Set<String> wanted = Set.copyOf(articles);
-        if (wanted.stream().anyMatch(columnOf::containsKey)) {
-            columns.forEach(
-                    c -> c.shownProperty().set(wanted.contains(c.article().id())));
-        }
+        columns.showOnly(articles);
     }
 
     /** Which colours the speakers have now. */
@@ -203,9 +210,9 @@ public final class ReaderModel {
             if (same && Objects.equals(before.opposite(), opposite)) {
                 return;
             }
-            past.push(before);
+            history.left(before);
         }
-        future.clear();
+        history.goOn();
         show(passage, opposite);
     }
 
@@ -213,30 +220,19 @@ public final class ReaderModel {
     public void clearFocus() {
         Focus before = focus.get();
         if (before != null) {
-            past.push(before);
+            history.left(before);
             focus.set(null);
         }
     }
 
     /** Goes to what was looked at before; does nothing at the beginning. */
     public void back() {
-        step(past, future);
+        history.back(focus.get()).ifPresent(this::show);
     }
 
     /** Goes forth again after {@link #back()}; does nothing at the end. */
     public void forward() {
-        step(future, past);
-    }
-
-    private void step(Deque<Focus> from, Deque<Focus> to) {
-        if (from.isEmpty()) {
-            return;
-        }
-        Focus before = focus.get();
-        if (before != null) {
-            to.push(before);
-        }
-        show(from.pop());
+        history.forward(focus.get()).ifPresent(this::show);
     }
 
     /** What stands in the articles is the same; what is linked with it may be other passages by now. */

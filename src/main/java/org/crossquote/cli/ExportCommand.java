@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
+import org.crossquote.date.DateMention;
+import org.crossquote.date.find.DateFinder;
 import org.crossquote.export.Export;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.choice.Excerpt;
@@ -18,6 +20,7 @@ import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.correction.CorrectedDates;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
@@ -90,9 +93,10 @@ final class ExportCommand implements Callable<Integer> {
             }
             Reading reading = reading(opened.collection(), store, as).showing(shown);
             Excerpt excerpt = Excerpt.of(
-                    reading,
-                    as.hasDifferences() ? new DifferenceReader().differences(reading) : List.of(),
-                    choice.of(reading));
+                            reading,
+                            as.hasDifferences() ? new DifferenceReader().differences(reading) : List.of(),
+                            choice.of(reading))
+                    .withDates(dates(reading, store, as));
             Export export = new Export(excerpt, store.contents(), store.articlesByKey(), desktop.colours());
             export.write(as, file, overwrite, Progress.none());
             terminal.say(export.written(as, Problem.printable(file.toString())));
@@ -103,6 +107,15 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say(MESSAGES.text("export.failed", Problem.printable(file.toString()), FailureWords.of(e)));
         }
         return ExitStatus.UNREADABLE;
+    }
+
+    private static List<DateMention> dates(Reading reading, NoteStore store, ExportFormat as) {
+        return as == ExportFormat.HTML
+                ? CorrectedDates.apply(
+                        new DateFinder().find(reading.collection()),
+                        store.notes().annotations().values(),
+                        store.articlesByKey())
+                : List.of();
     }
 
     private ExportFormat format(Path file) {

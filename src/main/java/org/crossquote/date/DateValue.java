@@ -1,5 +1,6 @@
 package org.crossquote.date;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,14 +8,51 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A time as exactly as a text tells it. {@link #toString} gives it in ISO 8601. */
 public sealed interface DateValue {
+    /** Its forms in ISO 8601. */
+    Pattern ISO = Pattern.compile("(?<year>\\d{4})(?:-W(?<week>\\d\\d)"
+            + "|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:[T ](?<time>\\d\\d:\\d\\d))?)?)?");
+
     /** The first day of it. */
     LocalDate first();
 
     /** The last day of it. */
     LocalDate last();
+
+    /** Reads what {@link #toString} writes; empty where it is none, or no day of the calendar. */
+    static Optional<DateValue> parse(String iso) {
+        Matcher m = ISO.matcher(iso.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        try {
+            int year = Integer.parseInt(m.group("year"));
+            if (m.group("week") != null) {
+                Week week = new Week(year, Integer.parseInt(m.group("week")));
+                return Week.of(week.first()).equals(week) ? Optional.of(week) : Optional.empty();
+            }
+            if (m.group("day") != null) {
+                LocalDate date =
+                        LocalDate.of(year, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
+                return Optional.of(
+                        m.group("time") == null ? new Day(date) : new Moment(date, LocalTime.parse(m.group("time"))));
+            }
+            return Optional.of(
+                    m.group("month") == null
+                            ? new Year(year)
+                            : new Month(
+                                    year,
+                                    YearMonth.of(year, Integer.parseInt(m.group("month")))
+                                            .getMonthValue()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     /** A day. */
     record Day(LocalDate date) implements DateValue {

@@ -1,5 +1,6 @@
 package org.crossquote.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,13 @@ public final class Reading {
     /** The reading of a collection in which nothing has been looked for yet. */
     public static Reading unread(ArticleCollection collection) {
         return new Reading(collection, List.of(), List.of(), List.of());
+    }
+
+    /** The same findings as those of a larger collection, in the rest of which nothing has been looked for yet. */
+    public Reading within(ArticleCollection larger) {
+        List<Quotation> all = new ArrayList<>(quotations.all());
+        all.addAll(scareQuotes.all());
+        return new Reading(larger, all, quotations.speakers(), found).showing(shown);
     }
 
     /** The same findings as far as the reader wants to see them. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
@@ -29,11 +30,16 @@ public final class CollectionOpener {
 
     /** Opens all formats of the program. */
     public CollectionOpener() {
-        this(ArticleReaders.standard());
+        this(OpenedBefore.nothing());
     }
 
-    CollectionOpener(ArticleReaders readers) {
-        this.files = new FileOpener(readers, maker);
+    /** Opens all formats of the program, and asks first whether a file was opened before. */
+    public CollectionOpener(OpenedBefore before) {
+        this(ArticleReaders.standard(), before);
+    }
+
+    CollectionOpener(ArticleReaders readers, OpenedBefore before) {
+        this.files = new FileOpener(readers, maker, before);
     }
 
     /** The five articles that come with the program. */
@@ -68,24 +74,31 @@ public final class CollectionOpener {
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
     public OpenedCollection open(Path folder, Progress progress) {
+        return open(folder, progress, FirstArticles.NOBODY);
+    }
+
+    private OpenedCollection open(Path folder, Progress progress, FirstArticles first) {
         OpenedFiles opened = new OpenedFiles();
         CollectionManifest manifest = CollectionManifest.in(folder, opened.problems);
         List<Path> paths = FolderListing.of(folder, manifest, opened.problems);
+        String title = manifest.title() == null ? Problem.printable(SourceFile.nameOf(folder)) : manifest.title();
+        Beginning beginning = new Beginning(paths, first);
         // Each file is read for itself, so a large folder can be read by all cores.
         try (OrderedResults<Path, FileOpener.Outcome> each =
                 new OrderedResults<>(paths, path -> files.inFolder(SourceFile.of(path)))) {
             for (int done = 0; done < paths.size(); done++) {
                 progress.report(done, paths.size());
                 opened.add(each.next());
+                beginning.tell(done + 1, opened, title, manifest::correct);
             }
         }
         progress.report(paths.size(), paths.size());
+        opened.settle();
         if (opened.articles.isEmpty() && opened.problems.isEmpty()) {
             opened.problems.add(Problem.of(folder.toString(), "folder.empty"));
         }
         opened.articles.replaceAll(manifest::correct);
-        String title = manifest.title();
-        return opened.as(title == null ? Problem.printable(SourceFile.nameOf(folder)) : title);
+        return opened.as(title);
     }
 
     /** As {@link #open(List, Progress)}, with nobody who hears how far it is. */
@@ -99,9 +112,19 @@ public final class CollectionOpener {
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
     public OpenedCollection open(List<Path> paths, Progress progress) {
+        return open(paths, progress, FirstArticles.NOBODY);
+    }
+
+    /**
+     * The same, and says which are the first articles while many others are still to be read.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    public OpenedCollection open(List<Path> paths, Progress progress, FirstArticles first) {
         if (paths.size() == 1 && !Files.isRegularFile(paths.getFirst())) {
-            return open(paths.getFirst(), progress);
+            return open(paths.getFirst(), progress, first);
         }
+        Beginning beginning = new Beginning(paths, first);
         OpenedFiles all = new OpenedFiles();
         Set<String> ids = new HashSet<>();
         List<Path> loose =
@@ -121,6 +144,7 @@ public final class CollectionOpener {
                     all.add(open(path));
                 }
                 all.articles.subList(before, all.articles.size()).replaceAll(article -> unique(article, path, ids));
+                beginning.tell(done, all, CollectionTitle.of(paths), article -> article);
             }
         }
         progress.report(paths.size(), paths.size());

@@ -3,6 +3,8 @@ package org.crossquote.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.crossquote.source.cache.ArticleIds;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.DamagedUtf8;
 import org.crossquote.source.format.ExtractedArticle;
@@ -17,8 +19,11 @@ final class FileOpener {
     private final ArticleReaders readers;
     private final ArticleReader plain = new PlainTextReader();
     private final ArticleMaker maker;
+    private final OpenedBefore before;
 
-    FileOpener(ArticleReaders readers, ArticleMaker maker) {
+    /** @param before knows what was opened already */
+    FileOpener(ArticleReaders readers, ArticleMaker maker, OpenedBefore before) {
+        this.before = before;
         this.readers = readers;
         this.maker = maker;
     }
@@ -65,7 +70,7 @@ final class FileOpener {
 
     private Outcome open(SourceFile file, ArticleReader reader) {
         try {
-            List<Article> articles = articles(file, reader);
+            List<Article> articles = before.articles(file, reader.extraction(), same -> articles(same, reader));
             return new Outcome.Articles(articles, damage(file, articles));
         } catch (UnreadableFileException e) {
             return new Outcome.Failure(e.problem());
@@ -93,7 +98,7 @@ final class FileOpener {
         }
         List<Article> articles = new ArrayList<>(extracted.size());
         for (ExtractedArticle one : extracted) {
-            String id = extracted.size() == 1 ? file.name() : file.name() + "#" + (articles.size() + 1);
+            String id = ArticleIds.of(file.name(), articles.size() + 1, extracted.size());
             articles.add(maker.make(id, one, reader.extraction()));
         }
         return articles;

@@ -1,8 +1,10 @@
 package org.crossquote.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
@@ -57,6 +59,21 @@ public record PastedArticle(String title, String ending, byte[] contents) {
         return read(TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether the bytes of a file with the same ending are this article too: its bytes, or its words but for blanks at the ends. */
+    boolean isSameAs(byte[] file) {
+        if (Arrays.equals(contents, file)) {
+            return true;
+        }
+        try {
+            return article(ending, contents)
+                    .text()
+                    .strip()
+                    .equals(article(ending, file).text().strip());
+        } catch (UnreadableFileException e) {
+            return false;
+        }
+    }
+
     private static boolean isWhole(PastedArticle page, String text) throws UnreadableFileException {
         int found = letters(article(PAGE, page.contents).text());
         return found >= WHOLE_ARTICLE || found >= ENOUGH * letters(text);
@@ -72,7 +89,8 @@ public record PastedArticle(String title, String ending, byte[] contents) {
 
     private static Article article(String ending, byte[] contents) throws UnreadableFileException {
         SourceFile file = SourceFile.of(PastedNames.nameless(ending), contents);
-        return switch (new FileOpener(ArticleReaders.standard(), new ArticleMaker()).asked(file)) {
+        return switch (new FileOpener(ArticleReaders.standard(), new ArticleMaker(), OpenedBefore.nothing())
+                .asked(file)) {
             case FileOpener.Outcome.Articles(List<Article> articles, var _)
             when isText(articles) -> articles.getFirst();
             case FileOpener.Outcome.Failure(Problem problem) -> throw new UnreadableFileException(problem);

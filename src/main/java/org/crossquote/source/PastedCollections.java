@@ -1,20 +1,25 @@
 package org.crossquote.source;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossquote.file.AtomicFile;
 import org.crossquote.message.MessageFile;
+import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The collections of articles that were pasted: folders in the program's own data, opened like any other folder. Each file comes into its folder
@@ -23,7 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PastedCollections {
     private static final MessageFile MESSAGES = MessageFile.beside(PastedCollections.class);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A folder inside a collection, for what was taken out of it; what is hidden is no article. */
+    private static final String REMOVED = ".removed";
 
     private final Path folder;
     private final Clock clock;
@@ -92,27 +99,100 @@ public final class PastedCollections {
     }
 
     /**
+     * The file of a collection that holds the same article already: the same bytes, or the same words where blanks at the ends or what stands around them differ.
+     *
+     * @throws IOException when the collection cannot be read
+     */
+    public Optional<Path> same(Path collection, PastedArticle article) throws IOException {
+        for (String name : files(collection)) {
+            Path file = collection.resolve(name);
+            if (name.endsWith("." + article.ending()) && article.isSameAs(Files.readAllBytes(file))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The articles of a collection in the order in which they are shown. */
+    private static List<String> files(Path collection) {
+        List<Problem> unsaid = new ArrayList<>();
+        return FolderListing.of(collection, CollectionManifest.in(collection, unsaid), unsaid).stream()
+                .filter(Files::isRegularFile)
+                .map(SourceFile::nameOf)
+                .toList();
+    }
+
+    /**
+     * Takes an article out of its collection; it can be put back.
+     *
+     * @param file of the collection
+     * @throws IOException when it stays where it is
+     */
+    public synchronized Removed remove(Path file) throws IOException {
+        Path collection = Objects.requireNonNull(file.getParent());
+        Path aside = Files.createDirectories(collection.resolve(REMOVED)).resolve(SourceFile.nameOf(file));
+        Path manifest = collection.resolve(CollectionManifest.NAME);
+        byte[] before = Files.exists(manifest) ? Files.readAllBytes(manifest) : new byte[0];
+        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        ManifestEditor editor = new ManifestEditor(collection);
+        editor.remove(SourceFile.nameOf(file));
+        editor.save();
+        return new Removed(
+                file,
+                aside,
+                before,
+                Files.readAllBytes(manifest),
+                !files(collection).isEmpty());
+    }
+
+    /**
+     * An article that was taken out.
+     *
+     * @param file where it was
+     * @param aside where it is
+     * @param before what the collection said of its articles then
+     * @param after what it said after that
+     * @param anyLeft whether other articles are left in the collection
+     */
+    public record Removed(Path file, Path aside, byte[] before, byte[] after, boolean anyLeft) {}
+
+    /**
+     * Puts an article back to where it was taken from.
+     *
+     * @throws IOException when that cannot be done
+     */
+    public synchronized void putBack(Removed removed) throws IOException {
+        if (Files.exists(removed.file())) {
+            throw new FileAlreadyExistsException(removed.file().toString());
+        }
+        Files.move(removed.aside(), removed.file());
+        Path manifest = removed.file().resolveSibling(CollectionManifest.NAME);
+        // What was written there meanwhile is not undone: the article comes last then.
+        if (removed.before().length > 0 && Arrays.equals(Files.readAllBytes(manifest), removed.after())) {
+            AtomicFile.write(manifest, out -> out.write(removed.before()), AtomicFile.Option.LASTING);
+        }
+    }
+
+    /**
+     * Gives an article another title; its file and its place among the others stay.
+     *
+     * @throws IOException when it cannot be written; it is called as before then
+     */
+    public synchronized void renameArticle(Path file, String title) throws IOException {
+        Path collection = Objects.requireNonNull(file.getParent());
+        ManifestEditor editor = new ManifestEditor(collection);
+        editor.title(SourceFile.nameOf(file), title, files(collection));
+        editor.save();
+    }
+
+    /**
      * Gives a collection another name.
      *
      * @throws IOException when it cannot be written; it is called as before then
      */
     public synchronized void rename(Path collection, String title) throws IOException {
-        Path manifest = collection.resolve(CollectionManifest.NAME);
-        ObjectNode root = known(manifest);
-        root.put("title", title);
-        byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-        AtomicFile.write(manifest, out -> out.write(text), AtomicFile.Option.LASTING);
-    }
-
-    /** What somebody wrote there besides stays. */
-    private static ObjectNode known(Path manifest) throws IOException {
-        try {
-            if (Files.exists(manifest) && JSON.readTree(Files.readAllBytes(manifest)) instanceof ObjectNode there) {
-                return there;
-            }
-        } catch (JacksonException e) {
-            // A broken one says nothing that could be kept.
-        }
-        return JSON.createObjectNode();
+        ManifestEditor editor = new ManifestEditor(collection);
+        editor.title(title);
+        editor.save();
     }
 }

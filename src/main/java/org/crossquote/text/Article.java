@@ -1,6 +1,7 @@
 package org.crossquote.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One source text with its structure. A text file's text is kept to the byte, that of other formats is what their extraction
@@ -46,6 +47,13 @@ public record Article(
                 blocks,
                 details.correctedBy(better),
                 extraction);
+    }
+
+    /** The same article, of which some details are none. */
+    public Article without(Set<DetailField> none) {
+        return none.isEmpty()
+                ? this
+                : new Article(id, title, language, text, blocks, details.without(none), extraction);
     }
 
     /** The same article under another id. */

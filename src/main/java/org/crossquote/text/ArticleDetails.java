@@ -1,6 +1,8 @@
 package org.crossquote.text;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,36 @@ public record ArticleDetails(
     /** A title alone. */
     public static ArticleDetails titled(@Nullable String title) {
         return new ArticleDetails(title, List.of(), null, null, null);
+    }
+
+    /** These details, and of some fields it is known that nothing is known: what they say is wrong. */
+    public ArticleDetails without(Set<DetailField> none) {
+        return none.isEmpty()
+                ? this
+                : new ArticleDetails(
+                        title,
+                        none.contains(DetailField.AUTHORS) ? List.of() : authors,
+                        none.contains(DetailField.OUTLET) ? null : outlet,
+                        none.contains(DetailField.PUBLISHED) ? null : published,
+                        none.contains(DetailField.ADDRESS) ? null : address);
+    }
+
+    /** The fields of which something is known. */
+    public Set<DetailField> known() {
+        Set<DetailField> known = EnumSet.noneOf(DetailField.class);
+        if (!authors.isEmpty()) {
+            known.add(DetailField.AUTHORS);
+        }
+        if (outlet != null) {
+            known.add(DetailField.OUTLET);
+        }
+        if (published != null) {
+            known.add(DetailField.PUBLISHED);
+        }
+        if (address != null) {
+            known.add(DetailField.ADDRESS);
+        }
+        return known;
     }
 
     /** These details; where {@code better} says something, that instead. */

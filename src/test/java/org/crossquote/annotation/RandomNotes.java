@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.DetailField;
 import org.crossquote.text.PublicationTime;
 import org.crossquote.text.Span;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,11 +26,13 @@ public final class RandomNotes {
             new Correction.NotAQuotation(),
             new Correction.IsAQuotation(List.of()),
             new Correction.IsAQuotation(List.of("Ann Lee", "Bob")),
+            new Correction.OtherDate("2026-01-07T14:30"),
             new Correction.Linked(),
             new Correction.NotLinked(),
             new Correction.RightAccount("number", "“43,350”", "43,000"),
             new Correction.NoDifference("speaker", "Ann Lee", "B. Lee"),
             new Correction.OtherDetails(ArticleDetails.titled("A “title”")),
+            new Correction.OtherDetails(ArticleDetails.titled("B"), Set.of(DetailField.AUTHORS, DetailField.PUBLISHED)),
             new Correction.OtherDetails(new ArticleDetails(
                     null,
                     List.of("Ann Lee", "Bo"),

@@ -118,6 +118,11 @@ public final class OpenWindow {
         return new OpenWindow(width, height, gold(), new AtOnce(), Runnable::run, null, folder);
     }
 
+    /** A window that keeps what is pasted, and notes. */
+    public static OpenWindow withPastedAndNotes(double width, double height, Path folder, Path notes) {
+        return new OpenWindow(width, height, gold(), new AtOnce(), Runnable::run, notes, folder);
+    }
+
     /** A window that keeps notes; wait until they are open. */
     public static OpenWindow withNotes(double width, double height, Path folder, ExecutorService background) {
         OpenWindow open = new OpenWindow(width, height, gold(), background, Platform::runLater, folder, null);

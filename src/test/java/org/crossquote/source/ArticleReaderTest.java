@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.BlockWriter;
 import org.crossquote.source.format.ExtractedArticle;
@@ -28,8 +29,8 @@ class ArticleReaderTest {
     @TempDir
     private Path folder;
 
-    private final CollectionOpener opener =
-            new CollectionOpener(new ArticleReaders(List.of(new CardReader(), new PlainTextReader())));
+    private final CollectionOpener opener = new CollectionOpener(
+            new ArticleReaders(List.of(new CardReader(), new PlainTextReader())), OpenedBefore.nothing());
 
     /** Files that begin with "CARD": a heading a line, a new article after each line of dashes. */
     private static final class CardReader implements ArticleReader {

@@ -47,6 +47,20 @@ class CollectionOpenerTest {
     }
 
     @Test
+    void anEmptyFileIsNamedAndIsNoArticleUnlessThereIsNothingElse() throws Exception {
+        put("empty.txt", " \n\n");
+        assertThat(ids(opener.open(folder))).containsExactly("empty.txt");
+        put("one.txt", "Words.");
+        for (OpenedCollection opened : List.of(
+                opener.open(folder), opener.open(List.of(folder.resolve("empty.txt"), folder.resolve("one.txt"))))) {
+            assertThat(ids(opened)).containsExactly("one.txt");
+            assertThat(opened.leftAside())
+                    .extracting(Problem::sentence)
+                    .containsExactly("empty.txt is empty: nothing stands in it that could be read.");
+        }
+    }
+
+    @Test
     void filesThatAreOpenedTogetherHaveAName() throws Exception {
         put("a.txt", "One.");
         put("b.txt", "Two.");

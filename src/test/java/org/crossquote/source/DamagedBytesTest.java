@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.text.Block;
@@ -40,7 +41,7 @@ class DamagedBytesTest {
         // The same length in bytes, so that lengths a file states stay right: a mark of three bytes, and a byte that
         // fits nowhere.
         String damaged = new String(file, StandardCharsets.ISO_8859_1).replace(WHOLE, "s\u00E2\u0080\u0099v\u00FFyo");
-        FileOpener opener = new FileOpener(ArticleReaders.standard(), new ArticleMaker());
+        FileOpener opener = new FileOpener(ArticleReaders.standard(), new ArticleMaker(), OpenedBefore.nothing());
         FileOpener.Outcome outcome = opener.asked(SourceFile.of(name, damaged.getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(outcome).isInstanceOfSatisfying(FileOpener.Outcome.Articles.class, read -> {
             String text = read.articles().getFirst().text();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.Problem;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.plain.PlainTextReader;
@@ -29,7 +30,8 @@ class PlainTextTest {
     private final FileOpener opener = opener(PlainTextReader.LARGEST_FILE);
 
     private static FileOpener opener(int largest) {
-        return new FileOpener(new ArticleReaders(List.of(new PlainTextReader(largest))), new ArticleMaker());
+        return new FileOpener(
+                new ArticleReaders(List.of(new PlainTextReader(largest))), new ArticleMaker(), OpenedBefore.nothing());
     }
 
     private Article read(byte[] bytes) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.crossquote.source.cache.OpenedBefore;
 import org.crossquote.source.format.HeardSockets;
 import org.crossquote.source.format.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class RemotePartsTest {
     @MethodSource("files")
     void nothingThatAFileNamesIsLoaded(String name, byte[] file) {
         try (HeardSockets sockets = new HeardSockets()) {
-            FileOpener opener = new FileOpener(ArticleReaders.standard(), new ArticleMaker());
+            FileOpener opener = new FileOpener(ArticleReaders.standard(), new ArticleMaker(), OpenedBefore.nothing());
             FileOpener.Outcome outcome = opener.inFolder(SourceFile.of(name, file));
             assertThat(outcome)
                     .isInstanceOfSatisfying(

@@ -37,7 +37,9 @@ final class CorrectionJson {
             }
             case Correction.NotAQuotation c -> json.put("kind", "not-a-quotation");
             case Correction.IsAQuotation c -> names(json.put("kind", "is-a-quotation"), NAMES, c.speakers());
-            case Correction.OtherDetails c -> DetailsJson.write(c.details(), json.put("kind", "other-details"));
+            case Correction.OtherDetails c ->
+                DetailsJson.write(c.details(), c.none(), json.put("kind", "other-details"));
+            case Correction.OtherDate c -> json.put("kind", "other-date").put("value", c.value());
             case Correction.Linked c -> json.put("kind", "linked");
             case Correction.NotLinked c -> json.put("kind", "not-linked");
             case Correction.RightAccount c ->
@@ -67,7 +69,11 @@ final class CorrectionJson {
             case "not-a-quotation" -> new Correction.NotAQuotation();
             case "is-a-quotation" -> new Correction.IsAQuotation(names);
             case "other-details" ->
-                DetailsJson.read(json).map(Correction.OtherDetails::new).orElse(null);
+                DetailsJson.read(json)
+                        .map(details -> new Correction.OtherDetails(details, DetailsJson.none(json)))
+                        .orElse(null);
+            case "other-date" ->
+                Json.string(json, "value") instanceof String value ? new Correction.OtherDate(value) : null;
             case "linked" -> new Correction.Linked();
             case "not-linked" -> new Correction.NotLinked();
             case "right-account" -> difference(json, Correction.RightAccount::new);

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.crossquote.app.NumberBadge;
 import org.crossquote.app.view.TableRows;
 import org.crossquote.date.line.TimeWords;
+import org.crossquote.export.drawing.TextWidth;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleColumns {
     private static final MessageFile MESSAGES = MessageFile.beside(ArticleColumns.class);
     private static final double LONGEST_BAR = 64;
+    private static final double HEAD = 13;
+    private static final double PAD = 16;
 
     private final Consumer<ArticleRow> toggle;
     private final Supplier<SharedWith> shared;
@@ -78,25 +81,33 @@ final class ArticleColumns {
         return MESSAGES.text("head." + id);
     }
 
+    /** At least so wide, and as wide as the head needs, whatever the language. */
+    private static double wide(String id, double least) {
+        return Math.max(least, Math.ceil(TextWidth.of(head(id), HEAD, false)) + PAD);
+    }
+
     private static TableColumn<ArticleRow, ArticleRow> text(String id, double width, TableRows.Look<ArticleRow> look) {
         return named(TableRows.column(head(id), width, row -> row, look), id);
     }
 
     private static TableColumn<ArticleRow, Integer> count(String id, Function<ArticleRow, Integer> value) {
-        TableColumn<ArticleRow, Integer> column =
-                named(TableRows.column(head(id), 66, value, (cell, n) -> cell.setText(MESSAGES.text("count", n))), id);
+        TableColumn<ArticleRow, Integer> column = named(
+                TableRows.column(head(id), wide(id, 66), value, (cell, n) -> cell.setText(MESSAGES.text("count", n))),
+                id);
         column.setComparator(Comparator.<Integer>naturalOrder());
         column.getStyleClass().add("number");
         column.setMaxWidth(column.getPrefWidth());
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 
     private TableColumn<ArticleRow, Boolean> shown() {
         TableColumn<ArticleRow, Boolean> column =
-                named(TableRows.column(head("shown"), 58, row -> true, (cell, shown) -> {}), "shown");
+                named(TableRows.column(head("shown"), wide("shown", 58), row -> true, (cell, shown) -> {}), "shown");
         column.setCellValueFactory(row -> row.getValue().column().shownProperty());
         column.setCellFactory(made -> new ShownCell());
         column.setMaxWidth(column.getPrefWidth());
+        column.setMinWidth(column.getPrefWidth());
         column.getStyleClass().add("middle");
         return column;
     }
@@ -138,6 +149,7 @@ final class ArticleColumns {
                 }),
                 "number");
         column.setMaxWidth(column.getPrefWidth());
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

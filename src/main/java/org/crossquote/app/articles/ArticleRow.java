@@ -19,6 +19,7 @@ import org.crossquote.reading.Reading;
 import org.crossquote.source.format.ExtractionReason;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ record ArticleRow(
         String outlet = Objects.requireNonNullElse(details.outlet(), "");
         LocalDate date =
                 details.published() == null ? null : details.published().date();
-        String from = article.extraction().format()
+        String from = format(article.extraction().format())
                 + ExtractionReason.of(article.extraction(), Locale.getDefault())
                         .map(reason -> " · " + reason)
                         .orElse("");
@@ -79,6 +80,11 @@ record ArticleRow(
                 from);
         return new ArticleRow(
                 column, outlet, date, WordCount.of(article.text()), quotations.size(), speakers, from, folded(all));
+    }
+
+    /** The names of formats are names; only that of plain text is a word. */
+    private static String format(String name) {
+        return name.equals(Extraction.PLAIN.format()) ? MESSAGES.text("from.text") : name;
     }
 
     /** The cells of the row in a table that is taken along. */

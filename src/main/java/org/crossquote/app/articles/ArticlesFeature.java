@@ -2,6 +2,7 @@ package org.crossquote.app.articles;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.action.Action.Group;
@@ -19,9 +20,18 @@ public final class ArticlesFeature implements Feature {
     private static final int ORDER = 6;
 
     private final Function<Reading, List<EventGroup>> finder;
+    private final Consumer<String> delete;
+    private final Consumer<String> rename;
 
-    /** @param finder gives the events of a reading; runs in the background */
-    public ArticlesFeature(Function<Reading, List<EventGroup>> finder) {
+    /**
+     * @param finder gives the events of a reading; runs in the background
+     * @param delete deletes an article, given by its id, if it is one that was pasted
+     * @param rename asks for another title of such an article
+     */
+    public ArticlesFeature(
+            Function<Reading, List<EventGroup>> finder, Consumer<String> delete, Consumer<String> rename) {
+        this.delete = delete;
+        this.rename = rename;
         this.finder = finder;
     }
 
@@ -29,7 +39,11 @@ public final class ArticlesFeature implements Feature {
     public void install(Workbench window) {
         EventsViewModel events = new EventsViewModel(window.model(), finder, window.work());
         window.views()
-                .add(new MainView("articles", MESSAGES.text("name"), ORDER, () -> new ArticlesView(window, events)));
+                .add(new MainView(
+                        "articles",
+                        MESSAGES.text("name"),
+                        ORDER,
+                        () -> new ArticlesView(window, events, delete, rename)));
         var current = window.columns().currentColumnProperty();
         window.actions()
                 .add(

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
@@ -50,18 +51,20 @@ final class ArticlesView implements ViewPage {
     private final TextField filter = new TextField();
     private final EventList eventList = new EventList(this::show);
     private final Button asColumns = new Button();
-    private final Label foot = new Label();
+    private final ProblemsFoot foot = new ProblemsFoot();
     private final ViewFrame frame;
     private final WhenSeen content;
     private final WhenSeen shares;
     private SharedWith shared = SharedWith.NOBODY;
 
-    ArticlesView(Workbench window, EventsViewModel events) {
+    /**
+     * @param delete deletes an article, given by its id, if it is one that was pasted
+     * @param rename asks for another title of such an article
+     */
+    ArticlesView(Workbench window, EventsViewModel events, Consumer<String> delete, Consumer<String> rename) {
         this.window = window;
         this.events = events;
         model = window.model();
-        foot.getStyleClass().add("view-foot");
-        foot.setWrapText(true);
         BorderPane body = new BorderPane(table);
         body.getStyleClass().add("view-body");
         body.setLeft(eventList);
@@ -72,7 +75,7 @@ final class ArticlesView implements ViewPage {
         frame.getStyleClass().add("articles-view");
         setUp();
         frame.addChoices(filter, asColumns, new SortMenu(table));
-        new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave).install();
+        new ArticleKeys(table, filter, this::toggle, this::goTo, this::leave, delete, rename).install();
         content = new WhenSeen(frame, this::fill);
         shares = new WhenSeen(frame, () -> lookUpShared(model.reading()));
         follow();
@@ -102,8 +105,8 @@ final class ArticlesView implements ViewPage {
         model.readingProperty().addListener((value, before, now) -> content.fill());
         model.focusProperty().addListener((value, before, now) -> shares.fill());
         window.columns().currentColumnProperty().addListener((value, before, now) -> shares.fill());
-        window.status().problemsProperty().addListener((value, before, now) -> showProblems());
-        showProblems();
+        window.status().problemsProperty().addListener((value, before, now) -> foot.show(now));
+        foot.show(window.status().problemsProperty().get());
     }
 
     private void fill() {
@@ -192,13 +195,6 @@ final class ArticlesView implements ViewPage {
         frame.explain(explanation());
         asColumns.setText(MESSAGES.text("as-columns", listed.size()));
         asColumns.setDisable(listed.isEmpty());
-    }
-
-    private void showProblems() {
-        List<String> problems = window.status().problemsProperty().get();
-        foot.setVisible(!problems.isEmpty());
-        foot.setManaged(!problems.isEmpty());
-        foot.setText(ArticlesTaken.problems(problems));
     }
 
     /** The last column that is shown stays. */

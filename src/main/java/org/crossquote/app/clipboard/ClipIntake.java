@@ -9,6 +9,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.Workspace;
+import org.crossquote.app.view.MainViews;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
@@ -82,6 +83,11 @@ final class ClipIntake {
     private void keep(Clip clip, Optional<Path> into) {
         try {
             PastedArticle article = PastedArticle.of(clip.text(), clip.html());
+            Optional<Path> there = into.isPresent() ? pasted.same(into.get(), article) : Optional.empty();
+            if (there.isPresent()) {
+                window.work().fx().execute(() -> isThere(there.get()));
+                return;
+            }
             Path collection = into.isPresent() ? into.get() : pasted.begin();
             Path file = pasted.add(collection, article);
             window.work().fx().execute(() -> kept(collection, file));
@@ -92,6 +98,19 @@ final class ClipIntake {
             String sentence = MESSAGES.text("unkept", FailureWords.of(e));
             window.work().fx().execute(() -> window.banners().say(sentence));
         }
+    }
+
+    private void isThere(Path file) {
+        Optional<ColumnState> column = window.model().column(SourceFile.nameOf(file));
+        column.ifPresent(there -> {
+            there.shownProperty().set(true);
+            window.columns().setCurrentColumn(there);
+            window.views().open(MainViews.READ);
+        });
+        window.status()
+                .news(MESSAGES.text(
+                        "twice",
+                        column.map(there -> there.article().title()).orElseGet(() -> SourceFile.nameOf(file))));
     }
 
     private void kept(Path collection, Path file) {
@@ -144,19 +163,5 @@ final class ClipIntake {
                 window.columns().goToColumn(i + 1);
             }
         }
-    }
-
-    /** Gives the pasted collection another name. */
-    void rename(Path collection, String title) {
-        window.work().background().execute(Faults.telling(() -> {
-            try {
-                pasted.rename(collection, title);
-                window.work().fx().execute(workspace::reread);
-            } catch (IOException e) {
-                Faults.log(e);
-                String sentence = MESSAGES.text("unnamed", FailureWords.of(e));
-                window.work().fx().execute(() -> window.banners().say(sentence));
-            }
-        }));
     }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
@@ -23,15 +25,21 @@ public final class ClipboardFeature implements Feature {
 
     private final PastedCollections pasted;
     private final Supplier<Clip> clipboard;
+    private final ToIntFunction<String> notes;
     private @Nullable ClipIntake intake;
+    private @Nullable PastedArticles articles;
 
-    /** @param folder where pasted articles are kept */
-    public ClipboardFeature(Path folder) {
-        this(folder, Clock.systemDefaultZone(), () -> Clip.of(Clipboard.getSystemClipboard()));
+    /**
+     * @param folder where pasted articles are kept
+     * @param notes how many notes hang on an article, given by its id
+     */
+    public ClipboardFeature(Path folder, ToIntFunction<String> notes) {
+        this(folder, notes, Clock.systemDefaultZone(), () -> Clip.of(Clipboard.getSystemClipboard()));
     }
 
     /** @param clipboard what is to be pasted; asked on the FX thread */
-    ClipboardFeature(Path folder, Clock clock, Supplier<Clip> clipboard) {
+    ClipboardFeature(Path folder, ToIntFunction<String> notes, Clock clock, Supplier<Clip> clipboard) {
+        this.notes = notes;
         this.pasted = new PastedCollections(folder, clock);
         this.clipboard = clipboard;
     }
@@ -41,6 +49,8 @@ public final class ClipboardFeature implements Feature {
         window.styles().add("clipboard.css", ClipboardFeature.class);
         ClipIntake made = new ClipIntake(window, pasted);
         intake = made;
+        PastedArticles changed = new PastedArticles(window, pasted, notes);
+        articles = changed;
         window.places().addOver(new DropTarget(made::take));
         Actions actions = window.actions();
         actions.add(
@@ -64,10 +74,25 @@ public final class ClipboardFeature implements Feature {
                 "paste.rename",
                 MESSAGES.text("command.paste.rename"),
                 isPasted,
-                () -> made.collection().ifPresent(collection -> ask(window, made, collection)));
+                () -> made.collection().ifPresent(collection -> ask(window, changed, collection)));
+        ofArticle(window, "paste.rename-article", changed::rename);
+        ofArticle(window, "paste.delete", changed::delete);
+        actions.also("paste.delete", MESSAGES.text("command.paste.delete.words"));
     }
 
-    private static void ask(Workbench window, ClipIntake made, Path collection) {
+    /** A command for the article of the column where the reader is. */
+    private static void ofArticle(Workbench window, String id, Consumer<String> change) {
+        var current = window.columns().currentColumnProperty();
+        window.actions()
+                .add(
+                        Group.COLLECTION,
+                        id,
+                        MESSAGES.text("command." + id),
+                        current.isNotNull(),
+                        () -> change.accept(current.get().article().id()));
+    }
+
+    private static void ask(Workbench window, PastedArticles made, Path collection) {
         String now = window.model().reading().collection().title();
         new NameDialog(window.overlay(), MESSAGES.text("rename", now), List.of(now), title -> {
                     if (!title.isBlank()) {
@@ -75,6 +100,20 @@ public final class ClipboardFeature implements Feature {
                     }
                 })
                 .open();
+    }
+
+    /** Deletes an article that was pasted, given by its id; of another one it says that it cannot be deleted here. */
+    public void delete(String article) {
+        if (articles != null) {
+            articles.delete(article);
+        }
+    }
+
+    /** Asks for another title of an article that was pasted, given by its id. */
+    public void rename(String article) {
+        if (articles != null) {
+            articles.rename(article);
+        }
     }
 
     /** Takes in what was dropped or pasted. */

@@ -21,6 +21,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.date.find.DateFinder;
 import org.crossquote.difference.Difference;
 import org.crossquote.export.Export;
 import org.crossquote.export.ExportFormat;
@@ -31,6 +32,7 @@ import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.correction.CorrectedDates;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +223,12 @@ public final class Exporter {
         List<Difference> found = job.as().hasDifferences() ? differences.apply(job.reading()) : List.of();
         whole.report(1, 2);
         Excerpt excerpt = Excerpt.of(job.reading(), found, job.choice());
+        if (job.as() == ExportFormat.HTML) {
+            excerpt = excerpt.withDates(CorrectedDates.apply(
+                    new DateFinder().find(job.reading().collection()),
+                    job.session().contents().annotations().values(),
+                    job.session().articlesByKey()));
+        }
         Export export =
                 new Export(excerpt, job.session().contents(), job.session().articlesByKey(), job.colours());
         export.write(job.as(), job.file(), job.replace(), whole.part(FOUND, 1));

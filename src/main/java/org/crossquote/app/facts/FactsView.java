@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -23,6 +24,7 @@ import org.crossquote.app.view.ArticleTablePage;
 import org.crossquote.app.view.TableRows;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.TextWidth;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
     private static final MessageFile MESSAGES = MessageFile.beside(FactsView.class);
 
-    /** Longer words get two lines. */
-    private static final int ONE_LINE = 60;
+    /** Words for which one line has no room get two. */
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     private final Workbench window;
     private final List<ToggleButton> buttons;
@@ -139,9 +141,10 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
         words.setMinWidth(0);
         words.setTooltip(new Tooltip(row.words()));
         words.getStyleClass().add("fact-words");
-        if (row.words().length() > ONE_LINE) {
-            words.getStyleClass().add("long");
-        }
+        words.widthProperty().subscribe(width -> {
+            double needed = TextWidth.of(row.words(), words.getFont().getSize(), false);
+            words.pseudoClassStateChanged(LONG, width.doubleValue() > 0 && needed > width.doubleValue());
+        });
         Direction.follow(words, words.textProperty());
         VBox all = new VBox(1, words);
         all.setPrefWidth(0);

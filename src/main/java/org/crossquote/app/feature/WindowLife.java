@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens to the window, for features that have something to open, to save or to close. */
 public final class WindowLife {
     private final List<Runnable> onOpened = new ArrayList<>();
+    private final List<Runnable> onGrown = new ArrayList<>();
     private final List<Runnable> onLeft = new ArrayList<>();
     private final List<Supplier<CompletableFuture<List<String>>>> savers = new ArrayList<>();
     private final List<Runnable> onEnd = new ArrayList<>();
@@ -17,6 +18,15 @@ public final class WindowLife {
     /** @param action run when a collection is open in the model: at the start, and whenever another one has been opened */
     public void onOpened(Runnable action) {
         onOpened.add(action);
+    }
+
+    /**
+     * Of a large collection the first articles are opened before the others are read.
+     *
+     * @param action run when the rest of the open collection has come; the articles that were there stay
+     */
+    public void onGrown(Runnable action) {
+        onGrown.add(action);
     }
 
     /** @param action run when the reader goes to another window */
@@ -41,6 +51,11 @@ public final class WindowLife {
     /** A collection is open. */
     public void opened() {
         onOpened.forEach(Runnable::run);
+    }
+
+    /** The rest of the open collection has come. */
+    public void grown() {
+        onGrown.forEach(Runnable::run);
     }
 
     /** The reader has gone to another window. */

@@ -13,6 +13,9 @@ public interface WindowPlaces {
     /** A strip under the bar, over the columns and the panel. */
     void addUnderBar(Region content);
 
+    /** A strip right above the columns, as wide as they are together. */
+    void addOverColumns(Region content);
+
     /** Below the columns; F6 gives it the keyboard in its turn. */
     void addBelow(Region content);
 

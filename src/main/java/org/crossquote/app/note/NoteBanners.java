@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
+import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
+import org.crossquote.app.note.model.TextChange;
 import org.crossquote.app.status.MessageBanners;
 import org.crossquote.message.MessageFile;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,16 @@ final class NoteBanners {
     private final NotesViewModel notes;
     private final MessageBanners messages;
     private final Consumer<Runnable> copy;
+    private final EarlierTexts texts;
     private String saidOfBackup = "";
     private String askedOfSalvage = "";
 
-    /** @param copy saves a copy elsewhere, and runs what it is given when that is done or was not wanted */
-    NoteBanners(NotesViewModel notes, MessageBanners messages, Consumer<Runnable> copy) {
+    /**
+     * @param copy saves a copy elsewhere, and runs what it is given when that is done or was not wanted
+     * @param texts shows what has changed in an article
+     */
+    NoteBanners(NotesViewModel notes, MessageBanners messages, Consumer<Runnable> copy, EarlierTexts texts) {
+        this.texts = texts;
         this.notes = notes;
         this.messages = messages;
         this.copy = copy;
@@ -38,7 +45,7 @@ final class NoteBanners {
             }
             NoteSession open = notes.session();
             if (now instanceof NotesViewModel.State.Open && open != null) {
-                open.textChanges().stream().map(TextChangeWords::of).forEach(messages::say);
+                open.textChanges().forEach(this::changed);
             }
             if (before instanceof NotesViewModel.State.Refused refused) {
                 messages.takeBack(refused.because());
@@ -47,6 +54,19 @@ final class NoteBanners {
                 messages.say(refused.because());
             }
         });
+    }
+
+    private void changed(TextChange change) {
+        String before = change.before();
+        if (before == null) {
+            messages.say(TextChangeWords.of(change));
+        } else {
+            texts.add(change.article().id(), before);
+            messages.ask(
+                    TextChangeWords.of(change),
+                    Map.of(MESSAGES.text("text.show"), () -> texts.show(change.article())),
+                    MESSAGES.text("text.leave"));
+        }
     }
 
     /** A sentence about failing stays until it is no longer so. */

@@ -14,6 +14,7 @@ import org.crossquote.app.action.Action.Group;
 import org.crossquote.app.action.Actions;
 import org.crossquote.app.action.PaletteEntry;
 import org.crossquote.app.action.PaletteEntry.Kind;
+import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.feature.ContextMenus.Part;
 import org.crossquote.app.feature.ContextMenus.TextTarget;
 import org.crossquote.app.feature.Feature;
@@ -40,14 +41,17 @@ public final class NotesFeature implements Feature {
     private final NotesViewModel notes;
     private final FileQuestions files;
     private final Consumer<Runnable> copy;
+    private final EarlierTexts texts;
     private @Nullable NotesParts parts;
 
     /**
      * @param notes the notes
      * @param files asks which files of notes are read
      * @param copy asks for a file, writes a copy of the notes to it, and then runs what it is given
+     * @param texts shows what has changed in an article
      */
-    public NotesFeature(NotesViewModel notes, FileQuestions files, Consumer<Runnable> copy) {
+    public NotesFeature(NotesViewModel notes, FileQuestions files, Consumer<Runnable> copy, EarlierTexts texts) {
+        this.texts = texts;
         this.notes = notes;
         this.files = files;
         this.copy = copy;
@@ -65,7 +69,7 @@ public final class NotesFeature implements Feature {
         window.places().showSpeakerCounts(made.speakerNotes());
         TransferCommands transfer =
                 new TransferCommands(made.transfer(), files, window.banners(), window.status()::news);
-        new NoteBanners(notes, window.banners(), copy).install();
+        new NoteBanners(notes, window.banners(), copy, texts).install();
         new KeptApart(notes.book(), window.status()::news);
         new NoteActions(notes, made, window.actions(), window.overlay()).register();
         transfer.register(window.actions());
@@ -73,6 +77,7 @@ public final class NotesFeature implements Feature {
         preferences(made, window);
         wishes(made, window.preferences().of(NoteWishes.SECTION));
         window.life().onOpened(() -> notes.open(window.model().reading().collection()));
+        window.life().onGrown(() -> notes.open(window.model().reading().collection()));
         window.life().onLeft(notes::saveNow);
         window.life().onClose(notes::saveAll);
         window.life().onEnd(notes::close);

@@ -1,6 +1,7 @@
 package org.crossquote.app.opening;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
@@ -15,11 +16,18 @@ public interface CollectionLoader {
      * @param collection what could be read
      * @param problems one sentence each for what could not, naming it and saying what to do
      * @param leftAside one sentence each for files of a folder that are no articles
+     * @param coming the names of the files that are still to be read, in their order; the collection has the articles before them
      */
-    record Loaded(ArticleCollection collection, List<String> problems, List<String> leftAside) {
+    record Loaded(ArticleCollection collection, List<String> problems, List<String> leftAside, List<String> coming) {
         public Loaded {
             problems = List.copyOf(problems);
             leftAside = List.copyOf(leftAside);
+            coming = List.copyOf(coming);
+        }
+
+        /** A collection that has been read to its end. */
+        public Loaded(ArticleCollection collection, List<String> problems, List<String> leftAside) {
+            this(collection, problems, leftAside, List.of());
         }
 
         /** A collection in which every file is an article, or should be one. */
@@ -38,6 +46,16 @@ public interface CollectionLoader {
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
     Loaded open(Origin origin, Progress progress);
+
+    /**
+     * The same; while many articles are still to be read, the first ones are given already.
+     *
+     * @param first hears of them at most once, on the thread that reads
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    default Loaded open(Origin origin, Progress progress, Consumer<Loaded> first) {
+        return open(origin, progress);
+    }
 
     /** Reads what is open once more, behind it: as {@link #open}, but no window is about to show it. */
     default Loaded again(Origin origin, Progress progress) {

@@ -1,5 +1,6 @@
 package org.crossquote.app.opening;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
@@ -25,10 +26,15 @@ public final class MarkedCollectionLoader implements CollectionLoader {
     /** Whatever comes instead of articles, an exception too, has not brought the window down. */
     @Override
     public Loaded open(Origin origin, Progress progress) {
+        return open(origin, progress, first -> {});
+    }
+
+    @Override
+    public Loaded open(Origin origin, Progress progress, Consumer<Loaded> first) {
         origin.paths().forEach(marks::begin);
         boolean isComing = false;
         try {
-            Loaded opened = library.open(origin, progress);
+            Loaded opened = library.open(origin, progress, first);
             isComing = !opened.collection().articles().isEmpty();
             return opened;
         } finally {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crossquote.app.ReaderModel;
@@ -15,7 +14,6 @@ import org.crossquote.reading.Reading;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is open: opens collections and has things found in them, both off the FX thread. Opening another collection
@@ -30,16 +28,28 @@ public final class Workspace {
     private final Executor fx;
     private final Listener listener;
     private Origin origin;
-    private Job opening = new Job(Origin.BUNDLED);
-    private Job finding = new Job(Origin.BUNDLED);
+    private WorkspaceJob opening = new WorkspaceJob(Origin.BUNDLED);
+    private WorkspaceJob finding = new WorkspaceJob(Origin.BUNDLED);
 
     /** Hears what happens; on the FX thread. */
     public interface Listener {
         /** Another collection is open, as far as it could be opened. */
         void opened(Origin origin, CollectionLoader.Loaded opened);
 
+        /** The rest of the open collection has come; its first articles stand as they stood. */
+        default void grown(Origin origin, CollectionLoader.Loaded opened) {
+            opened(origin, opened);
+        }
+
         /** Nothing could be opened; what was open still is. */
         void refused(List<String> sentences);
+
+        /**
+         * The reader has stopped the opening of a collection of which the first articles are open.
+         *
+         * @param sentence says what is missing, and how it comes
+         */
+        default void stopped(String sentence) {}
 
         /** Something runs, {@code done} 0 to 1; an empty text when nothing does. */
         void works(String what, double done);
@@ -89,16 +99,20 @@ public final class Workspace {
         }
         opening = start(
                 opening,
-                new Job(chosen),
+                new WorkspaceJob(chosen),
                 e -> MESSAGES.text("failed.folder", chosen.shown(), e.toString()),
-                job -> opened(job, chosen, library.open(chosen, openingProgress(job))));
+                job -> opened(
+                        job,
+                        chosen,
+                        library.open(
+                                chosen, openingProgress(job), first -> tell(job, () -> begun(job, chosen, first)))));
     }
 
     /** Opens the articles that come with the program. */
     public void openBundled() {
         opening = start(
                 opening,
-                new Job(Origin.BUNDLED),
+                new WorkspaceJob(Origin.BUNDLED),
                 e -> MESSAGES.text("failed.bundled", e.toString()),
                 job -> opened(job, Origin.BUNDLED, library.bundled()));
     }
@@ -125,15 +139,20 @@ public final class Workspace {
         ArticleCollection collection = model.reading().collection();
         finding = start(
                 finding,
-                new Job(Origin.BUNDLED),
+                new WorkspaceJob(Origin.BUNDLED),
                 e -> MESSAGES.text("failed.finding", e.toString()),
                 job -> found(job, library.read(collection, stage -> findingProgress(job, stage))));
     }
 
     /** Ends what runs at the reader's wish; what is open, and what has been found so far, stays as it is. */
     public void stop() {
+        boolean isCut = opening.running && opening.begun;
         cancel();
         listener.works("", 1);
+        if (isCut) {
+            listener.stopped(
+                    MESSAGES.text("stopped", model.coming().size(), model.keys().of("collection.reread")));
+        }
     }
 
     /** Ends what runs. */
@@ -142,7 +161,8 @@ public final class Workspace {
         finding.cancel();
     }
 
-    private Job start(Job before, Job job, Function<Throwable, String> failure, Consumer<Job> work) {
+    private WorkspaceJob start(
+            WorkspaceJob before, WorkspaceJob job, Function<Throwable, String> failure, Consumer<WorkspaceJob> work) {
         before.cancel();
         job.running = true;
         job.future = background.submit(() -> run(job, failure, work));
@@ -150,7 +170,7 @@ public final class Workspace {
     }
 
     /** Nobody else asks what became of the work: whatever it throws is told here, an Error too. */
-    private void run(Job job, Function<Throwable, String> failure, Consumer<Job> work) {
+    private void run(WorkspaceJob job, Function<Throwable, String> failure, Consumer<WorkspaceJob> work) {
         try {
             work.accept(job);
         } catch (CancellationException e) {
@@ -164,12 +184,12 @@ public final class Workspace {
         }
     }
 
-    private Progress openingProgress(Job job) {
+    private Progress openingProgress(WorkspaceJob job) {
         return Progress.to(done -> tell(job, () -> listener.works(MESSAGES.text("opening"), done)));
     }
 
     /** What is found in the articles that are to go is of less interest than how far those are that come. */
-    private Progress findingProgress(Job job, Stage stage) {
+    private Progress findingProgress(WorkspaceJob job, Stage stage) {
         return Progress.to(done -> tell(job, () -> {
             if (!opening.running) {
                 listener.works(stage.inWords(), done);
@@ -177,21 +197,34 @@ public final class Workspace {
         }));
     }
 
-    private void opened(Job job, Origin from, CollectionLoader.Loaded opened) {
+    private void opened(WorkspaceJob job, Origin from, CollectionLoader.Loaded opened) {
         tell(job, () -> {
             end(job);
-            if (opened.collection().articles().isEmpty()) {
+            if (job.begun) {
+                model.grow(opened.collection());
+                listener.grown(from, opened);
+                find();
+            } else if (opened.collection().articles().isEmpty()) {
                 listener.refused(opened.problems());
-                return;
+            } else {
+                show(from, opened);
             }
-            origin = from;
-            model.open(opened.collection());
-            listener.opened(from, opened);
-            find();
         });
     }
 
-    private void found(Job job, Reading reading) {
+    private void begun(WorkspaceJob job, Origin from, CollectionLoader.Loaded first) {
+        job.begun = true;
+        show(from, first);
+    }
+
+    private void show(Origin from, CollectionLoader.Loaded opened) {
+        origin = from;
+        model.open(opened.collection(), opened.coming());
+        listener.opened(from, opened);
+        find();
+    }
+
+    private void found(WorkspaceJob job, Reading reading) {
         // What takes longest to look up is made here and not where the window waits for it.
         reading.coverage();
         reading.repeated();
@@ -201,39 +234,18 @@ public final class Workspace {
         });
     }
 
-    private void end(Job job) {
+    private void end(WorkspaceJob job) {
         job.running = false;
         if (!opening.running) {
             listener.works("", 1);
         }
     }
 
-    private void tell(Job job, Runnable news) {
+    private void tell(WorkspaceJob job, Runnable news) {
         fx.execute(() -> {
             if (!job.cancelled) {
                 news.run();
             }
         });
-    }
-
-    /** Work that can be called off; FX thread only. */
-    private static final class Job {
-        private final Origin coming;
-        private @Nullable Future<?> future;
-        private boolean running;
-        private boolean cancelled;
-
-        /** @param coming what it opens */
-        Job(Origin coming) {
-            this.coming = coming;
-        }
-
-        void cancel() {
-            running = false;
-            cancelled = true;
-            if (future != null) {
-                future.cancel(true);
-            }
-        }
     }
 }

@@ -10,9 +10,14 @@ public final class WorkspaceNews implements Workspace.Listener {
     private final MessageBanners messages;
     private final StatusLine status;
     private final Consumer<Origin> onOpened;
+    private final Runnable onGrown;
 
-    /** @param onOpened hears where another collection has come from */
-    public WorkspaceNews(MessageBanners messages, StatusLine status, Consumer<Origin> onOpened) {
+    /**
+     * @param onOpened hears where another collection has come from
+     * @param onGrown hears that the rest of the open one has come
+     */
+    public WorkspaceNews(MessageBanners messages, StatusLine status, Consumer<Origin> onOpened, Runnable onGrown) {
+        this.onGrown = onGrown;
         this.messages = messages;
         this.status = status;
         this.onOpened = onOpened;
@@ -23,6 +28,17 @@ public final class WorkspaceNews implements Workspace.Listener {
         messages.clearSaid();
         status.showProblems(opened.problems(), opened.leftAside());
         onOpened.accept(origin);
+    }
+
+    @Override
+    public void grown(Origin origin, CollectionLoader.Loaded opened) {
+        status.showProblems(opened.problems(), opened.leftAside());
+        onGrown.run();
+    }
+
+    @Override
+    public void stopped(String sentence) {
+        messages.say(sentence);
     }
 
     @Override

@@ -10,9 +10,11 @@ import org.crossquote.app.panel.SlotTable.Cell;
 import org.crossquote.app.panel.SlotTable.Cut;
 import org.crossquote.app.panel.SlotTable.Other;
 import org.crossquote.app.panel.SlotTable.Same;
+import org.crossquote.message.MessageFile;
 
 /** One slot of one wording on the screen. */
 final class SlotCell extends StackPane {
+    private static final MessageFile MESSAGES = MessageFile.beside(SlotCell.class);
     private static final Insets PADDING = new Insets(4, 8, 4, 8);
 
     private SlotCell(Node content, Pos alignment, String... styleClasses) {
@@ -27,7 +29,7 @@ final class SlotCell extends StackPane {
     /** @param onlyDifferences whether a sign stands for the same words */
     static SlotCell of(Cell cell, boolean onlyDifferences) {
         return switch (cell) {
-            case Cut cut -> new SlotCell(sign("cut"), Pos.CENTER, "cut");
+            case Cut cut -> new SlotCell(sign(MESSAGES.text("table.left-out")), Pos.CENTER, "cut");
             case Same same when onlyDifferences -> new SlotCell(sign("="), Pos.CENTER);
             case Same same -> new SlotCell(WordingText.plain(same.text()), Pos.CENTER_LEFT, "told");
             case Other other -> new SlotCell(new WordingText(List.copyOf(other.pieces())), Pos.CENTER_LEFT, "told");

@@ -2,6 +2,7 @@ package org.crossquote.app.picture;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,9 +15,8 @@ import org.crossquote.export.drawing.Ink;
 
 /** The colours that drawings have: those of the window as it is now, or those of paper. */
 public final class ScreenInks {
-    private static final List<String> SPEAKERS = Stream.of("1", "2", "3", "4", "5", "6", "other")
-            .map(each -> "speaker-" + each)
-            .toList();
+    private static final List<String> SPEAKERS =
+            List.of("speaker-1", "speaker-2", "speaker-3", "speaker-4", "speaker-5", "speaker-6", "speaker-other");
 
     private ScreenInks() {}
 
@@ -67,8 +67,11 @@ public final class ScreenInks {
             colours.put(
                     name,
                     String.format(
+                            Locale.ROOT,
                             "#%02x%02x%02x",
-                            byteOf(color.getRed()), byteOf(color.getGreen()), byteOf(color.getBlue())));
+                            byteOf(color.getRed()),
+                            byteOf(color.getGreen()),
+                            byteOf(color.getBlue())));
         }
     }
 

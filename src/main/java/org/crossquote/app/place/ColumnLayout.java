@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.place.ColumnLayouts.ColumnPlace;
@@ -39,6 +40,15 @@ public final class ColumnLayout {
 
     /** Puts the columns where they were: first those that were moved, then the others in the order of the collection. */
     public static void restore(ReaderModel model, List<ColumnPlace> places) {
+        restore(model, places, Set.of());
+    }
+
+    /**
+     * The same, and leaves some of the columns as they are.
+     *
+     * @param staying keep their width, and are shown or not as they are now
+     */
+    public static void restore(ReaderModel model, List<ColumnPlace> places, Set<ColumnState> staying) {
         Map<String, ColumnPlace> placeOf = new HashMap<>();
         Map<String, Integer> order = new HashMap<>();
         for (ColumnPlace place : places) {
@@ -54,7 +64,7 @@ public final class ColumnLayout {
         }
         for (ColumnState column : columns) {
             ColumnPlace place = placeOf.get(column.article().id());
-            if (place != null) {
+            if (place != null && !staying.contains(column)) {
                 column.shownProperty().set(place.shown());
                 column.widthProperty().set(place.width());
             }

@@ -58,7 +58,20 @@ public final class ReadingPlaces {
                 offsets.put(column.article().id(), now.offset());
             }
         }
+        if (!model.coming().isEmpty()) {
+            before.forEach((article, spot) -> {
+                if (model.column(article).isEmpty()) { // it may be about to come
+                    open.put(article, spot);
+                    offsets.put(article, spot.offset());
+                }
+            });
+        }
         columns.setScrollPlaces(offsets);
+    }
+
+    /** The rest of the open collection has come. */
+    public void grown() {
+        open.keySet().removeIf(article -> model.column(article).isEmpty());
     }
 
     /** Makes the column current that was so when the open collection was open before. */

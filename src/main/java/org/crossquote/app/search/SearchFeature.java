@@ -57,6 +57,7 @@ public final class SearchFeature implements Feature {
             search.forget();
             search.ask();
         });
+        window.life().onGrown(search::ask);
         window.life().onEnd(search::forget);
     }
 

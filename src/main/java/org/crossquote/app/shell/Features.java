@@ -7,6 +7,8 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.alike.AlikeFeature;
 import org.crossquote.app.articles.ArticlesFeature;
 import org.crossquote.app.bar.DisplayFilterActions;
+import org.crossquote.app.change.ChangeFeature;
+import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.clipboard.ClipboardFeature;
 import org.crossquote.app.command.KeysFeature;
 import org.crossquote.app.difference.DifferenceFeature;
@@ -19,6 +21,7 @@ import org.crossquote.app.help.HelpActions;
 import org.crossquote.app.language.LanguageFeature;
 import org.crossquote.app.note.NotesFeature;
 import org.crossquote.app.note.correction.Corrections;
+import org.crossquote.app.note.correction.DateCorrections;
 import org.crossquote.app.note.correction.DifferenceDecisions;
 import org.crossquote.app.note.model.NoteCounts;
 import org.crossquote.app.note.model.NotesViewModel;
@@ -38,6 +41,7 @@ import org.crossquote.app.watch.WatchFeature;
 import org.crossquote.reading.AlikeReader;
 import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.EventReader;
+import org.jspecify.annotations.Nullable;
 
 /** The features of the window. A new one is a line here. */
 public final class Features {
@@ -61,23 +65,34 @@ public final class Features {
     public static List<Feature> all(ReaderModel model, WindowServices services, DifferenceReader reader) {
         NotesViewModel notes =
                 new NotesViewModel(services.notes(), services.background(), services.fx(), Clock.systemUTC());
-        List<Feature> features = new ArrayList<>(usual(model, services, notes, reader));
+        ClipboardFeature clipboard = services.pasted() == null
+                ? null
+                : new ClipboardFeature(services.pasted(), article -> (int)
+                        notes.live().stream().filter(note -> note.isIn(article)).count());
+        EarlierTexts texts = new EarlierTexts(model);
+        List<Feature> features = new ArrayList<>(usual(model, services, notes, reader, clipboard, texts));
+        features.add(new ChangeFeature(texts));
         features.add(new StartPageFeature(
                 services.library(),
                 services.folders(),
                 notes.book().countsProperty().map(NoteCounts::live),
                 Clock.systemDefaultZone()));
-        if (services.pasted() != null) {
-            features.add(new ClipboardFeature(services.pasted()));
+        if (clipboard != null) {
+            features.add(clipboard);
         }
         features.add(new KeysFeature());
         features.add(new PreferencesFeature());
-        features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC()));
+        features.add(new WatchFeature(services.watcher(), services.library(), Clock.systemUTC(), texts));
         return features;
     }
 
     private static List<Feature> usual(
-            ReaderModel model, WindowServices services, NotesViewModel notes, DifferenceReader reader) {
+            ReaderModel model,
+            WindowServices services,
+            NotesViewModel notes,
+            DifferenceReader reader,
+            @Nullable ClipboardFeature clipboard,
+            EarlierTexts texts) {
         DifferenceDecisions decisions = new DifferenceDecisions(notes, model);
         DifferencesViewModel found = new DifferencesViewModel(model, reader::differences, decisions);
         DifferenceFeature differences = new DifferenceFeature(found);
@@ -104,9 +119,12 @@ public final class Features {
                 differences,
                 new SpeakersFeature(found.allProperty()),
                 new FactsFeature(),
-                new TimeFeature(),
-                new ArticlesFeature(new EventReader()::events),
-                new NotesFeature(notes, services.files(), export::copyNotes),
+                new TimeFeature(new DateCorrections(notes, model)),
+                new ArticlesFeature(
+                        new EventReader()::events,
+                        clipboard == null ? article -> {} : clipboard::delete,
+                        clipboard == null ? article -> {} : clipboard::rename),
+                new NotesFeature(notes, services.files(), export::copyNotes, texts),
                 export);
     }
 }

@@ -37,6 +37,9 @@ final class PreferencesKeeper {
     private final InvalidationListener changed = observable -> changed();
     private boolean unsaved;
 
+    /** Of the open collection only the first articles are there: how the others stood must not be forgotten. */
+    private boolean partial;
+
     /** What {@link #columns} are the columns of; another one may just be opening. */
     private String collection = Origin.BUNDLED.key();
 
@@ -65,14 +68,28 @@ final class PreferencesKeeper {
         watchColumns();
         model.columns().addListener((ListChangeListener<ColumnState>) change -> moved());
         window.setOnOpened(this::opened);
+        window.life().onGrown(this::grown);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> saveNow());
     }
 
     private void opened() {
         saveNow(); // what was changed in the collection before
+        partial = !model.coming().isEmpty();
+        restore(Set.of());
+        watchColumns();
+        changed();
+    }
+
+    private void restore(Set<ColumnState> staying) {
         ColumnLayout.restore(
                 model,
-                values.of(ColumnLayouts.SECTION).get().of(window.workspace().origin()));
+                values.of(ColumnLayouts.SECTION).get().of(window.workspace().origin()),
+                staying);
+    }
+
+    private void grown() {
+        partial = false;
+        restore(known);
         watchColumns();
         changed();
     }
@@ -80,11 +97,13 @@ final class PreferencesKeeper {
     private void watchColumns() {
         collection = window.workspace().origin().key();
         columns = List.copyOf(model.columns());
-        known = Set.copyOf(columns);
         for (ColumnState column : columns) {
-            column.shownProperty().addListener(changed);
-            column.widthProperty().addListener(changed);
+            if (!known.contains(column)) {
+                column.shownProperty().addListener(changed);
+                column.widthProperty().addListener(changed);
+            }
         }
+        known = Set.copyOf(columns);
     }
 
     /** The columns of a collection that is just being opened are not where the reader put them. */
@@ -110,7 +129,9 @@ final class PreferencesKeeper {
         values.of(WindowPlace.SECTION).set(windowPlace());
         OpenedLast.keep(values, window.workspace().wanted());
         ObjectProperty<ColumnLayouts> layouts = values.of(ColumnLayouts.SECTION);
-        layouts.set(layouts.get().with(collection, ColumnLayout.of(columns)));
+        if (!partial) {
+            layouts.set(layouts.get().with(collection, ColumnLayout.of(columns)));
+        }
         unsaved = false;
         store.save(values.now());
     }

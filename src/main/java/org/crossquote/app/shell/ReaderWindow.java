@@ -104,7 +104,7 @@ public final class ReaderWindow {
                 services.library(),
                 services.background(),
                 services.fx(),
-                new WorkspaceNews(messages, status, this::opened));
+                new WorkspaceNews(messages, status, this::opened, life::grown));
         new CollectionActions(actions, workspace, status)
                 .register(services.folders(), services.files()::toRead, services.quit());
         workbench = workbench(services);

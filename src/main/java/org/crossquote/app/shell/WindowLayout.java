@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ final class WindowLayout implements WindowPlaces {
     private final BorderPane page = new BorderPane();
     private final VBox top = new VBox();
     private final VBox bottom = new VBox();
+    private final VBox strips = new VBox();
     private final StackPane root = new StackPane(page);
     private final StackPane center = new StackPane(middle);
     private final List<Region> pages = new ArrayList<>();
@@ -55,7 +57,11 @@ final class WindowLayout implements WindowPlaces {
         top.getChildren().add(messages);
         page.setTop(top);
         middle.getChildren().add(columns);
-        page.setCenter(center);
+        strips.visibleProperty().bind(middle.visibleProperty());
+        strips.managedProperty().bind(middle.visibleProperty());
+        VBox.setVgrow(center, Priority.ALWAYS);
+        center.setMinHeight(0);
+        page.setCenter(new VBox(strips, center));
         views.shownProperty().addListener((value, before, now) -> showView());
         bottom.getChildren().add(status);
         page.setBottom(bottom);
@@ -96,6 +102,11 @@ final class WindowLayout implements WindowPlaces {
     @Override
     public void addUnderBar(Region content) {
         top.getChildren().add(top.getChildren().size() - 1, content);
+    }
+
+    @Override
+    public void addOverColumns(Region content) {
+        strips.getChildren().add(content);
     }
 
     @Override

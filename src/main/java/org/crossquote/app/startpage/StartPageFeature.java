@@ -50,6 +50,7 @@ public final class StartPageFeature implements Feature {
         window.styles().add("startpage.css", StartPageFeature.class);
         ObjectProperty<RecentCollections> recent = window.preferences().of(RecentCollections.SECTION);
         window.life().onOpened(() -> opened(window, recent));
+        window.life().onGrown(() -> opened(window, recent));
         notes.addListener((value, before, count) ->
                 recent.set(recent.get().withNotes(window.workspace().origin(), count)));
         Lazy<StartPage> page = new Lazy<>(() -> new StartPage(window, recent, folders, clock));

@@ -139,9 +139,14 @@ public final class StatusLine extends HBox {
      *
      * @param id of its node
      * @param offer says what there is and what a click does; empty for nothing
+     * @param list more of it, for who rests the mouse on it
      */
-    public void addOffer(String id, ObservableValue<String> offer, Runnable run) {
+    public void addOffer(String id, ObservableValue<String> offer, ObservableValue<String> list, Runnable run) {
         Hyperlink link = new Hyperlink();
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(list);
+        link.setTooltip(tip);
+        link.accessibleHelpProperty().bind(list);
         link.setId(id);
         link.textProperty().bind(offer);
         link.visibleProperty().bind(link.textProperty().isNotEmpty());

@@ -24,6 +24,7 @@ final class TimeLine extends Pane {
     private static final double TARGET = 24;
     private static final double RADIUS = 5.5;
     private static final double LONG = 20;
+    private static final double READERS = 4;
 
     private final Line ground = StyledShapes.line("time-ground");
     private final List<Mark> marks = new ArrayList<>();
@@ -41,6 +42,9 @@ final class TimeLine extends Pane {
         getChildren().setAll(ground);
         for (TimePoint point : row.points()) {
             StackPane node = new StackPane(shape(point));
+            if (point.isReaders()) {
+                node.getChildren().add(StyledShapes.rectangle(0, 0, READERS, READERS, "time-readers"));
+            }
             node.getStyleClass().add("time-point");
             node.setOnMousePressed(event -> pick.choose(point));
             node.setOnMouseClicked(event -> {
@@ -56,7 +60,7 @@ final class TimeLine extends Pane {
     }
 
     private static Shape shape(TimePoint point) {
-        String look = point.isWorkedOut() ? "worked-out" : "written-out";
+        String look = point.isWorkedOut() || point.isReaders() ? "worked-out" : "written-out";
         if (!point.isLong()) {
             return StyledShapes.circle(RADIUS, "time-mark", look);
         }

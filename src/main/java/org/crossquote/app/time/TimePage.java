@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Shape;
 import org.crossquote.app.StyledShapes;
+import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.note.correction.DateCorrections;
+import org.crossquote.app.view.ViewFrame;
 import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.date.DateMention;
@@ -25,69 +26,53 @@ import org.crossquote.date.line.TimeRows;
 import org.crossquote.date.line.TimeWords;
 import org.crossquote.export.drawing.Drawing;
 import org.crossquote.export.drawing.TimeDrawing;
-import org.crossquote.reading.Reasons;
 import org.jspecify.annotations.Nullable;
 
-/** The time view: the line, what is told of the chosen point, and what has no place on the line. */
+/** The time view: the line, what is told of the date that is chosen, and what has no place on the line. */
 final class TimePage implements ViewPage {
     private static final double SIGN = 5;
 
     private final TimeViewModel dates;
+    private final DateCorrections corrections;
+    private final Workbench window;
     private final TimeChart chart;
     private final UntoldList untold;
-    private final Label state = new Label();
-    private final Label told = new Label();
-    private final Label why = new Label();
-    private final Button open = new Button(TimeWording.text("open"));
-    private final HBox card;
-    private final VBox page;
+    private final TimeCard card;
+    private final ViewFrame frame;
+    private String explanation = "";
 
     /**
-     * @param details how the command is called by which an article is given a date
+     * @param corrections what the reader put right
      * @param goTo goes to where something is told
      */
-    TimePage(TimeViewModel dates, String details, Consumer<DateMention> goTo) {
+    TimePage(Workbench window, TimeViewModel dates, DateCorrections corrections, Consumer<DateMention> goTo) {
+        this.window = window;
         this.dates = dates;
+        this.corrections = corrections;
         chart = new TimeChart(goTo);
-        untold = new UntoldList(details, goTo);
-        Label head = new Label(TimeWording.text("head"));
-        head.getStyleClass().add("time-head");
-        state.getStyleClass().add("soft");
-        state.setWrapText(true);
-        told.setWrapText(true);
-        told.setMinHeight(Region.USE_PREF_SIZE);
-        state.setMinHeight(Region.USE_PREF_SIZE);
-        why.getStyleClass().add("soft");
-        why.setWrapText(true);
-        open.setOnAction(event -> {
-            TimePoint point = chart.chosenProperty().get();
-            if (point != null) {
-                chart.open(point);
-            }
-        });
-        open.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(2, told, why);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        card = new HBox(12, words, open);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.setMinHeight(Region.USE_PREF_SIZE);
-        card.getStyleClass().add("time-card");
-        page = new VBox(head, state, legend(), chart, card, untold);
+        untold = new UntoldList(window.actions().get("article.details").title(), goTo, this::tellOf);
+        card = new TimeCard(goTo, this::putRight, corrections::takeBack);
+        VBox page = new VBox(legend(), chart, card, untold);
         page.getStyleClass().add("time-page");
         VBox.setVgrow(chart, Priority.SOMETIMES);
         VBox.setVgrow(untold, Priority.ALWAYS);
+        frame = new ViewFrame(window.model(), window.actions(), TimeWording.text("head"), page);
         chart.chosenProperty().addListener((value, before, now) -> tell(now));
         dates.rowsProperty().addListener((value, before, now) -> show(now));
         show(dates.rowsProperty().get());
     }
 
     private static Region legend() {
+        StackPane readers = new StackPane(
+                StyledShapes.circle(SIGN, "time-mark", "worked-out"),
+                StyledShapes.rectangle(0, 0, SIGN - 1, SIGN - 1, "time-readers"));
         FlowPane legend = new FlowPane(
                 18,
                 4,
                 sign(StyledShapes.circle(SIGN, "time-mark", "written-out"), "legend.written"),
                 sign(StyledShapes.circle(SIGN, "time-mark", "worked-out"), "legend.worked-out"),
-                sign(longSign(), "legend.long"));
+                sign(longSign(), "legend.long"),
+                sign(readers, "legend.readers"));
         legend.getStyleClass().add("time-legend");
         return legend;
     }
@@ -99,7 +84,7 @@ final class TimePage implements ViewPage {
         return shape;
     }
 
-    private static Label sign(Shape shape, String words) {
+    private static Label sign(javafx.scene.Node shape, String words) {
         Label label = new Label(TimeWording.text(words), shape);
         label.getStyleClass().add("soft");
         return label;
@@ -108,33 +93,46 @@ final class TimePage implements ViewPage {
     private void show(TimeRows rows) {
         chart.show(rows);
         untold.show(rows);
-        state.setText(
-                switch (rows.state()) {
-                    case LOOKING -> TimeWording.text("looking");
-                    case FAILED -> TimeWording.text("failed");
-                    case DONE -> TimeWording.text(rows.points().isEmpty() ? "none" : "what");
-                });
+        explanation = switch (rows.state()) {
+            case LOOKING -> TimeWording.text("looking");
+            case FAILED -> TimeWording.text("failed");
+            case DONE -> TimeWording.text(rows.points().isEmpty() ? "none" : "what");
+        };
+        frame.explain(explanation);
         tell(null);
     }
 
     private void tell(@Nullable TimePoint point) {
-        open.setVisible(point != null);
-        if (point == null) {
-            boolean isThere = !dates.rowsProperty().get().points().isEmpty();
-            card.setVisible(isThere);
-            card.setManaged(isThere);
-            told.setText(TimeWording.text("choose"));
-            why.setText("");
-            return;
-        }
-        told.setText(chart.told(point));
-        why.setText(TimeWording.text(
-                "why", point.first().exact(), Reasons.inWords(point.first().why())));
+        TimeRows rows = dates.rowsProperty().get();
+        boolean isThere = !rows.points().isEmpty() || !rows.untold().isEmpty();
+        card.setVisible(isThere);
+        card.setManaged(isThere);
+        card.show(
+                rows,
+                point == null ? List.of() : point.mentions(),
+                point == null ? TimeWording.text("choose") : chart.told(point),
+                corrections.isPossible());
+    }
+
+    /** Words of which is not known when they mean. */
+    private void tellOf(DateMention mention) {
+        TimeRows rows = dates.rowsProperty().get();
+        String around = TimeWords.around(rows.article(mention), mention);
+        card.show(
+                rows,
+                List.of(mention),
+                TimeWording.text("untold.row", mention.exact(), rows.number(mention), around),
+                corrections.isPossible());
+    }
+
+    private void putRight(DateMention mention) {
+        String around = TimeWords.around(dates.rowsProperty().get().article(mention), mention);
+        new DateForm(window.overlay(), mention, around, value -> corrections.putRight(mention, value)).open();
     }
 
     @Override
     public Region node() {
-        return page;
+        return frame;
     }
 
     @Override
@@ -158,8 +156,8 @@ final class TimePage implements ViewPage {
     @Override
     public Optional<Supplier<Drawing>> picture() {
         TimeRows rows = dates.rowsProperty().get();
-        String explanation = state.getText();
-        return Optional.of(() -> TimeDrawing.draw(rows, TimeWording.text("name"), explanation));
+        String what = explanation;
+        return Optional.of(() -> TimeDrawing.draw(rows, TimeWording.text("name"), what));
     }
 
     private static List<String> row(TimeRows rows, DateMention mention, @Nullable DateValue value) {
@@ -167,7 +165,7 @@ final class TimePage implements ViewPage {
                 String.valueOf(rows.number(mention)),
                 rows.article(mention).title(),
                 value == null ? TimeWording.text("not-told") : value.toString(),
-                TimeWording.text(mention.relative() ? "yes" : "no"),
+                TimeWording.text(mention.isReaders() ? "by-reader" : mention.relative() ? "yes" : "no"),
                 mention.exact(),
                 TimeWords.around(rows.article(mention), mention));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossquote.app.ReaderModel;
@@ -18,15 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class TimeViewModel {
     private final ReaderModel reader;
     private final Function<ArticleCollection, List<DateMention>> finder;
+    private final UnaryOperator<List<DateMention>> corrected;
     private final ReadOnlyObjectWrapper<TimeRows> rows;
+    private @Nullable Found found;
     private @Nullable FutureTask<?> running;
     private int generation;
 
-    /** @param finder gives the dates of a collection; runs in the background */
-    TimeViewModel(ReaderModel reader, Function<ArticleCollection, List<DateMention>> finder) {
+    /**
+     * @param finder gives the dates of a collection; runs in the background
+     * @param corrected puts those right that the reader knows better; quick
+     */
+    TimeViewModel(
+            ReaderModel reader,
+            Function<ArticleCollection, List<DateMention>> finder,
+            UnaryOperator<List<DateMention>> corrected) {
         this.reader = reader;
         this.finder = finder;
+        this.corrected = corrected;
         rows = new ReadOnlyObjectWrapper<>(TimeRows.unread(TimeRows.State.LOOKING));
+    }
+
+    /** What the articles say, before the reader put anything right. */
+    private record Found(ArticleCollection collection, List<DateMention> dates) {
+        TimeRows rows(UnaryOperator<List<DateMention>> corrected) {
+            return TimeRows.of(collection, corrected.apply(dates));
+        }
     }
 
     /** Looks now, and from now on whenever another collection is there. */
@@ -41,6 +58,7 @@ final class TimeViewModel {
 
     private void look(ArticleCollection collection, Work work) {
         stop();
+        found = null;
         rows.set(TimeRows.unread(TimeRows.State.LOOKING));
         int number = generation;
         FutureTask<?> task = new FutureTask<>(() -> find(collection, number, work), null);
@@ -50,20 +68,30 @@ final class TimeViewModel {
 
     private void find(ArticleCollection collection, int number, Work work) {
         try {
-            TimeRows found = TimeRows.of(collection, finder.apply(collection));
-            work.fx().execute(() -> end(number, found));
+            Found fresh = new Found(collection, finder.apply(collection));
+            TimeRows ready = fresh.rows(corrected);
+            work.fx().execute(() -> end(number, fresh, ready));
         } catch (CancellationException e) {
             // Something newer was begun, or the window closes: nobody is there to see it.
         } catch (Throwable e) { // nobody reads the task
             Faults.log(e);
-            work.fx().execute(() -> end(number, TimeRows.unread(TimeRows.State.FAILED)));
+            work.fx().execute(() -> end(number, null, TimeRows.unread(TimeRows.State.FAILED)));
         }
     }
 
-    private void end(int number, TimeRows found) {
+    private void end(int number, @Nullable Found fresh, TimeRows ready) {
         if (number == generation) {
             running = null;
-            rows.set(found);
+            found = fresh;
+            rows.set(ready);
+        }
+    }
+
+    /** Shows what the reader put right since. */
+    void correct() {
+        Found known = found;
+        if (known != null) {
+            rows.set(known.rows(corrected));
         }
     }
 

@@ -29,8 +29,9 @@ final class UntoldList extends VBox {
     /**
      * @param details how the command is called by which an article is given a date
      * @param open goes to a place
+     * @param chosen tells of one
      */
-    UntoldList(String details, Consumer<DateMention> open) {
+    UntoldList(String details, Consumer<DateMention> open, Consumer<DateMention> chosen) {
         this.details = details;
         getStyleClass().add("time-untold");
         head.getStyleClass().add("time-head");
@@ -49,6 +50,11 @@ final class UntoldList extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 open(open);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
+            if (now != null) {
+                chosen.accept(now);
             }
         });
         setVgrow(list, Priority.ALWAYS);

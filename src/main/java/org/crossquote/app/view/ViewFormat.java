@@ -25,7 +25,7 @@ enum ViewFormat {
     }
 
     String title() {
-        return MESSAGES.text("command." + command());
+        return MESSAGES.text("taken." + name().toLowerCase(Locale.ROOT));
     }
 
     /** The file is asked for with these words. */

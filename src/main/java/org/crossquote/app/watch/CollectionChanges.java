@@ -18,6 +18,9 @@ import org.crossquote.text.ArticleCollection;
 record CollectionChanges(List<Article> fresh, List<Article> changed, List<Article> gone) {
     private static final MessageFile MESSAGES = MessageFile.beside(CollectionChanges.class);
 
+    /** A list that is longer does not fit beside the line. */
+    private static final int MOST = 16;
+
     CollectionChanges {
         fresh = List.copyOf(fresh);
         changed = List.copyOf(changed);
@@ -47,7 +50,7 @@ record CollectionChanges(List<Article> fresh, List<Article> changed, List<Articl
         return fresh.isEmpty() && changed.isEmpty() && gone.isEmpty();
     }
 
-    /** Such as “2 articles are new, 1 has changed”. */
+    /** Such as “2 new, 1 changed”: short, because it stands in a line. */
     String inWords() {
         List<String> parts = new ArrayList<>();
         say(parts, "new", fresh);
@@ -56,13 +59,24 @@ record CollectionChanges(List<Article> fresh, List<Article> changed, List<Articl
         return String.join(", ", parts);
     }
 
+    /** The same, each by its title, a line each. */
+    String listed() {
+        List<String> lines = new ArrayList<>();
+        list(lines, "new", fresh);
+        list(lines, "changed", changed);
+        list(lines, "gone", gone);
+        return lines.size() <= MOST
+                ? String.join("\n", lines)
+                : String.join("\n", lines.subList(0, MOST)) + "\n" + MESSAGES.text("more", lines.size() - MOST);
+    }
+
+    private static void list(List<String> lines, String message, List<Article> articles) {
+        articles.forEach(article -> lines.add(MESSAGES.text(message + ".title", article.title())));
+    }
+
     private static void say(List<String> parts, String message, List<Article> articles) {
         if (!articles.isEmpty()) {
-            parts.add(
-                    articles.size() == 1
-                            ? MESSAGES.text(
-                                    message + ".one", articles.getFirst().title())
-                            : MESSAGES.text(message, articles.size()));
+            parts.add(articles.size() == 1 ? MESSAGES.text(message + ".one") : MESSAGES.text(message, articles.size()));
         }
     }
 }

@@ -3,6 +3,9 @@ package org.crossquote.app.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,6 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.crossquote.app.Focus;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.change.EarlierTexts;
 import org.crossquote.app.feature.Feature;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.opening.CollectionLoader;
@@ -18,6 +22,7 @@ import org.crossquote.fault.Faults;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +40,10 @@ public final class WatchFeature implements Feature {
     private final Watcher watcher;
     private final CollectionLoader library;
     private final Clock clock;
+    private final EarlierTexts texts;
     private Watcher.@Nullable Watch watch;
     private final StringProperty said = new SimpleStringProperty("");
+    private final StringProperty list = new SimpleStringProperty("");
     private Runnable show = () -> {};
 
     /** What is open now was read after this moment. */
@@ -49,8 +56,10 @@ public final class WatchFeature implements Feature {
      * @param watcher sees that files change
      * @param library reads them again
      * @param clock says when
+     * @param texts keeps what changed articles said before
      */
-    public WatchFeature(Watcher watcher, CollectionLoader library, Clock clock) {
+    public WatchFeature(Watcher watcher, CollectionLoader library, Clock clock, EarlierTexts texts) {
+        this.texts = texts;
         this.watcher = watcher;
         this.library = library;
         this.clock = clock;
@@ -59,8 +68,15 @@ public final class WatchFeature implements Feature {
 
     @Override
     public void install(Workbench window) {
-        window.status().addOffer("changes", said, () -> show.run());
-        window.life().onOpened(() -> begin(window));
+        window.status().addOffer("changes", said, list, () -> show.run());
+        window.life().onOpened(() -> {
+            end();
+            said.set("");
+            if (window.model().coming().isEmpty()) {
+                begin(window);
+            }
+        });
+        window.life().onGrown(() -> begin(window));
         window.life().onEnd(this::end);
     }
 
@@ -114,13 +130,42 @@ public final class WatchFeature implements Feature {
     private void say(Workbench window, CollectionLoader.Loaded now) {
         if (now.collection().articles().isEmpty()) {
             said.set(MESSAGES.text("all-gone"));
+            list.set("");
             show = () -> window.workspace().reread(); // which says what is missing
             return;
         }
         CollectionChanges changes =
                 CollectionChanges.between(window.model().foundProperty().get().collection(), now.collection());
         said.set(changes.areNone() ? "" : MESSAGES.text("changes", changes.inWords()));
-        show = () -> show(window, now);
+        list.set(changes.listed());
+        show = () -> ask(window, now, changes);
+    }
+
+    /** Shows everything as it is now; what has changed in an article can be seen from then on. */
+    private void ask(Workbench window, CollectionLoader.Loaded now, CollectionChanges changes) {
+        Map<String, String> before = new HashMap<>();
+        window.model()
+                .foundProperty()
+                .get()
+                .collection()
+                .articles()
+                .forEach(article -> before.put(article.id(), article.text()));
+        show(window, now);
+        for (Article changed : changes.changed()) {
+            String was = before.get(changed.id());
+            if (was != null && texts.of(changed).isEmpty()) {
+                texts.add(changed.id(), was);
+            }
+        }
+        List<Article> otherWords = changes.changed().stream()
+                .filter(article -> texts.of(article).isPresent())
+                .toList();
+        if (!otherWords.isEmpty()) {
+            Article first = otherWords.getFirst();
+            String sentence = MESSAGES.text("shown", otherWords.size(), first.title());
+            window.banners()
+                    .ask(sentence, Map.of(MESSAGES.text("what"), () -> texts.show(first)), MESSAGES.text("leave"));
+        }
     }
 
     private static void show(Workbench window, CollectionLoader.Loaded now) {

@@ -40,6 +40,17 @@ public record TimeRows(State state, List<TimeRow> rows, List<DateMention> untold
 
     /** The rows of what was found. */
     public static TimeRows of(ArticleCollection collection, List<DateMention> mentions) {
+        Map<String, Integer> numbers = new HashMap<>();
+        collection.articles().forEach(article -> numbers.put(article.id(), numbers.size() + 1));
+        return of(collection.articles(), numbers, mentions);
+    }
+
+    /**
+     * The same of some articles.
+     *
+     * @param numbers by which the articles are called, by their ids
+     */
+    public static TimeRows of(List<Article> articles, Map<String, Integer> numbers, List<DateMention> mentions) {
         Map<String, Map<DateValue, List<DateMention>>> byArticle = new HashMap<>();
         List<DateMention> untold = new ArrayList<>();
         for (DateMention mention : mentions) {
@@ -54,10 +65,8 @@ public record TimeRows(State state, List<TimeRow> rows, List<DateMention> untold
             }
         }
         List<TimeRow> rows = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Article article : collection.articles()) {
-            int number = rows.size() + 1;
-            numbers.put(article.id(), number);
+        for (Article article : articles) {
+            int number = numbers.getOrDefault(article.id(), rows.size() + 1);
             List<TimePoint> points = byArticle.getOrDefault(article.id(), Map.of()).entrySet().stream()
                     .map(e -> new TimePoint(number, e.getKey(), e.getValue()))
                     .sorted(Comparator.comparing(TimePoint::middle)
@@ -75,7 +84,11 @@ public record TimeRows(State state, List<TimeRow> rows, List<DateMention> untold
 
     /** The article of a mention. */
     public Article article(DateMention mention) {
-        return rows.get(number(mention) - 1).article();
+        return rows.stream()
+                .map(TimeRow::article)
+                .filter(article -> article.id().equals(mention.article()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The number of the article of a mention, from 1. */

@@ -3,6 +3,7 @@ package org.crossquote.export.choice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.crossquote.date.DateMention;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -16,8 +17,15 @@ public final class Excerpt {
     private final Reading reading;
     private final List<Difference> differences;
     private final ExportChoice choice;
+    private final List<DateMention> dates;
 
-    private Excerpt(Reading whole, Reading reading, List<Difference> differences, ExportChoice choice) {
+    private Excerpt(
+            Reading whole,
+            Reading reading,
+            List<Difference> differences,
+            ExportChoice choice,
+            List<DateMention> dates) {
+        this.dates = List.copyOf(dates);
         this.whole = whole;
         this.reading = reading;
         this.differences = differences;
@@ -58,7 +66,7 @@ public final class Excerpt {
                         && quoted.touch(d.a(), d.b())
                         && shown.shown().sureness().admits(d.score()))
                 .toList();
-        return new Excerpt(shown, part.showing(shown.shown()), kept, choice);
+        return new Excerpt(shown, part.showing(shown.shown()), kept, choice, List.of());
     }
 
     private static boolean joins(ExportChoice choice, Passage a, Passage b) {
@@ -94,6 +102,16 @@ public final class Excerpt {
     /** The differences between what was chosen. */
     public List<Difference> differences() {
         return differences;
+    }
+
+    /** What the chosen articles date, as the reader has put it right. */
+    public List<DateMention> dates() {
+        return dates.stream().filter(date -> choice.has(date.article())).toList();
+    }
+
+    /** The same part with what its articles date; without it nothing is known of that. */
+    public Excerpt withDates(List<DateMention> all) {
+        return new Excerpt(whole, reading, differences, choice, all);
     }
 
     /** How many of them cannot both be exact; the window counts them so too. */

@@ -105,7 +105,7 @@ public final class TableDrawer {
         return switch (column.place()) {
             case LEFT -> x;
             case MIDDLE -> x + column.width() / 2;
-            case RIGHT -> x + column.width() - PAD;
+            case RIGHT -> x + column.width() - 2 * PAD;
         };
     }
 

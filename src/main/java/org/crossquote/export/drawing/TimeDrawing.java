@@ -55,8 +55,26 @@ public final class TimeDrawing {
         return new TimeDrawing(rows, title, explanation).draw();
     }
 
+    /**
+     * Draws the line alone, without what is said around it.
+     *
+     * @param title what it is
+     * @param explanation what it shows
+     */
+    public static Drawing line(TimeRows rows, String title, String explanation) {
+        TimeDrawing drawing = new TimeDrawing(rows, title, explanation);
+        drawing.line();
+        return drawing.sheet.drawing(title, explanation);
+    }
+
     private Drawing draw() {
         sheet.title(title, explanation);
+        line();
+        untold();
+        return sheet.drawing(title, explanation);
+    }
+
+    private void line() {
         if (!rows.points().isEmpty()) {
             legend();
             rows.rows().stream().limit(MOST).forEach(this::row);
@@ -65,8 +83,6 @@ public final class TimeDrawing {
                 sheet.note(MESSAGES.text("more", rows.rows().size() - MOST, MOST));
             }
         }
-        untold();
-        return sheet.drawing(title, explanation);
     }
 
     private void legend() {
@@ -76,7 +92,7 @@ public final class TimeDrawing {
             boolean isLong = id.equals("long");
             mark(x + (isLong ? LONG / 2 : RADIUS), y, isLong, id.equals("worked-out"), id.equals("readers"), "");
             x += (isLong ? LONG : 2 * RADIUS) + 8;
-            String words = MESSAGES.text("time." + id);
+            String words = MESSAGES.text("legend." + id);
             sheet.put(Mark.Words.of(x, sheet.at() + SIZE, SIZE, Side.START, Run.soft(words)));
             x += TextWidth.of(words, SIZE, false) + GAP;
         }

@@ -72,6 +72,7 @@ public final class HtmlReport {
                 new SpeakersSection(places),
                 new WordingsSection(places),
                 new DifferencesSection(places, excerpt.differences()),
+                new TimeSection(places, excerpt.dates()),
                 new NotesSection(places, notes, colours));
     }
 

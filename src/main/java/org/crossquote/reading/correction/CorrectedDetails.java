@@ -3,14 +3,16 @@ package org.crossquote.reading.correction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Target;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
-import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.DetailField;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of articles and what the reader knows better together. The articles' texts and ids stay. */
@@ -26,14 +28,14 @@ public final class CorrectedDetails {
      */
     public static ArticleCollection apply(
             ArticleCollection collection, Collection<Annotation> annotations, Map<String, Article> byKey) {
-        Map<String, ArticleDetails> better = new HashMap<>();
+        Map<String, Correction.OtherDetails> better = new HashMap<>();
         List<Annotation> earliestFirst = annotations.stream()
                 .filter(a -> !a.trashed())
                 .sorted(Comparator.comparing(Annotation::modified).thenComparing(Annotation::id))
                 .toList();
         for (Annotation annotation : earliestFirst) {
             for (Correction correction : annotation.corrections()) {
-                if (correction instanceof Correction.OtherDetails(ArticleDetails details)) {
+                if (correction instanceof Correction.OtherDetails details) {
                     annotation.targets().forEach(target -> take(target, details, byKey, better));
                 }
             }
@@ -48,13 +50,24 @@ public final class CorrectedDetails {
     }
 
     private static void take(
-            Target target, ArticleDetails details, Map<String, Article> byKey, Map<String, ArticleDetails> better) {
+            Target target,
+            Correction.OtherDetails details,
+            Map<String, Article> byKey,
+            Map<String, Correction.OtherDetails> better) {
         if (target instanceof Target.WholeArticle(String key) && byKey.get(key) instanceof Article article) {
-            better.merge(article.id(), details, ArticleDetails::correctedBy);
+            better.merge(article.id(), details, CorrectedDetails::both);
         }
     }
 
-    private static Article corrected(Article article, @Nullable ArticleDetails better) {
-        return better == null ? article : article.correctedBy(better);
+    /** What the later one says holds, also where it is that there is nothing. */
+    private static Correction.OtherDetails both(Correction.OtherDetails earlier, Correction.OtherDetails later) {
+        Set<DetailField> none = new HashSet<>(earlier.none());
+        none.addAll(later.none());
+        return new Correction.OtherDetails(
+                earlier.details().without(later.none()).correctedBy(later.details()), none);
+    }
+
+    private static Article corrected(Article article, Correction.@Nullable OtherDetails better) {
+        return better == null ? article : article.correctedBy(better.details()).without(better.none());
     }
 }

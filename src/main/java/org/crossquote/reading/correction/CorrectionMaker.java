@@ -11,12 +11,13 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
+import org.crossquote.date.DateMention;
+import org.crossquote.date.DateValue;
 import org.crossquote.difference.Difference;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
-import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.Span;
 
 /**
@@ -175,9 +176,15 @@ public final class CorrectionMaker {
      * @param article the article's id
      * @param details what the reader knows better
      */
-    public Annotation otherDetails(String article, ArticleDetails details) {
+    public Annotation otherDetails(String article, Correction.OtherDetails details) {
         Target whole = new Target.WholeArticle(keyOf.apply(article));
-        return annotation(new Correction.OtherDetails(details), List.of(whole));
+        return annotation(details, List.of(whole));
+    }
+
+    /** The words of a date mean another time. */
+    public Annotation otherDate(DateMention mention, DateValue right) {
+        return annotation(
+                new Correction.OtherDate(right.toString()), List.of(target(mention.article(), mention.span())));
     }
 
     private List<Target> everything() {

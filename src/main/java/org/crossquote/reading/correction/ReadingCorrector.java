@@ -96,6 +96,7 @@ public final class ReadingCorrector {
                 case Correction.MergeSpeakers c -> {}
                 case Correction.SplitSpeaker c -> {}
                 case Correction.OtherDetails c -> {}
+                case Correction.OtherDate c -> {}
                 case Correction.Linked c -> {}
                 case Correction.NotLinked c -> {}
                 case Correction.RightAccount c -> {}

@@ -11,12 +11,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.text.Article;
+import org.crossquote.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,6 +195,139 @@ class ClipboardFeatureTest {
         });
     }
 
+    /** Gives a command that asks for a name. */
+    private static void give(OpenWindow open, String command, String name) {
+        open.window.actions().get(command).give();
+        open.layOut();
+        TextField asked = (TextField) open.window.scene().lookup("#asked-name");
+        asked.setText(name);
+        asked.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        // A key that is held down does nothing more elsewhere.
+        Event.fireEvent(
+                open.window.scene(),
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    @Test
+    void theSameTextOrPagePastedTwiceIsNotKeptTwice() {
+        String page = "<article><h1>Flood</h1><p>"
+                + "The river rose on Monday, and the mayor closed the bridge. ".repeat(12) + "</p></article>";
+        window(open -> {
+            intake(open).take(text(FIRST));
+            intake(open).take(text(SECOND));
+            intake(open).take(new Clip(List.of(), page, ""));
+            List<Path> before = kept();
+            open.model
+                    .column("1 Bridge reopens.txt")
+                    .orElseThrow()
+                    .shownProperty()
+                    .set(false);
+            intake(open).take(text("\n" + FIRST + "\n\n"));
+            assertThat(hint(open)).contains("here already", "Bridge reopens");
+            assertThat(open.window.columns().currentColumnProperty().get().number())
+                    .isEqualTo(1);
+            assertThat(open.model
+                            .column("1 Bridge reopens.txt")
+                            .orElseThrow()
+                            .shownProperty()
+                            .get())
+                    .isTrue();
+            intake(open).take(new Clip(List.of(), "<div class=copied>" + page + "</div>", ""));
+            assertThat(hint(open)).contains("here already", "Flood");
+            assertThat(kept()).isEqualTo(before);
+            // A text that is a part of another one is an article of its own.
+            intake(open).take(text("Bridge reopens\n"));
+            assertThat(ids(open)).hasSize(4);
+        });
+    }
+
+    @Test
+    void aPastedArticleIsDeletedAndPutBackToItsPlace() {
+        window(open -> {
+            intake(open).take(text(FIRST));
+            intake(open).take(text(SECOND));
+            intake(open).take(text("Third\n\nNobody was hurt.\n"));
+            give(open, "paste.rename-article", "The last one");
+            assertThat(ids(open)).containsExactly("1 Bridge reopens.txt", "2 Bridge closes again.txt", "3 Third.txt");
+            open.window.columns().goToColumn(2);
+            assertThat(open.window.columns().currentColumnProperty().get().number())
+                    .isEqualTo(2);
+            give(open, "paste.rename-article", "Closed");
+            assertThat(titles(open)).containsExactly("Bridge reopens", "Closed", "The last one");
+            open.window.actions().get("paste.delete").give();
+            assertThat(titles(open)).containsExactly("Bridge reopens", "The last one");
+            assertThat(open.window.messages()).containsExactly("“Closed” is deleted.");
+            open.layOut();
+            button(open, "Put it back").fire();
+            assertThat(titles(open)).containsExactly("Bridge reopens", "Closed", "The last one");
+            assertThat(open.model.reading().collection().articles().get(1).text())
+                    .isEqualTo(SECOND);
+            assertThat(open.window.messages()).isEmpty();
+        });
+    }
+
+    private static List<String> titles(OpenWindow open) {
+        return open.model.reading().collection().articles().stream()
+                .map(Article::title)
+                .toList();
+    }
+
+    @Test
+    void theLastArticleOfACollectionCanBePutBackToo() {
+        window(open -> {
+            intake(open).take(text(FIRST));
+            Origin before = open.window.workspace().origin();
+            open.window.actions().get("paste.delete").give();
+            assertThat(open.window.workspace().origin()).isEqualTo(Origin.BUNDLED);
+            assertThat(open.window.messages()).containsExactly("“Bridge reopens” is deleted.");
+            open.layOut();
+            button(open, "Put it back").fire();
+            assertThat(open.window.workspace().origin()).isEqualTo(before);
+            assertThat(ids(open)).containsExactly("1 Bridge reopens.txt");
+        });
+    }
+
+    @Test
+    void aFileOfTheReadersOwnIsNeverDeleted() throws IOException {
+        Path own = Files.writeString(home.resolve("1 Bridge reopens.txt"), FIRST);
+        window(open -> {
+            intake(open).take(files(own));
+            open.window.columns().goToColumn(1);
+            for (String command : List.of("paste.delete", "paste.rename-article")) {
+                open.window.actions().get(command).give();
+                assertThat(hint(open)).contains("Only what you pasted");
+            }
+            assertThat(own).exists();
+            assertThat(ids(open)).hasSize(1);
+        });
+    }
+
+    @Test
+    void beforeAnArticleWithNotesIsDeletedItIsAskedAndTheNotesAreKept() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.withPastedAndNotes(1600, 900, pasted(), home.resolve("notes"));
+            intake(open).take(text(FIRST));
+            intake(open).take(text(SECOND));
+            NotesViewModel notes = open.notes().notes();
+            Article second = open.model.reading().collection().articles().getLast();
+            notes.edits()
+                    .highlight(
+                            second.id(),
+                            new Span(0, 6),
+                            notes.paletteProperty().get().colours().getFirst());
+            open.window.columns().goToColumn(2);
+            open.window.actions().get("paste.delete").give();
+            assertThat(open.window.messages())
+                    .containsExactly(
+                            "A note hangs on “Bridge closes again”. Delete the article? The note is kept, and listed as lost.");
+            assertThat(ids(open)).hasSize(2);
+            open.layOut();
+            button(open, "Delete the article").fire();
+            assertThat(ids(open)).containsExactly("1 Bridge reopens.txt");
+            assertThat(notes.live()).singleElement().matches(note -> note.lost());
+        });
+    }
+
     @Test
     void aPastedCollectionCanBeRenamedAndOthersCannot() {
         window(open -> {
@@ -198,7 +337,7 @@ class ClipboardFeatureTest {
             intake(open).take(text(FIRST));
             assertThat(open.window.actions().get("paste.rename").enabled().get())
                     .isTrue();
-            intake(open).rename(intake(open).collection().orElseThrow(), "Bridge");
+            give(open, "paste.rename", "Bridge");
             assertThat(open.model.reading().collection().title()).isEqualTo("Bridge");
             intake(open).take(text(SECOND));
             assertThat(open.model.reading().collection().title()).isEqualTo("Bridge");

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.text.Article;
@@ -60,18 +64,57 @@ class WatchFeatureTest {
     }
 
     @Test
+    void whatHasChangedIsShownAsItWasAndAsItIs() {
+        FxThread.run(() -> {
+            OpenWindow open = opened();
+            put("2.txt", "Two\n\nIt rained all night. Nobody slept.\n");
+            open.filesChanged();
+            offer(open).fire();
+            open.layOut();
+            assertThat(open.window.messages()).containsExactly("“Two” has changed.");
+            open.all(Button.class).stream()
+                    .filter(button -> "What has changed".equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            open.layOut();
+            assertThat(words(open, ".change-other-was")).containsExactly("day");
+            assertThat(String.join("", words(open, ".change-other-is")))
+                    .contains("night")
+                    .contains("Nobody slept");
+            open.press(KeyCode.ESCAPE, false);
+            open.window.columns().goToColumn(1);
+            open.window.actions().get("article.changes").give();
+            assertThat(((Label) open.window.scene().lookup("#hint")).getText())
+                    .contains("Nothing is known to have changed");
+            open.window.columns().goToColumn(2);
+            open.window.actions().get("article.changes").give();
+            open.layOut();
+            assertThat(words(open, ".change-other-was")).containsExactly("day");
+        });
+    }
+
+    private static List<String> words(OpenWindow open, String style) {
+        return open.window.scene().getRoot().lookupAll(style).stream()
+                .map(node -> ((Text) node).getText().strip())
+                .toList();
+    }
+
+    @Test
     void whatIsNewChangedAndGoneIsSaidInOneLineAndShownWhenTheReaderWantsIt() {
         FxThread.run(() -> {
             OpenWindow open = opened();
             put("3.txt", "Three\n\nMore.\n");
             put("4.txt", "Four\n\nStill more.\n");
             open.filesChanged();
-            assertThat(said(open)).isEqualTo("2 articles are new. Show");
+            assertThat(said(open)).isEqualTo("Files: 2 new. Show");
             assertThat(ids(open)).containsExactly("1.txt", "2.txt");
             put("2.txt", "Two\n\nIt rained all night.\n");
             delete("1.txt");
             open.filesChanged();
-            assertThat(said(open)).isEqualTo("2 articles are new, “Two” has changed, “One” is gone. Show");
+            assertThat(said(open)).isEqualTo("Files: 2 new, 1 changed, 1 gone. Show");
+            assertThat(offer(open).getTooltip().getText().lines())
+                    .containsExactly("“Three” is new", "“Four” is new", "“Two” has changed", "“One” is gone");
             offer(open).fire();
             assertThat(ids(open)).containsExactly("2.txt", "3.txt", "4.txt");
             assertThat(open.model.reading().collection().articles().getFirst().text())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Motivation;
@@ -13,6 +14,7 @@ import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.DetailField;
 import org.crossquote.text.PublicationTime;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,38 @@ class CorrectedDetailsTest {
     void whatIsInTheTrashOrAboutArticlesThatAreNotOpenChangesNothing() {
         Annotation trashed = says(1, "urn:a", outlet("Lantern")).withTrashed(true, NOW.plusSeconds(2));
         assertThat(with(trashed, says(1, "urn:gone", outlet("Lantern")))).isSameAs(two);
+    }
+
+    @Test
+    void whatIsWrongIsTakenAwayUntilSomethingIsKnown() {
+        Article lantern = first.correctedBy(outlet("Lantern"));
+        ArticleCollection known = new ArticleCollection("two", List.of(lantern, second));
+        Correction.OtherDetails none =
+                new Correction.OtherDetails(ArticleDetails.NONE, Set.of(DetailField.OUTLET, DetailField.AUTHORS));
+        Annotation taken = Annotation.create(Motivation.EDITING, List.of(new Target.WholeArticle("urn:a")), NOW)
+                .withBody(none, NOW.plusSeconds(1));
+        Map<String, Article> keys = Map.of("urn:a", lantern);
+        assertThat(CorrectedDetails.apply(known, List.of(taken), keys)
+                        .articles()
+                        .getFirst()
+                        .details()
+                        .outlet())
+                .isNull();
+        Annotation later = says(2, "urn:a", outlet("Beacon"));
+        assertThat(CorrectedDetails.apply(known, List.of(later, taken), keys)
+                        .articles()
+                        .getFirst()
+                        .details()
+                        .outlet())
+                .isEqualTo("Beacon");
+        Annotation earlier = says(0, "urn:a", outlet("Beacon"));
+        assertThat(CorrectedDetails.apply(known, List.of(earlier, taken), keys)
+                        .articles()
+                        .getFirst()
+                        .details()
+                        .outlet())
+                .isNull();
+        assertThat(none.inWords()).isEqualTo("Authors: none; Outlet: none");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crossquote.app.note.correction;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Target;
@@ -12,6 +13,7 @@ import org.crossquote.app.note.model.PlacedNote;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.DetailField;
 import org.jspecify.annotations.Nullable;
 
 /** Title, authors, outlet, date and address of articles as the reader knows them: one correction an article, changed or taken away with the next. FX thread only. */
@@ -46,19 +48,19 @@ public final class DetailsCorrection {
         return article.details().correctedBy(ArticleDetails.titled(article.title()));
     }
 
-    /** Puts an article's details right. What is as the file says, or empty, is left to the file. */
+    /** Puts an article's details right. What is as the file says is left to the file; where it says something and {@code wanted} nothing, there is none. */
     void correct(String article, ArticleDetails wanted) {
-        ArticleDetails better = differences(asFile(article), wanted);
+        Correction.OtherDetails better = differences(asFile(article), wanted);
         Optional<Annotation> before = ownCorrection(article);
         String name = MESSAGES.text("edit.details");
         if (before.isPresent()) {
             String id = before.get().id();
-            if (better.equals(ArticleDetails.NONE)) {
+            if (better.isNothing()) {
                 notes.edits().trash(id);
-            } else if (!before.get().corrections().contains(new Correction.OtherDetails(better))) {
-                notes.edits().correct(name, id, new Correction.OtherDetails(better));
+            } else if (!before.get().corrections().contains(better)) {
+                notes.edits().correct(name, id, better);
             }
-        } else if (!better.equals(ArticleDetails.NONE)) {
+        } else if (!better.isNothing()) {
             Optional.ofNullable(notes.session())
                     .map(s -> s.corrections(
                             reader.foundProperty().get(), notes.edits().clock()))
@@ -82,13 +84,16 @@ public final class DetailsCorrection {
                                 && known.id().equals(article));
     }
 
-    private static ArticleDetails differences(ArticleDetails file, ArticleDetails wanted) {
-        return new ArticleDetails(
+    private static Correction.OtherDetails differences(ArticleDetails file, ArticleDetails wanted) {
+        Set<DetailField> none = file.known();
+        none.removeAll(wanted.known());
+        ArticleDetails other = new ArticleDetails(
                 other(file.title(), wanted.title()),
                 wanted.authors().equals(file.authors()) ? List.of() : wanted.authors(),
                 other(file.outlet(), wanted.outlet()),
                 other(file.published(), wanted.published()),
                 other(file.address(), wanted.address()));
+        return new Correction.OtherDetails(other, none);
     }
 
     private static <T> @Nullable T other(@Nullable T file, @Nullable T wanted) {

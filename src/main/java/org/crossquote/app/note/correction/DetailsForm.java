@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -51,26 +52,41 @@ final class DetailsForm extends VBox {
         wrong.getStyleClass().add("details-wrong");
         wrong.setWrapText(true);
         wrong.setMaxWidth(460);
-        show("title", title, "details-title");
-        show("authors", authors, "details-authors");
-        show("outlet", outlet, "details-outlet");
-        show("published", published, "details-published");
-        show("address", address, "details-address");
+        ArticleDetails known = correction.asFile(article);
+        show("title", title, text(known.title()));
+        show("authors", authors, String.join(BETWEEN_AUTHORS, known.authors()));
+        show("outlet", outlet, text(known.outlet()));
+        show("published", published, text(known.published()));
+        show("address", address, text(known.address()));
         fill(correction.now(article));
         say("");
         getChildren().addAll(heading, file, fields, wrong, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keep);
     }
 
-    private void show(String name, TextField field, String id) {
+    /** @param inFile what the file says: it can be taken back, or taken away where it is wrong */
+    private void show(String name, TextField field, String inFile) {
         Label label = new Label(MESSAGES.text("details.field." + name));
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);
-        field.setId(id);
+        field.setId("details-" + name);
+        field.setPromptText(
+                MESSAGES.text(inFile.isEmpty() || name.equals("title") ? "details.nothing" : "details.none", inFile));
         field.setPrefColumnCount(30);
         field.setAccessibleText(label.getText());
         GridPane.setHgrow(field, Priority.ALWAYS);
-        fields.addRow(fields.getRowCount(), label, field);
+        Button back = new Button(MESSAGES.text("details.back"));
+        back.setId("details-back-" + name);
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setTooltip(new Tooltip(
+                inFile.isEmpty() ? MESSAGES.text("details.back.nothing") : MESSAGES.text("details.back.says", inFile)));
+        back.setAccessibleText(label.getText() + ": " + back.getText());
+        back.visibleProperty().bind(field.textProperty().isNotEqualTo(inFile));
+        back.setOnAction(e -> {
+            field.setText(inFile);
+            field.requestFocus();
+        });
+        fields.addRow(fields.getRowCount(), label, field, back);
     }
 
     private HBox buttons() {

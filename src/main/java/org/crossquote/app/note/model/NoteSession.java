@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.crossquote.annotation.jsonld.CollectionFile;
 import org.crossquote.annotation.store.FolderLocks;
 import org.crossquote.annotation.store.NoteSaver;
 import org.crossquote.annotation.store.NoteStore;
+import org.crossquote.annotation.store.NotedTexts;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.annotation.store.SaveState;
 import org.crossquote.reading.Reading;
@@ -36,6 +38,7 @@ public final class NoteSession {
     private final List<PlacedNote> atStart = new ArrayList<>();
     private final Comparator<PlacedNote> order;
     private final List<TextChange> textChanges;
+    private final NotedTexts texts;
     private final NoteSaver saver;
     private volatile NotePlacer placer;
 
@@ -52,7 +55,9 @@ public final class NoteSession {
         });
         order = NoteOrder.in(collection);
         atStart.sort(order);
-        textChanges = TextChange.of(store, read.annotations(), atStart);
+        texts = new NotedTexts(store.file());
+        textChanges = TextChange.of(store, texts, read.annotations(), atStart);
+        keepTexts(atStart.stream().map(PlacedNote::annotation).toList());
         notes = new CurrentAnnotations(new AnnotationSnapshot(annotations, read.deleted()));
         saver = new NoteSaver(store, notes, clock, listener);
     }
@@ -91,6 +96,21 @@ public final class NoteSession {
     /** Articles that have changed since notes on them were saved. */
     public List<TextChange> textChanges() {
         return textChanges;
+    }
+
+    /** Keeps the texts on which notes stand, as they are now where none is kept yet; takes its time. */
+    void keepTexts(Collection<Annotation> noted) {
+        Map<String, Article> open = store.articlesByKey();
+        noted.stream()
+                .filter(annotation -> !annotation.trashed())
+                .flatMap(annotation -> annotation.targets().stream())
+                .forEach(target -> {
+                    String key = TextChange.key(target);
+                    Article article = key == null ? null : open.get(key);
+                    if (key != null && article != null) {
+                        texts.keep(key, article.text());
+                    }
+                });
     }
 
     /** The order in which notes are read. */

@@ -152,6 +152,8 @@ final class NoteSessions {
 
     /** Called where the change was made; what others changed is placed there, so that the FX thread need not. */
     private void changed(NoteSession changing, Set<String> ids) {
+        files.execute(Faults.telling(() -> changing.keepTexts(
+                ids.stream().flatMap(id -> changing.notes().find(id).stream()).toList())));
         if (!Platform.isFxApplicationThread()) {
             Map<String, Optional<PlacedNote>> placed = placed(changing, ids);
             fx.execute(() -> listener.changed(changing, placed));

@@ -10,6 +10,7 @@ import org.crossquote.annotation.AnchorStatus;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Target;
 import org.crossquote.annotation.store.NoteStore;
+import org.crossquote.annotation.store.NotedTexts;
 import org.crossquote.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param moved notes whose words stand elsewhere now
  * @param reworded notes whose words were changed
  * @param lost notes whose words were not found
+ * @param before the text as it was when notes were made on it first, or null where that was not kept
  */
-public record TextChange(Article article, List<Annotation> moved, List<Annotation> reworded, List<Annotation> lost) {
+public record TextChange(
+        Article article,
+        List<Annotation> moved,
+        List<Annotation> reworded,
+        List<Annotation> lost,
+        @Nullable String before) {
     public TextChange {
         moved = List.copyOf(moved);
         reworded = List.copyOf(reworded);
@@ -34,7 +41,8 @@ public record TextChange(Article article, List<Annotation> moved, List<Annotatio
      * @param read the notes as they were saved
      * @param placed the same with their places now
      */
-    static List<TextChange> of(NoteStore store, Map<String, Annotation> read, List<PlacedNote> placed) {
+    static List<TextChange> of(
+            NoteStore store, NotedTexts texts, Map<String, Annotation> read, List<PlacedNote> placed) {
         Map<String, Article> open = store.articlesByKey();
         Set<Article> noted = new LinkedHashSet<>();
         Map<AnchorStatus, Map<Article, List<Annotation>>> found = new LinkedHashMap<>();
@@ -57,14 +65,30 @@ public record TextChange(Article article, List<Annotation> moved, List<Annotatio
                         article,
                         notes(found, AnchorStatus.MOVED, article),
                         notes(found, AnchorStatus.APPROXIMATE, article),
-                        notes(found, AnchorStatus.LOST, article)))
+                        notes(found, AnchorStatus.LOST, article),
+                        before(article, open, texts)))
                 .toList();
     }
 
+    private static @Nullable String before(Article article, Map<String, Article> open, NotedTexts texts) {
+        return open.entrySet().stream()
+                .filter(known -> known.getValue() == article)
+                .flatMap(known -> texts.of(known.getKey()).stream())
+                .filter(text -> !text.equals(article.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable Article article(Target target, Map<String, Article> open) {
+        String key = key(target);
+        return key == null ? null : open.get(key);
+    }
+
+    /** The key of the article that a target stands in, or null. */
+    static @Nullable String key(Target target) {
         return switch (target) {
-            case Target.Passage passage -> open.get(passage.article());
-            case Target.WholeArticle(String key) -> open.get(key);
+            case Target.Passage passage -> passage.article();
+            case Target.WholeArticle(String key) -> key;
             default -> null;
         };
     }

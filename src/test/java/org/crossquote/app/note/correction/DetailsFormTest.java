@@ -13,6 +13,8 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.WithNotes;
 import org.crossquote.date.line.TimeWords;
+import org.crossquote.reading.Reading;
+import org.crossquote.text.ArticleDetails;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,44 @@ class DetailsFormTest extends WithNotes {
         keep();
         window.waitFor(() -> card(3).equals(before));
         assertThat(window.live()).isEmpty();
+    }
+
+    @Test
+    void whatTheFileSaysWronglyIsTakenAwayAndEachFieldCanBeTakenBack() {
+        open(2);
+        write("outlet", "The Lantern");
+        write("authors", "Ida Vik");
+        keep();
+        waitForCard(2, "The Lantern");
+        open(2);
+        write("outlet", "");
+        write("authors", "");
+        keep();
+        window.waitFor(() -> details(2).outlet() == null && details(2).authors().isEmpty());
+        assertThat(card(2)).doesNotContain("The Lantern");
+        boolean fileHasOutlet =
+                details(window.open.model.foundProperty().get(), 2).outlet() != null;
+        assertThat(window.live()).hasSize(fileHasOutlet ? 1 : 0);
+        open(2);
+        assertThat(FxThread.call(() -> back("outlet").isVisible())).isEqualTo(fileHasOutlet);
+        write("title", "Another");
+        assertThat(FxThread.call(() -> back("title").isVisible())).isTrue();
+        FxThread.run(() -> back("title").fire());
+        assertThat(FxThread.call(() -> field("title").getText())).isNotEqualTo("Another");
+        assertThat(FxThread.call(() -> back("title").isVisible())).isFalse();
+    }
+
+    private ArticleDetails details(int number) {
+        return details(window.open.model.reading(), number);
+    }
+
+    private static ArticleDetails details(Reading reading, int number) {
+        return FxThread.call(
+                () -> reading.collection().articles().get(number - 1).details());
+    }
+
+    private Button back(String name) {
+        return (Button) window.open.window.scene().lookup("#details-back-" + name);
     }
 
     @Test
