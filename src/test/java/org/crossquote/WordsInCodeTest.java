@@ -65,6 +65,9 @@ class WordsInCodeTest {
             Map.entry("JointAttribution.java", Set.of("und")),
             Map.entry("WholeWords.java", Set.of("th")),
             Map.entry("Extraction.java", Set.of("text")),
+            Map.entry(
+                    "DateValue.java",
+                    Set.of("year", "week", "month", "day", "time", "(?<year>\\d{4})(?:-W(?<week>\\d\\d)")),
             Map.entry("FiguresRule.java", Set.of("w")));
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");

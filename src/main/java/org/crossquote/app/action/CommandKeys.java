@@ -66,8 +66,7 @@ public final class CommandKeys {
         wanted = resolved(problems);
         unusable = List.copyOf(problems);
         for (Action action : actions) {
-            keys(action)
-                    .set(wanted.get(action.id()).stream().filter(this::answers).toList());
+            keys(action).set(wanted(action).stream().filter(this::answers).toList());
         }
         List.copyOf(listeners).forEach(Runnable::run);
     }

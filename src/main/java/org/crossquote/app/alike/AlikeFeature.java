@@ -95,7 +95,8 @@ public final class AlikeFeature implements Feature {
 
     private Optional<String> tip(ArticleColumn column, int offset) {
         Pair pair = shown;
-        boolean isHere = pair != null && here(column).stream().anyMatch(s -> s.contains(offset));
-        return isHere ? Optional.of(AlikeWording.text("tip", AlikeWording.reason(pair))) : Optional.empty();
+        return pair != null && here(column).stream().anyMatch(s -> s.contains(offset))
+                ? Optional.of(AlikeWording.text("tip", AlikeWording.reason(pair)))
+                : Optional.empty();
     }
 }

@@ -16,8 +16,6 @@ import org.crossquote.text.Span;
 
 /** A row of the list of what stands only in an article, or is missing in it. */
 sealed interface GapRow {
-    /** The sentences of this package. */
-
     /** A figure, or a capital that no sentence begins with. */
     Pattern TELLING = Pattern.compile("\\p{Nd}|[\\p{L},;]\\s+\\p{Lu}\\p{Ll}");
 

@@ -139,8 +139,10 @@ final class Roles {
             from--;
         }
         Name name = phrase.to() - from > 1 ? reader.read(s, from, phrase.to()) : null;
-        boolean behind = name != null && name.words().size() > 1 && reader.isGiven(name.first());
-        return behind && (name.from() > from || from > phrase.headTo() + 2)
+        return name != null
+                        && name.words().size() > 1
+                        && reader.isGiven(name.first())
+                        && (name.from() > from || from > phrase.headTo() + 2)
                 ? Optional.of(new NounPhrase(name.from(), phrase.to(), phrase.to()))
                 : Optional.empty();
     }

@@ -28,11 +28,11 @@ final class Continued extends TakenOver {
 
     /** Of a title in the cue of other words, as in "..., he said on “Evening Talk.”", those words. */
     private static @Nullable QuotedToken speech(@Nullable QuotedToken before, Context context) {
-        QuotedToken first = before == null ? null : context.reporting().before(before);
-        boolean inCue = before != null
-                && first != null
-                && first.sentenceIndex() == before.sentenceIndex()
-                && first.beginsSentence();
+        if (before == null) {
+            return null;
+        }
+        QuotedToken first = context.reporting().before(before);
+        boolean inCue = first != null && first.sentenceIndex() == before.sentenceIndex() && first.beginsSentence();
         return inCue && isTitle(before, context) ? first : before;
     }
 

@@ -70,8 +70,8 @@ final class DetailsForm extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);
         field.setId("details-" + name);
-        field.setPromptText(
-                MESSAGES.text(inFile.isEmpty() || name.equals("title") ? "details.nothing" : "details.none", inFile));
+        boolean cannotBeNone = inFile.isEmpty() || name.equals("title");
+        field.setPromptText(cannotBeNone ? MESSAGES.text("details.nothing") : MESSAGES.text("details.none", inFile));
         field.setPrefColumnCount(30);
         field.setAccessibleText(label.getText());
         GridPane.setHgrow(field, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package org.crossquote.app.preference.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -123,7 +124,7 @@ public final class PreferencesPage extends VBox {
                 .findFirst()
                 .orElseThrow();
         open(item.group());
-        Node row = rows.get(id);
+        Node row = Objects.requireNonNull(rows.get(id));
         firstStop(row).ifPresent(Node::requestFocus);
         Platform.runLater(() -> scrollTo(row));
     }
