@@ -2,7 +2,9 @@ package org.crossquote.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,13 +18,49 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.text.TextFlow;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.app.note.NotesWindow;
+import org.crossquote.text.Article;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every control can be found by who does not see it, and hit by who does not hit well: it has a role, a name, and room. */
+@Tag("threads")
 class EveryControlTest {
     /** In pixels: WCAG 2.5.8. */
     private static final double TARGET = 24;
+
+    private static final Set<AccessibleRole> PRESSED = EnumSet.of(
+            AccessibleRole.BUTTON,
+            AccessibleRole.TOGGLE_BUTTON,
+            AccessibleRole.CHECK_BOX,
+            AccessibleRole.RADIO_BUTTON,
+            AccessibleRole.HYPERLINK,
+            AccessibleRole.MENU_BUTTON,
+            AccessibleRole.TAB_ITEM);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void soHaveThoseOfANoteAndItsWriter() {
+        try (NotesWindow notes = new NotesWindow(folder)) {
+            Article first = notes.article(1);
+            notes.select(1, first.text().strip().lines().findFirst().orElseThrow());
+            notes.give("note.highlight");
+            for (String command : List.of("panel.notes", "note.colours", "note.collection")) {
+                notes.give(command);
+                FxThread.run(() -> {
+                    notes.open.layOut();
+                    assertThat(faults(notes.open.window.scene().getRoot()))
+                            .as(command)
+                            .isEmpty();
+                });
+            }
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -56,6 +94,9 @@ class EveryControlTest {
             open.lookAt("drug");
             open.window.actions().get(command).give();
             open.layOut();
+            assertThat(shown(open.window.scene().getRoot()).stream().filter(EveryControlTest::isTarget))
+                    .as("targets in %s", command)
+                    .hasSizeGreaterThan(10);
             assertThat(faults(open.window.scene().getRoot())).as(command).isEmpty();
         });
     }
@@ -104,15 +145,15 @@ class EveryControlTest {
                 .anyMatch(name -> name instanceof String text && !text.isBlank());
     }
 
-    /** Links within running text are as high as its lines: the standard leaves them out. Parts of a control belong to it. */
+    /** What is pressed. Links within running text are as high as its lines: the standard leaves them out. */
     private static boolean isTarget(Node node) {
         boolean isInText = node instanceof Hyperlink && node.getParent() instanceof TextFlow;
-        boolean isControl = node instanceof ButtonBase || node.isFocusTraversable() && node.getOnMouseClicked() != null;
-        return isControl && !isInText;
+        return !isInText && (node instanceof ButtonBase || PRESSED.contains(node.getAccessibleRole()));
     }
 
     private static boolean isLarge(Node node) {
-        return node.getLayoutBounds().getWidth() >= TARGET && node.getLayoutBounds().getHeight() >= TARGET;
+        return node.getLayoutBounds().getWidth() >= TARGET
+                && node.getLayoutBounds().getHeight() >= TARGET;
     }
 
     private static String look(Node node) {
