@@ -11,6 +11,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,6 +89,7 @@ final class ColumnHeader extends VBox {
         menu.setTooltip(new Tooltip(MESSAGES.text("column.menu")));
         menu.setFocusTraversable(false);
         menu.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        HBox.setMargin(menu, new Insets(-3, 0, -3, 0)); // 24 px high to be hit, and the line no higher for it
         titleRow.getChildren().addAll(number, title, menu);
         titleRow.getStyleClass().add("title-row");
         titleRow.setAlignment(Pos.TOP_LEFT);

@@ -48,6 +48,17 @@ public interface FileQuestions {
     }
 
     /**
+     * Which folder is meant.
+     *
+     * @param title what for
+     * @param from where the reader begins to look
+     * @return empty when the reader thought better of it
+     */
+    default Optional<Path> toFolder(String title, Path from) {
+        return toFolder(title);
+    }
+
+    /**
      * Shows a folder in the window that the system has for that.
      *
      * @throws IOException when the system cannot

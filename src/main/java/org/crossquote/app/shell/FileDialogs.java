@@ -29,7 +29,17 @@ final class FileDialogs implements FileQuestions {
 
     @Override
     public Optional<Path> toFolder(String title) {
+        return toFolder(new DirectoryChooser(), title);
+    }
+
+    @Override
+    public Optional<Path> toFolder(String title, Path from) {
         DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setInitialDirectory(from.toFile());
+        return toFolder(chooser, title);
+    }
+
+    private Optional<Path> toFolder(DirectoryChooser chooser, String title) {
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }

@@ -1,6 +1,5 @@
 package org.crossquote.app.shell;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crossquote.app.AfterDrawing;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.StartupTrace;
+import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.Origin;
 import org.crossquote.app.opening.StartState;
@@ -38,6 +37,7 @@ public final class ReaderStage {
     private final PlacesStore places;
     private final CollectionLoader library;
     private final ExecutorService background;
+    private final FileQuestions questions;
     private final ReaderModel model;
     private final ReaderWindow window;
     private final StartupTrace trace = new StartupTrace();
@@ -56,7 +56,21 @@ public final class ReaderStage {
             CollectionLoader library,
             ExecutorService background,
             DataFolders folders) {
+        this(stage, start, store, places, library, background, folders, new FileDialogs(stage));
+    }
+
+    /** @param questions asks for files and folders */
+    ReaderStage(
+            Stage stage,
+            StartState start,
+            PreferencesStore store,
+            PlacesStore places,
+            CollectionLoader library,
+            ExecutorService background,
+            DataFolders folders,
+            FileQuestions questions) {
         this.stage = stage;
+        this.questions = questions;
         this.start = start;
         this.store = store;
         this.places = places;
@@ -71,7 +85,7 @@ public final class ReaderStage {
         WindowServices services = new WindowServices(
                 library,
                 this::chooseFolder,
-                new FileDialogs(stage),
+                questions,
                 background,
                 Platform::runLater,
                 this::close,
@@ -179,15 +193,13 @@ public final class ReaderStage {
     }
 
     private Optional<Path> chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(MessageFile.beside(ReaderStage.class).text("open.folder"));
-        window.workspace()
+        String title = MessageFile.beside(ReaderStage.class).text("open.folder");
+        return window.workspace()
                 .origin()
                 .only()
                 .filter(Files::isDirectory)
-                .map(Path::toFile)
-                .ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+                .map(open -> questions.toFolder(title, open))
+                .orElseGet(() -> questions.toFolder(title));
     }
 
     /** The window goes when the notes are saved. When they cannot be, the reader decides. */

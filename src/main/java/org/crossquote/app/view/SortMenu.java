@@ -18,6 +18,7 @@ public final class SortMenu extends MenuButton {
     public <R> SortMenu(TableView<R> table) {
         this.table = table;
         setTooltip(new Tooltip(MESSAGES.text("sort.tip")));
+        accessibleTextProperty().bind(textProperty()); // a menu button does not tell its words itself
         setMinWidth(USE_PREF_SIZE);
         setOnShowing(event -> {
             getItems().clear();

@@ -57,6 +57,7 @@ public final class ViewFrame extends BorderPane {
     /** All ways to take it along as a file. */
     private static MenuButton saving(Actions actions) {
         MenuButton saving = new MenuButton(MESSAGES.text("save.short"));
+        saving.setAccessibleText(saving.getText()); // a menu button does not tell its words itself
         saving.setMinWidth(USE_PREF_SIZE);
         saving.getStyleClass().add("view-saving");
         for (ViewFormat format : ViewFormat.values()) {

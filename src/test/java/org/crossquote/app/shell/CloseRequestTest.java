@@ -69,8 +69,9 @@ class CloseRequestTest {
             stage.setHeight(700);
             return made;
         });
-        waitFor(() ->
-                OpenWindow.notes(reader.window()).notes().stateProperty().get() instanceof NotesViewModel.State.Open);
+        // In this order: the features are there when something has been found, not with the first frame.
+        waitFor(() -> !reader.model().reading().quotations().isEmpty()
+                && OpenWindow.notes(reader.window()).notes().stateProperty().get() instanceof NotesViewModel.State.Open);
     }
 
     @AfterEach

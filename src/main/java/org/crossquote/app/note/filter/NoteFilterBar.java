@@ -62,6 +62,7 @@ public final class NoteFilterBar extends VBox {
             }
         });
         HBox.setHgrow(words, Priority.ALWAYS);
+        more.setAccessibleText(more.getText()); // a menu button does not tell its words itself
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnShowing(e -> fillMenu());
         more.getItems().setAll(new Menu("…"));

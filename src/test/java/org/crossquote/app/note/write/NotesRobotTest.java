@@ -212,9 +212,10 @@ class NotesRobotTest {
         });
         // Otherwise what is written goes to the window that an earlier test looked at.
         robot.targetWindow(stage);
-        waitFor(() -> FxThread.call(() ->
-                OpenWindow.notes(reader.window()).notes().stateProperty().get() instanceof NotesViewModel.State.Open
-                        && !reader.model().reading().quotations().isEmpty()));
+        // In this order: the features are there when something has been found, not with the first frame.
+        waitFor(() -> FxThread.call(() -> !reader.model().reading().quotations().isEmpty()
+                && OpenWindow.notes(reader.window()).notes().stateProperty().get()
+                        instanceof NotesViewModel.State.Open));
         WaitForAsyncUtils.waitForFxEvents();
         return reader;
     }

@@ -1,0 +1,122 @@
+package org.crossquote.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.text.TextFlow;
+import org.crossquote.app.FxThread;
+import org.crossquote.app.OpenWindow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every control can be found by who does not see it, and hit by who does not hit well: it has a role, a name, and room. */
+class EveryControlTest {
+    /** In pixels: WCAG 2.5.8. */
+    private static final double TARGET = 24;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "view.read",
+                "view.speakers",
+                "view.facts",
+                "view.differences",
+                "view.time",
+                "view.articles",
+                "palette",
+                "keys",
+                "preferences",
+                "help.guide",
+                "help.about",
+                "help.legend",
+                "article.open",
+                "start.page",
+                "search.open",
+                "panel.quotes",
+                "panel.comparison",
+                "panel.notes",
+                "panel.differences",
+                "panel.alike",
+                "panel.unsure",
+                "panel.boilerplate"
+            })
+    void hasARoleANameAndRoomForAFinger(String command) {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1280, 800);
+            open.lookAt("drug");
+            open.window.actions().get(command).give();
+            open.layOut();
+            assertThat(faults(open.window.scene().getRoot())).as(command).isEmpty();
+        });
+    }
+
+    /** What is wrong with what is seen; each kind of fault once. */
+    private static Set<String> faults(Parent root) {
+        Set<String> faults = new TreeSet<>();
+        for (Node node : shown(root)) {
+            if (node.isFocusTraversable() && !hasRole(node)) {
+                faults.add(look(node) + " has no role");
+            }
+            if ((node.isFocusTraversable() || node instanceof ButtonBase) && !hasName(node)) {
+                faults.add(look(node) + " has no name");
+            }
+            if (isTarget(node) && !isLarge(node)) {
+                faults.add("%s is %.0f × %.0f"
+                        .formatted(
+                                look(node),
+                                node.getLayoutBounds().getWidth(),
+                                node.getLayoutBounds().getHeight()));
+            }
+        }
+        return faults;
+    }
+
+    private static List<Node> shown(Parent root) {
+        List<Node> shown = new ArrayList<>();
+        root.getChildrenUnmodifiable().stream().filter(Node::isVisible).forEach(child -> {
+            shown.add(child);
+            if (child instanceof Parent parent) {
+                shown.addAll(shown(parent));
+            }
+        });
+        return shown;
+    }
+
+    private static boolean hasRole(Node node) {
+        return node.getAccessibleRole() != null && node.getAccessibleRole() != AccessibleRole.NODE;
+    }
+
+    private static boolean hasName(Node node) {
+        return Stream.of(
+                        node.getAccessibleText(),
+                        node.queryAccessibleAttribute(AccessibleAttribute.TEXT),
+                        node.getAccessibleRoleDescription())
+                .anyMatch(name -> name instanceof String text && !text.isBlank());
+    }
+
+    /** Links within running text are as high as its lines: the standard leaves them out. Parts of a control belong to it. */
+    private static boolean isTarget(Node node) {
+        boolean isInText = node instanceof Hyperlink && node.getParent() instanceof TextFlow;
+        boolean isControl = node instanceof ButtonBase || node.isFocusTraversable() && node.getOnMouseClicked() != null;
+        return isControl && !isInText;
+    }
+
+    private static boolean isLarge(Node node) {
+        return node.getLayoutBounds().getWidth() >= TARGET && node.getLayoutBounds().getHeight() >= TARGET;
+    }
+
+    private static String look(Node node) {
+        return node.getClass().getSimpleName() + node.getStyleClass() + " in "
+                + node.getParent().getStyleClass();
+    }
+}
