@@ -29,7 +29,10 @@ final class BinarySheets {
                 Stylesheet.convertToBinary(text.toFile(), binary.toFile());
                 String name = sheet.getFileName().toString();
                 Path beside = sheet.resolveSibling(name.substring(0, name.length() - 3) + "bss");
-                Files.copy(binary, beside, StandardCopyOption.REPLACE_EXISTING); // where nothing had changed, the jar is the last one
+                Files.copy(
+                        binary,
+                        beside,
+                        StandardCopyOption.REPLACE_EXISTING); // where nothing had changed, the jar is the last one
                 Files.delete(text);
                 Files.delete(binary);
             }

@@ -71,7 +71,8 @@ class CloseRequestTest {
         });
         // In this order: the features are there when something has been found, not with the first frame.
         waitFor(() -> !reader.model().reading().quotations().isEmpty()
-                && OpenWindow.notes(reader.window()).notes().stateProperty().get() instanceof NotesViewModel.State.Open);
+                && OpenWindow.notes(reader.window()).notes().stateProperty().get()
+                        instanceof NotesViewModel.State.Open);
     }
 
     @AfterEach

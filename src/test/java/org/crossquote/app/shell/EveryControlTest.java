@@ -112,7 +112,8 @@ class EveryControlTest {
     }
 
     private static boolean isLarge(Node node) {
-        return node.getLayoutBounds().getWidth() >= TARGET && node.getLayoutBounds().getHeight() >= TARGET;
+        return node.getLayoutBounds().getWidth() >= TARGET
+                && node.getLayoutBounds().getHeight() >= TARGET;
     }
 
     private static String look(Node node) {
