@@ -3,6 +3,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
@@ -27,7 +28,11 @@ final class BinarySheets {
                 Path binary = folder.resolve("sheet.bss");
                 Stylesheet.convertToBinary(text.toFile(), binary.toFile());
                 String name = sheet.getFileName().toString();
-                Files.copy(binary, sheet.resolveSibling(name.substring(0, name.length() - 3) + "bss"));
+                Path beside = sheet.resolveSibling(name.substring(0, name.length() - 3) + "bss");
+                Files.copy(
+                        binary,
+                        beside,
+                        StandardCopyOption.REPLACE_EXISTING); // where nothing had changed, the jar is the last one
                 Files.delete(text);
                 Files.delete(binary);
             }

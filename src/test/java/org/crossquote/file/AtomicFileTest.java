@@ -56,8 +56,8 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.write(inFile, out -> {}))
                 .hasMessageContaining(inFile.toString())
                 .hasMessageNotContaining(AtomicFile.TEMPORARY);
-        Path folderInTheWay =
-                Files.createDirectories(folder.resolve("way").resolve("full")).getParent();
+        Path folderInTheWay = folder.resolve("way");
+        Files.createDirectories(folderInTheWay.resolve("full"));
         assertThatThrownBy(() -> AtomicFile.write(folderInTheWay, out -> {}))
                 .hasMessageContaining(folderInTheWay.toString())
                 .hasMessageNotContaining(AtomicFile.TEMPORARY);

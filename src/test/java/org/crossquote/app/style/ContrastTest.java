@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,8 +73,12 @@ class ContrastTest {
         return Math.max(one, other) / Math.min(one, other);
     }
 
+    private static <K, V> V of(Map<K, V> all, K key) {
+        return Objects.requireNonNull(all.get(key), key::toString);
+    }
+
     private static void readable(Map<String, double[]> colours, String text, String ground, String where) {
-        assertThat(contrast(colours.get(text), colours.get(ground)))
+        assertThat(contrast(of(colours, text), of(colours, ground)))
                 .as("%s on %s, %s", text, ground, where)
                 .isGreaterThanOrEqualTo(READABLE);
     }
@@ -119,7 +124,7 @@ class ContrastTest {
             List<String> names = speakers().limit(6).toList();
             for (String one : names) {
                 for (String other : names.subList(0, names.indexOf(one))) {
-                    assertThat(distance(seen(preset, colours.get(one)), seen(preset, colours.get(other))))
+                    assertThat(distance(seen(preset, of(colours, one)), seen(preset, of(colours, other))))
                             .as("%s and %s, %s%s", one, other, preset, dark ? " dark" : "")
                             .isGreaterThan(APART);
                 }
@@ -130,7 +135,7 @@ class ContrastTest {
     private static double[] seen(ColourPreset preset, double[] c) {
         double[] seen = new double[3];
         for (int i = 0; i < 3; i++) {
-            double[] row = SEEN.get(preset)[i];
+            double[] row = of(SEEN, preset)[i];
             seen[i] = Math.clamp(row[0] * c[0] + row[1] * c[1] + row[2] * c[2], 0, 1);
         }
         return seen;
