@@ -26,8 +26,14 @@ final class DifferenceMarks implements MarksInText<DifferenceMark> {
     private static final String SIGN = "≠";
     private static final double APART = 2;
 
-    /** The sign is smaller than the words, and stands higher, as the number of a footnote does. */
+    /** The sign is smaller than the words, in parts of their line. */
+    private static final double SMALL = 0.55;
+
+    /** As much of it stands above the line, so that it covers no small letter. */
     private static final double RAISED = 0.6;
+
+    /** Half a blank, in parts of the line. */
+    private static final double HALF_BLANK = 0.1;
 
     /** So far it may reach over the lines' right end, in pixels. */
     private static final double MARGIN = 5;
@@ -104,7 +110,7 @@ final class DifferenceMarks implements MarksInText<DifferenceMark> {
                 .orElse(0);
     }
 
-    /** Behind the words, where blanks are; at the right edge it would be cut off and stands over their last letter. */
+    /** Over the blank behind the words; at the right edge it would be cut off and stands over their last letter. */
     private static Label sign(Rectangle2D line, double right, boolean decided) {
         Label sign = new Label(SIGN);
         sign.getStyleClass().add("difference-sign");
@@ -113,12 +119,12 @@ final class DifferenceMarks implements MarksInText<DifferenceMark> {
         }
         sign.setManaged(false);
         sign.setMouseTransparent(true);
-        double size = Math.round(line.getHeight() * RAISED);
+        double size = Math.round(line.getHeight() * SMALL);
         sign.setAlignment(Pos.CENTER);
         sign.resize(size, size);
         sign.relocate(
-                Math.round(Math.min(line.getMaxX() - 1, right + MARGIN - size)),
-                Math.round(line.getMinY() - size * RAISED / 2));
+                Math.round(Math.min(line.getMaxX() + line.getHeight() * HALF_BLANK - size / 2, right + MARGIN - size)),
+                Math.round(line.getMinY() - size * RAISED));
         return sign;
     }
 }
