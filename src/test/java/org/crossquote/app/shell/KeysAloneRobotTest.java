@@ -37,6 +37,7 @@ import org.crossquote.app.opening.StartState;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.link.Passage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -332,7 +333,7 @@ class KeysAloneRobotTest {
                 .reduce("", String::concat);
     }
 
-    private ArticleColumn current() {
+    private @Nullable ArticleColumn current() {
         ColumnState column = reader.window().columns().currentColumnProperty().get();
         return column == null
                 ? null
