@@ -174,7 +174,7 @@ class KeysAloneRobotTest {
         await("the hits", () -> label(".search-panel .soft").contains("4"));
         type(KeyCode.ENTER);
         await("the first hit", () -> current() != null);
-        ArticleColumn first = FxThread.call(this::current);
+        ArticleColumn first = FxThread.call(() -> Objects.requireNonNull(current()));
         type(KeyCode.F3);
         type(KeyCode.F3);
         await("a hit in the next article", () -> current() != first);
