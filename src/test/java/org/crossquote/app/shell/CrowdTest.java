@@ -297,7 +297,8 @@ class CrowdTest {
             assertThat(inPanel(".article-number")).isEmpty();
             assertThat(inPanel(".list-note .soft"))
                     .extracting(node -> ((Label) node).getText())
-                    .containsExactly("No other article was found to tell of the same event.");
+                    .containsExactly("No link shows that another article tells of the same event. A shows sentences that are alike,"
+                            + " though not certain.");
         });
     }
 
