@@ -8,6 +8,9 @@ import org.crossquote.quote.words.WordClass;
 
 /** What stands in or beside a clause without being part of it: who speaks, put into his own words, what is told besides, and a day. */
 final class Asides {
+    /** An aside is shorter, in words; a line may be one sentence of any length. */
+    private static final int REACH = 80;
+
     private Asides() {}
 
     /** "..., explained Anna Bell, ...": a verb of saying and its subject between commas, put into somebody's words; "Anna Bell, who sat there, told a reporter," is none. */
@@ -16,31 +19,39 @@ final class Asides {
         boolean finite = said != null
                 && said.type() == Verb.Type.SPEECH
                 && (said.canBe(Verb.Form.PAST) || said.canBe(Verb.Form.THIRD));
-        boolean behindAside = false;
-        for (int i = verb - 2; i > 0; i--) {
-            behindAside |= s.tag(i) == Tag.COMMA;
-        }
         return finite
-                && !behindAside
+                && !isBehindComma(s, verb - 1)
                 && phrases.startingAt(s, verb + 1)
                         .filter(p -> s.tag(p.to()) == Tag.COMMA)
                         .isPresent();
     }
 
+    private static boolean isBehindComma(Sentence s, int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+            if (s.tag(i) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb stands in ", which some have argued was needed," and the words in the clause around that. */
     static boolean isClosed(Sentence s, int verb, int quote) {
         int relative = verb - 1;
-        while (relative > 0 && s.tag(relative) != Tag.COMMA && s.tag(relative) != Tag.RELATIVE) {
+        int first = Math.max(0, verb - REACH);
+        while (relative > first && s.tag(relative) != Tag.COMMA && s.tag(relative) != Tag.RELATIVE) {
             relative--;
         }
         if (s.tag(relative) != Tag.RELATIVE || s.tag(relative - 1) != Tag.COMMA || s.is(relative, WordClass.WHO)) {
             return false;
         }
         int comma = verb + 1;
-        while (comma < quote && s.tag(comma) != Tag.COMMA) {
+        while (comma < Math.min(quote, verb + REACH) && s.tag(comma) != Tag.COMMA) {
             comma++;
         }
-        return comma < quote - 1 && (s.tag(comma + 1) == Tag.AUXILIARY || s.tag(comma + 1) == Tag.VERB);
+        return comma < quote - 1
+                && s.tag(comma) == Tag.COMMA
+                && (s.tag(comma + 1) == Tag.AUXILIARY || s.tag(comma + 1) == Tag.VERB);
     }
 
     /** "The minister on Tuesday accused": the preposition of a day that stands between a subject and its verb. */

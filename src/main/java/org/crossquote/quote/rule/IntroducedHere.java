@@ -12,6 +12,9 @@ import org.crossquote.quote.words.WordClass;
  * they are known. A document that says something yields to a person behind "according to".
  */
 final class IntroducedHere extends SentenceRule {
+    /** A source is named so many words before at most: a line may be one sentence of any length. */
+    private static final int AHEAD = 80;
+
     private static final int BEHIND = 12;
 
     private final CueBefore before = new CueBefore(false);
@@ -31,7 +34,7 @@ final class IntroducedHere extends SentenceRule {
     /** Whether the sentence says according to whom, before the words or not far behind them. */
     private static boolean namesSource(QuotedToken quoted) {
         Sentence s = quoted.sentence();
-        for (int i = 0; i < Math.min(s.size(), quoted.token() + BEHIND); i++) {
+        for (int i = Math.max(0, quoted.token() - AHEAD); i < Math.min(s.size(), quoted.token() + BEHIND); i++) {
             if (s.is(i, WordClass.QUOTING) || AccordingTo.isAccording(s, i)) {
                 return true;
             }

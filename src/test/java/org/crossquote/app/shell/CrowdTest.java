@@ -297,8 +297,9 @@ class CrowdTest {
             assertThat(inPanel(".article-number")).isEmpty();
             assertThat(inPanel(".list-note .soft"))
                     .extracting(node -> ((Label) node).getText())
-                    .containsExactly("No link shows that another article tells of the same event. A shows sentences that are alike,"
-                            + " though not certain.");
+                    .containsExactly(
+                            "No link shows that another article tells of the same event. A shows sentences that are alike,"
+                                    + " though not certain.");
         });
     }
 
