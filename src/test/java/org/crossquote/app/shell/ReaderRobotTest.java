@@ -3,6 +3,7 @@ package org.crossquote.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -41,11 +42,13 @@ class ReaderRobotTest {
     private final FxRobot robot = new FxRobot();
     private final ExecutorService background = Executors.newCachedThreadPool();
     private PreferencesStore store = new PreferencesStore(Path.of("unused"));
+    private final List<ReaderStage> begun = new ArrayList<>();
     private Stage stage = FxThread.call(Stage::new);
 
     @AfterEach
     void close() {
         FxThread.run(stage::close);
+        begun.forEach(reader -> FxThread.run(reader::end)); // what it still saves goes into the folder of the test
         background.shutdownNow();
         WaitForAsyncUtils.clearExceptions();
     }
@@ -153,7 +156,7 @@ class ReaderRobotTest {
         store = new PreferencesStore(settings);
         CollectionLoader library = OpenWindow.gold();
         StartState state = StartState.read(Origin.BUNDLED, store, library);
-        return FxThread.call(() -> {
+        ReaderStage started = FxThread.call(() -> {
             ReaderStage reader = new ReaderStage(
                     stage,
                     state,
@@ -167,6 +170,8 @@ class ReaderRobotTest {
             stage.setHeight(700);
             return reader;
         });
+        begun.add(started);
+        return started;
     }
 
     private static void waitForQuotations(ReaderStage reader) throws Exception {
