@@ -81,7 +81,11 @@ public final class AlikeReader {
         List<Pair> pairs = new ArrayList<>();
         for (String other : others) {
             Progress.checkpoint();
-            reading.collection().article(other).ifPresent(text -> pairs.addAll(nearest(own, told(text), links)));
+            List<Link> between = links.stream()
+                    .filter(l ->
+                            l.a().article().equals(other) || l.b().article().equals(other))
+                    .toList();
+            reading.collection().article(other).ifPresent(text -> pairs.addAll(nearest(own, told(text), between)));
         }
         pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
         int both = (int) others.stream().filter(linked::contains).count();
@@ -137,26 +141,31 @@ public final class AlikeReader {
         return nearestOf(own, others, links);
     }
 
+    /** Two sentences, not yet with the words that they share. */
+    private record Near(Told own, Told other, double share) {}
+
     private List<Pair> nearestOf(List<Told> own, List<Told> others, List<Link> links) {
-        List<Pair> all = new ArrayList<>();
+        List<Near> all = new ArrayList<>();
         for (Told a : own) {
             Progress.checkpoint();
             for (Told b : others) {
                 double share = share(a, b);
                 if (share >= LEAST && links.stream().noneMatch(l -> joins(l, a.passage(), b.passage()))) {
-                    all.add(new Pair(a.passage(), b.passage(), share, shared(a, b)));
+                    all.add(new Near(a, b, share));
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Pair::share).reversed());
+        all.sort(Comparator.comparingDouble(Near::share).reversed());
         Set<Passage> taken = new HashSet<>();
         List<Pair> nearest = new ArrayList<>();
-        for (Pair pair : all) {
-            boolean isFree = !taken.contains(pair.own()) && !taken.contains(pair.other());
+        for (Near near : all) {
+            Passage a = near.own().passage();
+            Passage b = near.other().passage();
+            boolean isFree = !taken.contains(a) && !taken.contains(b);
             if (isFree && nearest.size() < MOST_OF_ONE_ARTICLE) {
-                taken.add(pair.own());
-                taken.add(pair.other());
-                nearest.add(pair);
+                taken.add(a);
+                taken.add(b);
+                nearest.add(new Pair(a, b, near.share(), shared(near.own(), near.other())));
             }
         }
         return nearest;

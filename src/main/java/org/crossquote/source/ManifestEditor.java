@@ -1,12 +1,13 @@
 package org.crossquote.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crossquote.file.AtomicFile;
+import org.crossquote.source.format.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,15 +25,18 @@ final class ManifestEditor {
         root = known(manifest);
     }
 
+    /** @throws IOException when it cannot be read, or is not of a form in which something could be changed without losing the rest */
     private static ObjectNode known(Path manifest) throws IOException {
-        try {
-            if (Files.exists(manifest) && JSON.readTree(Files.readAllBytes(manifest)) instanceof ObjectNode there) {
-                return there;
-            }
-        } catch (JacksonException e) {
-            // A broken one says nothing that could be kept.
+        if (Files.notExists(manifest)) {
+            return JSON.createObjectNode();
         }
-        return JSON.createObjectNode();
+        String text = Files.readString(manifest);
+        try {
+            CollectionManifest.parse(text);
+            return (ObjectNode) JSON.readTree(text);
+        } catch (UnreadableFileException e) {
+            throw new FileSystemException(manifest.toString(), null, e.problem().sentence());
+        }
     }
 
     /** Gives the collection a title. */

@@ -83,8 +83,16 @@ public final class PastedCollections {
         return file;
     }
 
+    /** The highest number that an article has or had: notes on one that was taken out must not find another one under its name. */
     private static int last(Path collection) throws IOException {
-        try (Stream<Path> files = Files.list(collection)) {
+        return Math.max(highest(collection), highest(collection.resolve(REMOVED)));
+    }
+
+    private static int highest(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
             return files.mapToInt(PastedCollections::number).max().orElse(0);
         }
     }
@@ -133,10 +141,15 @@ public final class PastedCollections {
         Path aside = Files.createDirectories(collection.resolve(REMOVED)).resolve(SourceFile.nameOf(file));
         Path manifest = collection.resolve(CollectionManifest.NAME);
         byte[] before = Files.exists(manifest) ? Files.readAllBytes(manifest) : new byte[0];
-        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
         ManifestEditor editor = new ManifestEditor(collection);
         editor.remove(SourceFile.nameOf(file));
-        editor.save();
+        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            editor.save();
+        } catch (IOException e) {
+            Files.move(aside, file);
+            throw e;
+        }
         return new Removed(
                 file,
                 aside,

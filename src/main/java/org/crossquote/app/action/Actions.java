@@ -66,10 +66,22 @@ public final class Actions implements KeyNames {
             Runnable run,
             String... keys) {
         List<KeyCombination> combinations = combinations(keys);
-        claim(id);
+        registered(group, id, title, enabled, whyNot, run, combinations);
         combinations.forEach(key -> claim(key.getName()));
-        actions.add(
-                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, whyNot));
+    }
+
+    private Action registered(
+            Action.Group group,
+            String id,
+            String title,
+            ObservableBooleanValue enabled,
+            Supplier<String> whyNot,
+            Runnable run,
+            List<KeyCombination> keys) {
+        claim(id);
+        Action action = new Action(id, title, group, keys, commandKeys.add(id, keys), run, enabled, whyNot);
+        actions.add(action);
+        return action;
     }
 
     /**
@@ -80,12 +92,7 @@ public final class Actions implements KeyNames {
      */
     public void addFirst(
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
-        List<KeyCombination> combinations = combinations(keys);
-        claim(id);
-        Action action =
-                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
-        actions.add(action);
-        first.add(action);
+        first.add(registered(group, id, title, enabled, NO_REASON, run, combinations(keys)));
     }
 
     /**
@@ -95,12 +102,7 @@ public final class Actions implements KeyNames {
      */
     public void addLast(
             Action.Group group, String id, String title, ObservableBooleanValue enabled, Runnable run, String... keys) {
-        List<KeyCombination> combinations = combinations(keys);
-        claim(id);
-        Action action =
-                new Action(id, title, group, combinations, commandKeys.add(id, combinations), run, enabled, NO_REASON);
-        actions.add(action);
-        last.add(action);
+        last.add(registered(group, id, title, enabled, NO_REASON, run, combinations(keys)));
     }
 
     private static List<KeyCombination> combinations(String... keys) {

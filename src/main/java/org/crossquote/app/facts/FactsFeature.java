@@ -14,6 +14,7 @@ public final class FactsFeature implements Feature {
     @Override
     public void install(Workbench window) {
         window.views().add(new MainView("facts", MESSAGES.text("name"), ORDER, () -> new FactsView(window)));
+        window.styles().add("facts.css", FactsFeature.class);
         StripPane strip = new StripPane(window);
         window.places().addOverColumns(strip);
         window.actions().add(Group.VIEW, "facts.strip", MESSAGES.text("command.strip"), strip::toggle);

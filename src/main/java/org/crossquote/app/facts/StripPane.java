@@ -52,13 +52,17 @@ final class StripPane extends BorderPane {
             model.focusOn(box.passage().article(), box.passage().span());
         });
         getStyleClass().add("fact-strip-pane");
-        getStylesheets().add(FactStrip.class.getResource("facts.css").toExternalForm());
+        setVisible(false);
+        setManaged(false);
         styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
         setCenter(strip);
         content = new WhenSeen(this, this::fill);
-        model.readingProperty().addListener((value, before, now) -> content.fill());
+        model.readingProperty().addListener((value, before, now) -> refresh());
         model.focusProperty().addListener((value, before, now) -> showFocus());
-        model.columns().addListener((javafx.beans.Observable value) -> content.fill());
+        model.columns().addListener((javafx.beans.Observable value) -> {
+            change(window.views().isReading());
+            refresh();
+        });
         window.views().shownProperty().subscribe(view -> change(window.views().isReading()));
         folding.subscribe(now -> change(window.views().isReading()));
         sceneProperty().subscribe(scene -> {
@@ -90,9 +94,16 @@ final class StripPane extends BorderPane {
     private void change(boolean isReading) {
         shown.set(isWanted());
         boolean isSeen = isReading && isWanted() && model.columns().size() > 1;
-        setVisible(isSeen);
-        setManaged(isSeen);
-        if (isSeen) {
+        if (isSeen != isVisible()) {
+            setVisible(isSeen);
+            setManaged(isSeen);
+            refresh();
+        }
+    }
+
+    /** Folded away it costs nothing. */
+    private void refresh() {
+        if (isVisible()) {
             content.fill();
         }
     }

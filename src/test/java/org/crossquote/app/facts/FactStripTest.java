@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,24 @@ class FactStripTest {
             high.window.actions().get("facts.strip").give();
             assertThat(isSeen(high)).isFalse();
         });
+    }
+
+    @Test
+    void itIsNotMadeAnewWhileTheWindowIsOnlyMadeHigher() {
+        OpenWindow open = FxThread.call(() -> open(860));
+        Stage stage = FxThread.call(Stage::new);
+        FxThread.run(() -> {
+            stage.setScene(open.window.scene());
+            stage.setHeight(860);
+            stage.show();
+        });
+        FxThread.awaitPulses(open.window.scene(), 2);
+        Node box = FxThread.call(() -> strip(open).lookup(".strip-box"));
+        double before = open.window.scene().getHeight();
+        FxThread.run(() -> stage.setHeight(900));
+        FxThread.awaitPulses(open.window.scene(), 2);
+        assertThat(open.window.scene().getHeight()).isGreaterThan(before);
+        assertThat(FxThread.call(() -> strip(open).lookup(".strip-box"))).isSameAs(box);
+        FxThread.run(stage::close);
     }
 }

@@ -77,7 +77,7 @@ public final class DateCorrections {
 
     /** Takes back what the reader said of a date. */
     public void takeBack(DateMention mention) {
-        about(mention).forEach(notes.edits()::trash);
+        notes.edits().withdraw(MESSAGES.text("edit.date"), about(mention));
     }
 
     private List<String> about(DateMention mention) {

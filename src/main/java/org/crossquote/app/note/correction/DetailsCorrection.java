@@ -56,7 +56,7 @@ public final class DetailsCorrection {
         if (before.isPresent()) {
             String id = before.get().id();
             if (better.isNothing()) {
-                notes.edits().trash(id);
+                notes.edits().withdraw(name, List.of(id));
             } else if (!before.get().corrections().contains(better)) {
                 notes.edits().correct(name, id, better);
             }
