@@ -38,8 +38,8 @@ final class Inputs {
         return opened;
     }
 
-    /** The exit status after all was done that could be. */
+    /** The exit status after all was done that could be. A file that was read with damaged places is no failure. */
     static int status(OpenedCollection opened, boolean printed) {
-        return printed && opened.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE;
+        return printed && opened.isAllRead() ? ExitStatus.DONE : ExitStatus.UNREADABLE;
     }
 }

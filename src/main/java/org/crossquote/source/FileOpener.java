@@ -88,7 +88,7 @@ final class FileOpener {
         int places = articles.stream()
                 .mapToInt(article -> DamagedUtf8.count(article.text()))
                 .sum();
-        return places == 0 ? List.of() : List.of(Problem.of(file.name(), "text.damaged", places));
+        return places == 0 ? List.of() : List.of(Problem.ofRead(file.name(), "text.damaged", places));
     }
 
     private List<Article> articles(SourceFile file, ArticleReader reader) throws UnreadableFileException {

@@ -246,6 +246,17 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void aTextWithADamagedPlaceIsReadAndToldAndNoFailure() throws IOException {
+        byte[] text = (TEXT + " “Wir müssen prüfen”, sagte Anna Bell. Größe, Übung.").getBytes(StandardCharsets.UTF_8);
+        text[text.length - 3] = (byte) 0xff;
+        Files.write(folder.resolve("c.txt"), text);
+        for (String command : List.of("structure", "quotes", "links", "read")) {
+            assertThat(run(command, "--json", folder.toString())).as(command).isZero();
+            assertThat(err).as(command).startsWith("c.txt was read, but one place in it is damaged");
+        }
+    }
+
+    @Test
     void unreadableInputIsToldOnStandardErrorAndTheRestIsDone() throws IOException {
         Files.write(folder.resolve("c.txt"), new byte[] {0});
         assertThat(run("quotes", "--json", folder.toString())).isEqualTo(1);

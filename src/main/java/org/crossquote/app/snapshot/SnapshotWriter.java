@@ -3,12 +3,12 @@ package org.crossquote.app.snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.crossquote.app.opening.CollectionLoader;
+import java.util.List;
 import org.crossquote.app.opening.FindingCollectionLoader;
-import org.crossquote.app.opening.Origin;
 import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
-import org.crossquote.work.Progress;
+import org.crossquote.source.CollectionOpener;
+import org.crossquote.source.OpenedCollection;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the window to a picture file, and says on standard error what went wrong. */
@@ -28,15 +28,15 @@ public final class SnapshotWriter {
      * @return 0 done, 1 something could not be read or written, 2 there is no such quotation
      */
     public static int run(@Nullable Path folder, Path output, Picture picture) {
-        CollectionLoader library = new FindingCollectionLoader();
-        CollectionLoader.Loaded opened =
-                folder == null ? library.bundled() : library.open(Origin.of(folder), Progress.none());
-        opened.problems().forEach(System.err::println);
+        CollectionOpener opener = new CollectionOpener();
+        OpenedCollection opened =
+                folder == null ? new OpenedCollection(opener.bundled(), List.of(), List.of()) : opener.open(folder);
+        opened.problems().forEach(problem -> System.err.println(problem.sentence()));
         if (opened.collection().articles().isEmpty()) {
             return UNREADABLE;
         }
         try {
-            Files.write(output, picture.draw(opened.collection(), library));
+            Files.write(output, picture.draw(opened.collection(), new FindingCollectionLoader()));
         } catch (IOException e) {
             System.err.println(MESSAGES.text("unwritten", output.toString(), FailureWords.of(e)));
             return UNREADABLE;
@@ -44,6 +44,6 @@ public final class SnapshotWriter {
             System.err.println(e.getMessage());
             return USAGE;
         }
-        return opened.problems().isEmpty() ? 0 : UNREADABLE;
+        return opened.isAllRead() ? 0 : UNREADABLE;
     }
 }

@@ -6,26 +6,40 @@ import org.crossquote.message.Message;
 import org.crossquote.message.MessageFile;
 
 /**
- * Why something could not be opened, for the reader.
+ * Why something could not be opened, or what is wrong with a file that was, for the reader.
  *
  * @param file the file's or folder's name as it is shown; control characters in it are replaced
  * @param message what is wrong and what to do, naming the file
+ * @param wasRead whether the file is open nevertheless, so that nothing has failed
  */
-public record Problem(String file, Message message) {
+public record Problem(String file, Message message, boolean wasRead) {
     private static final int LONGEST_NAME = 120;
     private static final MessageFile MESSAGES = MessageFile.beside(Problem.class);
 
     /**
-     * A problem of a file.
+     * A problem of a file that is not open.
      *
      * @param id the sentence's id in {@code messages.properties}; its {@code {0}} is the file's name
      * @param arguments what stands for {@code {1}} and so on in it
      */
     public static Problem of(String file, String id, Object... arguments) {
+        return of(file, false, id, arguments);
+    }
+
+    /**
+     * What is wrong with a file that was read.
+     *
+     * @see #of(String, String, Object...)
+     */
+    public static Problem ofRead(String file, String id, Object... arguments) {
+        return of(file, true, id, arguments);
+    }
+
+    private static Problem of(String file, boolean wasRead, String id, Object... arguments) {
         String shown = printable(file);
         List<Object> all = new ArrayList<>(List.of(shown));
         all.addAll(List.of(arguments));
-        return new Problem(shown, new Message(id, all));
+        return new Problem(shown, new Message(id, all), wasRead);
     }
 
     /** The sentence in the reader's language. */
