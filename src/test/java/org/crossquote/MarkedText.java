@@ -49,7 +49,8 @@ public record MarkedText(String name, String text, List<String> marked, List<Str
         List<String> lines = part.lines().toList();
         List<String> below = lines.subList(1, lines.size());
         String text = String.join(
-                        "\n", below.stream().filter(line -> !line.startsWith("=")).toList())
+                        "\n",
+                        below.stream().filter(line -> !line.startsWith("=")).toList())
                 .strip();
         List<String> claims = below.stream()
                 .filter(line -> line.startsWith("= "))

@@ -48,7 +48,8 @@ final class DateCases {
     static Article article(String text, String language, @Nullable LocalDate published) {
         PublicationTime time = published == null ? null : PublicationTime.on(published);
         ArticleDetails details = new ArticleDetails(null, List.of(), null, time, null);
-        return new Article("case.txt", "case", language, text, MarkedText.paragraphs(text, language), details, Extraction.PLAIN);
+        return new Article(
+                "case.txt", "case", language, text, MarkedText.paragraphs(text, language), details, Extraction.PLAIN);
     }
 
     /** A date as the cases write it. */
