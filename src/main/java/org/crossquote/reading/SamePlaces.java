@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crossquote.link.Passage;
@@ -21,13 +22,18 @@ final class SamePlaces {
     /** So much of the longer one is the shorter one, in thirds. */
     private static final int THIRDS = 2;
 
+    /** The marks of a quotation, which a finder of facts leaves out. */
+    private static final int MARKS = 2;
+
     private final Map<Passage, Passage> representatives = new HashMap<>();
+    private final Set<Passage> quotations;
 
     /**
-     * @param preferred passages that stand for others, such as whole quotations
+     * @param preferred quotations, which stand for what is one place with them, also with the words that say who speaks
      * @param others the other passages; the longest of a place stands for it where none is preferred
      */
     SamePlaces(Collection<Passage> preferred, Collection<Passage> others) {
+        quotations = Set.copyOf(preferred);
         Map<String, NavigableMap<Integer, List<Passage>>> byStart = new HashMap<>();
         Comparator<Passage> longestFirst = Comparator.comparingInt(
                         (Passage p) -> p.span().length())
@@ -62,13 +68,20 @@ final class SamePlaces {
         return 3 * one.overlap(other) >= THIRDS * Math.max(one.length(), other.length());
     }
 
-    private static Passage near(NavigableMap<Integer, List<Passage>> places, Passage passage) {
+    /** Half of a passage may say who speaks and when, where the other half is the quotation. */
+    private boolean isOne(Passage place, Span span) {
+        int overlap = place.span().overlap(span);
+        boolean isAllOfIt = overlap + MARKS >= place.span().length() && 2 * overlap >= span.length();
+        return isSame(place.span(), span) || isAllOfIt && quotations.contains(place);
+    }
+
+    private Passage near(NavigableMap<Integer, List<Passage>> places, Passage passage) {
         Span span = passage.span();
         // Where a longer one of the same place can begin at the earliest, and a shorter one at the latest.
-        int first = span.start() - span.length() / THIRDS - 1;
+        int first = span.start() - span.length() / THIRDS - MARKS;
         return places.subMap(first, true, span.end(), true).values().stream()
                 .flatMap(List::stream)
-                .filter(place -> isSame(place.span(), span))
+                .filter(place -> isOne(place, span))
                 .max(Comparator.comparingInt(place -> place.span().overlap(span)))
                 .orElse(passage);
     }

@@ -179,12 +179,14 @@ class CoverageTest {
         Article retelling = MAKER.make("d.txt", "Ann Lee told them that nothing was left.");
         Article fourth = MAKER.make("e.txt", "She said: “It was all gone,” and left.");
         Link bare = link(Grade.SAME_FACT, FIRST, "It was all gone,", retelling, "nothing was left");
+        Link withSpeaker =
+                link(Grade.SAME_FACT, FIRST, "It was all gone,” said Ann Lee.", retelling, "Ann Lee told them");
         Link same = link(Grade.IDENTICAL, FIRST, "“It was all gone,”", fourth, "“It was all gone,”");
         Coverage told = new Coverage(new Reading(
                 new ArticleCollection("test", List.of(FIRST, SECOND, retelling, fourth)),
                 List.of(),
                 List.of(),
-                List.of(QUOTE, bare, same)));
+                List.of(QUOTE, bare, withSpeaker, same)));
         assertThat(told.shared())
                 .singleElement()
                 .satisfies(s -> assertThat(s.articles())
