@@ -27,6 +27,7 @@ import org.crossquote.work.Progress;
 public final class ReadingFinder {
     private final Function<Article, List<Quotation>> quotationsOf;
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
+    private final LinkReasons reasons = new LinkReasons();
     private final LinkSource linksOf;
     private final WitnessSource decidedBy;
     private final Findings findings;
@@ -101,7 +102,7 @@ public final class ReadingFinder {
                 speakersOf.apply(decided.stream()
                         .filter(q -> q.kind() != QuotationKind.SCARE)
                         .toList()),
-                LinkReasons.after(links, decided));
+                reasons.after(links, decided));
     }
 
     /**
