@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.people.Description;
@@ -20,6 +21,7 @@ final class ClaimReader {
     /** A name by a rule that is less sure than this is taken for a guess: the words of half a sentence may look like a name. */
     private static final double SURE_NAME = 0.7;
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Description NOTHING = new Description(Description.Kind.OTHER, "", Set.of());
 
     private final Function<String, DescriptionReader> readers;
@@ -88,9 +90,7 @@ final class ClaimReader {
 
     /** Small letters without accents. */
     static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String parted = Normalizer.normalize(words, Normalizer.Form.NFD);
+        return ACCENTS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -21,7 +21,11 @@ final class Reprints {
 
     private final Map<String, Article> articles;
     private final Map<String, List<Quotation>> quotations;
-    private final Map<String, Set<List<String>>> shingles = new HashMap<>();
+    private final Map<String, Set<String>> shingles = new HashMap<>();
+    private final Map<Couple, Boolean> known = new HashMap<>();
+
+    /** Two articles, by their ids. */
+    private record Couple(String one, String other) {}
 
     /** @param quotations all quotations, by article */
     Reprints(Map<String, Article> articles, Map<String, List<Quotation>> quotations) {
@@ -31,9 +35,14 @@ final class Reprints {
 
     /** Whether both articles print one text. */
     boolean areOneText(String one, String other) {
-        Set<List<String>> a = shingles(one);
-        Set<List<String>> b = shingles(other);
-        Set<List<String>> fewer = a.size() <= b.size() ? a : b;
+        Couple couple = one.compareTo(other) <= 0 ? new Couple(one, other) : new Couple(other, one);
+        return known.computeIfAbsent(couple, c -> shareMuch(c.one(), c.other()));
+    }
+
+    private boolean shareMuch(String one, String other) {
+        Set<String> a = shingles(one);
+        Set<String> b = shingles(other);
+        Set<String> fewer = a.size() <= b.size() ? a : b;
         long shared = fewer.stream()
                 .filter(a.size() <= b.size() ? b::contains : a::contains)
                 .count();
@@ -52,7 +61,7 @@ final class Reprints {
         return kept;
     }
 
-    private Set<List<String>> shingles(String article) {
+    private Set<String> shingles(String article) {
         return shingles.computeIfAbsent(article, id -> {
             Article text = articles.get(id);
             return text == null ? Set.of() : cut(reporting(text, quotations.getOrDefault(id, List.of())));
@@ -70,13 +79,13 @@ final class Reprints {
         return text.toString();
     }
 
-    private static Set<List<String>> cut(String text) {
+    private static Set<String> cut(String text) {
         List<String> words = Arrays.stream(ClaimReader.folded(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(w -> !w.isEmpty())
                 .toList();
-        Set<List<String>> cut = new HashSet<>();
+        Set<String> cut = new HashSet<>();
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            cut.add(List.copyOf(words.subList(i, i + SHINGLE)));
+            cut.add(String.join(" ", words.subList(i, i + SHINGLE)));
         }
         return cut;
     }

@@ -1,6 +1,8 @@
 package org.crossquote.link.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.crossquote.link.claim.Amount;
 import org.crossquote.link.claim.AmountReader;
@@ -15,16 +17,26 @@ import org.crossquote.link.index.WordRange;
 import org.crossquote.link.words.WordForms;
 import org.jspecify.annotations.Nullable;
 
-/** Tells clauses that share their words and cannot both be true: what they say is no one fact. */
+/** Tells clauses that share their words and cannot both be true: what they say is no one fact. Not for several threads at a time. */
 public final class FactConflicts {
     /** {@code p.m.} has less. */
     private static final int FEWEST_LETTERS = 3;
 
     private final ClaimLanguages languages;
+    /** Each sentence is in many facts. */
+    private final Map<WordRange, Said> known = new HashMap<>();
+
+    /** What a sentence says. */
+    private record Said(ClaimSentence sentence, List<Amount> amounts, Negations negations) {}
 
     /** @param languages the words of claims in each language */
     public FactConflicts(ClaimLanguages languages) {
         this.languages = languages;
+    }
+
+    /** Other articles come: what was read in those before is let go. */
+    void begin() {
+        known.clear();
     }
 
     /** Whether the clauses share a word beside their numbers: the time of day alone, or a score, tells nothing. */
@@ -37,22 +49,28 @@ public final class FactConflicts {
 
     /** Whether the clauses give other numbers of one thing, other days of one month, or one negates what the other says. */
     boolean isIn(Fact fact) {
-        ClaimSentence a = sentence(fact.a());
-        ClaimSentence b = sentence(fact.b());
-        return a != null && b != null && (otherNumbers(fact, a, b) || otherDays(fact, a, b) || negated(fact, a, b));
+        Said a = said(fact.a());
+        Said b = said(fact.b());
+        return a != null
+                && b != null
+                && (otherNumbers(fact, a.amounts(), b.amounts())
+                        || otherDays(fact, a.sentence(), b.sentence())
+                        || negated(fact, a, b));
     }
 
-    private @Nullable ClaimSentence sentence(WordRange clause) {
+    private @Nullable Said said(WordRange clause) {
         IndexedArticle article = clause.article();
         int sentence = article.sentenceOf(clause.from());
         ClaimWords words = languages.of(article.language(sentence));
         WordRange whole = new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
-        return words == null ? null : ClaimSentence.of(whole, words);
+        return words == null ? null : known.computeIfAbsent(whole, range -> read(ClaimSentence.of(range, words)));
     }
 
-    private static boolean otherNumbers(Fact fact, ClaimSentence a, ClaimSentence b) {
-        List<Amount> ofA = AmountReader.read(a);
-        List<Amount> ofB = AmountReader.read(b);
+    private static Said read(ClaimSentence sentence) {
+        return new Said(sentence, AmountReader.read(sentence), new Negations(sentence));
+    }
+
+    private static boolean otherNumbers(Fact fact, List<Amount> ofA, List<Amount> ofB) {
         BiPredicate<Amount, Amount> same = (x, y) -> countTheSame(fact, x, y);
         return ofA.stream()
                 .anyMatch(x -> ofB.stream()
@@ -87,13 +105,14 @@ public final class FactConflicts {
     }
 
     /** Whether a word that both have is negated in one of them alone; names are negated by nobody. */
-    private static boolean negated(Fact fact, ClaimSentence a, ClaimSentence b) {
-        Negations ofA = new Negations(a);
-        Negations ofB = new Negations(b);
+    private static boolean negated(Fact fact, Said ofA, Said ofB) {
+        ClaimSentence a = ofA.sentence();
+        ClaimSentence b = ofB.sentence();
         return fact.matches().stream()
                 .filter(m -> isPlain(a, m.a()) && isPlain(b, m.b()))
                 .filter(m -> a.article().quotationOf(m.a()) < 0 == b.article().quotationOf(m.b()) < 0)
-                .anyMatch(m -> isNegated(ofA, m.a()) != isNegated(ofB, m.b()) && isVerbLike(fact, m));
+                .anyMatch(m ->
+                        isNegated(ofA.negations(), m.a()) != isNegated(ofB.negations(), m.b()) && isVerbLike(fact, m));
     }
 
     private static boolean isNegated(Negations negations, int word) {
