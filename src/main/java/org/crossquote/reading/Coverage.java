@@ -3,12 +3,12 @@ package org.crossquote.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossquote.link.Grade;
@@ -58,6 +58,9 @@ public final class Coverage {
         }
     }
 
+    private static final Comparator<Passage> PLACE =
+            Comparator.comparing(Passage::article).thenComparing(Passage::span).thenComparing(Passage::exact);
+
     private final Reading reading;
     private final List<Shared> shared;
     /** By all links, whether they are shown or not; in a collection about one event nobody asks. */
@@ -85,9 +88,7 @@ public final class Coverage {
 
     /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
     private List<Shared> grouped(Predicate<Grade> grades, boolean isUtterance) {
-        Map<Passage, Set<Passage>> linked = new TreeMap<>(Comparator.comparing(Passage::article)
-                .thenComparing(Passage::span)
-                .thenComparing(Passage::exact));
+        Map<Passage, Set<Passage>> linked = new HashMap<>();
         for (Link link : reading.links()) {
             Progress.checkpoint();
             if (grades.test(link.grade())) {
@@ -95,26 +96,36 @@ public final class Coverage {
                 linked.computeIfAbsent(link.b(), p -> new LinkedHashSet<>()).add(link.a());
             }
         }
-        List<Map.Entry<Passage, Set<Passage>>> mostFirst = new ArrayList<>(linked.entrySet());
-        mostFirst.sort(Comparator.comparingInt((Map.Entry<Passage, Set<Passage>> e) -> {
-                    Progress.checkpoint(); // of millions of links the order alone takes long
-                    return e.getValue().size();
-                })
-                .thenComparingInt(e -> e.getKey().span().length())
-                .reversed());
+        List<Linked> mostFirst = new ArrayList<>(linked.size());
+        linked.forEach((passage, others) -> mostFirst.add(
+                new Linked(passage, others, others.size(), passage.span().length())));
+        mostFirst.sort(Coverage::mostFirst);
         Set<Passage> taken = new HashSet<>();
         List<Shared> groups = new ArrayList<>();
-        for (Map.Entry<Passage, Set<Passage>> entry : mostFirst) {
+        for (Linked entry : mostFirst) {
             Progress.checkpoint();
-            if (taken.add(entry.getKey())) {
+            if (taken.add(entry.passage())) {
                 List<Passage> others =
-                        entry.getValue().stream().filter(taken::add).toList();
+                        entry.others().stream().filter(taken::add).toList();
                 if (!others.isEmpty()) {
-                    groups.add(group(entry.getKey(), others, isUtterance));
+                    groups.add(group(entry.passage(), others, isUtterance));
                 }
             }
         }
         return groups;
+    }
+
+    /** A passage and those that it has links with; their number and its length, by which it is put in order. */
+    private record Linked(Passage passage, Set<Passage> others, int count, int length) {}
+
+    private static int mostFirst(Linked x, Linked y) {
+        Progress.checkpoint(); // of millions of links the order alone takes long
+        if (x.count() != y.count()) {
+            return Integer.compare(y.count(), x.count());
+        }
+        return x.length() != y.length()
+                ? Integer.compare(y.length(), x.length())
+                : PLACE.compare(x.passage(), y.passage());
     }
 
     private static Shared group(Passage root, List<Passage> others, boolean isUtterance) {

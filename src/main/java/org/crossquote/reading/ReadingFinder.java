@@ -103,7 +103,7 @@ public final class ReadingFinder {
         ArticleCollection collection = soFar.collection();
         Progress progress = stages.apply(Stage.QUOTATIONS);
         List<Quotation> all = findings.quotations(collection, () -> findQuotations(soFar, progress));
-        List<Link> links = links(collection, speech(all), stages.apply(Stage.LINKS));
+        List<Link> links = links(collection, all, stages.apply(Stage.LINKS));
         List<Quotation> decided = decided(collection, all, links);
         return new Reading(collection, decided, speakersOf.apply(speech(decided)), LinkReasons.after(links, decided));
     }
