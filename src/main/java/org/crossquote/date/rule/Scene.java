@@ -76,8 +76,9 @@ public final class Scene {
 
     /** The token after a word or sign that joins two dates, articles behind it passed over; the place itself where none stands. */
     int connector(int at) {
-        int length = length(DateWord.AND, at);
-        int end = length > 0 ? at + length : tokens.isAny(at, ",-–—/") ? at + 1 : at;
+        int sign = tokens.isAny(at, ",-–—/") ? 1 : 0;
+        int word = sign == 0 || tokens.is(at, ",") ? length(DateWord.AND, at + sign) : 0;
+        int end = at + sign + word;
         return end == at ? at : end + length(DateWord.ARTICLE, end);
     }
 

@@ -114,15 +114,17 @@ final class WeekdayRule implements DateRule {
         return day == null || date == null ? null : found(scene, at, day.end(), date);
     }
 
-    /** The number of the day behind a weekday without a month: "Monday 21", "Tuesday the eleventh". */
+    /** The number of the day behind a weekday without a month: "Monday 21", "Tuesday the eleventh", "martes día 4". */
     private static @Nullable Part numberBehind(Scene scene, int at) {
         Tokens tokens = scene.tokens();
-        int first = at + scene.length(DateWord.ARTICLE, at);
+        int named = at + scene.length(DateWord.ARTICLE, at);
+        boolean isNamed = scene.is(DateWord.UNIT, named) && UnitShift.unit(scene, named) == DateUnit.DAY;
+        int first = isNamed ? named + scene.length(DateWord.UNIT, named) : named;
         Part day = Numbers.day(scene, first);
         if (day == null) {
             return null;
         }
-        boolean isTold = tokens.isNumber(first)
+        boolean isTold = tokens.isNumber(first) && !isNamed
                 ? !tokens.isWord(day.end())
                         && !tokens.isAny(day.end(), ":%")
                         && (day.end() > first + 1 || !tokens.isGlued(day.end() + 1))
