@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.people.Description;
@@ -21,7 +20,6 @@ final class ClaimReader {
     /** A name by a rule that is less sure than this is taken for a guess: the words of half a sentence may look like a name. */
     private static final double SURE_NAME = 0.7;
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Description NOTHING = new Description(Description.Kind.OTHER, "", Set.of());
 
     private final Function<String, DescriptionReader> readers;
@@ -91,6 +89,21 @@ final class ClaimReader {
     /** Small letters without accents. */
     static String folded(String words) {
         String parted = Normalizer.normalize(words, Normalizer.Form.NFD);
-        return ACCENTS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT).strip();
+        StringBuilder plain = new StringBuilder(parted.length());
+        for (int i = 0; i < parted.length(); i += Character.charCount(parted.codePointAt(i))) {
+            int c = parted.codePointAt(i);
+            if (!isAccent(c)) {
+                plain.appendCodePoint(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** Whole articles are folded: a pattern would take several times as long. */
+    private static boolean isAccent(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.crossquote.witness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,14 +78,37 @@ final class Reprints {
         return text.toString();
     }
 
+    /** All words in a row of {@value #SHINGLE}, with a blank between two of them. */
     private static Set<String> cut(String text) {
-        List<String> words = Arrays.stream(ClaimReader.folded(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> !w.isEmpty())
-                .toList();
+        String folded = ClaimReader.folded(text);
+        StringBuilder words = new StringBuilder(folded.length());
+        List<Integer> starts = new ArrayList<>();
+        boolean inWord = false;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            boolean isWord = isWord(c);
+            if (isWord && !inWord) {
+                words.append(starts.isEmpty() ? "" : " ");
+                starts.add(words.length());
+            }
+            if (isWord) {
+                words.appendCodePoint(c);
+            }
+            inWord = isWord;
+        }
+        starts.add(words.length() + 1);
         Set<String> cut = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            cut.add(String.join(" ", words.subList(i, i + SHINGLE)));
+        for (int i = 0; i + SHINGLE < starts.size(); i++) {
+            cut.add(words.substring(starts.get(i), starts.get(i + SHINGLE) - 1));
         }
         return cut;
+    }
+
+    /** A letter or a number of any script. */
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(c);
+        };
     }
 }

@@ -20,13 +20,17 @@ final class MadePage {
                 .append(title(paragraphs[0]).replace("\"", ""))
                 .append("\",\"datePublished\":\"2026-03-02T10:00:00Z\"}</script></head><body><header><nav><ul>");
         for (int i = 0; i < MENU; i++) {
-            page.append("<li class=\"menu-item level-").append(i % 3).append("\"><a href=\"/section/").append(i);
+            page.append("<li class=\"menu-item level-")
+                    .append(i % 3)
+                    .append("\"><a href=\"/section/")
+                    .append(i);
             page.append("\">Section ").append(i).append("</a></li>");
         }
         page.append("</ul></nav></header><main><article class=\"story\"><h1>").append(title(paragraphs[0]));
         page.append("</h1><div class=\"body\">");
         for (int i = 0; i < paragraphs.length; i++) {
-            page.append("<p class=\"paragraph\">").append(paragraphs[i].replace("&", "&amp;").replace("<", "&lt;"));
+            page.append("<p class=\"paragraph\">")
+                    .append(paragraphs[i].replace("&", "&amp;").replace("<", "&lt;"));
             page.append("</p>\n");
             if (i % 4 == 3) {
                 page.append("<div class=\"ad\"><span>Advertisement</span></div>");
@@ -34,7 +38,10 @@ final class MadePage {
         }
         page.append("</div></article></main><aside class=\"related\">");
         for (int i = 0; i < TEASERS; i++) {
-            page.append("<div class=\"teaser\"><a href=\"/story/").append(i).append("\"><h3>Another story ").append(i);
+            page.append("<div class=\"teaser\"><a href=\"/story/")
+                    .append(i)
+                    .append("\"><h3>Another story ")
+                    .append(i);
             page.append("</h3><p>What happened at another place, told in a few words.</p></a></div>");
         }
         page.append("</aside><script>window.state={");
@@ -42,7 +49,8 @@ final class MadePage {
         while (page.length() < size) {
             page.append(String.format(Locale.ROOT, "\"k%x\":\"%x\",", random.nextInt(), random.nextLong()));
         }
-        return page.append("};</script><footer><p>Terms of use</p></footer></body></html>").toString();
+        return page.append("};</script><footer><p>Terms of use</p></footer></body></html>")
+                .toString();
     }
 
     private static String title(String paragraph) {

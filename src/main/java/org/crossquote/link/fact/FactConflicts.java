@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.crossquote.link.claim.Amount;
-import org.crossquote.link.claim.AmountReader;
 import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.claim.ClaimSentence;
 import org.crossquote.link.claim.ClaimWords;
-import org.crossquote.link.claim.Negations;
 import org.crossquote.link.claim.WordKind;
 import org.crossquote.link.fact.Fact.Match;
 import org.crossquote.link.index.IndexedArticle;
@@ -25,9 +23,6 @@ public final class FactConflicts {
     private final ClaimLanguages languages;
     /** Each sentence is in many facts. */
     private final Map<WordRange, Said> known = new HashMap<>();
-
-    /** What a sentence says. */
-    private record Said(ClaimSentence sentence, List<Amount> amounts, Negations negations) {}
 
     /** @param languages the words of claims in each language */
     public FactConflicts(ClaimLanguages languages) {
@@ -63,11 +58,7 @@ public final class FactConflicts {
         int sentence = article.sentenceOf(clause.from());
         ClaimWords words = languages.of(article.language(sentence));
         WordRange whole = new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
-        return words == null ? null : known.computeIfAbsent(whole, range -> read(ClaimSentence.of(range, words)));
-    }
-
-    private static Said read(ClaimSentence sentence) {
-        return new Said(sentence, AmountReader.read(sentence), new Negations(sentence));
+        return words == null ? null : known.computeIfAbsent(whole, range -> new Said(ClaimSentence.of(range, words)));
     }
 
     private static boolean otherNumbers(Fact fact, List<Amount> ofA, List<Amount> ofB) {
@@ -105,26 +96,21 @@ public final class FactConflicts {
     }
 
     /** Whether a word that both have is negated in one of them alone; names are negated by nobody. */
-    private static boolean negated(Fact fact, Said ofA, Said ofB) {
-        ClaimSentence a = ofA.sentence();
-        ClaimSentence b = ofB.sentence();
-        return fact.matches().stream()
-                .filter(m -> isPlain(a, m.a()) && isPlain(b, m.b()))
-                .filter(m -> a.article().quotationOf(m.a()) < 0 == b.article().quotationOf(m.b()) < 0)
-                .anyMatch(m ->
-                        isNegated(ofA.negations(), m.a()) != isNegated(ofB.negations(), m.b()) && isVerbLike(fact, m));
-    }
-
-    private static boolean isNegated(Negations negations, int word) {
-        return negations.ofVerb(word) >= 0;
+    private static boolean negated(Fact fact, Said a, Said b) {
+        for (Match match : fact.matches()) {
+            if (a.isPlain(match.a())
+                    && b.isPlain(match.b())
+                    && a.isNegated(match.a()) != b.isNegated(match.b())
+                    && isVerbLike(fact, match)
+                    && a.isQuoted(match.a()) == b.isQuoted(match.b())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word whose forms differ, or that is no number, may be a verb. */
     private static boolean isVerbLike(Fact fact, Match match) {
         return match.likeness() >= 1 && !WordForms.isNumber(fact.a().article().word(match.a()));
-    }
-
-    private static boolean isPlain(ClaimSentence sentence, int word) {
-        return sentence.isContent(word) && !sentence.article().isCapitalised(word);
     }
 }
