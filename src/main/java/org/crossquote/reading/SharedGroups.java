@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
@@ -91,7 +90,7 @@ final class SharedGroups {
 
     /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
     private List<Shared> grouped(List<Link> links, boolean isUtterance) {
-        Map<Passage, Set<Passage>> linked = new TreeMap<>(IN_ORDER);
+        Map<Passage, Set<Passage>> linked = new HashMap<>();
         for (Link link : links) {
             Progress.checkpoint();
             Passage a = places.of(link.a());
@@ -99,26 +98,36 @@ final class SharedGroups {
             linked.computeIfAbsent(a, p -> new LinkedHashSet<>()).add(b);
             linked.computeIfAbsent(b, p -> new LinkedHashSet<>()).add(a);
         }
-        List<Map.Entry<Passage, Set<Passage>>> mostFirst = new ArrayList<>(linked.entrySet());
-        mostFirst.sort(Comparator.comparingInt((Map.Entry<Passage, Set<Passage>> e) -> {
-                    Progress.checkpoint(); // of millions of links the order alone takes long
-                    return e.getValue().size();
-                })
-                .thenComparingInt(e -> e.getKey().span().length())
-                .reversed());
+        List<Linked> mostFirst = new ArrayList<>(linked.size());
+        linked.forEach((passage, others) -> mostFirst.add(
+                new Linked(passage, others, others.size(), passage.span().length())));
+        mostFirst.sort(SharedGroups::mostFirst);
         Set<Passage> taken = new HashSet<>();
         List<Shared> groups = new ArrayList<>();
-        for (Map.Entry<Passage, Set<Passage>> entry : mostFirst) {
+        for (Linked entry : mostFirst) {
             Progress.checkpoint();
-            if (taken.add(entry.getKey())) {
+            if (taken.add(entry.passage())) {
                 List<Passage> others =
-                        entry.getValue().stream().filter(taken::add).toList();
+                        entry.others().stream().filter(taken::add).toList();
                 if (!others.isEmpty()) {
-                    groups.add(group(entry.getKey(), others, isUtterance));
+                    groups.add(group(entry.passage(), others, isUtterance));
                 }
             }
         }
         return groups;
+    }
+
+    /** A passage and those that it has links with; their number and its length, by which it is put in order. */
+    private record Linked(Passage passage, Set<Passage> others, int count, int length) {}
+
+    private static int mostFirst(Linked x, Linked y) {
+        Progress.checkpoint(); // of millions of links the order alone takes long
+        if (x.count() != y.count()) {
+            return Integer.compare(y.count(), x.count());
+        }
+        return x.length() != y.length()
+                ? Integer.compare(y.length(), x.length())
+                : IN_ORDER.compare(x.passage(), y.passage());
     }
 
     private static Shared group(Passage root, List<Passage> others, boolean isUtterance) {
