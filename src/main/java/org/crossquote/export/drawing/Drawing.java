@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  * @param marks in the order in which they are painted
  * @param breaks where it may be cut into pages, from above, in their order
- * @param head the part that stands above every page of it, or null
+ * @param head the part that stands above each page that begins within what it is the head of, or null
  */
 public record Drawing(
         String title,
@@ -24,14 +24,15 @@ public record Drawing(
         double height,
         List<Mark> marks,
         List<Double> breaks,
-        @Nullable Strip head) {
+        @Nullable Head head) {
     /**
-     * A part from edge to edge.
+     * A part that is repeated, from edge to edge.
      *
      * @param top where it begins
      * @param bottom where it ends
+     * @param until where ends what it is the head of
      */
-    public record Strip(double top, double bottom) {
+    public record Head(double top, double bottom, double until) {
         /** How high it is. */
         public double height() {
             return bottom - top;

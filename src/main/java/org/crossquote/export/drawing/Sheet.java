@@ -12,7 +12,7 @@ final class Sheet {
     private final double width;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Double> breaks = new ArrayList<>();
-    private Drawing.@Nullable Strip head;
+    private Drawing.@Nullable Head head;
     private double at = TableDrawer.EDGE;
 
     Sheet(double width) {
@@ -49,9 +49,16 @@ final class Sheet {
         breaks.add(at);
     }
 
-    /** What stands from some height to here is the head of all that follows. */
+    /** What stands from some height to here is the head of what follows. */
     void headFrom(double top) {
-        head = new Drawing.Strip(top, at);
+        head = new Drawing.Head(top, at, Double.MAX_VALUE);
+    }
+
+    /** What the head belongs to ends here. */
+    void headEnds() {
+        if (head != null) {
+            head = new Drawing.Head(head.top(), head.bottom(), at);
+        }
     }
 
     /** What it is, and what it shows. */

@@ -65,6 +65,7 @@ public final class TableDrawer {
             row(row);
             isFirst = false;
         }
+        sheet.headEnds();
         List<String> foot = new ArrayList<>();
         if (table.rows().isEmpty()) {
             foot.add(MESSAGES.text("nothing"));
@@ -85,6 +86,11 @@ public final class TableDrawer {
         }
         double x = EDGE;
         for (Cell.Sign sign : table.legend()) {
+            double wide = SIZE + PAD + TextWidth.of(sign.told(), SIZE, false);
+            if (x > EDGE && x + wide > sheet.width() - EDGE) {
+                sheet.down(SIZE + PAD);
+                x = EDGE;
+            }
             cells.sign(sign, x + SIZE / 2, sheet.at() + SIZE / 2 + 2);
             x += SIZE + PAD;
             sheet.put(Mark.Words.of(x, sheet.at() + SIZE, SIZE, Side.START, Run.soft(sign.told())));

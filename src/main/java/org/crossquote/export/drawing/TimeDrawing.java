@@ -121,6 +121,7 @@ public final class TimeDrawing {
             }
             row(rows.rows().get(i));
         }
+        sheet.headEnds();
     }
 
     private void legend() {
@@ -128,9 +129,15 @@ public final class TimeDrawing {
         double y = sheet.at() + SIZE * 0.65;
         for (String id : List.of("written", "worked-out", "long", "readers")) {
             boolean isLong = id.equals("long");
+            String words = MESSAGES.text("legend." + id);
+            double wide = (isLong ? LONG : 2 * RADIUS) + 8 + TextWidth.of(words, SIZE, false);
+            if (x > TableDrawer.EDGE && x + wide > width - TableDrawer.EDGE) {
+                sheet.down(1.6 * SIZE);
+                x = TableDrawer.EDGE;
+                y = sheet.at() + SIZE * 0.65;
+            }
             mark(x + (isLong ? LONG / 2 : RADIUS), y, isLong, id.equals("worked-out"), id.equals("readers"), "");
             x += (isLong ? LONG : 2 * RADIUS) + 8;
-            String words = MESSAGES.text("legend." + id);
             sheet.put(Mark.Words.of(x, sheet.at() + SIZE, SIZE, Side.START, Run.soft(words)));
             x += TextWidth.of(words, SIZE, false) + GAP;
         }
@@ -197,10 +204,10 @@ public final class TimeDrawing {
                 .map(List::getFirst)
                 .forEach(point -> {
                     String name = TimeWords.shortWhen(point.value());
-                    double width = TextWidth.of(name, SIZE - 1, false);
-                    double at = Math.clamp(place(point), left() + width / 2, width - TableDrawer.EDGE - width / 2);
-                    if (taken.stream().allMatch(t -> at + width / 2 + GAP <= t[0] || at - width / 2 >= t[1] + GAP)) {
-                        taken.add(new double[] {at - width / 2, at + width / 2});
+                    double wide = TextWidth.of(name, SIZE - 1, false);
+                    double at = Math.clamp(place(point), left() + wide / 2, width - TableDrawer.EDGE - wide / 2);
+                    if (taken.stream().allMatch(t -> at + wide / 2 + GAP <= t[0] || at - wide / 2 >= t[1] + GAP)) {
+                        taken.add(new double[] {at - wide / 2, at + wide / 2});
                         sheet.put(Mark.Words.of(at, line + 20, SIZE - 1, Side.MIDDLE, Run.soft(name)));
                     }
                 });

@@ -33,10 +33,8 @@ final class ArticleSetter {
     /** Sets the number and the outlet of an article, to stand above each page of it. */
     void head(Article article) {
         String outlet = article.details().outlet();
-        galley.add(
-                kept(),
-                Piece.of(String.valueOf(articles.number(article.id())), Face.STRONG),
-                Piece.soft("\u2002" + (outlet == null ? article.title().strip() : outlet)));
+        galley.addShortened(
+                kept(), articles.number(article.id()) + "\u2002", outlet == null ? article.title() : outlet);
         galley.rule();
         galley.isHead();
     }

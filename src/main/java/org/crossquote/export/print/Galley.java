@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Face;
 import org.crossquote.export.drawing.Ink;
 import org.crossquote.export.drawing.Mark;
 import org.crossquote.export.drawing.Run;
@@ -22,7 +23,7 @@ final class Galley {
     private final LetterWidths widths;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Double> breaks = new ArrayList<>();
-    private Drawing.@Nullable Strip head;
+    private Drawing.@Nullable Head head;
     private boolean mayBreak;
     private double at;
 
@@ -49,6 +50,9 @@ final class Galley {
                 breaks.add(at);
             }
             at += style.before();
+            if (mayBreak && style.before() > 0) {
+                breaks.add(at); // the next page begins without room above
+            }
         }
         boolean fromRight = ReadingOrder.isRightToLeft(text);
         double room = width - style.indent();
@@ -65,6 +69,13 @@ final class Galley {
 
     void add(TextStyle style, Piece... paragraph) {
         add(style, List.of(paragraph));
+    }
+
+    /** Adds one line: something heavy, and as much of what is said of it as there is room for. */
+    void addShortened(TextStyle style, String strong, String words) {
+        Piece before = Piece.of(strong, Face.STRONG);
+        double room = width - LineBreaker.width(before, style.size(), widths) - 1;
+        add(style, before, Piece.soft(widths.shortened(words, Face.PLAIN, style.size(), room)));
     }
 
     /** Every kind of blank is one. */
@@ -115,7 +126,7 @@ final class Galley {
 
     /** What there is so far stands above every page of it. */
     void isHead() {
-        head = new Drawing.Strip(0, at);
+        head = new Drawing.Head(0, at, Double.MAX_VALUE);
         mayBreak = false;
     }
 

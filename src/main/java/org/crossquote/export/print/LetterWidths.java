@@ -11,4 +11,17 @@ public interface LetterWidths {
 
     /** The width of words on one line, in the unit of {@code size}. */
     double of(String text, Face face, double size);
+
+    /** As much of words as one line has room for, with an ellipsis where some are left out. */
+    default String shortened(String words, Face face, double size, double room) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (of(line, face, size) <= room) {
+            return line;
+        }
+        int end = line.length();
+        while (end > 0 && of(line.substring(0, end).stripTrailing() + "…", face, size) > room) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return line.substring(0, end).stripTrailing() + "…";
+    }
 }

@@ -2,8 +2,10 @@ package org.crossquote.export.print;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Breaks a paragraph into lines, where its language lets lines break; what is longer than a line is cut between two letters. */
 final class LineBreaker {
@@ -37,12 +39,29 @@ final class LineBreaker {
         places.setText(text.toString());
         Cut cut = new Cut(paragraph);
         int from = places.first();
+        Set<Integer> never = beforeRaised(paragraph);
         for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+            if (never.contains(to)) {
+                continue;
+            }
             breaker.unit(cut.next(to - from));
             from = to;
         }
         breaker.end();
         return breaker.lines;
+    }
+
+    /** The number of something stays with what it stands behind. */
+    private static Set<Integer> beforeRaised(List<Piece> paragraph) {
+        Set<Integer> places = new HashSet<>();
+        int at = 0;
+        for (Piece piece : paragraph) {
+            if (piece.isRaised()) {
+                places.add(at);
+            }
+            at += piece.text().length();
+        }
+        return places;
     }
 
     /** Puts words that belong together on this line, or on the next. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.crossquote.export.drawing.Drawing;
-import org.crossquote.export.drawing.Drawing.Strip;
+import org.crossquote.export.drawing.Drawing.Head;
 import org.crossquote.export.drawing.Mark;
 import org.crossquote.work.Progress;
 
@@ -55,8 +55,8 @@ final class PageCutter {
 
     /** How high the head above what begins there is. */
     private double repeated(double from) {
-        Strip head = whole.head();
-        return head == null || from <= head.top() ? 0 : head.height();
+        Head head = whole.head();
+        return head == null || from <= head.top() || from >= head.until() ? 0 : head.height();
     }
 
     private double end(double from, double most, boolean canWait) {
@@ -127,7 +127,7 @@ final class PageCutter {
     }
 
     private List<Mark> head() {
-        Strip head = whole.head();
+        Head head = whole.head();
         if (head == null) {
             return List.of();
         }

@@ -69,6 +69,9 @@ final class Pages {
      */
     void add(Drawing drawing, double scale, double edge) {
         gap();
+        if (at == 0) {
+            at = -edge * scale; // its upper edge is empty, too
+        }
         place(PageCutter.cut(drawing, (room - at) / scale, room / scale), -edge * scale, scale);
     }
 
@@ -145,11 +148,7 @@ final class Pages {
     }
 
     private Drawing above(String heading) {
-        String shown = heading.replaceAll("\\s+", " ");
-        while (shown.length() > 1 && widths.of(shown, Face.PLAIN, SMALL) > width()) {
-            int end = shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1);
-            shown = shown.substring(0, end).stripTrailing() + "…";
-        }
+        String shown = widths.shortened(heading, Face.PLAIN, SMALL, width());
         double line = SMALL * 1.6;
         return new Drawing(
                 "",

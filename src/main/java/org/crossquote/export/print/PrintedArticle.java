@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossquote.export.choice.Excerpt;
-import org.crossquote.export.drawing.Face;
 import org.crossquote.export.note.ExportedNote;
 import org.crossquote.text.Article;
 
@@ -36,11 +35,10 @@ public record PrintedArticle(
         Galley galley = pages.galley();
         PrintedArticles articles = new PrintedArticles(excerpt, notes, colours);
         ArticleSetter setter = new ArticleSetter(articles, galley, SIZE);
-        String chosen = excerpt.sentence();
-        galley.add(TextStyle.heading(SIZE * 0.85), Piece.of(chosen, Face.PLAIN));
         ArticleText text = setter.article(article);
         setter.quotations(text);
         setter.notes(Optional.of(article));
+        galley.add(TextStyle.text(SIZE * 0.85), Piece.soft(excerpt.sentence()));
         pages.add(galley);
         return pages.done(heading());
     }

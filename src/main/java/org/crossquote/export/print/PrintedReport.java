@@ -46,7 +46,7 @@ public record PrintedReport(Excerpt excerpt, List<ExportedNote> notes, Map<Strin
         begin(pages, all.size() - first.size());
         beside(first, articles, pages);
         found(articles, pages);
-        end(articles, pages);
+        notes(articles, pages);
         return pages.done(heading());
     }
 
@@ -72,6 +72,7 @@ public record PrintedReport(Excerpt excerpt, List<ExportedNote> notes, Map<Strin
             galley.add(text, Piece.of(MESSAGES.text("more", articles - leftOut, leftOut), Face.STRONG));
         }
         galley.add(text, Piece.soft(MESSAGES.text(articles == 0 ? "nothing" : "how")));
+        galley.add(text, Piece.soft(MESSAGES.text("made-by")));
         pages.add(galley);
     }
 
@@ -116,11 +117,11 @@ public record PrintedReport(Excerpt excerpt, List<ExportedNote> notes, Map<Strin
                 : Optional.of(new TimePicture(rows, MESSAGES.text("time"), MESSAGES.text("time.about")));
     }
 
-    private void end(PrintedArticles articles, Pages pages) {
-        Galley galley = pages.galley();
-        ArticleSetter setter = new ArticleSetter(articles, galley, PAGE_SIZE);
-        setter.notes(Optional.empty());
-        galley.add(TextStyle.text(PAGE_SIZE), Piece.soft(MESSAGES.text("made-by")));
-        pages.add(galley);
+    private static void notes(PrintedArticles articles, Pages pages) {
+        if (!articles.notes().isEmpty()) {
+            Galley galley = pages.galley();
+            new ArticleSetter(articles, galley, PAGE_SIZE).notes(Optional.empty());
+            pages.add(galley);
+        }
     }
 }
