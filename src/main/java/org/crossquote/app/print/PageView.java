@@ -70,10 +70,9 @@ final class PageView extends Region {
         double scale = Math.min((getWidth() - 2 * EDGE) / on.width(), (getHeight() - 2 * EDGE) / on.height());
         double width = on.width() * scale;
         double height = on.height() * scale;
-        sheet.resizeRelocate(
-                Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
+        sheet.resizeRelocate(Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
         sheet.getChildren()
-                .forEach(content -> content.getTransforms()
-                        .setAll(new Scale(scale, scale), new Translate(on.left(), on.top())));
+                .forEach(content ->
+                        content.getTransforms().setAll(new Scale(scale, scale), new Translate(on.left(), on.top())));
     }
 }

@@ -42,7 +42,10 @@ public final class PrintFeature implements Feature {
         window.styles().add("print.css", PrintFeature.class);
         ObjectProperty<PrintPreferences> paper = window.preferences().of(PrintPreferences.SECTION);
         PagesInBackground pages = new PagesInBackground(
-                new Letters(), printing, window.work().background(), window.work().fx());
+                new Letters(),
+                printing,
+                window.work().background(),
+                window.work().fx());
         PrintSubjects subjects = new PrintSubjects(window, notes, differences);
         window.actions()
                 .add(
@@ -50,8 +53,7 @@ public final class PrintFeature implements Feature {
                         "print",
                         MESSAGES.text("command.print"),
                         () -> {
-                            PrintPreview preview =
-                                    new PrintPreview(subjects.all(), paper, pages, new WaysOut(window));
+                            PrintPreview preview = new PrintPreview(subjects.all(), paper, pages, new WaysOut(window));
                             window.overlay().open(preview, preview.first());
                         },
                         "Shortcut+P");
@@ -77,7 +79,8 @@ public final class PrintFeature implements Feature {
 
         @Override
         public void print(Laid laid) {
-            PrintPreferences on = window.preferences().of(PrintPreferences.SECTION).get();
+            PrintPreferences on =
+                    window.preferences().of(PrintPreferences.SECTION).get();
             var scene = window.overlay().getScene();
             int all = laid.pages().size();
             Faults.tellOf(printing.print(

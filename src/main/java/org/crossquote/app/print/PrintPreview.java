@@ -113,7 +113,7 @@ final class PrintPreview extends VBox {
                         "paper",
                         FieldProperty.of(paper, PrintPreferences::size, PrintPreferences::withSize),
                         List.of(PaperSize.values()),
-                        PaperSize::label),
+                        size -> MESSAGES.text("paper." + size.name())),
                 choice(
                         "held",
                         FieldProperty.of(paper, PrintPreferences::isLandscape, PrintPreferences::held),

@@ -24,8 +24,7 @@ public interface Printing {
         }
 
         @Override
-        public CompletableFuture<Outcome> print(
-                Job job, @Nullable Window owner, IntConsumer printed) {
+        public CompletableFuture<Outcome> print(Job job, @Nullable Window owner, IntConsumer printed) {
             return CompletableFuture.completedFuture(Outcome.NO_PRINTER);
         }
 

@@ -46,11 +46,10 @@ public final class SystemPrinting implements Printing {
     }
 
     private static PageLayout layout(Printer printer, PaperSize size, boolean isLandscape) {
-        javafx.print.Paper sheet =
-                switch (size) {
-                    case A4 -> javafx.print.Paper.A4;
-                    case LETTER -> javafx.print.Paper.NA_LETTER;
-                };
+        javafx.print.Paper sheet = switch (size) {
+            case A4 -> javafx.print.Paper.A4;
+            case LETTER -> javafx.print.Paper.NA_LETTER;
+        };
         PageOrientation held = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
         return printer.createPageLayout(sheet, held, Printer.MarginType.DEFAULT);
     }

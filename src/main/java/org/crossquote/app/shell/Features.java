@@ -127,9 +127,7 @@ public final class Features {
                         clipboard == null ? article -> {} : clipboard::rename),
                 new NotesFeature(notes, services.files(), export::copyNotes, texts),
                 new PrintFeature(
-                        notes,
-                        reading -> decisions.remaining(reader.differences(reading)),
-                        services.printing()),
+                        notes, reading -> decisions.remaining(reader.differences(reading)), services.printing()),
                 export);
     }
 }

@@ -19,8 +19,10 @@ final class ColumnWidths {
         double wanted = columns.stream().mapToDouble(Column::width).sum();
         double least = columns.stream().mapToDouble(ColumnWidths::least).sum();
         if (room >= wanted) {
-            double words =
-                    columns.stream().filter(ColumnWidths::isWords).mapToDouble(Column::width).sum();
+            double words = columns.stream()
+                    .filter(ColumnWidths::isWords)
+                    .mapToDouble(Column::width)
+                    .sum();
             double more = words == 0 ? 1 : (words + room - wanted) / words;
             return columns.stream()
                     .map(c -> isWords(c) ? wide(c, c.width() * more) : c)

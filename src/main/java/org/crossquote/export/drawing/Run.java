@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param face the letters that they are set in
  * @param ground what lies behind them, or null
  */
-public record Run(
-        String text, Face face, Ink ink, @Nullable Ink ground) {
+public record Run(String text, Face face, Ink ink, @Nullable Ink ground) {
     /** Whether they stand out. */
     public boolean isStrong() {
         return face == Face.STRONG;

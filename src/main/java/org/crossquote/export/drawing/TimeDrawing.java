@@ -65,8 +65,7 @@ public final class TimeDrawing {
 
     /** Draws all of it for paper, with the times above the rows, where they can be repeated. */
     static Drawing printed(TimeRows rows, String title, String explanation, double width) {
-        TimeDrawing drawing =
-                new TimeDrawing(rows, title, explanation, Math.max(LEAST, width), Integer.MAX_VALUE);
+        TimeDrawing drawing = new TimeDrawing(rows, title, explanation, Math.max(LEAST, width), Integer.MAX_VALUE);
         drawing.sheet.title(title, explanation);
         drawing.printedLine();
         drawing.untold();

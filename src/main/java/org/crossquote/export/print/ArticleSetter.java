@@ -74,8 +74,7 @@ final class ArticleSetter {
         TextStyle small = TextStyle.text(size * SMALL);
         Span span = block.span();
         switch (block.kind()) {
-            case TITLE, HEADING -> galley.add(
-                    TextStyle.heading(size * 1.1), text.pieces(span, Face.STRONG, Ink.WORDS));
+            case TITLE, HEADING -> galley.add(TextStyle.heading(size * 1.1), text.pieces(span, Face.STRONG, Ink.WORDS));
             case PARAGRAPH -> galley.add(plain, text.pieces(span, Face.TEXT, Ink.WORDS));
             case STANDFIRST -> galley.add(plain, text.pieces(span, Face.SLANTED, Ink.WORDS));
             case QUOTE -> galley.add(plain.indented(size), text.pieces(span, Face.TEXT, Ink.WORDS));
@@ -125,7 +124,8 @@ final class ArticleSetter {
                 line.add(Piece.of(between + place.words(), Face.SLANTED));
             }
             if (saysWhere || place.words().isEmpty()) {
-                line.add(Piece.soft(place.words().isEmpty() ? between + articles.where(place) : " · " + articles.where(place)));
+                line.add(Piece.soft(
+                        place.words().isEmpty() ? between + articles.where(place) : " · " + articles.where(place)));
             }
             between = " … ";
         }

@@ -29,7 +29,8 @@ final class ArticleText {
         this.article = article;
         List<Quotation> all = articles.reading().quotations(article.id());
         quoted = all.stream().map(Quotation::span).toList();
-        Map<Integer, Integer> ends = new LinkedHashMap<>(); // the parts of one quotation have one number, behind the last
+        Map<Integer, Integer> ends =
+                new LinkedHashMap<>(); // the parts of one quotation have one number, behind the last
         for (Quotation quotation : all) {
             quotations.putIfAbsent(quotation.group(), quotation);
             ends.merge(quotation.group(), quotation.span().end(), Math::max);

@@ -17,7 +17,7 @@ public record Paper(double width, double height, double left, double top, double
     /** @throws IllegalArgumentException when the margins leave no room */
     public Paper {
         if (width - left - right < LEAST || height - top - bottom < LEAST) {
-            throw new IllegalArgumentException("no room on %s × %s".formatted(width, height));
+            throw new IllegalArgumentException("no room on " + width + " × " + height);
         }
     }
 

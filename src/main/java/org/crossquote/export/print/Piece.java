@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param ground what lies behind them, or null
  */
 record Piece(
-        String text, Face face, Ink ink, boolean isUnderlined, boolean isRaised, @Nullable Ink ground) {
+        String text,
+        Face face,
+        Ink ink,
+        boolean isUnderlined,
+        boolean isRaised,
+        @Nullable Ink ground) {
     static Piece of(String text, Face face) {
         return new Piece(text, face, Ink.WORDS, false, false, null);
     }

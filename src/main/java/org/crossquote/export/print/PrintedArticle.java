@@ -15,8 +15,8 @@ import org.crossquote.text.Article;
  * @param notes the notes, in the order in which they are read; those on other articles are left out
  * @param colours the reader's own names of colours
  */
-public record PrintedArticle(
-        Excerpt excerpt, Article article, List<ExportedNote> notes, Map<String, String> colours) implements Printed {
+public record PrintedArticle(Excerpt excerpt, Article article, List<ExportedNote> notes, Map<String, String> colours)
+        implements Printed {
     private static final double SIZE = 10.5;
 
     public PrintedArticle {

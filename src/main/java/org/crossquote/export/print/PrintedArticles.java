@@ -106,11 +106,7 @@ final class PrintedArticles {
             more.add(elsewhere);
         }
         String rest = more.isEmpty() ? "" : " · " + String.join(" · ", more);
-        return List.of(
-                Piece.of(
-                        names.isEmpty() ? MESSAGES.text("not-named") : names,
-                        Face.STRONG),
-                Piece.soft(rest));
+        return List.of(Piece.of(names.isEmpty() ? MESSAGES.text("not-named") : names, Face.STRONG), Piece.soft(rest));
     }
 
     private String elsewhere(Quotation quotation) {
@@ -122,8 +118,7 @@ final class PrintedArticles {
         if (numbers.isEmpty()) {
             return "";
         }
-        String first =
-                numbers.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
+        String first = numbers.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
         int others = numbers.size() - Math.min(MOST_NUMBERS, numbers.size());
         return MESSAGES.text("also-in", first, others);
     }

@@ -21,8 +21,7 @@ import org.crossquote.text.Article;
  * @param notes the notes on it, in the order in which they are read
  * @param colours the reader's own names of colours
  */
-public record PrintedReport(Excerpt excerpt, List<ExportedNote> notes, Map<String, String> colours)
-        implements Printed {
+public record PrintedReport(Excerpt excerpt, List<ExportedNote> notes, Map<String, String> colours) implements Printed {
     /** More articles nobody prints; it says how many are left out. */
     static final int MOST_ARTICLES = 60;
 

@@ -28,8 +28,7 @@ final class ReadingOrder {
         if (!fromRight && !needed(text.toString())) {
             return line;
         }
-        Bidi bidi = new Bidi(
-                text.toString(), fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(text.toString(), fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         List<Piece> cut = new ArrayList<>();
         List<Byte> levels = new ArrayList<>();
         int start = 0;

@@ -127,8 +127,7 @@ class PrintPreviewTest {
     }
 
     private static void press(PrintPreview preview, KeyCode code) {
-        Event.fireEvent(
-                preview.first(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(preview.first(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private static void choose(PrintPreview preview, String name) {
@@ -214,8 +213,7 @@ class PrintPreviewTest {
     @Test
     void whatBreaksIsSaidAndSomethingElseCanBeChosen() {
         FxThread.run(() -> {
-            PagesInBackground pages =
-                    new PagesInBackground(LetterWidths.NEARLY, PRINTER, Runnable::run, Runnable::run);
+            PagesInBackground pages = new PagesInBackground(LetterWidths.NEARLY, PRINTER, Runnable::run, Runnable::run);
             PrintSubject broken = new PrintSubject(Kind.REPORT, "broken", "", () -> {
                 throw new IllegalStateException("made to break");
             });
@@ -245,7 +243,8 @@ class PrintPreviewTest {
                 open.window.actions().get("view." + view).give();
                 open.window.actions().get("print").give();
                 open.layOut();
-                PrintPreview shown = (PrintPreview) open.window.scene().getRoot().lookup(".print-preview");
+                PrintPreview shown =
+                        (PrintPreview) open.window.scene().getRoot().lookup(".print-preview");
                 assertThat(words(shown)).as(view).hasSizeGreaterThan(8);
                 assertThat(shown.lookupAll(".toggle-button").stream()
                                 .map(node -> ((ToggleButton) node).getText())

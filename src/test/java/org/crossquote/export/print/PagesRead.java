@@ -61,10 +61,7 @@ record PagesRead(List<PrintedPage> pages, Paper paper) {
 
     /** What stands on the pages, but for headings, numbers of pages and numbers of notes, without any blanks. */
     String letters(Predicate<Seen> which) {
-        return letters(words().stream()
-                .filter(which)
-                .map(Seen::text)
-                .collect(Collectors.joining()));
+        return letters(words().stream().filter(which).map(Seen::text).collect(Collectors.joining()));
     }
 
     static String letters(String text) {

@@ -121,8 +121,7 @@ class PrintedArticleTest {
     void quotationsAreUnderlinedAndNumberedAndBelowStandsWhoSpeaksAndWhereElse() {
         Harbour harbour = Harbour.plain();
         Article first = harbour.articles().getFirst();
-        PagesRead pages =
-                PagesRead.of(new PrintedArticle(harbour.all(), first, List.of(), Map.of()), A4);
+        PagesRead pages = PagesRead.of(new PrintedArticle(harbour.all(), first, List.of(), Map.of()), A4);
         List<Mark> marks = pages.pages().getFirst().parts().get(1).drawing().marks();
         String underlined = "";
         for (int i = 1; i < marks.size(); i++) {
@@ -131,10 +130,8 @@ class PrintedArticleTest {
             }
         }
         assertThat(PagesRead.letters(underlined))
-                .isEqualTo(PagesRead.letters(harbour.reading()
-                        .quotations(first.id())
-                        .getFirst()
-                        .exact()));
+                .isEqualTo(PagesRead.letters(
+                        harbour.reading().quotations(first.id()).getFirst().exact()));
         assertThat(pages.letters(word -> word.size() == RAISED)).isEqualTo("1");
         assertThat(pages.letters(PrintedArticleTest::isText)).contains("Quotations1RuthOkafor·alsoin2");
     }

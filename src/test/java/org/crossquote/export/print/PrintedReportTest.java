@@ -23,8 +23,7 @@ class PrintedReportTest {
     }
 
     private static Excerpt unread(List<Article> articles) {
-        return Excerpt.of(
-                Reading.unread(new ArticleCollection("Made", articles)), List.of(), ExportChoice.ALL);
+        return Excerpt.of(Reading.unread(new ArticleCollection("Made", articles)), List.of(), ExportChoice.ALL);
     }
 
     @Test
@@ -32,10 +31,13 @@ class PrintedReportTest {
         Harbour harbour = Harbour.plain();
         PagesRead pages = pages(harbour.all(), harbour);
         for (Article article : harbour.articles()) {
-            PagesRead.areIn(article.text(), pages.letters(word -> word.size() != 8.5 * LineBreaker.RAISED && word.size() != 8.5 * 0.85));
+            PagesRead.areIn(
+                    article.text(),
+                    pages.letters(word -> word.size() != 8.5 * LineBreaker.RAISED && word.size() != 8.5 * 0.85));
         }
         List<Seen> titles = pages.words().stream()
-                .filter(word -> word.text().equals("Harbour burns") || word.text().equals("Choir sings"))
+                .filter(word ->
+                        word.text().equals("Harbour burns") || word.text().equals("Choir sings"))
                 .filter(word -> word.size() > 10)
                 .toList();
         assertThat(titles).hasSize(2);
@@ -52,14 +54,16 @@ class PrintedReportTest {
         PagesRead pages = pages(harbour.all(), harbour);
         String letters = pages.letters(word -> true);
         assertThat(letters)
-                .containsSubsequence("Speakers", "RuthOkafor", "Wordings", "Differences", "14", "17", "Notes", "Whocounted?");
+                .containsSubsequence(
+                        "Speakers", "RuthOkafor", "Wordings", "Differences", "14", "17", "Notes", "Whocounted?");
     }
 
     @Test
     void columnsOfAllLengthsGoOverPagesEachBelowItsHead() {
         List<Article> articles = IntStream.range(0, 3)
                 .mapToObj(i -> Harbour.article(
-                        "a" + i + ".txt", "Title " + i + "\n\n" + ("Sentence of " + i + " goes on. ").repeat(400 * (i + 1))))
+                        "a" + i + ".txt",
+                        "Title " + i + "\n\n" + ("Sentence of " + i + " goes on. ").repeat(400 * (i + 1))))
                 .toList();
         PagesRead pages = PagesRead.of(new PrintedReport(unread(articles), List.of(), Map.of()), A4);
         for (int i = 0; i < 3; i++) {
@@ -80,7 +84,8 @@ class PrintedReportTest {
     @Test
     void moreArticlesThanAnybodyPrintsAreLeftOutAndThatIsSaid() {
         List<Article> articles = IntStream.range(0, PrintedReport.MOST_ARTICLES + 3)
-                .mapToObj(i -> Harbour.article("a" + i + ".txt", "Title " + i + "\n\nWords of article " + i + " stop here.\n"))
+                .mapToObj(i ->
+                        Harbour.article("a" + i + ".txt", "Title " + i + "\n\nWords of article " + i + " stop here.\n"))
                 .toList();
         PagesRead pages = PagesRead.of(new PrintedReport(unread(articles), List.of(), Map.of()), A4);
         String letters = pages.letters(word -> true);

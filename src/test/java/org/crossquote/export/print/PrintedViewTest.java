@@ -51,7 +51,8 @@ class PrintedViewTest {
         assertThat(pages.pages()).hasSizeGreaterThan(10);
         for (PrintedPage page : pages.pages()) {
             assertThat(pages.words())
-                    .filteredOn(word -> word.page() == page.number() && word.text().equals("Passage"))
+                    .filteredOn(
+                            word -> word.page() == page.number() && word.text().equals("Passage"))
                     .as("heads of page %d", page.number())
                     .hasSize(1);
         }
