@@ -27,6 +27,7 @@ import org.crossquote.work.Progress;
 public final class ReadingFinder {
     private final Function<Article, List<Quotation>> quotationsOf;
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
+    private final LinkReasons reasons = new LinkReasons();
     private final LinkSource linksOf;
     private final WitnessSource decidedBy;
     private final Findings findings;
@@ -105,7 +106,7 @@ public final class ReadingFinder {
         List<Quotation> all = findings.quotations(collection, () -> findQuotations(soFar, progress));
         List<Link> links = links(collection, all, stages.apply(Stage.LINKS));
         List<Quotation> decided = decided(collection, all, links);
-        return new Reading(collection, decided, speakersOf.apply(speech(decided)), LinkReasons.after(links, decided));
+        return new Reading(collection, decided, speakersOf.apply(speech(decided)), reasons.after(links, decided));
     }
 
     private static List<Quotation> speech(List<Quotation> quotations) {

@@ -86,7 +86,8 @@ class EveryControlTest {
                 "panel.differences",
                 "panel.alike",
                 "panel.unsure",
-                "panel.boilerplate"
+                "panel.boilerplate",
+                "print"
             })
     void hasARoleANameAndRoomForAFinger(String command) {
         FxThread.run(() -> {
