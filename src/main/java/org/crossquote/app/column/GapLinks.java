@@ -24,7 +24,7 @@ final class GapLinks extends FlowPane {
     private @Nullable Reading counted;
 
     GapLinks() {
-        super(14, 2);
+        super(13, 2);
         getStyleClass().add("gap-row");
         dot.getStyleClass().add("gap-dot");
         dot.setManaged(false);
