@@ -87,7 +87,9 @@ final class ArticleColumns {
     }
 
     private static TableColumn<ArticleRow, ArticleRow> text(String id, double width, TableRows.Look<ArticleRow> look) {
-        return named(TableRows.column(head(id), width, row -> row, look), id);
+        TableColumn<ArticleRow, ArticleRow> column = named(TableRows.column(head(id), width, row -> row, look), id);
+        column.setMinWidth(wide(id, 0)); // no head is cut
+        return column;
     }
 
     private static TableColumn<ArticleRow, Integer> count(String id, Function<ArticleRow, Integer> value) {
@@ -158,7 +160,7 @@ final class ArticleColumns {
             cell.setText(row.title().strip());
             cell.setTooltip(new Tooltip(row.title() + "\n" + row.id()));
         });
-        column.setMinWidth(180);
+        column.setMinWidth(150);
         column.getStyleClass().add("title-cell");
         column.setComparator(Comparator.comparing(ArticleRow::title, String.CASE_INSENSITIVE_ORDER));
         return column;
@@ -190,6 +192,7 @@ final class ArticleColumns {
     private TableColumn<ArticleRow, Share> share() {
         TableColumn<ArticleRow, Share> column =
                 named(TableRows.column(head("shares"), 108, this::share, ArticleColumns::share), "shares");
+        column.setMinWidth(wide("shares", 0));
         column.setComparator(Comparator.naturalOrder());
         return column;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -36,7 +35,10 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
     private static final MessageFile MESSAGES = MessageFile.beside(FactsView.class);
 
     /** Words for which one line has no room get two. */
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** Heights of words, in sizes of their letters. */
+    private static final double ONE_LINE = 1.5;
+
+    private static final double TWO_LINES = 2.9;
 
     private final Workbench window;
     private final List<ToggleButton> buttons;
@@ -139,12 +141,10 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
         Label words = new Label(row.words());
         words.setWrapText(true);
         words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         words.setTooltip(new Tooltip(row.words()));
-        words.getStyleClass().add("fact-words");
-        words.widthProperty().subscribe(width -> {
-            double needed = TextWidth.of(row.words(), words.getFont().getSize(), false);
-            words.pseudoClassStateChanged(LONG, width.doubleValue() > 0 && needed > width.doubleValue());
-        });
+        words.widthProperty().subscribe(() -> fit(words));
+        words.fontProperty().subscribe(() -> fit(words));
         Direction.follow(words, words.textProperty());
         VBox all = new VBox(1, words);
         all.setPrefWidth(0);
@@ -155,6 +155,16 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
         }
         cell.setGraphic(all);
         cell.setAccessibleText(row.speaker().isEmpty() ? row.words() : row.words() + ", " + row.speaker());
+    }
+
+    /** A label that wraps says how high it is before it knows how wide: one line, or two. */
+    private static void fit(Label words) {
+        double size = words.getFont().getSize();
+        double width = words.getWidth();
+        boolean isLong = width > 0 && TextWidth.of(words.getText(), size, false) > width;
+        double height = Math.ceil(size * (isLong ? TWO_LINES : ONE_LINE));
+        words.setMinHeight(height);
+        words.setPrefHeight(height);
     }
 
     private static void cell(TableCell<?, ?> cell, Told.How how) {

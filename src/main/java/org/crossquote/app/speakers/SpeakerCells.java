@@ -2,6 +2,7 @@ package org.crossquote.app.speakers;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -52,6 +53,7 @@ record SpeakerCells(SpeakerColours colours) {
         name.getStyleClass().add("row-name");
         name.setMinWidth(0);
         VBox words = new VBox(name); // one below the other: the name is not to be cut for what is said of it
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox all = new HBox(8, dot, words);
         all.getStyleClass().add("speaker-line");
         String said = row.speaker().name();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DayOfMonthRule implements DateRule {
     @Override
     public @Nullable Found at(Scene scene, int at) {
-        Part weekday = WeekdayPart.before(scene, at);
+        Part weekday = weekday(scene, at);
         int first = weekday == null ? at : weekday.end();
         int named = weekday == null ? 0 : weekday.value();
         Found yearFirst = yearFirst(scene, at);
@@ -20,6 +20,13 @@ final class DayOfMonthRule implements DateRule {
         }
         Found dayFirst = dayFirst(scene, at, first, named);
         return dayFirst == null ? monthFirst(scene, at, first, named) : dayFirst;
+    }
+
+    /** The weekday before the day; the day tells more than "next" before it. */
+    private static @Nullable Part weekday(Scene scene, int at) {
+        Part plain = WeekdayPart.before(scene, at);
+        Part direction = plain == null ? UnitShift.direction(scene, at) : null;
+        return direction == null ? plain : WeekdayPart.before(scene, direction.end());
     }
 
     /** "2014 May 3". */
@@ -42,7 +49,9 @@ final class DayOfMonthRule implements DateRule {
         if (day == null) {
             return null;
         }
-        int at2 = day.end() + scene.length(DateWord.DAY_OF, day.end());
+        Tokens tokens = scene.tokens();
+        boolean isJoined = tokens.is(day.end(), "-") && tokens.isGlued(day.end()) && tokens.isGlued(day.end() + 1);
+        int at2 = day.end() + (isJoined ? 1 : scene.length(DateWord.DAY_OF, day.end()));
         MonthPart month = MonthPart.at(scene, at2);
         if (month == null) {
             return null;
@@ -94,6 +103,11 @@ final class DayOfMonthRule implements DateRule {
         if (part == null) {
             if (ArticleDay.valid(2000, month, day) == null) {
                 return null;
+            }
+            Integer told = scene.yearBefore(at);
+            LocalDate inYear = told == null ? null : ArticleDay.valid(told, month, day);
+            if (inYear != null) {
+                return new Found(at, end, ArticleDay.value(inYear), false, Message.of("day-of-month"));
             }
             DateValue value = ArticleDay.value(withoutYear(scene, at, month, day, weekday));
             return new Found(at, end, value, true, scene.counted("day-of-month-nearest"));

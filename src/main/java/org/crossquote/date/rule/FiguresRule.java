@@ -27,9 +27,10 @@ final class FiguresRule implements DateRule {
         Tokens tokens = scene.tokens();
         Part weekday = WeekdayPart.before(scene, at);
         int first = weekday == null ? at : weekday.end();
-        Found week = isoWeek(scene, first);
-        if (week != null) {
-            return week;
+        Found inOne = isoWeek(scene, first);
+        inOne = inOne == null ? basic(scene, first) : inOne;
+        if (inOne != null) {
+            return inOne;
         }
         if (tokens.isNumber(first + 1)) {
             return blanks(scene, at, first);
@@ -39,24 +40,49 @@ final class FiguresRule implements DateRule {
         if (month != null) {
             return month;
         }
-        boolean isJoined = tokens.isAny(first + 1, SIGNS)
-                && tokens.is(first + 3, sign)
-                && tokens.isGlued(first + 1)
-                && tokens.isGlued(first + 2)
-                && tokens.isGlued(first + 3)
-                && tokens.isGlued(first + 4);
-        boolean isFree =
-                !(tokens.isGlued(first) && (tokens.isNumber(first - 1) || tokens.isAny(first - 1, SIGNS + ",:$€£")))
-                        && !(tokens.isGlued(first + 5)
-                                && (tokens.isAny(first + 5, SIGNS + ":")
-                                        && tokens.isGlued(first + 6)
-                                        && (tokens.isNumber(first + 6) || tokens.isWord(first + 6))));
-        if (!isJoined || !isFree || scene.isBefore(DateWord.LABEL, first)) {
+        if (!isJoined(scene, first, sign) || !isFree(tokens, first) || scene.isBefore(DateWord.LABEL, first)) {
             return null;
         }
         LocalDate date = named(scene, first);
         date = date == null ? figures(scene, first, sign) : date;
         return date == null ? null : new Found(at, first + 5, new DateValue.Day(date), false, Message.of("figures"));
+    }
+
+    /** Whether the same sign parts the three, without blanks; with blanks behind it where a language has dots: "3. 5. 2014". */
+    private static boolean isJoined(Scene scene, int first, String sign) {
+        Tokens tokens = scene.tokens();
+        boolean isTied = tokens.isGlued(first + 2) && tokens.isGlued(first + 4);
+        boolean isSpaced = sign.equals(".") && scene.words().has("dots") && tokens.figures(first + 4) == 4;
+        return tokens.isAny(first + 1, SIGNS)
+                && tokens.is(first + 3, sign)
+                && tokens.isGlued(first + 1)
+                && tokens.isGlued(first + 3)
+                && (isTied || isSpaced);
+    }
+
+    /** Whether it is no part of a longer number. A day in ISO 8601 may be part of a name: "minutes-2014-05-03.pdf". */
+    private static boolean isFree(Tokens tokens, int first) {
+        if (isIsoInName(tokens, first)) {
+            return true;
+        }
+        boolean isTiedBefore =
+                tokens.isGlued(first) && (tokens.isNumber(first - 1) || tokens.isAny(first - 1, SIGNS + ",:$€£"));
+        boolean isTiedBehind = tokens.isGlued(first + 5)
+                && tokens.isAny(first + 5, SIGNS + ":")
+                && tokens.isGlued(first + 6)
+                && (tokens.isNumber(first + 6) || tokens.isWord(first + 6));
+        return !isTiedBefore && !isTiedBehind;
+    }
+
+    private static boolean isIsoInName(Tokens tokens, int first) {
+        boolean isIso = tokens.figures(first) == 4
+                && tokens.is(first + 1, "-")
+                && tokens.figures(first + 2) == 2
+                && tokens.figures(first + 4) == 2;
+        boolean isBehindName = !tokens.isGlued(first) || tokens.isAny(first - 1, "-_/") && !tokens.isNumber(first - 2);
+        boolean isBeforeEnding =
+                !tokens.isGlued(first + 5) || tokens.isAny(first + 5, "._-/") && !tokens.isNumber(first + 6);
+        return isIso && isBehindName && isBeforeEnding;
     }
 
     /** "05/2014", "2014-05". */
@@ -97,6 +123,30 @@ final class FiguresRule implements DateRule {
         return date == null || date.getYear() < FIRST
                 ? null
                 : new Found(at, first + 3, new DateValue.Day(date), false, Message.of("figures"));
+    }
+
+    /** The basic form of ISO 8601, also in a name: "20140503". */
+    private static @Nullable Found basic(Scene scene, int at) {
+        Tokens tokens = scene.tokens();
+        boolean isAlone = tokens.figures(at) == 8
+                && !(tokens.isGlued(at) && !tokens.isAny(at - 1, "-_/("))
+                && !(tokens.isGlued(at + 1)
+                        && (tokens.isWord(at + 1) || tokens.isNumber(at + 2) && tokens.isGlued(at + 2)))
+                && !tokens.isNumber(at - 1)
+                && !tokens.isNumber(at + 1)
+                && !scene.isBefore(DateWord.LABEL, at)
+                && !scene.is(DateWord.COUNTED, at + 1);
+        if (!isAlone) {
+            return null;
+        }
+        String figures = tokens.word(at);
+        LocalDate date = ArticleDay.valid(
+                Integer.parseInt(figures, 0, 4, 10),
+                Integer.parseInt(figures, 4, 6, 10),
+                Integer.parseInt(figures, 6, 8, 10));
+        return date == null || date.getYear() < FIRST || date.getYear() > LAST
+                ? null
+                : new Found(at, at + 1, new DateValue.Day(date), false, Message.of("figures"));
     }
 
     /** "2014-W05". */

@@ -122,6 +122,16 @@ final class Numbers {
         return isShort ? new Part(year > LATEST_SHORT ? LAST_CENTURY + year : LAST_CENTURY + 100 + year, at + 2) : null;
     }
 
+    /** A year of the last century in two figures that can be no day: "87"; null where none stands. */
+    static @Nullable Part lastCentury(Tokens tokens, int at) {
+        int year = tokens.number(at);
+        boolean isShort = tokens.figures(at) == 2
+                && year > LATEST_SHORT
+                && tokens.isPlainNumber(at)
+                && (!tokens.isWord(at + 1) && !tokens.is(at + 1, "-"));
+        return isShort ? new Part(LAST_CENTURY + year, at + 1) : shortYear(tokens, at);
+    }
+
     /** A year in four figures that are a number for themselves; null where none stands. */
     static @Nullable Part year(Tokens tokens, int at) {
         int number = tokens.number(at);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules look at: the tokens of a paragraph, the words of its language, the article's day, and what was found before. */
 public final class Scene {
+    /** So many tokens behind its year a day still belongs to it. */
+    private static final int FAR = 8;
+
     private final Tokens tokens;
     private final DateWords words;
     private final ArticleDay article;
@@ -49,6 +52,21 @@ public final class Scene {
         return lastTold;
     }
 
+    /** The year that the clause has told already, when nothing that happens stands between: "in 1911, on the night of June 7"; null otherwise. */
+    @Nullable
+    Integer yearBefore(int at) {
+        Found before = previous;
+        if (before == null || before.relative() || !(before.value() instanceof DateValue.Year year)) {
+            return null;
+        }
+        for (int i = before.to(); i < at; i++) {
+            if (tokens.endsSentence(i) || TenseReader.of(tokens, words, i) != Tense.UNKNOWN) {
+                return null;
+            }
+        }
+        return at - before.to() <= FAR ? Integer.valueOf(year.year()) : null;
+    }
+
     /** The tokens. */
     public Tokens tokens() {
         return tokens;
@@ -76,8 +94,9 @@ public final class Scene {
 
     /** The token after a word or sign that joins two dates, articles behind it passed over; the place itself where none stands. */
     int connector(int at) {
-        int length = length(DateWord.AND, at);
-        int end = length > 0 ? at + length : tokens.isAny(at, ",-–—/") ? at + 1 : at;
+        int sign = tokens.isAny(at, ",-–—/") ? 1 : 0;
+        int word = sign == 0 || tokens.is(at, ",") ? length(DateWord.AND, at + sign) : 0;
+        int end = at + sign + word;
         return end == at ? at : end + length(DateWord.ARTICLE, end);
     }
 

@@ -27,7 +27,8 @@ record YearPart(@Nullable Integer year, int end, boolean isRelative) {
         if (year != null && !scene.is(DateWord.COUNTED, year.end())) {
             return new YearPart(year.value(), year.end(), false);
         }
-        Part shortYear = Numbers.shortYear(tokens, next);
+        int of = scene.length(DateWord.OF, at);
+        Part shortYear = of > 0 ? Numbers.lastCentury(tokens, at + of) : Numbers.shortYear(tokens, next);
         if (shortYear != null) {
             return new YearPart(shortYear.value(), shortYear.end(), false);
         }

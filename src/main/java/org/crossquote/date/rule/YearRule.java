@@ -79,6 +79,7 @@ final class YearRule implements DateRule {
         return scene.words().has("years-alone")
                 || !isPlainWord(scene, at + 1)
                 || scene.isBefore(DateWord.ARTICLE, at)
+                || scene.number(DateWord.NUMBER, at - 1) == 1
                 || tokens.is(at - 1, "(")
                 || tokens.is(at - 2, "'")
                 || tokens.is(at - 2, "’");

@@ -78,7 +78,8 @@ class FactStripTest {
             OpenWindow open = open(1000);
             assertThat(more(open)).isEmpty();
             List<Article> articles = IntStream.rangeClosed(1, 11)
-                    .mapToObj(i -> new ArticleMaker().make("a" + i + ".txt", "Title " + i + "\n\nA sentence stands here.\n"))
+                    .mapToObj(i ->
+                            new ArticleMaker().make("a" + i + ".txt", "Title " + i + "\n\nA sentence stands here.\n"))
                     .toList();
             ArticleCollection many = new ArticleCollection("Many", articles);
             open.model.open(many);
@@ -87,8 +88,10 @@ class FactStripTest {
             assertThat(strip(open).lookupAll(".number-badge")).hasSize(8);
             assertThat(more(open))
                     .containsExactly("Only the first 8 of the 11 articles that are shown have a row here.");
-            open.model.columns().subList(0, 4).forEach(column -> column.shownProperty()
-                    .set(false));
+            open.model
+                    .columns()
+                    .subList(0, 4)
+                    .forEach(column -> column.shownProperty().set(false));
             open.layOut();
             assertThat(more(open)).isEmpty();
         });

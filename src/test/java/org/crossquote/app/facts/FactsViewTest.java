@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.facts.FactRow.Told;
@@ -74,6 +76,31 @@ class FactsViewTest {
         return open.model.reading().quotations(passage.article()).stream()
                 .anyMatch(q -> q.span().start() <= passage.span().start()
                         && passage.span().end() <= q.span().end());
+    }
+
+    @Test
+    void wordsThatFitOneLineTakeOne() {
+        FxThread.run(() -> {
+            OpenWindow open = open();
+            String shortest = rows(open).stream()
+                    .limit(5)
+                    .map(FactRow::words)
+                    .min(Comparator.comparingInt(String::length))
+                    .orElseThrow();
+            String longest = rows(open).getFirst().words();
+            open.layOut();
+            assertThat(words(open, longest).getHeight())
+                    .isGreaterThan(words(open, shortest).getHeight() * 1.5);
+        });
+    }
+
+    private static Label words(OpenWindow open, String words) {
+        return table(open).lookupAll(".label").stream()
+                .filter(node -> node instanceof Label label && label.getText().equals(words) && label.isWrapText())
+                .map(Label.class::cast)
+                .filter(label -> label.getParent() instanceof VBox && label.getHeight() > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -21,11 +21,6 @@ import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextSelection;
 import org.crossquote.app.note.NotesWindow;
 import org.crossquote.app.note.model.NotesViewModel;
-import org.crossquote.app.opening.CollectionLoader;
-import org.crossquote.app.opening.Origin;
-import org.crossquote.app.opening.StartState;
-import org.crossquote.app.place.PlacesStore;
-import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.fault.HeardFaults;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -52,23 +47,8 @@ class CloseRequestTest {
     @BeforeEach
     void open() throws Exception {
         notes = home.resolve("notes");
-        PreferencesStore store = new PreferencesStore(home.resolve("settings"));
-        CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(Origin.BUNDLED, store, library);
-        reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(
-                    stage,
-                    state,
-                    store,
-                    new PlacesStore(home.resolve("state")),
-                    library,
-                    background,
-                    new DataFolders(notes, home.resolve("pasted")));
-            made.show();
-            stage.setWidth(900);
-            stage.setHeight(700);
-            return made;
-        });
+        DataFolders folders = new DataFolders(notes, home.resolve("pasted"));
+        reader = StartedReader.show(stage, home.resolve("settings"), folders, background, 900, 700);
         // In this order: the features are there when something has been found, not with the first frame.
         waitFor(() -> !reader.model().reading().quotations().isEmpty()
                 && OpenWindow.notes(reader.window()).notes().stateProperty().get()

@@ -151,7 +151,8 @@ class EveryControlTest {
                 .filter(Text.class::isInstance)
                 .filter(text -> text.getParent() == button)
                 .map(text -> ((Text) text).getText().replace('\n', ' '))
-                .anyMatch(shown -> !shown.strip().equals(button.getText().replace('\n', ' ').strip()));
+                .anyMatch(shown -> !shown.strip()
+                        .equals(button.getText().replace('\n', ' ').strip()));
     }
 
     /** Whether it lies within the window, or in something that can be scrolled to it. */

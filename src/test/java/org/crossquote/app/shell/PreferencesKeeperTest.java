@@ -10,11 +10,6 @@ import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.crossquote.Patience;
 import org.crossquote.app.FxThread;
-import org.crossquote.app.OpenWindow;
-import org.crossquote.app.opening.CollectionLoader;
-import org.crossquote.app.opening.Origin;
-import org.crossquote.app.opening.StartState;
-import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -74,23 +69,7 @@ class PreferencesKeeperTest {
     }
 
     private ReaderStage start() {
-        PreferencesStore store = new PreferencesStore(home);
-        CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(Origin.BUNDLED, store, library);
-        return FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(
-                    stage,
-                    state,
-                    store,
-                    new PlacesStore(home.resolve("state")),
-                    library,
-                    background,
-                    DataFolders.in(home));
-            made.show();
-            stage.setWidth(800);
-            stage.setHeight(600);
-            return made;
-        });
+        return StartedReader.show(stage, home, DataFolders.in(home), background, 800, 600);
     }
 
     private static void waitFor(Callable<Boolean> condition) {

@@ -17,12 +17,7 @@ import org.crossquote.Patience;
 import org.crossquote.app.Focus;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.MouseAt;
-import org.crossquote.app.OpenWindow;
 import org.crossquote.app.ReaderModel;
-import org.crossquote.app.opening.CollectionLoader;
-import org.crossquote.app.opening.Origin;
-import org.crossquote.app.opening.StartState;
-import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.style.Theme;
 import org.crossquote.quote.Speaker;
@@ -41,7 +36,6 @@ class ReaderRobotTest {
 
     private final FxRobot robot = new FxRobot();
     private final ExecutorService background = Executors.newCachedThreadPool();
-    private PreferencesStore store = new PreferencesStore(Path.of("unused"));
     private final List<ReaderStage> begun = new ArrayList<>();
     private Stage stage = FxThread.call(Stage::new);
 
@@ -149,27 +143,13 @@ class ReaderRobotTest {
         assertThat(again.columns().stream()
                         .map(c -> c.number() + (c.shownProperty().get() ? "" : " hidden")))
                 .containsExactly("2 hidden", "3", "4", "5", "1");
-        assertThat(store.load().preferences().get(Theme.SECTION)).isEqualTo(Theme.DARK);
+        try (PreferencesStore store = new PreferencesStore(settings)) {
+            assertThat(store.load().preferences().get(Theme.SECTION)).isEqualTo(Theme.DARK);
+        }
     }
 
     private ReaderStage start() {
-        store = new PreferencesStore(settings);
-        CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(Origin.BUNDLED, store, library);
-        ReaderStage started = FxThread.call(() -> {
-            ReaderStage reader = new ReaderStage(
-                    stage,
-                    state,
-                    store,
-                    new PlacesStore(settings.resolve("state")),
-                    library,
-                    background,
-                    DataFolders.in(settings));
-            reader.show();
-            stage.setWidth(1000);
-            stage.setHeight(700);
-            return reader;
-        });
+        ReaderStage started = StartedReader.show(stage, settings, DataFolders.in(settings), background, 1000, 700);
         begun.add(started);
         return started;
     }

@@ -1,21 +1,14 @@
 package org.crossquote.date.find;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
+import org.crossquote.MarkedText;
 import org.crossquote.date.DateMention;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
-import org.crossquote.text.Block;
-import org.crossquote.text.BlockKind;
 import org.crossquote.text.Extraction;
 import org.crossquote.text.PublicationTime;
-import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,62 +31,29 @@ final class DateCases {
     }
 
     static List<Case> read(String language) {
-        List<Case> cases = new ArrayList<>();
-        for (String part : file(language).split("(?m)^## ")) {
-            if (!part.isBlank()) {
-                cases.add(parse(part.strip(), language));
-            }
-        }
-        return cases;
+        return MarkedText.cases("/date/" + language + ".txt").stream()
+                .map(part -> parse(MarkedText.parse(part), language))
+                .toList();
     }
 
-    private static Case parse(String part, String language) {
-        List<String> lines = part.lines().toList();
-        String marked = String.join(
-                        "\n",
-                        lines.stream().skip(1).filter(l -> !l.startsWith("=")).toList())
-                .strip();
-        List<String> values = lines.stream()
-                .filter(l -> l.startsWith("= "))
-                .map(l -> l.substring(2))
+    private static Case parse(MarkedText marked, String language) {
+        List<String> expected = IntStream.range(0, marked.marked().size())
+                .mapToObj(i -> marked.marked().get(i) + " = " + marked.claims().get(i))
                 .toList();
-        List<String> expected = new ArrayList<>();
-        for (int i = marked.indexOf('⟦'); i >= 0; i = marked.indexOf('⟦', i + 1)) {
-            expected.add(marked.substring(i + 1, marked.indexOf('⟧', i)) + " = " + values.get(expected.size()));
-        }
-        if (expected.size() != values.size()) {
-            throw new IllegalStateException("more values than dates in: " + part);
-        }
-        String name = lines.getFirst();
-        LocalDate published = name.startsWith("Undated") ? null : PUBLISHED;
-        return new Case(name, article(marked.replaceAll("[⟦⟧]", ""), language, published), expected);
+        LocalDate published = marked.name().startsWith("Undated") ? null : PUBLISHED;
+        return new Case(marked.name(), article(marked.text(), language, published), expected);
     }
 
     /** A text in which every line that is not blank is a paragraph. */
     static Article article(String text, String language, @Nullable LocalDate published) {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(BlockKind.PARAGRAPH, new Span(at, at + line.length()), language));
-            }
-            at += line.length() + 1;
-        }
         PublicationTime time = published == null ? null : PublicationTime.on(published);
         ArticleDetails details = new ArticleDetails(null, List.of(), null, time, null);
-        return new Article("case.txt", "case", language, text, blocks, details, Extraction.PLAIN);
+        return new Article(
+                "case.txt", "case", language, text, MarkedText.paragraphs(text, language), details, Extraction.PLAIN);
     }
 
     /** A date as the cases write it. */
     static String line(DateMention mention) {
         return mention.exact() + " = " + mention.value() + (mention.relative() ? " relative" : "");
-    }
-
-    private static String file(String language) {
-        try (InputStream in = DateCases.class.getResourceAsStream("/date/" + language + ".txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,6 +32,25 @@ class CorrectionsTest extends WithNotes {
         waitForSpeakers(found, found.speakers());
     }
 
+    /** The reader is still looking at the words when they become another's. */
+    @Test
+    void wordsInFocusTakeTheColourOfWhoSaysThemNow() {
+        Quotation found = quotation("his friends");
+        focus(found);
+        List<String> before = FxThread.call(this::coloursInFocus);
+        choose("Somebody else says this", "Scott Bessent");
+        waitForSpeakers(found, List.of("Scott Bessent"));
+        assertThat(FxThread.call(this::coloursInFocus)).isNotEmpty().doesNotContainAnyElementsOf(before);
+    }
+
+    private List<String> coloursInFocus() {
+        return window.open.window.columns().lookupAll(".accent.chosen").stream()
+                .flatMap(node -> node.getStyleClass().stream())
+                .filter(style -> style.startsWith("speaker-"))
+                .distinct()
+                .toList();
+    }
+
     @Test
     void whoIsSaidToSayItAlreadyIsNotOffered() {
         Quotation found = quotation("his friends");

@@ -28,13 +28,9 @@ import org.crossquote.app.OpenWindow;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.app.note.model.PlacedNote;
-import org.crossquote.app.opening.CollectionLoader;
-import org.crossquote.app.opening.Origin;
-import org.crossquote.app.opening.StartState;
-import org.crossquote.app.place.PlacesStore;
-import org.crossquote.app.preference.PreferencesStore;
 import org.crossquote.app.shell.DataFolders;
 import org.crossquote.app.shell.ReaderStage;
+import org.crossquote.app.shell.StartedReader;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -193,23 +189,7 @@ class NotesRobotTest {
     }
 
     private ReaderStage start() throws Exception {
-        PreferencesStore store = new PreferencesStore(folder);
-        CollectionLoader library = OpenWindow.gold();
-        StartState state = StartState.read(Origin.BUNDLED, store, library);
-        ReaderStage reader = FxThread.call(() -> {
-            ReaderStage made = new ReaderStage(
-                    stage,
-                    state,
-                    store,
-                    new PlacesStore(folder.resolve("state")),
-                    library,
-                    background,
-                    DataFolders.in(folder));
-            made.show();
-            stage.setWidth(1000);
-            stage.setHeight(700);
-            return made;
-        });
+        ReaderStage reader = StartedReader.show(stage, folder, DataFolders.in(folder), background, 1000, 700);
         // Otherwise what is written goes to the window that an earlier test looked at.
         robot.targetWindow(stage);
         // In this order: the features are there when something has been found, not with the first frame.
