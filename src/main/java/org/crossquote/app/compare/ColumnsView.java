@@ -65,7 +65,7 @@ public final class ColumnsView extends Region {
 
     private void follow() {
         model.readingProperty().addListener((value, before, now) -> {
-            cursor.set(null);
+            cursor.stay(model.columns());
             display.recolour(found.change());
         });
         chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
