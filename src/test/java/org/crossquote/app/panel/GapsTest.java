@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -46,6 +47,26 @@ class GapsTest {
 
     private static int number(Hyperlink link) {
         return Integer.parseInt(link.getText().substring(0, link.getText().indexOf(' ')));
+    }
+
+    @Test
+    void aDotStandsBetweenTheTwoOnlyWhereTheyStandOnOneLine() {
+        FxThread.run(() -> {
+            List<Boolean> besides = new ArrayList<>();
+            for (int width : List.of(1600, 2600)) {
+                OpenWindow other = OpenWindow.ofSize(width, 900);
+                other.layOut();
+                for (ArticleColumn column : other.window.columns().made()) {
+                    List<Node> links = List.copyOf(column.lookupAll(".gap-link"));
+                    boolean isBeside = links.get(0).getLayoutY() == links.get(1).getLayoutY();
+                    besides.add(isBeside);
+                    assertThat(column.lookup(".gap-dot").isVisible()).isEqualTo(isBeside);
+                    assertThat(links)
+                            .noneMatch(link -> ((Hyperlink) link).getText().contains("·"));
+                }
+            }
+            assertThat(besides).contains(true, false);
+        });
     }
 
     @Test
