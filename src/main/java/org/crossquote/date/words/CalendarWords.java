@@ -1,8 +1,10 @@
 package org.crossquote.date.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossquote.text.Languages;
 import org.crossquote.text.WordFile;
 
@@ -10,10 +12,24 @@ import org.crossquote.text.WordFile;
 public final class CalendarWords {
     private final Map<String, Integer> months;
     private final Map<String, Integer> weekdays;
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Set<String> ordinalEndings = new HashSet<>();
 
     private CalendarWords(WordFile file) {
         months = numbered(file.lines("month"));
         weekdays = numbered(file.lines("weekday"));
+        for (String line : file.lines("ordinal")) {
+            int colon = line.indexOf(':');
+            for (String word : line.substring(colon + 1).split(",")) {
+                ordinals.put(
+                        word.strip(), Integer.valueOf(line.substring(0, colon).strip()));
+            }
+        }
+        file.lines("ordinal-ending").forEach(line -> {
+            for (String ending : line.split(",")) {
+                ordinalEndings.add(ending.strip());
+            }
+        });
     }
 
     /** The words of a language that the program has a word file of, ISO 639-1. */
@@ -39,5 +55,15 @@ public final class CalendarWords {
     /** Each word for a day of the week, with its number: 1 for Monday. */
     public Map<String, Integer> weekdays() {
         return weekdays;
+    }
+
+    /** Each word for a place in a row, with its number: 1 for {@code first}. */
+    public Map<String, Integer> ordinals() {
+        return Map.copyOf(ordinals);
+    }
+
+    /** What figures end with that name a place in a row, such as {@code st}. */
+    public Set<String> ordinalEndings() {
+        return Set.copyOf(ordinalEndings);
     }
 }

@@ -1,6 +1,8 @@
 package org.crossquote.difference.quoted;
 
 import java.util.List;
+import org.crossquote.link.claim.WrittenNumbers;
+import org.crossquote.link.words.WordScanner;
 import org.crossquote.text.Span;
 
 /**
@@ -69,6 +71,31 @@ record Piece(QuotedPlace place, Span span, List<String> words) {
     boolean isAtEdge() {
         Span quotation = place.quotation().span();
         return span.start() - quotation.start() <= 1 || quotation.end() - span.end() <= 2;
+    }
+
+    /** Whether both have the same words once their numbers are written in one way; the word behind may tell of how many they are. */
+    boolean saysTheSameNumber(Piece other) {
+        List<String> evened = WrittenNumbers.evened(withNext(), place.language().claims());
+        return evened.equals(
+                WrittenNumbers.evened(other.withNext(), other.place.language().claims()));
+    }
+
+    /** Whether both have numbers, and not the same ones. */
+    boolean hasOtherNumber(Piece other) {
+        List<String> numbers =
+                WrittenNumbers.numbers(withNext(), place.language().claims());
+        List<String> others =
+                WrittenNumbers.numbers(other.withNext(), other.place.language().claims());
+        return !numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others);
+    }
+
+    /** The piece and the word behind it. */
+    private String withNext() {
+        String exact = place.quotation().exact();
+        int at = place.quotation().span().start();
+        WordScanner scanner = new WordScanner(exact, span.end() - at, exact.length());
+        int end = scanner.next() ? scanner.end() : exact.length();
+        return exact.substring(span.start() - at, end);
     }
 
     /** The piece with the word before it and the one behind it, so that there is something to see where nothing stands. */

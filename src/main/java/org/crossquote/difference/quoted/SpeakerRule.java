@@ -38,7 +38,7 @@ public final class SpeakerRule implements QuotedRule {
                 || Math.min(x.confidence(), y.confidence()) < SURE
                 || QuotedPlace.folded(x.exact()).size() < FEWEST_WORDS
                 || QuotedPlace.folded(y.exact()).size() < FEWEST_WORDS
-                || !areSameWords(x, y)
+                || !areSameWords(pair)
                 || isSameMention(x, y)
                 || !isNamed(x)
                 || !isNamed(y)
@@ -54,9 +54,18 @@ public final class SpeakerRule implements QuotedRule {
                 Message.of("other-speaker", String.join(", ", x.speakers()), String.join(", ", y.speakers()))));
     }
 
-    /** Whether nearly all of the shorter wording stands in the other. */
-    private static boolean areSameWords(Quotation x, Quotation y) {
-        int same = WordComparison.compare(x.exact(), y.exact()).stream()
+    /** Whether nearly all of the shorter wording stands in the other, and no other number in its place. */
+    private static boolean areSameWords(QuotedPair pair) {
+        Quotation x = pair.a().quotation();
+        Quotation y = pair.b().quotation();
+        List<Edit> steps = WordComparison.compare(x.exact(), y.exact());
+        boolean hasOtherNumber = steps.stream()
+                .filter(step -> step.kind() == Edit.Kind.CHANGED)
+                .anyMatch(step -> Piece.of(pair.a(), step.a()).hasOtherNumber(Piece.of(pair.b(), step.b())));
+        if (hasOtherNumber) {
+            return false;
+        }
+        int same = steps.stream()
                 .filter(step -> step.kind() == Edit.Kind.EQUAL)
                 .mapToInt(step -> QuotedPlace.folded(step.a().in(x.exact())).size())
                 .sum();

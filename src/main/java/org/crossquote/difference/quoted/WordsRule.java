@@ -103,7 +103,7 @@ public final class WordsRule implements QuotedRule {
             return Optional.empty();
         }
         boolean isShort = a.words().size() <= LONGEST && b.words().size() <= LONGEST;
-        boolean isOther = isShort && WordChange.isOther(pair, a.words(), b.words());
+        boolean isOther = isShort && WordChange.isOther(pair, a.words(), b.words()) && !a.saysTheSameNumber(b);
         return isOther
                 ? Optional.of(new Change(
                         a.span(), b.span(), false, a.span().length() + b.span().length()))

@@ -12,7 +12,7 @@ import org.crossquote.link.words.WordForms;
  * @param words the words of its language
  * @param folded each word folded, in order
  */
-public record ClaimSentence(WordRange range, ClaimWords words, List<String> folded) {
+public record ClaimSentence(WordRange range, ClaimWords words, List<String> folded) implements NumberedWords {
     /** The sentence of an article. */
     public static ClaimSentence of(WordRange range, ClaimWords words) {
         List<String> folded = new java.util.ArrayList<>(range.size());
@@ -38,18 +38,25 @@ public record ClaimSentence(WordRange range, ClaimWords words, List<String> fold
     }
 
     /** Whether a word of the article is one of the sentence. */
+    @Override
     public boolean has(int word) {
         return word >= from() && word < to();
     }
 
     /** The folded word at a place of the article; empty outside the sentence. */
+    @Override
     public String word(int at) {
         return has(at) ? folded.get(at - from()) : "";
     }
 
-    /** Whether the word at a place is of a kind. */
-    public boolean is(int at, WordKind kind) {
-        return has(at) && words.is(kind, word(at));
+    @Override
+    public String written(int at) {
+        return article().word(at);
+    }
+
+    @Override
+    public String before(int at) {
+        return article().before(at);
     }
 
     /** Whether the word at a place says something by itself, and is no number. */
@@ -62,17 +69,12 @@ public record ClaimSentence(WordRange range, ClaimWords words, List<String> fold
     }
 
     /** Whether a mark that parts clauses stands before a word, or the sentence begins there. */
+    @Override
     public boolean breaksBefore(int at) {
         if (at <= from() || at >= to()) {
             return true;
         }
-        String between = article().before(at);
-        for (int i = 0; i < between.length(); i++) {
-            if (",;:—–()[]“”\"„«»".indexOf(between.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return NumberedWords.parts(article().before(at));
     }
 
     /** The first word of the stretch without marks in which a word stands. */

@@ -17,6 +17,9 @@ public final class ClaimWords {
 
     private final Map<String, Double> numbers;
     private final Map<String, Double> multipliers;
+    private final Map<String, Double> parts;
+    private final Map<String, Integer> ordinals;
+    private final Set<String> ordinalEndings;
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -25,6 +28,9 @@ public final class ClaimWords {
     private ClaimWords(WordFile file, CalendarWords calendar) {
         numbers = values(file, "number");
         multipliers = values(file, "multiplier");
+        parts = values(file, "fraction");
+        ordinals = calendar.ordinals();
+        ordinalEndings = calendar.ordinalEndings();
         for (String section : List.of("about", "more", "less", "percent-phrase")) {
             phrases.put(
                     section,
@@ -63,6 +69,21 @@ public final class ClaimWords {
         return multipliers.getOrDefault(word, 0.0);
     }
 
+    /** Into how many parts a word such as {@code thirds} parts the whole; 0 for another word. */
+    double parts(String word) {
+        return parts.getOrDefault(word, 0.0);
+    }
+
+    /** The place in a row that a word such as {@code first} names; 0 for another word. */
+    int ordinal(String word) {
+        return ordinals.getOrDefault(word, 0);
+    }
+
+    /** Whether a word behind figures makes them a place in a row: {@code st}. */
+    boolean isOrdinalEnding(String word) {
+        return ordinalEndings.contains(word);
+    }
+
     /** The phrases of a section, each as its words. */
     List<List<String>> phrases(String section) {
         return phrases.getOrDefault(section, List.of());
@@ -76,6 +97,11 @@ public final class ClaimWords {
     /** Whether a folded word ends with one of a kind of endings. */
     public boolean endsWith(WordKind endings, String word) {
         return classes.getOrDefault(endings.section(), Set.of()).stream().anyMatch(word::endsWith);
+    }
+
+    /** All words of a kind. */
+    Set<String> kind(WordKind kind) {
+        return classes.getOrDefault(kind.section(), Set.of());
     }
 
     /** Whether a folded word is of a kind. */

@@ -9,11 +9,11 @@ final class NumberReader {
     private static final Pattern POINTED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final int HUNDRED = 100;
 
-    private final ClaimSentence sentence;
+    private final NumberedWords sentence;
     /** Whether a point parts thousands and a comma decimals. */
     private final boolean hasDecimalComma;
 
-    NumberReader(ClaimSentence sentence) {
+    NumberReader(NumberedWords sentence) {
         this.sentence = sentence;
         this.hasDecimalComma = sentence.words().is(WordKind.DECIMAL, "comma");
     }
@@ -48,7 +48,7 @@ final class NumberReader {
     }
 
     private @Nullable Number figures(int from) {
-        String word = sentence.article().word(from);
+        String word = sentence.written(from);
         String plain = plain(word);
         double value;
         try {
@@ -78,8 +78,8 @@ final class NumberReader {
         return first.length() <= 3
                 && sentence.word(next).length() == 3
                 && sentence.word(next).chars().allMatch(Character::isDigit)
-                && sentence.article().before(next).length() == 1
-                && Character.isSpaceChar(sentence.article().before(next).charAt(0));
+                && sentence.before(next).length() == 1
+                && Character.isSpaceChar(sentence.before(next).charAt(0));
     }
 
     private String plain(String word) {
@@ -137,7 +137,7 @@ final class NumberReader {
             return second != null && second.value() > first.value() ? second : null;
         }
         if (sentence.has(next) && first.isFigures()) {
-            String between = sentence.article().before(next);
+            String between = sentence.before(next);
             Number second = between.length() == 1 && "–-".contains(between) ? at(next) : null;
             return second != null && second.isFigures() && second.value() > first.value() ? second : null;
         }

@@ -9,6 +9,12 @@ public enum WordKind {
     /** Begins a range: {@code between}. */
     BETWEEN("between"),
     PERCENT("percent"),
+    /** Stands for one before a word such as {@code dozen}: {@code a}. */
+    ONE("one"),
+    /** A multiplier that is a number without one before it: Spanish {@code mil}. */
+    ALONE("alone"),
+    /** Ties the parts of a number that is written as one word: German {@code und}. */
+    COMPOUND("compound"),
     /** Begins another clause: {@code that}. */
     CLAUSE("clause"),
     /** A number before it counts nothing: {@code a.m.} */

@@ -1,0 +1,32 @@
+package org.crossquote.link.claim;
+
+/** Words in a row, in which numbers are read. */
+interface NumberedWords {
+    /** The words of their language. */
+    ClaimWords words();
+
+    /** Whether there is a word at a place. */
+    boolean has(int at);
+
+    /** The folded word at a place; empty where there is none. */
+    String word(int at);
+
+    /** The word at a place as it is written. */
+    String written(int at);
+
+    /** What stands between a word and the one before it. */
+    String before(int at);
+
+    /** Whether a mark that parts clauses stands before a word, or the words begin there. */
+    boolean breaksBefore(int at);
+
+    /** Whether the word at a place is of a kind. */
+    default boolean is(int at, WordKind kind) {
+        return has(at) && words().is(kind, word(at));
+    }
+
+    /** Whether what stands between two words has a mark that parts clauses. */
+    static boolean parts(String between) {
+        return between.chars().anyMatch(mark -> ",;:—–()[]“”\"„«»".indexOf(mark) >= 0);
+    }
+}
