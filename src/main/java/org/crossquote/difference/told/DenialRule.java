@@ -58,11 +58,11 @@ final class DenialRule implements ToldRule {
         return sentence.isHypothetical(verb);
     }
 
-    /** How many times a verb is negated: by itself, with its subject or object, by a denial before it. */
+    /** How many times a verb is negated: by itself, with its subject or object, by a denial or a frame before it. */
     private static int negations(ToldSentence sentence, int verb) {
         int count =
                 sentence.negations().ofVerb(verb) >= 0 || sentence.negations().ofNoun(verb) >= 0 ? 1 : 0;
-        return denial(sentence, verb) >= 0 ? count + 1 : count;
+        return count + (denial(sentence, verb) >= 0 ? 1 : 0) + (UntrueFrame.before(sentence, verb) >= 0 ? 1 : 0);
     }
 
     /** The denial that a verb stands behind, or -1: "denied taking", "denied that he took", "refused to take". */
@@ -120,7 +120,7 @@ final class DenialRule implements ToldRule {
         int noun = sentence.negations().ofNoun(verb);
         int start = sentence.groupStart(verb);
         int end = verb + 1;
-        for (int at : new int[] {denial, before, noun}) {
+        for (int at : new int[] {denial, before, noun, UntrueFrame.before(sentence, verb)}) {
             start = at >= 0 ? Math.min(start, at) : start;
             end = at >= 0 ? Math.max(end, at + 1) : end;
         }

@@ -25,7 +25,7 @@ final class NameRule implements ToldRule {
 
     NameRule(DifferenceLanguages languages) {
         this.languages = languages;
-        this.apart = new NamesApart(languages.countries());
+        this.apart = new NamesApart(languages);
     }
 
     @Override

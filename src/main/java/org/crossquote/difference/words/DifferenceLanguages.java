@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.claim.ClaimWords;
+import org.crossquote.quote.identity.GivenNameForms;
 import org.crossquote.quote.people.Countries;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.quote.words.Lexicon;
@@ -15,7 +16,9 @@ public final class DifferenceLanguages {
     private final Map<String, Language> read = new ConcurrentHashMap<>();
     private final ClaimLanguages claims = ClaimLanguages.bundled();
     private final GivenNames given = new GivenNames();
+    private final GivenNameForms givenForms = new GivenNameForms();
     private final Countries countries = new Countries();
+    private final PlaceNames places = new PlaceNames();
 
     private DifferenceLanguages() {}
 
@@ -54,5 +57,15 @@ public final class DifferenceLanguages {
     /** The countries under all their names. */
     public Countries countries() {
         return countries;
+    }
+
+    /** The short and pet forms of given names. */
+    public GivenNameForms givenForms() {
+        return givenForms;
+    }
+
+    /** The places that have several names. */
+    public PlaceNames places() {
+        return places;
     }
 }

@@ -18,6 +18,7 @@ public final class DifferenceWords {
     private final Map<String, Set<Integer>> pronouns = new HashMap<>();
     private final Map<String, Set<Integer>> alike = new HashMap<>();
     private final Map<String, String> occasions = new HashMap<>();
+    private final List<List<String>> untrue;
     private final Contractions contractions;
 
     private DifferenceWords(WordFile file) {
@@ -28,6 +29,9 @@ public final class DifferenceWords {
         fill(pronouns, file.lines("pronoun-forms"));
         fill(alike, file.lines("alike"));
         file.entries("occasion").forEach((name, words) -> words.forEach(word -> occasions.put(word, name)));
+        untrue = file.lines("untrue").stream()
+                .map(line -> List.of(line.split(" ")))
+                .toList();
         contractions = new Contractions(file.lines("contraction"), file.lines("irregular-contraction"));
     }
 
@@ -77,6 +81,11 @@ public final class DifferenceWords {
     /** The name of the occasion that a folded word tells of, such as {@code interview}; empty when it tells of none. */
     public String occasion(String word) {
         return occasions.getOrDefault(word, "");
+    }
+
+    /** The phrases, each as its words, behind which stands what is said not to be so: {@code not true that}. */
+    public List<List<String>> untrue() {
+        return untrue;
     }
 
     /** The ways in which short forms are written out. */

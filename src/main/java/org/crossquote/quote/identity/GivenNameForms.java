@@ -8,11 +8,11 @@ import java.util.Set;
 import org.crossquote.text.WordFile;
 
 /** Short and pet forms of given names: Bob is Robert, Peggy is Margaret. Immutable. */
-final class GivenNameForms {
+public final class GivenNameForms {
     private final Map<String, List<String>> full = new HashMap<>();
 
     /** Reads the program's list: in each line the full name, then its short forms. */
-    GivenNameForms() {
+    public GivenNameForms() {
         for (String line : WordFile.read("quote", "given-name-forms.txt").lines("")) {
             List<String> names = List.of(line.split("\\s+"));
             names.forEach(
@@ -20,8 +20,8 @@ final class GivenNameForms {
         }
     }
 
-    /** Whether both are forms of one name; two short forms of different names are not, though a third joins them. */
-    boolean areOne(String one, String other) {
+    /** Whether both, in small letters without accents, are forms of one name; two short forms of different names are not, though a third joins them. */
+    public boolean areOne(String one, String other) {
         List<String> others = full.getOrDefault(other, List.of());
         return Set.copyOf(full.getOrDefault(one, List.of())).stream().anyMatch(others::contains);
     }
