@@ -89,6 +89,9 @@ public final class DifferenceFinder {
         ComposedArticles composed = new ComposedArticles();
         List<Article> forms = articles.stream().map(composed::add).toList();
         List<LinkedPair> pairs = pairs(forms, composed.linksInComposed(links));
+        if (forms.size() > FEW) {
+            pairs = ofOneEvent(pairs, forms);
+        }
         Map<String, List<Quotation>> speech = composed.inComposed(quotations).stream()
                 .filter(q -> q.kind() != QuotationKind.SCARE)
                 .sorted(Comparator.comparing(Quotation::span))
@@ -176,6 +179,14 @@ public final class DifferenceFinder {
                         .equals(articles.get(e.getKey().getLast()).text()))
                 .map(e -> new LinkedPair(e.getKey().getFirst(), e.getKey().getLast(), e.getValue()))
                 .sorted(Comparator.comparingInt(LinkedPair::a).thenComparingInt(LinkedPair::b))
+                .toList();
+    }
+
+    /** Among many articles may be those of other events: their bridges are other bridges. */
+    private List<LinkedPair> ofOneEvent(List<LinkedPair> pairs, List<Article> articles) {
+        EventNames names = new EventNames(articles, languages);
+        return pairs.stream()
+                .filter(pair -> names.mayTellOfOneEvent(pair.a(), pair.b()))
                 .toList();
     }
 
