@@ -26,7 +26,7 @@ public final class MailReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("mail", 2);
+        return Extraction.of("mail", 3);
     }
 
     @Override
@@ -63,7 +63,16 @@ public final class MailReader implements ArticleReader {
         List<String> quoted = QuotedReplies.takeOut(page);
         Optional<ExtractedArticle> article = PageArticle.of(page.outerHtml()).or(() -> markup(page, headers));
         ArticleDetails known = headers.correctedBy(new ArticleDetails(null, TitleByline.names(page), null, null, null));
-        return article.map(found -> with(found, known.correctedBy(found.details()), quoted));
+        return article.map(found -> with(found, isSender(found, headers), known, quoted));
+    }
+
+    /** A newsletter often opens with its own name: then its subject is the better title. */
+    private static boolean isSender(ExtractedArticle found, ArticleDetails headers) {
+        String title = found.details().title();
+        return title != null
+                && headers.outlet() != null
+                && headers.title() != null
+                && title.strip().equalsIgnoreCase(headers.outlet().strip());
     }
 
     private static Optional<ExtractedArticle> markup(Document page, ArticleDetails headers) {
@@ -72,9 +81,16 @@ public final class MailReader implements ArticleReader {
         return flow.isEmpty() ? Optional.empty() : Optional.of(flow.article(headers, null));
     }
 
-    private static ExtractedArticle with(ExtractedArticle found, ArticleDetails details, List<String> quoted) {
+    private static ExtractedArticle with(
+            ExtractedArticle found, boolean isCalledAsSender, ArticleDetails known, List<String> quoted) {
+        ArticleDetails both = known.correctedBy(found.details());
+        ArticleDetails details = isCalledAsSender ? both.correctedBy(ArticleDetails.titled(known.title())) : both;
         BlockWriter writer = new BlockWriter();
-        List<ExtractedBlock> blocks = found.blocks().orElse(List.of());
+        List<ExtractedBlock> blocks = found.blocks().orElse(List.of()).stream()
+                .map(block -> isCalledAsSender && block.kind() == BlockKind.TITLE
+                        ? new ExtractedBlock(BlockKind.HEADING, block.span())
+                        : block)
+                .toList();
         if (details.title() != null && blocks.stream().noneMatch(block -> block.kind() == BlockKind.TITLE)) {
             writer.add(BlockKind.TITLE, details.title());
         }

@@ -16,7 +16,7 @@ public final class WebPageReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("page", 2);
+        return Extraction.of("page", 3);
     }
 
     @Override
