@@ -8,6 +8,7 @@ import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.BlockWriter;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.ExtractedBlock;
+import org.crossquote.source.format.ReadableText;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.markup.MarkupLines;
@@ -55,7 +56,7 @@ public final class MailReader implements ArticleReader {
     }
 
     private static Optional<ExtractedArticle> html(MailMessage message, ArticleDetails headers) {
-        Optional<String> html = message.html().map(MailPart::text);
+        Optional<String> html = message.html().map(MailPart::text).filter(ReadableText::is);
         if (html.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +112,9 @@ public final class MailReader implements ArticleReader {
             flow.add(BlockKind.TITLE, headers.title());
         }
         int before = flow.blocks().size();
-        message.plain().ifPresent(part -> QuotedReplies.addPlain(part, flow));
+        message.plain()
+                .filter(part -> ReadableText.is(part.text()))
+                .ifPresent(part -> QuotedReplies.addPlain(part, flow));
         return flow.blocks().size() == before ? Optional.empty() : Optional.of(flow.article(headers, null));
     }
 }
