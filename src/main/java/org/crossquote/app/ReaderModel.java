@@ -105,6 +105,12 @@ public final class ReaderModel {
         found.set(result);
     }
 
+    /** Takes what was found in some articles of the open collection, in which finding goes on. */
+    public void foundSoFar(Reading result) {
+        corrected(result);
+        found.set(result);
+    }
+
     /** Whether the open collection has been looked through; until then nothing found means nothing yet. */
     public boolean isRead() {
         return read;

@@ -2,10 +2,12 @@ package org.crossquote.app;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
@@ -25,6 +27,7 @@ public final class ScreenColours {
     private final List<Runnable> listeners = new ArrayList<>();
     private Reading reading;
     private Set<String> onScreen = Set.of();
+    private Consumer<List<String>> onSight = articles -> {};
     private SpeakerColours now;
 
     ScreenColours(Reading reading, ObservableList<ColumnState> columns) {
@@ -56,8 +59,17 @@ public final class ScreenColours {
         now = next();
     }
 
+    /** @param listener told the ids of the articles in sight by their numbers, whenever they are laid out */
+    public void onSight(Consumer<List<String>> listener) {
+        onSight = listener;
+    }
+
     /** @param inSight the columns in sight; may be told while they are laid out */
     public void seen(Collection<ColumnState> inSight) {
+        onSight.accept(inSight.stream()
+                .sorted(Comparator.comparing(ColumnState::number))
+                .map(column -> column.article().id())
+                .toList());
         List<ColumnState> shown =
                 columns.stream().filter(column -> column.shownProperty().get()).toList();
         Set<String> articles = (shown.size() <= FEW ? shown : inSight)

@@ -45,6 +45,11 @@ public record Link(
         return new Link(grade, 1, a, b, reason, occasions);
     }
 
+    /** The same link for another reason. */
+    public Link because(Message reason) {
+        return new Link(grade, score, a, b, reason, occasions);
+    }
+
     /** The same link, seen from the other side. */
     public Link turned() {
         return new Link(grade, score, b, a, why, occasions == null ? null : occasions.turned());

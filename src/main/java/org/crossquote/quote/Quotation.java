@@ -40,6 +40,9 @@ public record Quotation(
         double confidence,
         Message why,
         @Nullable Witness witness) {
+    /** How the rules begin that are a reader's word. */
+    private static final String PUT_RIGHT = "correction-";
+
     public Quotation {
         speakers = speakers.stream()
                 .map(String::strip)
@@ -62,6 +65,11 @@ public record Quotation(
             double confidence,
             Message why) {
         this(article, span, exact, group, speakers, mention, reportedBy, disputed, cue, kind, confidence, why, null);
+    }
+
+    /** Whether a reader has said whose words these are. */
+    public boolean isPutRight() {
+        return why.id().startsWith(PUT_RIGHT);
     }
 
     /**

@@ -1,25 +1,18 @@
 package org.crossquote.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossquote.link.Grade;
-import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
-import org.crossquote.work.Progress;
 
 /**
  * What an article alone tells, and what the others tell without it, as far as links were found. Made once for a reading; immutable
@@ -37,7 +30,7 @@ public final class Coverage {
             BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION);
 
     /**
-     * What several articles tell: a passage and those that are linked with it itself.
+     * What several articles tell: a passage and those that are linked with it itself, or, where it is an utterance, tell it in words of their own.
      *
      * @param root the passage with most links, the longest of them
      * @param others the others, one for each article at least
@@ -66,10 +59,7 @@ public final class Coverage {
     /** Groups the links of a reading. Its time grows with the links. */
     public Coverage(Reading reading) {
         this.reading = reading;
-        List<Shared> all = new ArrayList<>(grouped(g -> g.isUtterance(), true));
-        all.addAll(grouped(g -> g == Grade.SAME_FACT, false));
-        all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
-        shared = List.copyOf(all);
+        shared = SharedGroups.of(reading.links());
         sameEvent = new SameEvent(isAboutOneEvent() ? List.of() : reading.allLinks());
     }
 
@@ -81,46 +71,6 @@ public final class Coverage {
     /** What several articles tell, most told first. */
     public List<Shared> shared() {
         return shared;
-    }
-
-    /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
-    private List<Shared> grouped(Predicate<Grade> grades, boolean isUtterance) {
-        Map<Passage, Set<Passage>> linked = new TreeMap<>(Comparator.comparing(Passage::article)
-                .thenComparing(Passage::span)
-                .thenComparing(Passage::exact));
-        for (Link link : reading.links()) {
-            Progress.checkpoint();
-            if (grades.test(link.grade())) {
-                linked.computeIfAbsent(link.a(), p -> new LinkedHashSet<>()).add(link.b());
-                linked.computeIfAbsent(link.b(), p -> new LinkedHashSet<>()).add(link.a());
-            }
-        }
-        List<Map.Entry<Passage, Set<Passage>>> mostFirst = new ArrayList<>(linked.entrySet());
-        mostFirst.sort(Comparator.comparingInt((Map.Entry<Passage, Set<Passage>> e) -> {
-                    Progress.checkpoint(); // of millions of links the order alone takes long
-                    return e.getValue().size();
-                })
-                .thenComparingInt(e -> e.getKey().span().length())
-                .reversed());
-        Set<Passage> taken = new HashSet<>();
-        List<Shared> groups = new ArrayList<>();
-        for (Map.Entry<Passage, Set<Passage>> entry : mostFirst) {
-            Progress.checkpoint();
-            if (taken.add(entry.getKey())) {
-                List<Passage> others =
-                        entry.getValue().stream().filter(taken::add).toList();
-                if (!others.isEmpty()) {
-                    groups.add(group(entry.getKey(), others, isUtterance));
-                }
-            }
-        }
-        return groups;
-    }
-
-    private static Shared group(Passage root, List<Passage> others, boolean isUtterance) {
-        Set<String> articles = new HashSet<>(Set.of(root.article()));
-        others.forEach(p -> articles.add(p.article()));
-        return new Shared(root, others, isUtterance, articles);
     }
 
     /**
@@ -142,9 +92,9 @@ public final class Coverage {
         return sameEvent.tellingOfSame(article);
     }
 
-    /** The quotations of an article that no other has in any wording, in their order. */
+    /** The quotations of an article that no other has in any wording or tells in words of its own, in their order. */
     public List<Quotation> quotationsOnlyIn(Article article) {
-        List<Span> told = told(article, Grade::isUtterance);
+        List<Span> told = told(article, grade -> grade != Grade.BOILERPLATE);
         List<Span> telling = article.blocks().stream()
                 .filter(b -> b.kind().isArticleText())
                 .map(Block::span)

@@ -1,7 +1,7 @@
 package org.crossquote.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +27,7 @@ import org.crossquote.work.Progress;
 public final class ReadingFinder {
     private final Function<Article, List<Quotation>> quotationsOf;
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
+    private final LinkReasons reasons = new LinkReasons();
     private final LinkSource linksOf;
     private final WitnessSource decidedBy;
     private final Findings findings;
@@ -73,11 +74,12 @@ public final class ReadingFinder {
         // Their tables take time to load, and are loaded when something is to be found for the first time.
         Supplier<QuotationFinder> quotationFinder = new Lazy<>(QuotationFinder::new);
         Supplier<LinkFinder> linkFinder = new Lazy<>(LinkFinder::new);
+        Supplier<SpeakerDirectory> directory = new Lazy<>(SpeakerDirectory::new);
         Supplier<JointAttribution> joint = new Lazy<>(() ->
                 new JointAttribution(quotationFinder.get(), linkFinder.get().vocabularies(), form));
         return new ReadingFinder(
                 article -> quotationFinder.get().find(article),
-                quotations -> new SpeakerDirectory().speakers(quotations),
+                quotations -> directory.get().speakers(quotations),
                 (articles, quotations, progress) -> linkFinder.get().find(articles, quotations, progress),
                 (articles, quotations, links) -> joint.get().decide(articles, quotations, links),
                 findings);
@@ -90,18 +92,40 @@ public final class ReadingFinder {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
-        List<Quotation> all = quotations(collection, stages.apply(Stage.QUOTATIONS));
-        List<Quotation> speech =
-                all.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
-        List<Link> links = links(collection, speech, stages.apply(Stage.LINKS));
+        return read(new ReadingSoFar(collection), stages);
+    }
+
+    /**
+     * The same of a collection that the reader goes about in meanwhile: articles that were looked through before are not looked through again, and those where the reader is come next.
+     *
+     * @see #read(ArticleCollection, Function)
+     */
+    public Reading read(ReadingSoFar soFar, Function<Stage, Progress> stages) {
+        ArticleCollection collection = soFar.collection();
+        Progress progress = stages.apply(Stage.QUOTATIONS);
+        List<Quotation> all = findings.quotations(collection, () -> findQuotations(soFar, progress));
+        List<Link> links = links(collection, all, stages.apply(Stage.LINKS));
         List<Quotation> decided = decided(collection, all, links);
-        return new Reading(
-                collection,
-                decided,
-                speakersOf.apply(decided.stream()
-                        .filter(q -> q.kind() != QuotationKind.SCARE)
-                        .toList()),
-                LinkReasons.after(links, decided));
+        return new Reading(collection, decided, speakersOf.apply(speech(decided)), reasons.after(links, decided));
+    }
+
+    private static List<Quotation> speech(List<Quotation> quotations) {
+        return quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
+    }
+
+    /**
+     * What is known, and what is found in a few articles more, before the whole has been looked through: their quotations, as each article alone gives them, and the links
+     * among them.
+     *
+     * @param known what has been found in some articles of the collection
+     * @param few the ids of the articles that are of interest now
+     * @throws CancellationException when the thread was interrupted; it stays so
+     */
+    public Reading near(Reading known, ReadingSoFar soFar, Set<String> few) {
+        NearReading near = new NearReading(known, soFar, few);
+        List<Quotation> quotations = near.quotations(quotationsOf);
+        List<Link> links = near.links(linksOf, speech(quotations));
+        return new Reading(soFar.collection(), quotations, speakersOf.apply(speech(quotations)), links);
     }
 
     /**
@@ -127,21 +151,20 @@ public final class ReadingFinder {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Quotation> quotations(ArticleCollection collection, Progress progress) {
-        return findings.quotations(collection, () -> findQuotations(collection, progress));
+        return findings.quotations(collection, () -> findQuotations(new ReadingSoFar(collection), progress));
     }
 
-    private List<Quotation> findQuotations(ArticleCollection collection, Progress progress) {
-        List<Quotation> quotations = new ArrayList<>();
-        List<Article> articles = collection.articles();
-        int total = articles.size();
-        try (OrderedResults<Article, List<Quotation>> each = new OrderedResults<>(articles, quotationsOf)) {
+    private List<Quotation> findQuotations(ReadingSoFar soFar, Progress progress) {
+        int total = soFar.collection().articles().size();
+        try (OrderedResults<Article, List<Quotation>> each =
+                new OrderedResults<>(soFar.nearestFirst(), total, article -> soFar.quotations(article, quotationsOf))) {
             for (int done = 0; done < total; done++) {
                 progress.report(done, total);
-                quotations.addAll(each.next());
+                each.next();
             }
         }
         progress.report(total, total);
-        return quotations;
+        return soFar.quotations();
     }
 
     /**

@@ -18,7 +18,9 @@ public final class Languages {
     private static final String FIRST = FILE.lines("first").getFirst();
     private static final Set<String> ELIDING = Set.copyOf(FILE.words("eliding"));
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
-    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+    /** Of each part the languages that were asked for. */
+    private static final Map<String, Map<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
+
     private static final Map<String, List<String>> LISTED = new ConcurrentHashMap<>();
 
     private Languages() {}
@@ -40,7 +42,8 @@ public final class Languages {
      * @param language ISO 639
      */
     public static boolean has(String part, String language) {
-        return CODE.matcher(language).matches() && hasFile(part, fileName(language));
+        return KNOWN.computeIfAbsent(part, p -> new ConcurrentHashMap<>())
+                .computeIfAbsent(language, code -> CODE.matcher(code).matches() && hasFile(part, fileName(code)));
     }
 
     /** The name of the file that has a language's words, in every part of the program. */
@@ -70,7 +73,6 @@ public final class Languages {
     }
 
     private static boolean hasFile(String part, String name) {
-        return KNOWN.computeIfAbsent(
-                "/org/crossquote/" + part + "/" + name, path -> Languages.class.getResource(path) != null);
+        return Languages.class.getResource("/org/crossquote/" + part + "/" + name) != null;
     }
 }

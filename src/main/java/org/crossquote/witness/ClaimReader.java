@@ -88,9 +88,22 @@ final class ClaimReader {
 
     /** Small letters without accents. */
     static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String parted = Normalizer.normalize(words, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(parted.length());
+        for (int i = 0; i < parted.length(); i += Character.charCount(parted.codePointAt(i))) {
+            int c = parted.codePointAt(i);
+            if (!isAccent(c)) {
+                plain.appendCodePoint(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** Whole articles are folded: a pattern would take several times as long. */
+    private static boolean isAccent(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 }

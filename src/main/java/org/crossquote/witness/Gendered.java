@@ -1,7 +1,6 @@
 package org.crossquote.witness;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.crossquote.quote.people.Gender;
 import org.crossquote.quote.people.GivenNames;
 
@@ -24,10 +23,19 @@ final class Gendered {
 
     private boolean mayMean(String name) {
         String surname = ClaimReader.folded(name.substring(name.lastIndexOf(' ') + 1));
-        boolean named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})")
-                .matcher(text)
-                .find();
         String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
-        return named && given.genderOf(first).agrees(gender);
+        return given.genderOf(first).agrees(gender) && isNamed(surname);
+    }
+
+    /** Whether the words stand in the text, with no letter before or behind them. */
+    private boolean isNamed(String words) {
+        for (int at = text.indexOf(words); at >= 0 && at < text.length(); at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean begins = at == 0 || !Character.isLetter(text.codePointBefore(at));
+            if (begins && (end == text.length() || !Character.isLetter(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

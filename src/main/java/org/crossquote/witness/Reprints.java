@@ -1,7 +1,6 @@
 package org.crossquote.witness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,11 @@ final class Reprints {
 
     private final Map<String, Article> articles;
     private final Map<String, List<Quotation>> quotations;
-    private final Map<String, Set<List<String>>> shingles = new HashMap<>();
+    private final Map<String, Set<String>> shingles = new HashMap<>();
+    private final Map<Couple, Boolean> known = new HashMap<>();
+
+    /** Two articles, by their ids. */
+    private record Couple(String one, String other) {}
 
     /** @param quotations all quotations, by article */
     Reprints(Map<String, Article> articles, Map<String, List<Quotation>> quotations) {
@@ -31,9 +34,14 @@ final class Reprints {
 
     /** Whether both articles print one text. */
     boolean areOneText(String one, String other) {
-        Set<List<String>> a = shingles(one);
-        Set<List<String>> b = shingles(other);
-        Set<List<String>> fewer = a.size() <= b.size() ? a : b;
+        Couple couple = one.compareTo(other) <= 0 ? new Couple(one, other) : new Couple(other, one);
+        return known.computeIfAbsent(couple, c -> shareMuch(c.one(), c.other()));
+    }
+
+    private boolean shareMuch(String one, String other) {
+        Set<String> a = shingles(one);
+        Set<String> b = shingles(other);
+        Set<String> fewer = a.size() <= b.size() ? a : b;
         long shared = fewer.stream()
                 .filter(a.size() <= b.size() ? b::contains : a::contains)
                 .count();
@@ -52,7 +60,7 @@ final class Reprints {
         return kept;
     }
 
-    private Set<List<String>> shingles(String article) {
+    private Set<String> shingles(String article) {
         return shingles.computeIfAbsent(article, id -> {
             Article text = articles.get(id);
             return text == null ? Set.of() : cut(reporting(text, quotations.getOrDefault(id, List.of())));
@@ -70,14 +78,37 @@ final class Reprints {
         return text.toString();
     }
 
-    private static Set<List<String>> cut(String text) {
-        List<String> words = Arrays.stream(ClaimReader.folded(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> !w.isEmpty())
-                .toList();
-        Set<List<String>> cut = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            cut.add(List.copyOf(words.subList(i, i + SHINGLE)));
+    /** All words in a row of {@value #SHINGLE}, with a blank between two of them. */
+    private static Set<String> cut(String text) {
+        String folded = ClaimReader.folded(text);
+        StringBuilder words = new StringBuilder(folded.length());
+        List<Integer> starts = new ArrayList<>();
+        boolean inWord = false;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            boolean isWord = isWord(c);
+            if (isWord && !inWord) {
+                words.append(starts.isEmpty() ? "" : " ");
+                starts.add(words.length());
+            }
+            if (isWord) {
+                words.appendCodePoint(c);
+            }
+            inWord = isWord;
+        }
+        starts.add(words.length() + 1);
+        Set<String> cut = new HashSet<>();
+        for (int i = 0; i + SHINGLE < starts.size(); i++) {
+            cut.add(words.substring(starts.get(i), starts.get(i + SHINGLE) - 1));
         }
         return cut;
+    }
+
+    /** A letter or a number of any script. */
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(c);
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
+import org.crossquote.work.SharedWork;
 
 /**
  * How much of what their rare words tell two articles share: the weight of the common ones as a share of all of the article that has fewer. A word
@@ -35,10 +36,15 @@ final class TellingWords {
 
     TellingWords(List<Article> articles, Vocabularies vocabularies) {
         few = (int) Math.clamp(FEW_OF_MANY * articles.size(), FEW, MOST);
-        for (Article article : articles) {
-            Progress.checkpoint();
-            Map<String, Double> words = vocabularies.telling(article.text(), article.language());
-            words.values().removeIf(rarity -> rarity < RARE);
+        List<Map<String, Double>> telling = SharedWork.results(
+                articles,
+                Runtime.getRuntime().availableProcessors(),
+                () -> vocabularies,
+                TellingWords::rare,
+                Progress.none());
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            Map<String, Double> words = telling.get(i);
             byArticle.put(article.id(), words);
             totals.put(
                     article.id(),
@@ -47,6 +53,13 @@ final class TellingWords {
                     .forEach(w ->
                             having.computeIfAbsent(w, k -> new ArrayList<>()).add(article.id()));
         }
+    }
+
+    private static Map<String, Double> rare(Vocabularies vocabularies, Article article) {
+        Progress.checkpoint();
+        Map<String, Double> words = vocabularies.telling(article.text(), article.language());
+        words.values().removeIf(rarity -> rarity < RARE);
+        return words;
     }
 
     /** The other articles that share rare words with this one, and the share. */

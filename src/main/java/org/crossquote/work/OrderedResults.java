@@ -34,10 +34,23 @@ public final class OrderedResults<T, R> implements AutoCloseable {
         this(all, work, Runtime.getRuntime().availableProcessors());
     }
 
+    /**
+     * The results of what comes one after the other: what is next is asked for when it is to be begun.
+     *
+     * @param count how many come
+     */
+    public OrderedResults(Iterator<T> each, int count, Function<T, R> work) {
+        this(each, count, work, Runtime.getRuntime().availableProcessors());
+    }
+
     OrderedResults(List<T> all, Function<T, R> work, int workers) {
-        this.each = all.iterator();
+        this(all.iterator(), all.size(), work, workers);
+    }
+
+    private OrderedResults(Iterator<T> each, int count, Function<T, R> work, int workers) {
+        this.each = each;
         this.work = work;
-        this.workers = all.size() < MANY || workers == 1 ? null : Worker.pool(workers);
+        this.workers = count < MANY || workers == 1 ? null : Worker.pool(workers);
     }
 
     /**

@@ -110,9 +110,11 @@ public final class BenchWindow implements AutoCloseable {
     }
 
     private void found() {
-        waitUntil(() -> model.foundProperty().get() != null
-                && model.reading().collection() == model.foundProperty().get().collection()
-                && !model.reading().quotations().isEmpty());
+        // Of a large folder the first articles are read, and found, before the others.
+        waitUntil(() -> model.coming().isEmpty()
+                && model.isRead()
+                && model.foundProperty().get() != null
+                && model.reading().collection() == model.foundProperty().get().collection());
         pulses();
     }
 

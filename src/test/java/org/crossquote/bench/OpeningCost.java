@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FindingCollectionLoader;
@@ -21,11 +22,13 @@ import org.crossquote.text.Article;
 
 /**
  * When what of a folder is there for the reader: {@code OpeningCost FOLDER CACHE} opens it as the window does, without a display, and prints what came when, with
- * the processor time that the process had taken by then. {@code OpeningCost make FOLDER NUMBER} writes texts of about 1,000 words, mixed from those of the project, in whose folder it is run.
+ * the processor time that the process had taken by then. {@code OpeningCost make FOLDER NUMBER} writes texts of about 1,000 words, mixed from those of the project, in whose folder it is run,
+ * {@code OpeningCost pages FOLDER NUMBER} saved pages of 300 KB with them.
  * CACHE is a folder: empty for a first opening, that of a run before for another one.
  */
 public final class OpeningCost {
     private static final int LONG_PARAGRAPH = 40;
+    private static final int PAGE = 300_000;
 
     private final long start = System.nanoTime();
     private final ReaderModel model = new ReaderModel(new CollectionOpener().bundled());
@@ -35,22 +38,27 @@ public final class OpeningCost {
     private OpeningCost() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args[0].equals("make")) {
-            make(Path.of(args[1]), Integer.parseInt(args[2]));
+        if (args[0].equals("make") || args[0].equals("pages")) {
+            make(Path.of(args[1]), Integer.parseInt(args[2]), args[0].equals("pages"));
         } else {
             new OpeningCost().open(Path.of(args[0]), Path.of(args[1]));
         }
         System.exit(0); // the threads of the window's model are not of interest any more
     }
 
-    private static void make(Path folder, int number) throws IOException {
+    private static void make(Path folder, int number, boolean arePages) throws IOException {
         List<String> paragraphs = PlainTexts.in(Path.of("articles")).stream()
                 .flatMap(String::lines)
                 .filter(line -> line.split(" ").length > LONG_PARAGRAPH)
                 .toList();
         Files.createDirectories(folder);
         for (Article article : new ArticleMixer(List.of(String.join("\n", paragraphs)), 1).articles(number)) {
-            Files.writeString(folder.resolve(article.id()), article.text());
+            if (arePages) {
+                String name = article.id().replace(".txt", ".html");
+                Files.writeString(folder.resolve(name), MadePage.of(article.text(), PAGE));
+            } else {
+                Files.writeString(folder.resolve(article.id()), article.text());
+            }
         }
     }
 
@@ -67,6 +75,19 @@ public final class OpeningCost {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(Locale.ROOT, "at most %d MB of objects at a time%n", peak >> 20);
+        System.out.printf(Locale.ROOT, "at most %d MB of the process, where the system tells it%n", memory() >> 10);
+    }
+
+    /** In kB; 0 where the system does not tell it. */
+    private static long memory() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private void found(Reading found) {

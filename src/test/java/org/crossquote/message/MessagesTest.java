@@ -40,7 +40,7 @@ class MessagesTest {
             Map.entry("annotation.store.SaveFailureText", "what systems say, to be recognised"),
             Map.entry("app.QuietStart", "what JavaFX says, to be recognised"),
             Map.entry("app.preference.SettingsFolder", "names of systems and folders"),
-            Map.entry("app.picture.Painter", "names of fonts"),
+            Map.entry("app.picture.Letters", "names of fonts"),
             Map.entry("app.script.ShapedRuns", "the name of a library"),
             Map.entry("app.snapshot.Picture", "the name of a platform"),
             Map.entry("app.action.Actions", "ids of keys that are taken"),

@@ -172,4 +172,64 @@ class CoverageTest {
         // in order.
         assertThat(StoppedAt.run(() -> new Coverage(large)).checkpoints()).isGreaterThan(5 * links);
     }
+
+    /** A quotation with its marks and the same words without them are one place: who retells them does not lack them. */
+    @Test
+    void whoTellsAnUtteranceInOtherWordsDoesNotLackIt() {
+        Article retelling = MAKER.make("d.txt", "Ann Lee told them that nothing was left.");
+        Article fourth = MAKER.make("e.txt", "She said: “It was all gone,” and left.");
+        Link bare = link(Grade.SAME_FACT, FIRST, "It was all gone,", retelling, "nothing was left");
+        Link withSpeaker =
+                link(Grade.SAME_FACT, FIRST, "It was all gone,” said Ann Lee.", retelling, "Ann Lee told them");
+        Link same = link(Grade.IDENTICAL, FIRST, "“It was all gone,”", fourth, "“It was all gone,”");
+        Coverage told = new Coverage(new Reading(
+                new ArticleCollection("test", List.of(FIRST, SECOND, retelling, fourth)),
+                List.of(),
+                List.of(),
+                List.of(QUOTE, bare, withSpeaker, same)));
+        assertThat(told.shared())
+                .singleElement()
+                .satisfies(s -> assertThat(s.articles())
+                        .isEqualTo(Set.of(FIRST.id(), SECOND.id(), retelling.id(), fourth.id())));
+        assertThat(told.missingIn(retelling.id())).isEmpty();
+    }
+
+    /** One finder takes the dateline to the sentence, another does not. */
+    @Test
+    void oneSentenceWithAndWithoutItsBeginningIsOneFact() {
+        Article wire = MAKER.make("w.txt", "PORT (NW) - A fire took the whole harbour on Monday night, and the crane.");
+        Link whole = link(
+                Grade.SAME_FACT,
+                FIRST,
+                "The harbour burned on Monday night",
+                wire,
+                "PORT (NW) - A fire took the whole harbour on Monday night");
+        Link part = link(
+                Grade.SAME_FACT,
+                SECOND,
+                "On Monday night a fire took the harbour",
+                wire,
+                "A fire took the whole harbour on Monday night");
+        Coverage told = new Coverage(new Reading(
+                new ArticleCollection("test", List.of(FIRST, SECOND, wire)),
+                List.of(),
+                List.of(),
+                List.of(whole, part)));
+        assertThat(told.shared())
+                .singleElement()
+                .satisfies(s -> assertThat(s.articles()).hasSize(3));
+    }
+
+    /** What another article tells in words of its own stands there, too. */
+    @Test
+    void aQuotationThatIsRetoldStandsNotOnlyHere() {
+        Article retelling = MAKER.make("d.txt", "Ann Lee told them that the house would rise once more.");
+        Link retold = link(Grade.SAME_FACT, FIRST, "We will build again,", retelling, "the house would rise once more");
+        Coverage told = new Coverage(new Reading(
+                new ArticleCollection("test", List.of(FIRST, retelling)),
+                List.of(quotation(FIRST, "“We will build again,”")),
+                List.of(),
+                List.of(retold)));
+        assertThat(told.quotationsOnlyIn(FIRST)).isEmpty();
+    }
 }

@@ -33,7 +33,7 @@ class LinkReasonsTest {
     void linksWithoutQuotationsStayAsTheyAre() {
         List<Link> links = reading("the harbour master said.").allLinks();
         List<Quotation> none = List.of();
-        assertThat(LinkReasons.after(links, none)).isEqualTo(links);
+        assertThat(new LinkReasons().after(links, none)).isEqualTo(links);
     }
 
     private static Reading reading(String who) {

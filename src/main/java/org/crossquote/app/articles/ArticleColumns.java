@@ -55,9 +55,9 @@ final class ArticleColumns {
         TableColumn<ArticleRow, ArticleRow> date = text("date", 104, (cell, row) -> known(cell, shown(row.date())));
         date.setComparator(
                 Comparator.comparing(ArticleRow::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
-        TableColumn<ArticleRow, ArticleRow> speakers = text("speakers", 170, ArticleColumns::speakers);
+        TableColumn<ArticleRow, ArticleRow> speakers = text("speakers", 150, ArticleColumns::speakers);
         speakers.setComparator(Comparator.comparingInt(row -> row.speakers().size()));
-        TableColumn<ArticleRow, ArticleRow> from = text("from", 130, ArticleColumns::from);
+        TableColumn<ArticleRow, ArticleRow> from = text("from", 100, ArticleColumns::from);
         from.setComparator(Comparator.comparing(ArticleRow::from));
         return List.of(
                 shown(),
@@ -87,7 +87,9 @@ final class ArticleColumns {
     }
 
     private static TableColumn<ArticleRow, ArticleRow> text(String id, double width, TableRows.Look<ArticleRow> look) {
-        return named(TableRows.column(head(id), width, row -> row, look), id);
+        TableColumn<ArticleRow, ArticleRow> column = named(TableRows.column(head(id), width, row -> row, look), id);
+        column.setMinWidth(wide(id, 0)); // no head is cut
+        return column;
     }
 
     private static TableColumn<ArticleRow, Integer> count(String id, Function<ArticleRow, Integer> value) {
@@ -154,11 +156,11 @@ final class ArticleColumns {
     }
 
     private static TableColumn<ArticleRow, ArticleRow> title() {
-        TableColumn<ArticleRow, ArticleRow> column = text("title", 320, (cell, row) -> {
+        TableColumn<ArticleRow, ArticleRow> column = text("title", 380, (cell, row) -> {
             cell.setText(row.title().strip());
             cell.setTooltip(new Tooltip(row.title() + "\n" + row.id()));
         });
-        column.setMinWidth(120);
+        column.setMinWidth(150);
         column.getStyleClass().add("title-cell");
         column.setComparator(Comparator.comparing(ArticleRow::title, String.CASE_INSENSITIVE_ORDER));
         return column;
@@ -189,7 +191,8 @@ final class ArticleColumns {
 
     private TableColumn<ArticleRow, Share> share() {
         TableColumn<ArticleRow, Share> column =
-                named(TableRows.column(head("shares"), 120, this::share, ArticleColumns::share), "shares");
+                named(TableRows.column(head("shares"), 108, this::share, ArticleColumns::share), "shares");
+        column.setMinWidth(wide("shares", 0));
         column.setComparator(Comparator.naturalOrder());
         return column;
     }

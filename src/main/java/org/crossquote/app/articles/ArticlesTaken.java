@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.date.line.TimeWords;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Face;
 import org.crossquote.export.drawing.Ink;
 import org.crossquote.export.drawing.PictureTable;
 import org.crossquote.export.drawing.PictureTable.Cell;
@@ -13,7 +13,6 @@ import org.crossquote.export.drawing.PictureTable.Column;
 import org.crossquote.export.drawing.PictureTable.Place;
 import org.crossquote.export.drawing.PictureTable.Row;
 import org.crossquote.export.drawing.Run;
-import org.crossquote.export.drawing.TableDrawer;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -55,7 +54,7 @@ record ArticlesTaken(String explanation, List<ArticleRow> rows, SharedWith share
     }
 
     /** As the view shows it. */
-    Drawing picture() {
+    PictureTable picture() {
         List<Column> columns = List.of(
                 new Column(head("shown"), 0, 70, Place.MIDDLE),
                 Column.words(head("number"), 44),
@@ -67,13 +66,13 @@ record ArticlesTaken(String explanation, List<ArticleRow> rows, SharedWith share
                 Column.words(head("speakers"), 190),
                 Column.words(head("shares"), 130),
                 Column.words(head("from"), 130));
-        return TableDrawer.draw(new PictureTable(
+        return new PictureTable(
                 MESSAGES.text("name"),
                 explanation,
                 columns,
                 rows.stream().map(this::row).toList(),
                 List.of(),
-                foot));
+                foot);
     }
 
     private Row row(ArticleRow row) {
@@ -97,7 +96,7 @@ record ArticlesTaken(String explanation, List<ArticleRow> rows, SharedWith share
 
     private static Cell known(String text) {
         return text.isEmpty()
-                ? new Cell.Words(0, null, List.of(new Run(MESSAGES.text("unknown"), false, Ink.SOFT, null)), "")
+                ? new Cell.Words(0, null, List.of(new Run(MESSAGES.text("unknown"), Face.PLAIN, Ink.SOFT, null)), "")
                 : Cell.Words.of(text);
     }
 

@@ -31,7 +31,7 @@ import org.crossquote.app.view.TableRows;
 import org.crossquote.app.view.ViewFrame;
 import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Picture;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.SharedPassages;
@@ -250,7 +250,7 @@ final class ArticlesView implements ViewPage {
     }
 
     @Override
-    public Optional<Supplier<Drawing>> picture() {
+    public Optional<Supplier<Picture>> picture() {
         return Optional.of(taken()::picture);
     }
 }

@@ -2,6 +2,7 @@ package org.crossquote.app.column;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.crossquote.app.Gap;
@@ -18,13 +19,17 @@ final class GapLinks extends FlowPane {
 
     private final Hyperlink only = link(Gap.ONLY_HERE);
     private final Hyperlink missing = link(Gap.MISSING_HERE);
+    private final Label dot = new Label("·");
     private Consumer<Gap> onChosen = gap -> {};
     private @Nullable Reading counted;
 
     GapLinks() {
-        super(6, 2);
+        super(13, 2);
         getStyleClass().add("gap-row");
-        getChildren().addAll(only, missing);
+        dot.getStyleClass().add("gap-dot");
+        dot.setManaged(false);
+        dot.setMouseTransparent(true);
+        getChildren().addAll(only, missing, dot);
         // They have their line before they are counted: the columns would not stay level when the numbers come.
         name(new Counts(0, 0));
         setVisible(false);
@@ -63,6 +68,18 @@ final class GapLinks extends FlowPane {
         });
     }
 
+    /** Between the two there is a dot where they stand on one line, and none where they do not. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        dot.setVisible(only.getLayoutY() == missing.getLayoutY());
+        dot.autosize();
+        double gap = missing.getLayoutX() - only.getLayoutX() - only.getWidth();
+        dot.relocate(
+                only.getLayoutX() + only.getWidth() + (gap - dot.getWidth()) / 2,
+                only.getLayoutY() + (only.getHeight() - dot.getHeight()) / 2);
+    }
+
     private record Counts(int only, int missing) {}
 
     private static Counts count(Article article, Reading reading) {
@@ -79,7 +96,7 @@ final class GapLinks extends FlowPane {
     }
 
     private void name(Counts counts) {
-        only.setText(MESSAGES.text("gaps.first", Gap.ONLY_HERE.counted(counts.only())));
+        only.setText(Gap.ONLY_HERE.counted(counts.only()));
         missing.setText(Gap.MISSING_HERE.counted(counts.missing()));
     }
 }

@@ -65,8 +65,8 @@ public final class ColumnsView extends Region {
 
     private void follow() {
         model.readingProperty().addListener((value, before, now) -> {
-            cursor.set(null);
-            display.setColours(found.change());
+            cursor.stay(model.columns());
+            display.recolour(found.change());
         });
         chosenSpeakers.addListener((InvalidationListener) value -> found.filter());
         model.focusProperty().addListener((value, before, now) -> showFocus(before, now));

@@ -52,12 +52,7 @@ final class FocusDisplay {
         return aligner.animatedProperty();
     }
 
-    /** Takes other colours for the speakers. */
-    void setColours(SpeakerColours fresh) {
-        colours = fresh;
-    }
-
-    /** Takes other colours for what stands out already. */
+    /** Takes other colours for the speakers, also for what stands out already: its words may be somebody else's now. */
     void recolour(SpeakerColours fresh) {
         colours = fresh;
         track.columns().all().forEach(this::accentuate);

@@ -1,5 +1,6 @@
 package org.crossquote.app.compare;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +55,14 @@ final class QuotationCursor {
     /** Puts the ring at a mark, or takes it away with null. */
     void set(@Nullable Position now) {
         place.set(now);
+    }
+
+    /** Leaves the ring where it is while its column is there: what was found or put right meanwhile takes nobody from his place. */
+    void stay(List<ColumnState> columns) {
+        Position now = place.get();
+        if (now != null && !columns.contains(now.column())) {
+            place.set(null);
+        }
     }
 
     /**

@@ -45,9 +45,8 @@ public final class DifferenceFeature implements Feature {
                 .add(
                         Bindings.createStringBinding(
                                 () -> DifferenceWording.tab(
-                                        (int) model.allProperty().get().stream()
-                                                .filter(d -> d.kind().isContradiction())
-                                                .count(),
+                                        (int) DifferenceWording.contradictions(
+                                                model.allProperty().get()),
                                         model.stateProperty().get()),
                                 model.allProperty(),
                                 model.stateProperty()),
@@ -110,11 +109,7 @@ public final class DifferenceFeature implements Feature {
         List<DifferenceMark> pieces =
                 DifferenceMark.of(here, d -> model.decisions().about(d).isPresent(), this::isLookedAt);
         column.show(DifferenceMarks.LAYER, pieces);
-        long count = here.stream()
-                .filter(d -> d.kind().isContradiction())
-                .map(d -> d.pieceOfA().span())
-                .distinct()
-                .count();
+        long count = DifferenceWording.contradictions(here);
         column.showFact("differences", count == 0 ? "" : DifferenceWording.text("fact", count));
     }
 

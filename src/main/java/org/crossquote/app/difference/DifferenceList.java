@@ -30,6 +30,7 @@ final class DifferenceList extends VBox {
     private final ReaderModel reader;
     private final ListView<Difference> list = new ListView<>();
     private final FlowPane kinds = new FlowPane(6, 6);
+    private final Label counts = new Label();
     private final Label nothing = new Label();
     private final Hyperlink dismissed = new Hyperlink();
     private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
@@ -48,6 +49,9 @@ final class DifferenceList extends VBox {
         Label head = new Label(DifferenceWording.text("head"));
         head.getStyleClass().addAll("soft", "list-note");
         head.setWrapText(true);
+        counts.getStyleClass().add("list-note");
+        counts.setWrapText(true);
+        counts.setMinHeight(USE_PREF_SIZE);
         kinds.getStyleClass().add("kinds");
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
@@ -67,7 +71,7 @@ final class DifferenceList extends VBox {
         });
         group.selectedToggleProperty().addListener((value, before, now) -> fill());
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, kinds, list, dismissed);
+        getChildren().addAll(head, counts, kinds, list, dismissed);
         list.setOnContextMenuRequested(event -> open(menu.get(), event));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> choose());
         sceneProperty().addListener((value, before, now) -> choose());
@@ -90,6 +94,10 @@ final class DifferenceList extends VBox {
                 button.setSelected(false);
             }
         }
+        String counted = DifferenceWording.counted(model.allProperty().get());
+        counts.setText(counted);
+        counts.setVisible(!counted.isEmpty());
+        counts.setManaged(!counted.isEmpty());
         fill();
     }
 

@@ -1,5 +1,6 @@
 package org.crossquote.app.difference;
 
+import java.util.List;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
@@ -17,6 +18,17 @@ final class DifferenceWording {
     /** A message of this package. */
     static String text(String id, Object... arguments) {
         return SENTENCES.text(id, arguments);
+    }
+
+    /** How many differences there are, and how many things that are none besides; empty where there is nothing. */
+    static String counted(List<Difference> all) {
+        long differences = contradictions(all);
+        return all.isEmpty() ? "" : text("counted", differences, all.size() - differences);
+    }
+
+    /** How many of them are told as differences, everywhere: what one planned and another has done is none. */
+    static long contradictions(List<Difference> all) {
+        return all.stream().filter(d -> d.kind().isContradiction()).count();
     }
 
     /** The kind in a word, such as "number". */

@@ -11,7 +11,7 @@ import org.crossquote.app.view.MainViews;
 import org.crossquote.app.view.ViewFrame;
 import org.crossquote.app.view.ViewPage;
 import org.crossquote.app.view.ViewTable;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Picture;
 
 /** The differences as a main view: the list, with room for both sides; one that is chosen is shown in the columns. */
 final class DifferencesPage implements ViewPage {
@@ -48,7 +48,7 @@ final class DifferencesPage implements ViewPage {
     }
 
     @Override
-    public Optional<Supplier<Drawing>> picture() {
+    public Optional<Supplier<Picture>> picture() {
         return Optional.of(taken()::picture);
     }
 }

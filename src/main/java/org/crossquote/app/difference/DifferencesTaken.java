@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.difference.Difference;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Face;
 import org.crossquote.export.drawing.Ink;
 import org.crossquote.export.drawing.PictureTable;
 import org.crossquote.export.drawing.PictureTable.Cell;
 import org.crossquote.export.drawing.PictureTable.Column;
 import org.crossquote.export.drawing.PictureTable.Row;
 import org.crossquote.export.drawing.Run;
-import org.crossquote.export.drawing.TableDrawer;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Span;
@@ -62,14 +61,14 @@ record DifferencesTaken(Reading reading, List<Difference> listed) {
     }
 
     /** As the view shows them. */
-    Drawing picture() {
-        return TableDrawer.draw(new PictureTable(
+    PictureTable picture() {
+        return new PictureTable(
                 DifferenceWording.text("view"),
                 DifferenceWording.text("view.explain"),
                 List.of(Column.words("", SIDE), Column.words("", SIDE)),
                 listed.stream().map(this::row).toList(),
                 List.of(),
-                ""));
+                "");
     }
 
     private Row row(Difference difference) {
@@ -81,7 +80,7 @@ record DifferencesTaken(Reading reading, List<Difference> listed) {
 
     private Cell side(Passage passage, Passage piece) {
         List<Run> runs = new ArrayList<>();
-        Run marked = new Run(piece.exact(), true, Ink.WORDS, Ink.EVIDENCE);
+        Run marked = new Run(piece.exact(), Face.STRONG, Ink.WORDS, Ink.EVIDENCE);
         Span whole = passage.span();
         if (whole.contains(piece.span())) {
             int from = piece.span().start() - whole.start();

@@ -65,6 +65,7 @@ public final class ExportCommands {
                 MESSAGES.text("command.export.stop"),
                 exporter.doneProperty().greaterThanOrEqualTo(0),
                 exporter::stop);
+        actions.divide("export.report");
         actions.divide("notes.markdown");
         actions.divide("export.stop");
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -17,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.crossquote.app.ColumnState;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.ShownChoice;
 import org.crossquote.app.note.model.NoteSession;
 import org.crossquote.app.note.model.NotesViewModel;
 import org.crossquote.date.find.DateFinder;
@@ -30,7 +28,6 @@ import org.crossquote.export.choice.ExportChoice;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.FailureWords;
 import org.crossquote.message.MessageFile;
-import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.correction.CorrectedDates;
 import org.crossquote.work.Progress;
@@ -118,7 +115,7 @@ public final class Exporter {
         Job job = new Job(
                 session,
                 reader.reading(),
-                shown(reader),
+                ShownChoice.of(reader),
                 notes.paletteProperty().get().names(),
                 file,
                 as,
@@ -178,24 +175,6 @@ public final class Exporter {
             Path file,
             ExportFormat as,
             boolean replace) {}
-
-    /** The articles whose columns are shown, and the speakers of the filter. */
-    static ExportChoice shown(ReaderModel reader) {
-        Set<String> articles = new HashSet<>();
-        boolean all = true;
-        for (ColumnState column : reader.columns()) {
-            if (column.shownProperty().get()) {
-                articles.add(column.article().id());
-            } else {
-                all = false;
-            }
-        }
-        Set<String> speakers = new HashSet<>();
-        for (Speaker speaker : reader.filter().chosen()) {
-            speakers.add(speaker.name());
-        }
-        return new ExportChoice(all ? Set.of() : articles, speakers);
-    }
 
     /** Gives a sentence in any case: who started it has nobody else to tell the reader that it broke off. */
     private Outcome outcome(Job job) {

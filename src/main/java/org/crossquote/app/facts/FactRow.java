@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
@@ -66,7 +67,7 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
                         .ifPresent(how -> told.put(article, how));
             }
             if (!told.isEmpty()) {
-                rows.add(new FactRow(fullest(shared), speaker(reading, shared), told));
+                rows.add(new FactRow(fullest(reading, shared), speaker(reading, shared), told));
             }
         }
         rows.sort(
@@ -94,10 +95,11 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
         return rows;
     }
 
-    private static Passage fullest(Shared shared) {
-        return shared.others().stream()
-                .filter(p -> p.exact().length() > shared.root().exact().length())
-                .max(Comparator.comparingInt(p -> p.exact().length()))
+    /** The fullest wording; where it is an utterance, that of those who quote it. */
+    private static Passage fullest(Reading reading, Shared shared) {
+        return Stream.concat(Stream.of(shared.root()), shared.others().stream())
+                .filter(p -> !shared.isUtterance() || isQuoted(reading, p))
+                .reduce((fullest, p) -> p.exact().length() > fullest.exact().length() ? p : fullest)
                 .orElse(shared.root());
     }
 

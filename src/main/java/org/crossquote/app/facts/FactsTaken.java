@@ -6,13 +6,11 @@ import java.util.List;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.facts.FactRow.Told;
 import org.crossquote.app.view.ViewTable;
-import org.crossquote.export.drawing.Drawing;
 import org.crossquote.export.drawing.PictureTable;
 import org.crossquote.export.drawing.PictureTable.Cell;
 import org.crossquote.export.drawing.PictureTable.Column;
 import org.crossquote.export.drawing.PictureTable.Row;
 import org.crossquote.export.drawing.Run;
-import org.crossquote.export.drawing.TableDrawer;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -48,20 +46,20 @@ record FactsTaken(String explanation, List<ColumnState> articles, List<FactRow> 
     }
 
     /** As the view shows it. */
-    Drawing picture() {
+    PictureTable picture() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(MESSAGES.text("head.words"), 480));
         articles.forEach(c -> columns.add(Column.article(c.number(), c.article().title(), 60)));
         columns.add(Column.count(MESSAGES.text("head.articles"), 90));
         List<Cell.Sign> legend =
                 Arrays.stream(Told.How.values()).map(FactsTaken::sign).toList();
-        return TableDrawer.draw(new PictureTable(
+        return new PictureTable(
                 MESSAGES.text("name"),
                 explanation,
                 columns,
                 rows.stream().map(this::row).toList(),
                 legend,
-                ""));
+                "");
     }
 
     private Row row(FactRow row) {

@@ -22,7 +22,7 @@ import org.crossquote.app.view.ArticleTable;
 import org.crossquote.app.view.ArticleTablePage;
 import org.crossquote.app.view.TableRows;
 import org.crossquote.app.view.ViewTable;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Picture;
 import org.crossquote.export.drawing.TextWidth;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
@@ -199,7 +199,7 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
     }
 
     @Override
-    public Optional<Supplier<Drawing>> picture() {
+    public Optional<Supplier<Picture>> picture() {
         return Optional.of(taken()::picture);
     }
 }

@@ -1,10 +1,14 @@
 package org.crossquote.app.facts;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
@@ -16,11 +20,14 @@ import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.preference.PreferenceSection;
 import org.crossquote.app.view.ArticleTable;
 import org.crossquote.link.Passage;
+import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 
 /** The strip above the columns, while the columns are shown and it is not folded away. */
 final class StripPane extends BorderPane {
+    private static final MessageFile MESSAGES = MessageFile.beside(StripPane.class);
+
     /** Whether it is folded away: yes, no, or as there is room. */
     static final PreferenceSection<Folding> SECTION =
             new PreferenceSection<>("factStrip", Folding.class, new Folding("auto"));
@@ -41,7 +48,10 @@ final class StripPane extends BorderPane {
     private final ReaderModel model;
     private final ObjectProperty<Folding> folding;
     private final FactStrip strip;
+    private final Label more = new Label();
     private final WhenSeen content;
+    private final InvalidationListener onShown = value -> refresh();
+    private final WeakInvalidationListener weakOnShown = new WeakInvalidationListener(onShown);
     private final BooleanProperty shown = new SimpleBooleanProperty();
 
     StripPane(Workbench window) {
@@ -55,20 +65,36 @@ final class StripPane extends BorderPane {
         setVisible(false);
         setManaged(false);
         styleProperty().bind(model.textSizeProperty().map(size -> TextScale.style(size.doubleValue())));
+        more.getStyleClass().add("strip-more");
+        more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
+        more.setVisible(false);
+        more.setManaged(false);
         setCenter(strip);
+        setBottom(more);
         content = new WhenSeen(this, this::fill);
         model.readingProperty().addListener((value, before, now) -> refresh());
         model.focusProperty().addListener((value, before, now) -> showFocus());
-        model.columns().addListener((javafx.beans.Observable value) -> {
+        model.columns().addListener((Observable value) -> {
             change(window.views().isReading());
             refresh();
+            followColumns();
         });
+        followColumns();
         window.views().shownProperty().subscribe(view -> change(window.views().isReading()));
         folding.subscribe(now -> change(window.views().isReading()));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.heightProperty().subscribe(height -> change(window.views().isReading()));
             }
+        });
+    }
+
+    /** A column that is hidden or shown again loses or gets its row; weakly, for columns are kept longer than windows. */
+    private void followColumns() {
+        model.columns().forEach(column -> {
+            column.shownProperty().removeListener(weakOnShown);
+            column.shownProperty().addListener(weakOnShown);
         });
     }
 
@@ -110,8 +136,15 @@ final class StripPane extends BorderPane {
 
     private void fill() {
         Reading reading = model.reading();
+        long all = model.columns().stream()
+                .filter(column -> column.shownProperty().get())
+                .count();
         List<ColumnState> articles =
                 ArticleTable.articles(model).stream().limit(MOST_ROWS).toList();
+        boolean isLess = articles.size() < all;
+        more.setText(isLess ? MESSAGES.text("strip.more", articles.size(), all) : "");
+        more.setVisible(isLess);
+        more.setManaged(isLess);
         List<String> ids =
                 articles.stream().map(ColumnState::article).map(Article::id).toList();
         LookUp.in(reading, this, () -> StripBox.of(FactRow.shared(reading, ids), articles), boxes -> {

@@ -49,7 +49,13 @@ public final class GuideView extends HBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(headings, scroll);
+        ScrollPane list = new ScrollPane(headings);
+        list.getStyleClass().add("guide-list");
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setFocusTraversable(false);
+        list.setMinHeight(0);
+        getChildren().addAll(list, scroll);
         Parser parser =
                 Parser.builder().extensions(List.of(TablesExtension.create())).build();
         blocks(parser.parse(markdown)).forEach(content.getChildren()::add);
@@ -81,6 +87,7 @@ public final class GuideView extends HBox {
         if (heading.getLevel() == 2) {
             Hyperlink link = new Hyperlink(GuideWords.plain(heading));
             link.getStyleClass().add("guide-link");
+            link.setMinHeight(USE_PREF_SIZE);
             link.setOnAction(e -> {
                 link.setVisited(false);
                 show(words);

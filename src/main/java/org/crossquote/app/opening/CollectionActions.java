@@ -8,7 +8,7 @@ import org.crossquote.app.action.Actions;
 import org.crossquote.app.status.StatusLine;
 import org.crossquote.message.MessageFile;
 
-/** The commands that open a collection, stop what runs, and end the program. */
+/** The commands that open a collection, stop what runs and go on with it, and end the program. */
 public final class CollectionActions {
     private static final MessageFile MESSAGES = MessageFile.beside(CollectionActions.class);
 
@@ -59,6 +59,18 @@ public final class CollectionActions {
                 status.workingProperty(),
                 workspace::stop,
                 "Shortcut+Period");
+        actions.add(
+                Group.COLLECTION,
+                "work.resume",
+                MESSAGES.text("command.work.resume"),
+                workspace.haltedProperty(),
+                workspace::find,
+                "Shortcut+Shift+Period");
+        status.addOffer(
+                "resume",
+                workspace.haltedProperty().map(halted -> halted ? MESSAGES.text("halted") : ""),
+                workspace.haltedProperty().map(halted -> MESSAGES.text("halted.more", actions.keyText("work.resume"))),
+                workspace::find);
         actions.add(Group.COLLECTION, "program.quit", MESSAGES.text("command.program.quit"), quit, "Shortcut+Q");
     }
 

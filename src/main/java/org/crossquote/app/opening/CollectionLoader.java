@@ -1,9 +1,11 @@
 package org.crossquote.app.opening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.ReadingSoFar;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -77,4 +79,23 @@ public interface CollectionLoader {
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
     Reading read(ArticleCollection collection, Function<Stage, Progress> stages);
+
+    /**
+     * The same of a collection in which the reader goes about meanwhile.
+     *
+     * @param soFar where the reader is, and what has been found; takes what is found in single articles
+     */
+    default Reading read(ReadingSoFar soFar, Function<Stage, Progress> stages) {
+        return read(soFar.collection(), stages);
+    }
+
+    /**
+     * What is known, and what is found in a few articles more.
+     *
+     * @param few the ids of the articles that are of interest now
+     * @see org.crossquote.reading.ReadingFinder#near
+     */
+    default Reading near(Reading known, ReadingSoFar soFar, Set<String> few) {
+        return known;
+    }
 }

@@ -2,12 +2,14 @@ package org.crossquote.app.opening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.ReadingSoFar;
 import org.crossquote.reading.Stage;
 import org.crossquote.reading.cache.FindingsCache;
 import org.crossquote.source.CollectionOpener;
@@ -77,5 +79,15 @@ public final class FindingCollectionLoader implements CollectionLoader {
     @Override
     public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
         return finder.get().read(collection, stages);
+    }
+
+    @Override
+    public Reading read(ReadingSoFar soFar, Function<Stage, Progress> stages) {
+        return finder.get().read(soFar, stages);
+    }
+
+    @Override
+    public Reading near(Reading known, ReadingSoFar soFar, Set<String> few) {
+        return finder.get().near(known, soFar, few);
     }
 }

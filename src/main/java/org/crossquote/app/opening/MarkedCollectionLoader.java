@@ -1,8 +1,10 @@
 package org.crossquote.app.opening;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.ReadingSoFar;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -63,5 +65,15 @@ public final class MarkedCollectionLoader implements CollectionLoader {
     @Override
     public Reading read(ArticleCollection collection, Function<Stage, Progress> stages) {
         return library.read(collection, stages);
+    }
+
+    @Override
+    public Reading read(ReadingSoFar soFar, Function<Stage, Progress> stages) {
+        return library.read(soFar, stages);
+    }
+
+    @Override
+    public Reading near(Reading known, ReadingSoFar soFar, Set<String> few) {
+        return library.near(known, soFar, few);
     }
 }

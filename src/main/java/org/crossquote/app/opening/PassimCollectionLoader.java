@@ -2,6 +2,7 @@ package org.crossquote.app.opening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
+import org.crossquote.reading.ReadingSoFar;
 import org.crossquote.reading.Stage;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
@@ -76,6 +78,22 @@ public final class PassimCollectionLoader implements CollectionLoader {
         return known == null || !known.collection().equals(collection)
                 ? library.read(collection, stages)
                 : ReadingFinder.standard(new Given(known.links())).read(collection, stages);
+    }
+
+    @Override
+    public Reading read(ReadingSoFar soFar, Function<Stage, Progress> stages) {
+        Linked known = linked;
+        return known == null || !known.collection().equals(soFar.collection())
+                ? library.read(soFar, stages)
+                : read(soFar.collection(), stages);
+    }
+
+    @Override
+    public Reading near(Reading known, ReadingSoFar soFar, Set<String> few) {
+        Linked links = linked;
+        return links == null || !links.collection().equals(soFar.collection())
+                ? library.near(known, soFar, few)
+                : known;
     }
 
     /** Nothing of this is remembered: it would pass for what the program finds itself. */

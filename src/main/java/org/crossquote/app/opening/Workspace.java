@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.crossquote.app.ReaderModel;
 import org.crossquote.fault.Faults;
 import org.crossquote.message.MessageFile;
 import org.crossquote.reading.Reading;
-import org.crossquote.reading.Stage;
+import org.crossquote.reading.ReadingSoFar;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 
@@ -22,14 +22,16 @@ import org.crossquote.work.Progress;
 public final class Workspace {
     private static final MessageFile MESSAGES = MessageFile.beside(Workspace.class);
 
+    /** Texts of so many characters together are looked through in a moment. */
+    private static final long SHORT = 400_000;
+
     private final ReaderModel model;
     private final CollectionLoader library;
-    private final ExecutorService background;
-    private final Executor fx;
+    private final WorkspaceJobs jobs;
     private final Listener listener;
+    private final FindingWork finding;
     private Origin origin;
     private WorkspaceJob opening = new WorkspaceJob(Origin.BUNDLED);
-    private WorkspaceJob finding = new WorkspaceJob(Origin.BUNDLED);
 
     /** Hears what happens; on the FX thread. */
     public interface Listener {
@@ -71,9 +73,10 @@ public final class Workspace {
         this.model = model;
         this.origin = origin;
         this.library = library;
-        this.background = background;
-        this.fx = fx;
         this.listener = listener;
+        jobs = new WorkspaceJobs(background, fx);
+        finding = new FindingWork(model, library, jobs, listener, () -> opening.running);
+        model.colours().onSight(this::lookAt);
     }
 
     /** Where the open articles came from. */
@@ -97,23 +100,22 @@ public final class Workspace {
             openBundled();
             return;
         }
-        opening = start(
+        opening = jobs.start(
                 opening,
                 new WorkspaceJob(chosen),
-                e -> MESSAGES.text("failed.folder", chosen.shown(), e.toString()),
+                ends(e -> MESSAGES.text("failed.folder", chosen.shown(), e.toString())),
                 job -> opened(
                         job,
                         chosen,
-                        library.open(
-                                chosen, openingProgress(job), first -> tell(job, () -> begun(job, chosen, first)))));
+                        library.open(chosen, openingProgress(job), first -> firstCame(job, chosen, first))));
     }
 
     /** Opens the articles that come with the program. */
     public void openBundled() {
-        opening = start(
+        opening = jobs.start(
                 opening,
                 new WorkspaceJob(Origin.BUNDLED),
-                e -> MESSAGES.text("failed.bundled", e.toString()),
+                ends(e -> MESSAGES.text("failed.bundled", e.toString())),
                 job -> opened(job, Origin.BUNDLED, library.bundled()));
     }
 
@@ -134,20 +136,26 @@ public final class Workspace {
         find();
     }
 
-    /** Finds what is in the open collection. */
+    /** Finds what is in the open collection, or goes on with that where it was stopped. */
     public void find() {
-        ArticleCollection collection = model.reading().collection();
-        finding = start(
-                finding,
-                new WorkspaceJob(Origin.BUNDLED),
-                e -> MESSAGES.text("failed.finding", e.toString()),
-                job -> found(job, library.read(collection, stage -> findingProgress(job, stage))));
+        finding.find();
+    }
+
+    /** @param articles the ids of the articles in sight: what is in them is found next */
+    public void lookAt(List<String> articles) {
+        finding.lookAt(articles);
+    }
+
+    /** Whether the reader has stopped the finding before it came to its end; {@link #find} goes on with it. */
+    public ReadOnlyBooleanProperty haltedProperty() {
+        return finding.haltedProperty();
     }
 
     /** Ends what runs at the reader's wish; what is open, and what has been found so far, stays as it is. */
     public void stop() {
         boolean isCut = opening.running && opening.begun;
-        cancel();
+        opening.cancel();
+        finding.halt();
         listener.works("", 1);
         if (isCut) {
             listener.stopped(
@@ -161,45 +169,29 @@ public final class Workspace {
         finding.cancel();
     }
 
-    private WorkspaceJob start(
-            WorkspaceJob before, WorkspaceJob job, Function<Throwable, String> failure, Consumer<WorkspaceJob> work) {
-        before.cancel();
-        job.running = true;
-        job.future = background.submit(() -> run(job, failure, work));
-        return job;
-    }
+    private WorkspaceJobs.Ends ends(Function<Throwable, String> failure) {
+        return new WorkspaceJobs.Ends() {
+            @Override
+            public void calledOff() {
+                endOpening();
+            }
 
-    /** Nobody else asks what became of the work: whatever it throws is told here, an Error too. */
-    private void run(WorkspaceJob job, Function<Throwable, String> failure, Consumer<WorkspaceJob> work) {
-        try {
-            work.accept(job);
-        } catch (CancellationException e) {
-            tell(job, () -> end(job));
-        } catch (Throwable e) {
-            Faults.log(e);
-            tell(job, () -> {
-                end(job);
-                listener.refused(List.of(failure.apply(e)));
-            });
-        }
+            @Override
+            public void failed(Throwable why) {
+                endOpening();
+                listener.refused(List.of(failure.apply(why)));
+            }
+        };
     }
 
     private Progress openingProgress(WorkspaceJob job) {
-        return Progress.to(done -> tell(job, () -> listener.works(MESSAGES.text("opening"), done)));
-    }
-
-    /** What is found in the articles that are to go is of less interest than how far those are that come. */
-    private Progress findingProgress(WorkspaceJob job, Stage stage) {
-        return Progress.to(done -> tell(job, () -> {
-            if (!opening.running) {
-                listener.works(stage.inWords(), done);
-            }
-        }));
+        return Progress.to(done -> jobs.tell(job, () -> listener.works(MESSAGES.text("opening"), done)));
     }
 
     private void opened(WorkspaceJob job, Origin from, CollectionLoader.Loaded opened) {
-        tell(job, () -> {
-            end(job);
+        jobs.tell(job, () -> {
+            job.running = false;
+            endOpening();
             if (job.begun) {
                 model.grow(opened.collection());
                 listener.grown(from, opened);
@@ -208,44 +200,54 @@ public final class Workspace {
                 listener.refused(opened.problems());
             } else {
                 show(from, opened);
+                find();
             }
         });
     }
 
-    private void begun(WorkspaceJob job, Origin from, CollectionLoader.Loaded first) {
-        job.begun = true;
-        show(from, first);
-    }
-
-    private void show(Origin from, CollectionLoader.Loaded opened) {
-        origin = from;
-        model.open(opened.collection(), opened.coming());
-        listener.opened(from, opened);
-        find();
-    }
-
-    private void found(WorkspaceJob job, Reading reading) {
-        // What takes longest to look up is made here and not where the window waits for it.
-        reading.coverage();
-        reading.repeated();
-        tell(job, () -> {
-            end(job);
-            model.found(reading);
+    /**
+     * The others wait until the first articles have been looked through: a reader who has something to read has time. On the thread that opens.
+     */
+    private void firstCame(WorkspaceJob job, Origin from, CollectionLoader.Loaded first) {
+        boolean isShort = first.collection().articles().stream()
+                        .mapToLong(article -> article.text().length())
+                        .sum()
+                <= SHORT;
+        jobs.tell(job, () -> {
+            job.begun = true;
+            show(from, first);
+            if (!isShort) {
+                find();
+            }
         });
-    }
-
-    private void end(WorkspaceJob job) {
-        job.running = false;
-        if (!opening.running) {
-            listener.works("", 1);
+        if (isShort) {
+            findFirst(job, first.collection());
         }
     }
 
-    private void tell(WorkspaceJob job, Runnable news) {
-        fx.execute(() -> {
-            if (!job.cancelled) {
-                news.run();
-            }
-        });
+    /** What goes wrong in it goes wrong again in the whole, and is told then. */
+    private void findFirst(WorkspaceJob job, ArticleCollection first) {
+        try {
+            Reading reading = library.read(new ReadingSoFar(first), stage -> Progress.none());
+            FindingWork.prepare(reading);
+            jobs.tell(job, () -> finding.took(reading));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (Throwable e) {
+            Faults.log(e);
+        }
+    }
+
+    private void show(Origin from, CollectionLoader.Loaded opened) {
+        finding.cancel();
+        origin = from;
+        model.open(opened.collection(), opened.coming());
+        listener.opened(from, opened);
+    }
+
+    private void endOpening() {
+        if (!opening.running) {
+            listener.works("", 1);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.app.Focus;
+import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
@@ -20,7 +21,7 @@ import org.crossquote.text.Article;
  * @param quotation it as a quotation; empty for a passage that quotes nobody
  * @param wordings the other wordings of the same utterance, best first
  * @param facts where the same fact is told in other words, best first
- * @param missing the numbers of the articles that do not have it
+ * @param missing the numbers of the articles that tell it in no words
  */
 record Comparison(
         Passage focused, Optional<Quotation> quotation, List<Told> wordings, List<Told> facts, List<Integer> missing) {
@@ -35,12 +36,14 @@ record Comparison(
                 reading.quotationAt(focused.article(), focused.span()),
                 wordings,
                 facts,
-                missing(reading, focused, wordings.isEmpty() ? facts : wordings));
+                missing(reading, focused, focus.told()));
     }
 
     private static List<Integer> missing(Reading reading, Passage focused, List<Told> told) {
         Set<String> having = new HashSet<>(Set.of(focused.article()));
-        told.forEach(w -> having.add(w.far().article()));
+        told.stream()
+                .filter(t -> t.counterpart().link().grade() != Grade.BOILERPLATE)
+                .forEach(t -> having.add(t.far().article()));
         List<Integer> missing = new ArrayList<>();
         List<Article> articles = reading.collection().articles();
         for (int i = 0; i < articles.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,8 +68,8 @@ public final class GapList extends VBox {
         return head;
     }
 
-    private HBox choices() {
-        HBox choices = new HBox(6);
+    private FlowPane choices() {
+        FlowPane choices = new FlowPane(6, 6);
         choices.getStyleClass().add("orders");
         for (Gap each : Gap.values()) {
             ToggleButton button = new ToggleButton();

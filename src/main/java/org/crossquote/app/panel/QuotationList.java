@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.Focus;
@@ -60,9 +60,10 @@ public final class QuotationList extends VBox {
         content.fill();
     }
 
-    private HBox orders() {
+    private FlowPane orders() {
         ToggleGroup group = new ToggleGroup();
-        HBox orders = new HBox(
+        FlowPane orders = new FlowPane(
+                6,
                 6,
                 order(WhyEmpty.text("quotations.by-article"), Order.BY_ARTICLE, group),
                 order(WhyEmpty.text("quotations.by-speaker"), Order.BY_SPEAKER, group),

@@ -46,6 +46,6 @@ final class WhyEmpty {
     }
 
     private static String unread(ReaderModel model) {
-        return text("empty.unread", model.keys().of("collection.reread"));
+        return text("empty.unread", model.keys().of("work.resume"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crossquote.link.Grade;
 import org.crossquote.link.Passage;
 import org.crossquote.link.Sureness;
 import org.crossquote.reading.Counterpart;
@@ -20,7 +21,7 @@ import org.crossquote.text.Article;
  * @param root the fullest wording
  * @param others the other wordings, in the order of the articles
  * @param sureness how sure the weakest of their links is
- * @param missing the numbers of the articles that have none of them
+ * @param missing the numbers of the articles that have none of them and do not tell it in words of their own either
  */
 record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Integer> missing) {
     Wordings {
@@ -74,6 +75,9 @@ record Wordings(Passage root, List<Passage> others, Sureness sureness, List<Inte
     private static List<Integer> missing(Reading reading, Passage root, List<Passage> others) {
         Set<String> having = new HashSet<>(Set.of(root.article()));
         others.forEach(p -> having.add(p.article()));
+        reading.toldElsewhere(root).stream()
+                .filter(t -> t.counterpart().link().grade() != Grade.BOILERPLATE)
+                .forEach(t -> having.add(t.far().article()));
         return reading.collection().articles().stream()
                 .map(Article::id)
                 .filter(id -> !having.contains(id))

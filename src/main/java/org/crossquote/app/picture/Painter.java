@@ -98,7 +98,7 @@ public final class Painter {
                 });
         double x = words.x();
         for (Run run : words.runs()) {
-            Font font = Font.font(run.isStrong() ? "Inter Semi Bold" : "Inter", words.size());
+            Font font = Letters.font(run.face(), words.size());
             double width = words.runs().size() > 1 || run.ground() != null ? width(run.text(), font) : 0;
             if (run.ground() instanceof Ink ground) {
                 double drawn = width(run.text().stripTrailing(), font);

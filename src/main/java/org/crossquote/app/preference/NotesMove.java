@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crossquote.annotation.store.EarlierCopy;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
 import org.crossquote.file.FailureWords;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the notes where the reader wants them, before any of them is opened: they are copied, the copies are compared with the files, the settings
- * are saved, and only then the new folder is used. Nothing is overwritten, and the old files stay.
+ * are saved, and only then the new folder is used. The old files stay. Nothing is overwritten but an earlier state of the same notes, as it stayed behind
+ * when they went from that folder to this one; it becomes a backup.
  *
  * @param preferences as they are after it
  * @param folder where the notes are kept now; null where that folder is not there, so that notes cannot be opened
@@ -74,13 +77,13 @@ public record NotesMove(Preferences preferences, @Nullable Path folder, Optional
                 preferences.with(NotesPlace.SECTION, new NotesPlace(place.folder(), null)), now, Optional.of(message));
     }
 
-    /** @throws FileAlreadyExistsException when another file has the name of one of them */
+    /** @throws FileAlreadyExistsException when another file has the name of one of them and is no earlier state of it */
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         List<Path> files = files(from, to);
         for (Path file : files) {
             Path copy = to.resolve(from.relativize(file).toString());
-            if (Files.exists(copy) && Files.mismatch(file, copy) != -1) {
+            if (Files.exists(copy) && Files.mismatch(file, copy) != -1 && !EarlierCopy.is(copy, file)) {
                 throw new FileAlreadyExistsException(String.valueOf(copy.getFileName()));
             }
         }
@@ -89,6 +92,8 @@ public record NotesMove(Preferences preferences, @Nullable Path folder, Optional
             if (Files.notExists(copy)) {
                 Files.createDirectories(copy.getParent());
                 AtomicFile.write(copy, out -> Files.copy(file, out), AtomicFile.Option.LASTING);
+            } else if (Files.mismatch(file, copy) != -1) {
+                EarlierCopy.replace(copy, file, Instant.now());
             }
             if (Files.mismatch(file, copy) != -1) {
                 throw new IOException(MESSAGES.text("notes.differ", String.valueOf(file.getFileName())));

@@ -30,6 +30,7 @@ import org.crossquote.app.panel.GapsFeature;
 import org.crossquote.app.panel.QuotationsFeature;
 import org.crossquote.app.panel.WordingsFeature;
 import org.crossquote.app.preference.page.PreferencesFeature;
+import org.crossquote.app.print.PrintFeature;
 import org.crossquote.app.reading.ArticleActions;
 import org.crossquote.app.reading.ReadingFeature;
 import org.crossquote.app.search.SearchFeature;
@@ -125,6 +126,8 @@ public final class Features {
                         clipboard == null ? article -> {} : clipboard::delete,
                         clipboard == null ? article -> {} : clipboard::rename),
                 new NotesFeature(notes, services.files(), export::copyNotes, texts),
+                new PrintFeature(
+                        notes, reading -> decisions.remaining(reader.differences(reading)), services.printing()),
                 export);
     }
 }

@@ -22,6 +22,7 @@ import org.crossquote.app.place.ColumnLayout;
 import org.crossquote.app.place.ColumnLayouts;
 import org.crossquote.app.place.PlacesStore;
 import org.crossquote.app.preference.PreferencesStore;
+import org.crossquote.app.print.SystemPrinting;
 import org.crossquote.app.startpage.StartPageFeature;
 import org.crossquote.app.status.Later;
 import org.crossquote.app.view.MainViews;
@@ -92,7 +93,8 @@ public final class ReaderStage {
                 folders.notes(),
                 folders.pasted(),
                 Later.PAUSE,
-                new FolderWatch());
+                new FolderWatch(),
+                new SystemPrinting(background));
         window = new ReaderWindow(
                 model,
                 start.origin(),

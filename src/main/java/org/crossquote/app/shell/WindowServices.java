@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import org.crossquote.app.feature.FileQuestions;
 import org.crossquote.app.opening.CollectionLoader;
 import org.crossquote.app.opening.FolderChooser;
+import org.crossquote.app.print.Printing;
 import org.crossquote.app.status.Later;
 import org.crossquote.app.watch.Watcher;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pasted the folder of articles that are pasted, null when none are kept
  * @param later does something after a while
  * @param watcher sees that files change
+ * @param printing the printers of the system
  */
 public record WindowServices(
         CollectionLoader library,
@@ -34,7 +36,23 @@ public record WindowServices(
         @Nullable Path notes,
         @Nullable Path pasted,
         Later later,
-        Watcher watcher) {
+        Watcher watcher,
+        Printing printing) {
+    /** A window that has no printer. */
+    public WindowServices(
+            CollectionLoader library,
+            FolderChooser folders,
+            FileQuestions files,
+            ExecutorService background,
+            Executor fx,
+            Runnable quit,
+            @Nullable Path notes,
+            @Nullable Path pasted,
+            Later later,
+            Watcher watcher) {
+        this(library, folders, files, background, fx, quit, notes, pasted, later, watcher, Printing.NONE);
+    }
+
     /** A window that keeps no notes. */
     public WindowServices(
             CollectionLoader library, FolderChooser folders, ExecutorService background, Executor fx, Runnable quit) {

@@ -2,11 +2,13 @@ package org.crossquote.app.speakers;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.speakers.SpeakerRow.Part;
 import org.crossquote.app.view.TableRows;
@@ -50,13 +52,15 @@ record SpeakerCells(SpeakerColours colours) {
         Label name = new Label(row.speaker().name());
         name.getStyleClass().add("row-name");
         name.setMinWidth(0);
-        HBox all = new HBox(8, dot, name);
+        VBox words = new VBox(name); // one below the other: the name is not to be cut for what is said of it
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox all = new HBox(8, dot, words);
         all.getStyleClass().add("speaker-line");
         String said = row.speaker().name();
         if (row.unsure() > 0) {
             Label unsure = new Label(MESSAGES.text("unsure", row.unsure()));
             unsure.getStyleClass().add("soft");
-            all.getChildren().add(unsure);
+            words.getChildren().add(unsure);
             said += ", " + unsure.getText();
         }
         cell.setGraphic(all);

@@ -7,14 +7,12 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.SpeakerColours;
 import org.crossquote.app.speakers.SpeakerRow.Part;
 import org.crossquote.app.view.ViewTable;
-import org.crossquote.export.drawing.Drawing;
 import org.crossquote.export.drawing.Ink;
 import org.crossquote.export.drawing.PictureTable;
 import org.crossquote.export.drawing.PictureTable.Cell;
 import org.crossquote.export.drawing.PictureTable.Column;
 import org.crossquote.export.drawing.PictureTable.Row;
 import org.crossquote.export.drawing.Run;
-import org.crossquote.export.drawing.TableDrawer;
 import org.crossquote.message.MessageFile;
 
 /**
@@ -62,14 +60,14 @@ record SpeakersTaken(
     }
 
     /** As the view shows it. */
-    Drawing picture() {
+    PictureTable picture() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(MESSAGES.text("head.speaker"), 280));
         articles.forEach(c -> columns.add(Column.article(c.number(), c.article().title(), 64)));
         columns.add(Column.count(MESSAGES.text("head.quotes"), 80));
         columns.add(Column.count(MESSAGES.text("head.words"), 90));
-        return TableDrawer.draw(new PictureTable(
-                name(), explanation, columns, rows.stream().map(this::row).toList(), List.of(), ""));
+        return new PictureTable(
+                name(), explanation, columns, rows.stream().map(this::row).toList(), List.of(), "");
     }
 
     private Row row(SpeakerRow row) {

@@ -22,7 +22,7 @@ import org.crossquote.app.view.ArticleTablePage;
 import org.crossquote.app.view.TableRows;
 import org.crossquote.app.view.ViewTable;
 import org.crossquote.difference.Difference;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Picture;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
@@ -172,7 +172,7 @@ final class SpeakersView extends ArticleTablePage<SpeakerRow, List<SpeakerRow>> 
     }
 
     @Override
-    public Optional<Supplier<Drawing>> picture() {
+    public Optional<Supplier<Picture>> picture() {
         return Optional.of(taken()::picture);
     }
 }

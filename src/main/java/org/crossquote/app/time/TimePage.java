@@ -24,8 +24,8 @@ import org.crossquote.date.DateValue;
 import org.crossquote.date.line.TimePoint;
 import org.crossquote.date.line.TimeRows;
 import org.crossquote.date.line.TimeWords;
-import org.crossquote.export.drawing.Drawing;
-import org.crossquote.export.drawing.TimeDrawing;
+import org.crossquote.export.drawing.Picture;
+import org.crossquote.export.drawing.TimePicture;
 import org.jspecify.annotations.Nullable;
 
 /** The time view: the line, what is told of the date that is chosen, and what has no place on the line. */
@@ -154,10 +154,10 @@ final class TimePage implements ViewPage {
     }
 
     @Override
-    public Optional<Supplier<Drawing>> picture() {
+    public Optional<Supplier<Picture>> picture() {
         TimeRows rows = dates.rowsProperty().get();
         String what = explanation;
-        return Optional.of(() -> TimeDrawing.draw(rows, TimeWording.text("name"), what));
+        return Optional.of(() -> new TimePicture(rows, TimeWording.text("name"), what));
     }
 
     private static List<String> row(TimeRows rows, DateMention mention, @Nullable DateValue value) {

@@ -3,7 +3,7 @@ package org.crossquote.app.view;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
-import org.crossquote.export.drawing.Drawing;
+import org.crossquote.export.drawing.Picture;
 
 /** What a main view shows. FX thread only. */
 public interface ViewPage {
@@ -17,10 +17,10 @@ public interface ViewPage {
     Optional<ViewTable> table();
 
     /**
-     * What is shown, all of it, as a picture; empty where there is none. It is asked for on the FX thread and drawn on another one, so what it
-     * draws must not change.
+     * What is shown, all of it, as a picture; empty where there is none. It is asked for on the FX thread, made and drawn on another one, so what
+     * it is made of must not change.
      */
-    default Optional<Supplier<Drawing>> picture() {
+    default Optional<Supplier<Picture>> picture() {
         return Optional.empty();
     }
 }

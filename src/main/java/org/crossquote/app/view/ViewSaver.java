@@ -13,6 +13,7 @@ import org.crossquote.app.picture.PngPicture;
 import org.crossquote.app.picture.ScreenInks;
 import org.crossquote.export.drawing.Drawing;
 import org.crossquote.export.drawing.Ink;
+import org.crossquote.export.drawing.Picture;
 import org.crossquote.export.drawing.Svg;
 import org.crossquote.fault.Faults;
 import org.crossquote.file.AtomicFile;
@@ -44,9 +45,9 @@ final class ViewSaver {
      *
      * @param page whose colours they are
      */
-    void picture(Supplier<Drawing> picture, ViewFormat format, ViewPage page, Path file) {
+    void picture(Supplier<Picture> picture, ViewFormat format, ViewPage page, Path file) {
         Function<Ink, String> colours = ScreenInks.of(page.node());
-        write(() -> contents(picture.get(), format, colours), format, file);
+        write(() -> contents(picture.get().drawn(), format, colours), format, file);
     }
 
     private AtomicFile.Contents contents(Drawing drawing, ViewFormat format, Function<Ink, String> colours) {

@@ -104,6 +104,11 @@ final class DayOfMonthRule implements DateRule {
             if (ArticleDay.valid(2000, month, day) == null) {
                 return null;
             }
+            Integer told = scene.yearBefore(at);
+            LocalDate inYear = told == null ? null : ArticleDay.valid(told, month, day);
+            if (inYear != null) {
+                return new Found(at, end, ArticleDay.value(inYear), false, Message.of("day-of-month"));
+            }
             DateValue value = ArticleDay.value(withoutYear(scene, at, month, day, weekday));
             return new Found(at, end, value, true, scene.counted("day-of-month-nearest"));
         }

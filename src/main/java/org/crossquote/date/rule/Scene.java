@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules look at: the tokens of a paragraph, the words of its language, the article's day, and what was found before. */
 public final class Scene {
+    /** So many tokens behind its year a day still belongs to it. */
+    private static final int FAR = 8;
+
     private final Tokens tokens;
     private final DateWords words;
     private final ArticleDay article;
@@ -47,6 +50,21 @@ public final class Scene {
     @Nullable
     DateValue lastTold() {
         return lastTold;
+    }
+
+    /** The year that the clause has told already, when nothing that happens stands between: "in 1911, on the night of June 7"; null otherwise. */
+    @Nullable
+    Integer yearBefore(int at) {
+        Found before = previous;
+        if (before == null || before.relative() || !(before.value() instanceof DateValue.Year year)) {
+            return null;
+        }
+        for (int i = before.to(); i < at; i++) {
+            if (tokens.endsSentence(i) || TenseReader.of(tokens, words, i) != Tense.UNKNOWN) {
+                return null;
+            }
+        }
+        return at - before.to() <= FAR ? Integer.valueOf(year.year()) : null;
     }
 
     /** The tokens. */

@@ -51,7 +51,8 @@ final class TenseReader {
         return false;
     }
 
-    private static Tense of(Tokens tokens, DateWords words, int at) {
+    /** What a word by itself tells. */
+    static Tense of(Tokens tokens, DateWords words, int at) {
         if (!tokens.isWord(at)) {
             return Tense.UNKNOWN;
         }

@@ -1,7 +1,10 @@
 package org.crossquote.date.rule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.crossquote.date.DateUnit;
+import org.crossquote.date.DateValue;
 import org.crossquote.date.words.DateWord;
 import org.crossquote.date.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,26 @@ final class WeekdayRule implements DateRule {
             boolean comes = scene.is(DateWord.COMING, day.end());
             return found(scene, at, behind.end(), directed(scene, day.value(), behind.value(), comes, first));
         }
-        return found(scene, at, day.end(), scene.article().weekday(day.value(), scene.tense(at)));
+        return found(scene, at, day.end(), inRow(scene, at, day));
+    }
+
+    /** A weekday by itself; of "from Monday to Thursday" the first is the one before the second, not the one after it. */
+    private static @Nullable LocalDate inRow(Scene scene, int at, Part day) {
+        ArticleDay article = scene.article();
+        Tense tense = scene.tense(at);
+        LocalDate plain = article.weekday(day.value(), tense);
+        Found before = scene.joinedBefore(at);
+        if (tense == Tense.FUTURE
+                && before != null
+                && before.value() instanceof DateValue.Day first
+                && before.why().id().equals("weekday")) {
+            return first.date().with(TemporalAdjusters.next(DayOfWeek.of(day.value())));
+        }
+        int next = scene.connector(day.end());
+        Part last = next == day.end() ? null : WeekdayPart.at(scene, next);
+        LocalDate end = last == null ? null : article.weekday(last.value(), scene.tense(next));
+        boolean isBackwards = plain != null && end != null && tense != Tense.FUTURE && end.isBefore(plain);
+        return isBackwards ? plain.minusWeeks(1) : plain;
     }
 
     /** "every Monday", "every third Monday", and a part of a word with a hyphen. */

@@ -10,6 +10,7 @@ import org.crossquote.link.WordComparison;
 import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
+import org.crossquote.text.Span;
 
 /** The same words, given to different people by name in both. */
 public final class SpeakerRule implements QuotedRule {
@@ -33,26 +34,22 @@ public final class SpeakerRule implements QuotedRule {
     public Optional<Difference> difference(QuotedPair pair) {
         Quotation x = pair.a().quotation();
         Quotation y = pair.b().quotation();
-        Evidence ofX = x.mention();
-        Evidence ofY = y.mention();
-        if (ofX == null
-                || ofY == null
-                || pair.link().grade() == Grade.REPORTED
+        if (pair.link().grade() == Grade.REPORTED
                 || Math.min(x.confidence(), y.confidence()) < SURE
                 || QuotedPlace.folded(x.exact()).size() < FEWEST_WORDS
                 || QuotedPlace.folded(y.exact()).size() < FEWEST_WORDS
                 || !areSameWords(x, y)
-                || isSameMention(ofX, ofY)
-                || !isNamed(x, ofX)
-                || !isNamed(y, ofY)
+                || isSameMention(x, y)
+                || !isNamed(x)
+                || !isNamed(y)
                 || names.mayBeOne(pair.a().quotation(), pair.b().quotation())
-                || isExplained(pair)) {
+                || !x.isPutRight() && !y.isPutRight() && isExplained(pair)) {
             return Optional.empty();
         }
         return Optional.of(pair.difference(
                 DifferenceKind.SPEAKER,
-                ofX.span(),
-                ofY.span(),
+                told(x),
+                told(y),
                 Math.min(x.confidence(), y.confidence()) * (pair.link().grade() == Grade.IDENTICAL ? 1 : 0.9),
                 Message.of("other-speaker", String.join(", ", x.speakers()), String.join(", ", y.speakers()))));
     }
@@ -69,23 +66,35 @@ public final class SpeakerRule implements QuotedRule {
         return same >= FEWEST_WORDS && same >= SAME * shorter;
     }
 
-    /** Whether both articles put the same surname beside the words, whoever else it was taken for. */
-    private static boolean isSameMention(Evidence x, Evidence y) {
-        List<String> ofX = QuotedPlace.folded(x.text());
-        List<String> ofY = QuotedPlace.folded(y.text());
-        return ofX.equals(ofY);
+    /** Where it is told whose words they are. */
+    private static Span told(Quotation quotation) {
+        Evidence mention = quotation.mention();
+        return mention == null ? quotation.span() : mention.span();
     }
 
-    /** Whether the article puts the speaker's own name beside the words: a person, and only this one. */
-    private boolean isNamed(Quotation quotation, Evidence mention) {
+    /** Whether both articles put the same surname beside the words, whoever else it was taken for. */
+    private static boolean isSameMention(Quotation x, Quotation y) {
+        Evidence ofX = x.mention();
+        Evidence ofY = y.mention();
+        return !x.isPutRight()
+                && !y.isPutRight()
+                && ofX != null
+                && ofY != null
+                && QuotedPlace.folded(ofX.text()).equals(QuotedPlace.folded(ofY.text()));
+    }
+
+    /** Whether the article puts the speaker's own name beside the words, or the reader has said who it is: a person, and only this one. */
+    private boolean isNamed(Quotation quotation) {
         if (quotation.speakers().size() != 1 || quotation.reportedBy() != null) {
             return false;
         }
         String name = quotation.speakers().getFirst();
+        Evidence mention = quotation.mention();
         List<String> words = QuotedPlace.folded(name);
         return names.isPerson(name)
                 && !words.isEmpty()
-                && QuotedPlace.folded(mention.text()).contains(words.getLast());
+                && (quotation.isPutRight()
+                        || mention != null && QuotedPlace.folded(mention.text()).contains(words.getLast()));
     }
 
     /** Whether one article names the other's speaker beside the words, too: a letter and who wrote it, a spokesman and for whom. */

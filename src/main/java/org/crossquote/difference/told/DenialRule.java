@@ -67,10 +67,9 @@ final class DenialRule implements ToldRule {
 
     /** The denial that a verb stands behind, or -1: "denied taking", "denied that he took", "refused to take". */
     private static int denial(ToldSentence sentence, int verb) {
-        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
+        for (int i = sentence.groupStart(verb) - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
             if (sentence.is(i, DifferenceWord.DENYING)) {
-                boolean that = sentence.is(i + 1, DifferenceWord.THAT) || sentence.is(i + 2, DifferenceWord.THAT);
-                return that || verb - i <= 2 ? i : -1;
+                return hasThat(sentence, i) || verb - i <= 2 ? i : -1;
             }
             if (sentence.is(i, DifferenceWord.REFUSING)) {
                 return verb - i <= 3 ? i : -1;

@@ -83,7 +83,7 @@ final class CellDrawer {
     void badge(int number, double x, double y, String told) {
         double width = Math.max(BADGE, TextWidth.of(String.valueOf(number), SIZE - 2, true) + PAD);
         sheet.put(new Box(x - width / 2, y - BADGE / 2, width, BADGE, 4, Ink.BADGE, null, told));
-        Run words = new Run(String.valueOf(number), true, Ink.BADGE_WORDS, null);
+        Run words = new Run(String.valueOf(number), Face.STRONG, Ink.BADGE_WORDS, null);
         sheet.put(Mark.Words.of(x, y + (SIZE - 2) * 0.36, SIZE - 2, Side.MIDDLE, words));
     }
 

@@ -20,28 +20,24 @@ final class Lines {
     }
 
     /**
-     * Breaks words where there is no more room.
+     * Breaks words into lines where there is no more room; a word that is longer than a line is cut.
      *
      * @param room how wide a line is at most
-     * @param most how many lines there are at most; the last one says by an ellipsis that there is more
      */
-    static Lines of(List<Run> runs, double size, double room, int most) {
+    static Lines of(List<Run> runs, double size, double room) {
         Lines lines = new Lines(size);
         lines.lines.add(new ArrayList<>());
         double x = 0;
         for (Run run : runs) {
             Matcher words = WORD.matcher(run.text().replaceAll("\\s", " "));
             while (words.find()) {
-                String word = TextWidth.shortened(words.group(), room, size, run.isStrong());
-                if (x > 0 && x + TextWidth.of(word.stripTrailing(), size, run.isStrong()) > room) {
-                    if (lines.lines.size() == most) {
-                        lines.put(run, "…");
-                        return lines;
+                for (String word : TextWidth.cut(words.group(), room, size, run.isStrong())) {
+                    if (x > 0 && x + TextWidth.of(word.stripTrailing(), size, run.isStrong()) > room) {
+                        lines.lines.add(new ArrayList<>());
+                        x = 0;
                     }
-                    lines.lines.add(new ArrayList<>());
-                    x = 0;
+                    x += lines.put(run, word);
                 }
-                x += lines.put(run, word);
             }
         }
         return lines;

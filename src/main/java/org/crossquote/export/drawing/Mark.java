@@ -138,7 +138,7 @@ public sealed interface Mark {
         }
 
         /** Words that look alike. */
-        static Words of(double x, double y, double size, Side side, Run run) {
+        public static Words of(double x, double y, double size, Side side, Run run) {
             return new Words(x, y, size, side, List.of(run));
         }
 

@@ -14,11 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param foot what else is to be said below; may be empty
  */
 public record PictureTable(
-        String title, String explanation, List<Column> columns, List<Row> rows, List<Cell.Sign> legend, String foot) {
+        String title, String explanation, List<Column> columns, List<Row> rows, List<Cell.Sign> legend, String foot)
+        implements Picture {
     public PictureTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         legend = List.copyOf(legend);
+    }
+
+    @Override
+    public Drawing drawn() {
+        return TableDrawer.draw(this);
+    }
+
+    @Override
+    public Drawing printed(double width) {
+        return TableDrawer.printed(this, width);
+    }
+
+    /** The same table with other columns. */
+    PictureTable withColumns(List<Column> others) {
+        return new PictureTable(title, explanation, others, rows, legend, foot);
     }
 
     /** Where the cells of a column stand. */

@@ -2,16 +2,17 @@ package org.crossquote.export.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is drawn from above to below. */
 final class Sheet {
     private static final double TITLE = 18;
     private static final double EXPLANATION = 13;
-    private static final int ALL = Integer.MAX_VALUE;
 
     private final double width;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Double> breaks = new ArrayList<>();
+    private Drawing.@Nullable Head head;
     private double at = TableDrawer.EDGE;
 
     Sheet(double width) {
@@ -48,6 +49,18 @@ final class Sheet {
         breaks.add(at);
     }
 
+    /** What stands from some height to here is the head of what follows. */
+    void headFrom(double top) {
+        head = new Drawing.Head(top, at, Double.MAX_VALUE);
+    }
+
+    /** What the head belongs to ends here. */
+    void headEnds() {
+        if (head != null) {
+            head = new Drawing.Head(head.top(), head.bottom(), at);
+        }
+    }
+
     /** What it is, and what it shows. */
     void title(String title, String explanation) {
         double room = width - 2 * TableDrawer.EDGE;
@@ -72,7 +85,7 @@ final class Sheet {
 
     /** The same at some height. */
     double lines(List<Run> runs, double size, double x, double y, double room) {
-        Lines lines = Lines.of(runs, size, room, ALL);
+        Lines lines = Lines.of(runs, size, room);
         lines.draw(x, y, marks);
         return lines.height();
     }
@@ -84,6 +97,6 @@ final class Sheet {
     }
 
     Drawing drawing(String title, String description) {
-        return new Drawing(title, description, Math.ceil(width), Math.ceil(at + TableDrawer.EDGE), marks, breaks);
+        return new Drawing(title, description, Math.ceil(width), Math.ceil(at + TableDrawer.EDGE), marks, breaks, head);
     }
 }

@@ -118,6 +118,9 @@ public final class Svg {
             if (run.isStrong()) {
                 attribute("font-weight", "600");
             }
+            if (run.face() == Face.TEXT || run.face() == Face.SLANTED) {
+                attribute("font-family", "serif");
+            }
             if (run.ground() != null) {
                 attribute("text-decoration", "underline");
             }

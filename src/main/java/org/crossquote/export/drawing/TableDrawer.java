@@ -8,6 +8,7 @@ import org.crossquote.export.drawing.PictureTable.Column;
 import org.crossquote.export.drawing.PictureTable.Place;
 import org.crossquote.export.drawing.PictureTable.Row;
 import org.crossquote.message.MessageFile;
+import org.crossquote.work.Progress;
 
 /** Draws a table as the views of the window show theirs. */
 public final class TableDrawer {
@@ -15,17 +16,21 @@ public final class TableDrawer {
     public static final int MOST_ROWS = 300;
 
     static final double SIZE = 13;
-    static final double EDGE = 24;
+    /** How wide the empty edge around a drawing is, in its pixels. */
+    public static final double EDGE = 24;
+
     private static final MessageFile MESSAGES = MessageFile.beside(TableDrawer.class);
     private static final double ROW = 34;
     private static final double PAD = 8;
 
     private final PictureTable table;
+    private final int most;
     private final Sheet sheet;
     private final CellDrawer cells;
 
-    private TableDrawer(PictureTable table) {
+    private TableDrawer(PictureTable table, int most) {
         this.table = table;
+        this.most = most;
         double width = table.columns().stream().mapToDouble(Column::width).sum();
         sheet = new Sheet(width + 2 * EDGE);
         cells = new CellDrawer(sheet);
@@ -33,20 +38,40 @@ public final class TableDrawer {
 
     /** Draws it, as high as it needs to be. */
     public static Drawing draw(PictureTable table) {
-        return new TableDrawer(table).draw();
+        return new TableDrawer(table, MOST_ROWS).draw();
+    }
+
+    /**
+     * Draws it with all its rows, its columns as wide as fits.
+     *
+     * @param width how wide it is to be; columns that cannot be narrower make it wider
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    static Drawing printed(PictureTable table, double width) {
+        PictureTable fitted = table.withColumns(ColumnWidths.fitted(table.columns(), width - 2 * EDGE));
+        return new TableDrawer(fitted, Integer.MAX_VALUE).draw();
     }
 
     private Drawing draw() {
         sheet.title(table.title(), table.explanation());
         legend();
         heads();
-        table.rows().stream().limit(MOST_ROWS).forEach(this::row);
+        boolean isFirst = true;
+        for (Row row : table.rows().subList(0, Math.min(most, table.rows().size()))) {
+            Progress.checkpoint();
+            if (!isFirst) {
+                sheet.mayBreak(); // a head is never alone at the end of a page
+            }
+            row(row);
+            isFirst = false;
+        }
+        sheet.headEnds();
         List<String> foot = new ArrayList<>();
         if (table.rows().isEmpty()) {
             foot.add(MESSAGES.text("nothing"));
         }
-        if (table.rows().size() > MOST_ROWS) {
-            foot.add(MESSAGES.text("more", table.rows().size() - MOST_ROWS, MOST_ROWS));
+        if (table.rows().size() > most) {
+            foot.add(MESSAGES.text("more", table.rows().size() - most, most));
         }
         if (!table.foot().isEmpty()) {
             foot.add(table.foot());
@@ -61,6 +86,11 @@ public final class TableDrawer {
         }
         double x = EDGE;
         for (Cell.Sign sign : table.legend()) {
+            double wide = SIZE + PAD + TextWidth.of(sign.told(), SIZE, false);
+            if (x > EDGE && x + wide > sheet.width() - EDGE) {
+                sheet.down(SIZE + PAD);
+                x = EDGE;
+            }
             cells.sign(sign, x + SIZE / 2, sheet.at() + SIZE / 2 + 2);
             x += SIZE + PAD;
             sheet.put(Mark.Words.of(x, sheet.at() + SIZE, SIZE, Side.START, Run.soft(sign.told())));
@@ -73,6 +103,7 @@ public final class TableDrawer {
         if (table.columns().stream().allMatch(c -> c.head().isEmpty() && c.number() == 0)) {
             return;
         }
+        double top = sheet.at();
         double x = EDGE;
         for (Column column : table.columns()) {
             if (column.number() > 0) {
@@ -85,6 +116,7 @@ public final class TableDrawer {
         }
         sheet.down(SIZE + 2 * PAD);
         sheet.rule();
+        sheet.headFrom(top);
     }
 
     private void words(Run run, double x, Column column) {
@@ -110,7 +142,6 @@ public final class TableDrawer {
     }
 
     private void row(Row row) {
-        sheet.mayBreak();
         sheet.down(PAD);
         double width = sheet.width() - 2 * EDGE;
         if (!row.above().isEmpty()) {

@@ -1,5 +1,8 @@
 package org.crossquote.export.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How wide words are, nearly: a drawing is shown with the letters that a computer has, so nobody knows exactly. It is rather too much than too
  * little, so that nothing runs into its neighbour.
@@ -36,6 +39,25 @@ public final class TextWidth {
             case Character.OTHER_SYMBOL, Character.SURROGATE -> 1.2;
             default -> 0.6;
         };
+    }
+
+    /** A word in as many pieces as it needs to stay within some room; most need one. */
+    static List<String> cut(String word, double room, double size, boolean isStrong) {
+        if (of(word.stripTrailing(), size, isStrong) <= room) {
+            return List.of(word);
+        }
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = word.offsetByCodePoints(0, 1); at < word.length(); ) {
+            int next = word.offsetByCodePoints(at, 1);
+            if (of(word.substring(from, next).stripTrailing(), size, isStrong) > room) {
+                pieces.add(word.substring(from, at));
+                from = at;
+            }
+            at = next;
+        }
+        pieces.add(word.substring(from));
+        return pieces;
     }
 
     /** As many of the first letters as there is room for, with an ellipsis where some are left out. */

@@ -15,6 +15,7 @@ import org.crossquote.date.line.TimeWords;
 import org.crossquote.export.drawing.Mark.Box;
 import org.crossquote.export.drawing.Mark.Side;
 import org.crossquote.message.MessageFile;
+import org.crossquote.work.Progress;
 
 /** Draws the time line: a row an article over one axis, and below what has no place on it. */
 public final class TimeDrawing {
@@ -23,6 +24,7 @@ public final class TimeDrawing {
 
     private static final MessageFile MESSAGES = MessageFile.beside(TimeDrawing.class);
     private static final double WIDTH = 1160;
+    private static final double LEAST = 620;
     private static final double NAME = 240;
     private static final double SIZE = TableDrawer.SIZE;
     private static final double ROW = 40;
@@ -35,11 +37,17 @@ public final class TimeDrawing {
     private final String title;
     private final String explanation;
     private final TimeScale scale;
-    private final Sheet sheet = new Sheet(WIDTH);
-    private final CellDrawer cells = new CellDrawer(sheet);
+    private final int most;
+    private final double width;
+    private final Sheet sheet;
+    private final CellDrawer cells;
 
-    private TimeDrawing(TimeRows rows, String title, String explanation) {
+    private TimeDrawing(TimeRows rows, String title, String explanation, double width, int most) {
         this.rows = rows;
+        this.width = width;
+        this.most = most;
+        sheet = new Sheet(width);
+        cells = new CellDrawer(sheet);
         this.title = title;
         this.explanation = explanation;
         scale = TimeScale.of(rows.points().stream().map(TimePoint::middle).toList());
@@ -52,7 +60,16 @@ public final class TimeDrawing {
      * @param explanation what it shows
      */
     public static Drawing draw(TimeRows rows, String title, String explanation) {
-        return new TimeDrawing(rows, title, explanation).draw();
+        return new TimeDrawing(rows, title, explanation, WIDTH, MOST).draw();
+    }
+
+    /** Draws all of it for paper, with the times above the rows, where they can be repeated. */
+    static Drawing printed(TimeRows rows, String title, String explanation, double width) {
+        TimeDrawing drawing = new TimeDrawing(rows, title, explanation, Math.max(LEAST, width), Integer.MAX_VALUE);
+        drawing.sheet.title(title, explanation);
+        drawing.printedLine();
+        drawing.untold();
+        return drawing.sheet.drawing(title, explanation);
     }
 
     /**
@@ -62,7 +79,7 @@ public final class TimeDrawing {
      * @param explanation what it shows
      */
     public static Drawing line(TimeRows rows, String title, String explanation) {
-        TimeDrawing drawing = new TimeDrawing(rows, title, explanation);
+        TimeDrawing drawing = new TimeDrawing(rows, title, explanation, WIDTH, MOST);
         drawing.line();
         return drawing.sheet.drawing(title, explanation);
     }
@@ -77,12 +94,33 @@ public final class TimeDrawing {
     private void line() {
         if (!rows.points().isEmpty()) {
             legend();
-            rows.rows().stream().limit(MOST).forEach(this::row);
+            rows.rows().stream().limit(most).forEach(row -> {
+                sheet.mayBreak();
+                row(row);
+            });
             axis();
-            if (rows.rows().size() > MOST) {
-                sheet.note(MESSAGES.text("more", rows.rows().size() - MOST, MOST));
+            if (rows.rows().size() > most) {
+                sheet.note(MESSAGES.text("more", rows.rows().size() - most, most));
             }
         }
+    }
+
+    private void printedLine() {
+        if (rows.points().isEmpty()) {
+            return;
+        }
+        legend();
+        double top = sheet.at();
+        axis();
+        sheet.headFrom(top);
+        for (int i = 0; i < rows.rows().size(); i++) {
+            Progress.checkpoint();
+            if (i > 0) {
+                sheet.mayBreak();
+            }
+            row(rows.rows().get(i));
+        }
+        sheet.headEnds();
     }
 
     private void legend() {
@@ -90,9 +128,15 @@ public final class TimeDrawing {
         double y = sheet.at() + SIZE * 0.65;
         for (String id : List.of("written", "worked-out", "long", "readers")) {
             boolean isLong = id.equals("long");
+            String words = MESSAGES.text("legend." + id);
+            double wide = (isLong ? LONG : 2 * RADIUS) + 8 + TextWidth.of(words, SIZE, false);
+            if (x > TableDrawer.EDGE && x + wide > width - TableDrawer.EDGE) {
+                sheet.down(1.6 * SIZE);
+                x = TableDrawer.EDGE;
+                y = sheet.at() + SIZE * 0.65;
+            }
             mark(x + (isLong ? LONG / 2 : RADIUS), y, isLong, id.equals("worked-out"), id.equals("readers"), "");
             x += (isLong ? LONG : 2 * RADIUS) + 8;
-            String words = MESSAGES.text("legend." + id);
             sheet.put(Mark.Words.of(x, sheet.at() + SIZE, SIZE, Side.START, Run.soft(words)));
             x += TextWidth.of(words, SIZE, false) + GAP;
         }
@@ -104,18 +148,17 @@ public final class TimeDrawing {
     }
 
     private double place(TimePoint point) {
-        double room = WIDTH - TableDrawer.EDGE - left() - 2 * END;
+        double room = width - TableDrawer.EDGE - left() - 2 * END;
         return left() + END + scale.share(point.middle()) * room;
     }
 
     private void row(TimeRow row) {
-        sheet.mayBreak();
         double middle = Math.rint(sheet.at() + ROW / 2) + 0.5;
         cells.badge(row.number(), TableDrawer.EDGE + 9, middle, row.article().title());
         String name = row.article().title().strip().replaceAll("\\s+", " ");
         String words = TextWidth.shortened(name, NAME - 40, SIZE, false);
         sheet.put(Mark.Words.of(TableDrawer.EDGE + 28, middle + SIZE * 0.36, SIZE, Side.START, Run.plain(words)));
-        sheet.put(new Mark.Stroke(left(), middle, WIDTH - TableDrawer.EDGE, middle, Ink.LINE));
+        sheet.put(new Mark.Stroke(left(), middle, width - TableDrawer.EDGE, middle, Ink.LINE));
         for (TimePoint point : row.points()) {
             mark(place(point), middle, point.isLong(), point.isWorkedOut(), point.isReaders(), told(row, point));
         }
@@ -148,7 +191,7 @@ public final class TimeDrawing {
     /** The names of the times, as many as there is room for: those that most articles tell first. */
     private void axis() {
         double line = Math.rint(sheet.at()) + 0.5;
-        sheet.put(new Mark.Stroke(left(), line, WIDTH - TableDrawer.EDGE, line, Ink.FAINT));
+        sheet.put(new Mark.Stroke(left(), line, width - TableDrawer.EDGE, line, Ink.FAINT));
         Map<LocalDate, List<TimePoint>> byDay = new TreeMap<>();
         rows.points()
                 .forEach(point -> byDay.computeIfAbsent(point.middle(), d -> new ArrayList<>())
@@ -160,10 +203,10 @@ public final class TimeDrawing {
                 .map(List::getFirst)
                 .forEach(point -> {
                     String name = TimeWords.shortWhen(point.value());
-                    double width = TextWidth.of(name, SIZE - 1, false);
-                    double at = Math.clamp(place(point), left() + width / 2, WIDTH - TableDrawer.EDGE - width / 2);
-                    if (taken.stream().allMatch(t -> at + width / 2 + GAP <= t[0] || at - width / 2 >= t[1] + GAP)) {
-                        taken.add(new double[] {at - width / 2, at + width / 2});
+                    double wide = TextWidth.of(name, SIZE - 1, false);
+                    double at = Math.clamp(place(point), left() + wide / 2, width - TableDrawer.EDGE - wide / 2);
+                    if (taken.stream().allMatch(t -> at + wide / 2 + GAP <= t[0] || at - wide / 2 >= t[1] + GAP)) {
+                        taken.add(new double[] {at - wide / 2, at + wide / 2});
                         sheet.put(Mark.Words.of(at, line + 20, SIZE - 1, Side.MIDDLE, Run.soft(name)));
                     }
                 });
@@ -176,19 +219,25 @@ public final class TimeDrawing {
             return;
         }
         sheet.down(GAP);
-        double width = WIDTH - 2 * TableDrawer.EDGE;
-        Run head = Run.strong(MESSAGES.text("time.untold", untold.size()));
-        sheet.down(sheet.lines(List.of(head), SIZE + 1, TableDrawer.EDGE, width) + 6);
-        for (DateMention mention : untold.subList(0, Math.min(MOST, untold.size()))) {
+        double room = width - 2 * TableDrawer.EDGE;
+        if (!rows.points().isEmpty()) {
             sheet.mayBreak();
+        }
+        Run head = Run.strong(MESSAGES.text("time.untold", untold.size()));
+        sheet.down(sheet.lines(List.of(head), SIZE + 1, TableDrawer.EDGE, room) + 6);
+        for (DateMention mention : untold.subList(0, Math.min(most, untold.size()))) {
+            Progress.checkpoint();
+            if (!mention.equals(untold.getFirst())) {
+                sheet.mayBreak();
+            }
             cells.badge(rows.number(mention), TableDrawer.EDGE + 9, sheet.at() + SIZE * 0.7, "");
             List<Run> runs = List.of(
                     Run.strong(mention.exact().replaceAll("\\s+", " ")),
                     Run.soft("   " + TimeWords.around(rows.article(mention), mention)));
-            sheet.down(sheet.lines(runs, SIZE, TableDrawer.EDGE + 28, width - 28) + 6);
+            sheet.down(sheet.lines(runs, SIZE, TableDrawer.EDGE + 28, room - 28) + 6);
         }
-        if (untold.size() > MOST) {
-            sheet.note(MESSAGES.text("more", untold.size() - MOST, MOST));
+        if (untold.size() > most) {
+            sheet.note(MESSAGES.text("more", untold.size() - most, most));
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.crossquote.link.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.crossquote.link.claim.Amount;
-import org.crossquote.link.claim.AmountReader;
 import org.crossquote.link.claim.ClaimLanguages;
 import org.crossquote.link.claim.ClaimSentence;
 import org.crossquote.link.claim.ClaimWords;
-import org.crossquote.link.claim.Negations;
 import org.crossquote.link.claim.WordKind;
 import org.crossquote.link.fact.Fact.Match;
 import org.crossquote.link.index.IndexedArticle;
@@ -15,16 +15,23 @@ import org.crossquote.link.index.WordRange;
 import org.crossquote.link.words.WordForms;
 import org.jspecify.annotations.Nullable;
 
-/** Tells clauses that share their words and cannot both be true: what they say is no one fact. */
+/** Tells clauses that share their words and cannot both be true: what they say is no one fact. Not for several threads at a time. */
 public final class FactConflicts {
     /** {@code p.m.} has less. */
     private static final int FEWEST_LETTERS = 3;
 
     private final ClaimLanguages languages;
+    /** Each sentence is in many facts. */
+    private final Map<WordRange, Said> known = new HashMap<>();
 
     /** @param languages the words of claims in each language */
     public FactConflicts(ClaimLanguages languages) {
         this.languages = languages;
+    }
+
+    /** Other articles come: what was read in those before is let go. */
+    void begin() {
+        known.clear();
     }
 
     /** Whether the clauses share a word beside their numbers: the time of day alone, or a score, tells nothing. */
@@ -37,22 +44,24 @@ public final class FactConflicts {
 
     /** Whether the clauses give other numbers of one thing, other days of one month, or one negates what the other says. */
     boolean isIn(Fact fact) {
-        ClaimSentence a = sentence(fact.a());
-        ClaimSentence b = sentence(fact.b());
-        return a != null && b != null && (otherNumbers(fact, a, b) || otherDays(fact, a, b) || negated(fact, a, b));
+        Said a = said(fact.a());
+        Said b = said(fact.b());
+        return a != null
+                && b != null
+                && (otherNumbers(fact, a.amounts(), b.amounts())
+                        || otherDays(fact, a.sentence(), b.sentence())
+                        || negated(fact, a, b));
     }
 
-    private @Nullable ClaimSentence sentence(WordRange clause) {
+    private @Nullable Said said(WordRange clause) {
         IndexedArticle article = clause.article();
         int sentence = article.sentenceOf(clause.from());
         ClaimWords words = languages.of(article.language(sentence));
         WordRange whole = new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
-        return words == null ? null : ClaimSentence.of(whole, words);
+        return words == null ? null : known.computeIfAbsent(whole, range -> new Said(ClaimSentence.of(range, words)));
     }
 
-    private static boolean otherNumbers(Fact fact, ClaimSentence a, ClaimSentence b) {
-        List<Amount> ofA = AmountReader.read(a);
-        List<Amount> ofB = AmountReader.read(b);
+    private static boolean otherNumbers(Fact fact, List<Amount> ofA, List<Amount> ofB) {
         BiPredicate<Amount, Amount> same = (x, y) -> countTheSame(fact, x, y);
         return ofA.stream()
                 .anyMatch(x -> ofB.stream()
@@ -87,25 +96,21 @@ public final class FactConflicts {
     }
 
     /** Whether a word that both have is negated in one of them alone; names are negated by nobody. */
-    private static boolean negated(Fact fact, ClaimSentence a, ClaimSentence b) {
-        Negations ofA = new Negations(a);
-        Negations ofB = new Negations(b);
-        return fact.matches().stream()
-                .filter(m -> isPlain(a, m.a()) && isPlain(b, m.b()))
-                .filter(m -> a.article().quotationOf(m.a()) < 0 == b.article().quotationOf(m.b()) < 0)
-                .anyMatch(m -> isNegated(ofA, m.a()) != isNegated(ofB, m.b()) && isVerbLike(fact, m));
-    }
-
-    private static boolean isNegated(Negations negations, int word) {
-        return negations.ofVerb(word) >= 0;
+    private static boolean negated(Fact fact, Said a, Said b) {
+        for (Match match : fact.matches()) {
+            if (a.isPlain(match.a())
+                    && b.isPlain(match.b())
+                    && a.isNegated(match.a()) != b.isNegated(match.b())
+                    && isVerbLike(fact, match)
+                    && a.isQuoted(match.a()) == b.isQuoted(match.b())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word whose forms differ, or that is no number, may be a verb. */
     private static boolean isVerbLike(Fact fact, Match match) {
         return match.likeness() >= 1 && !WordForms.isNumber(fact.a().article().word(match.a()));
-    }
-
-    private static boolean isPlain(ClaimSentence sentence, int word) {
-        return sentence.isContent(word) && !sentence.article().isCapitalised(word);
     }
 }

@@ -2,9 +2,7 @@ package org.crossquote.link.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.crossquote.link.fact.Fact.Match;
 import org.crossquote.work.Progress;
 
@@ -27,6 +25,7 @@ public final class FactSelection {
      * @param conflicts tells which of them cannot be one fact
      */
     public static List<Fact> of(List<Fact> facts, double leastStrength, FactConflicts conflicts) {
+        conflicts.begin();
         FactSelection selection = new FactSelection(conflicts);
         facts.stream()
                 .filter(f -> f.matches().size() > 1 && f.strength() >= leastStrength)
@@ -58,14 +57,28 @@ public final class FactSelection {
     }
 
     private static boolean restsOnSameWords(Fact x, Fact y) {
-        return share(x.matches(), y.matches(), true) >= 0.5 || share(x.matches(), y.matches(), false) >= 0.5;
+        // Clauses that stand apart have no word in common; most of them do.
+        return x.a().overlaps(y.a()) && share(x.matches(), y.matches(), true) >= 0.5
+                || x.b().overlaps(y.b()) && share(x.matches(), y.matches(), false) >= 0.5;
     }
 
     private static double share(List<Match> x, List<Match> y, boolean inA) {
-        Set<Integer> words = new HashSet<>();
-        x.forEach(m -> words.add(inA ? m.a() : m.b()));
-        long common =
-                y.stream().filter(m -> words.contains(inA ? m.a() : m.b())).count();
+        int common = 0;
+        for (int i = 0; i < y.size(); i++) {
+            if (hasWord(x, inA ? y.get(i).a() : y.get(i).b(), inA)) {
+                common++;
+            }
+        }
         return (double) common / Math.min(x.size(), y.size());
+    }
+
+    /** A clause has few words: looking through them is quicker than any table of them. */
+    private static boolean hasWord(List<Match> matches, int word, boolean inA) {
+        for (int i = 0; i < matches.size(); i++) {
+            if (word == (inA ? matches.get(i).a() : matches.get(i).b())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,6 +49,9 @@ final class PairAnalysis {
     /** A link of quotations shows one event when it is as sure as this. */
     private static final double SURE = 0.7;
 
+    /** A passage of such a score holds every sentence of its counterpart, but for a word here and there. */
+    private static final double NEARLY_THE_SAME = 0.9;
+
     /** How much better a fact must fit for each step of 1 that articles are less alike. */
     private static final double STRENGTH_STEP = 36;
 
@@ -99,7 +102,8 @@ final class PairAnalysis {
         Compared compared = comparePassages(a, b);
         List<Link> copied = compared.links();
         List<Link> quoted = utterances.match(a, b, weights.similarity()).stream()
-                .filter(utterance -> copied.stream().noneMatch(copy -> hasItsCopyIn(copy, utterance)))
+                .filter(utterance ->
+                        copied.stream().noneMatch(copy -> copy.grade() == Grade.IDENTICAL && isCopied(copy, utterance)))
                 .toList();
         // What is linked as a quotation is not linked once more as a passage that is hardly longer.
         List<Link> links = new ArrayList<>(copied.stream()
@@ -124,12 +128,11 @@ final class PairAnalysis {
                 weights.similarity() >= SupportedFacts.LEAST_SIMILARITY ? told : List.of());
     }
 
-    /** Whether one side of an utterance stands in a copied passage and the other does not: it goes with its copy there. */
-    private static boolean hasItsCopyIn(Link copy, Link utterance) {
+    /** Whether one side of a link stands in a copied passage and the other does not: it goes with its copy there. */
+    private static boolean isCopied(Link copy, Link link) {
         Progress.checkpoint();
-        return copy.grade() == Grade.IDENTICAL
-                && copy.a().span().contains(utterance.a().span())
-                        != copy.b().span().contains(utterance.b().span());
+        return copy.a().span().contains(link.a().span())
+                != copy.b().span().contains(link.b().span());
     }
 
     /** Compares only the longer passages that both articles have. */
@@ -224,8 +227,17 @@ final class PairAnalysis {
         boolean mayBeSupported = weights.similarity() >= SupportedFacts.LEAST_SIMILARITY;
         double least = mayBeSupported ? SupportedFacts.LEAST_STRENGTH : needed;
         return FactSelection.of(facts.match(a, b), least, conflicts).stream()
-                .filter(fact -> !isLinked(fact, before) && !SamePlaces.haveALink(LinkWording.fact(fact), before))
+                .filter(fact -> !isLinked(fact, before) && !isSaidBy(before, LinkWording.fact(fact)))
                 .toList();
+    }
+
+    /** Whether links say already what this one does: they join its places, or one of them to where its words were copied. */
+    private static boolean isSaidBy(List<Link> before, Link fact) {
+        return SamePlaces.haveALink(fact, before)
+                || fact.grade() == Grade.IDENTICAL
+                        && before.stream()
+                                .filter(copy -> copy.grade().isUtterance() && copy.score() >= NEARLY_THE_SAME)
+                                .anyMatch(copy -> isCopied(copy, fact));
     }
 
     /** Whether most words of the fact stand in passages that are linked already. */

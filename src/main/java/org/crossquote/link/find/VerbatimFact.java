@@ -13,7 +13,7 @@ final class VerbatimFact {
 
     private VerbatimFact() {}
 
-    /** The words that the sentences of a fact have in a row, if they are most of both clauses; nothing when they are told otherwise. */
+    /** The words that the sentences of a fact have in a row, if they are one sentence and most of the other; nothing when they are told otherwise. */
     static Optional<Copy> of(Fact fact) {
         WordRange a = sentence(fact.a());
         WordRange b = sentence(fact.b());
@@ -33,7 +33,8 @@ final class VerbatimFact {
                 ? new WordRange(b.article(), b.from(), b.from() + head)
                 : new WordRange(b.article(), b.to() - tail, b.to());
         boolean isWhole = head >= size || tail >= size;
-        return isWhole && ofA.size() >= FEWEST_WORDS ? Optional.of(new Copy(ofA, ofB, 1)) : Optional.empty();
+        boolean isMost = 2 * size >= Math.max(a.size(), b.size());
+        return isWhole && isMost && ofA.size() >= FEWEST_WORDS ? Optional.of(new Copy(ofA, ofB, 1)) : Optional.empty();
     }
 
     private static boolean isSame(WordRange a, int i, WordRange b, int j) {

@@ -123,10 +123,15 @@ final class PersonGroups {
     }
 
     private boolean areMisspelt(Group one, Group other, BiPredicate<String, String> near) {
-        return one.names.entrySet().stream()
-                .anyMatch(a -> other.names.entrySet().stream()
-                        .anyMatch(b ->
-                                a.getValue().isMisspelt(b.getValue(), forms) && near.test(a.getKey(), b.getKey())));
+        // Of thousands each is compared with hundreds: streams would take longer than the comparison.
+        for (Map.Entry<String, PersonName> a : one.names.entrySet()) {
+            for (Map.Entry<String, PersonName> b : other.names.entrySet()) {
+                if (a.getValue().isMisspelt(b.getValue(), forms) && near.test(a.getKey(), b.getKey())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean areApart(Group one, Group other, Map<String, Set<Integer>> where) {

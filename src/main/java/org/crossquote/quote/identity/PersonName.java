@@ -80,11 +80,15 @@ record PersonName(List<String> given, List<String> nicknames, String surname, St
 
     /** Whether one of the two is the other with one letter wrong: in the surname, or in the given name. */
     boolean isMisspelt(PersonName other, GivenNameForms forms) {
-        if (!isFull() || !other.isFull() || !fitsSuffix(other)) {
+        boolean sameSurname = surname.equals(other.surname);
+        if (!isFull()
+                || !other.isFull()
+                || !sameSurname && !OneEdit.apart(surname, other.surname)
+                || !fitsSuffix(other)) {
             return false;
         }
-        boolean surnames = OneEdit.apart(surname, other.surname) && fitsGiven(other, forms);
-        boolean givens = surname.equals(other.surname)
+        boolean surnames = !sameSurname && fitsGiven(other, forms);
+        boolean givens = sameSurname
                 && OneEdit.apart(given.getFirst(), other.given.getFirst())
                 && fits(given.subList(1, given.size()), other.given.subList(1, other.given.size()));
         return surnames || givens;

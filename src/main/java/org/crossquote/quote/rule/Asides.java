@@ -1,5 +1,6 @@
 package org.crossquote.quote.rule;
 
+import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -61,5 +62,19 @@ final class Asides {
                 && s.tag(i + 1) == Tag.ADVERB
                 && s.token(i + 1).is(WordClass.CALENDAR)
                 && s.tag(i - 1).isNominal();
+    }
+
+    /** Whether a subject is that of a clause of its own, and not of what somebody says in it or of a relative clause. */
+    static boolean beginsClause(Sentence s, NounPhrase subject) {
+        int i = subject.from() - 1;
+        while (i >= 0 && s.tag(i) == Tag.ADVERB) {
+            i--;
+        }
+        return switch (s.tag(i)) {
+            case VERB, ING, NOUN, NAME, PRONOUN -> false;
+            case SUBORDINATOR -> !s.is(i, WordClass.THAT);
+            case RELATIVE -> false;
+            default -> true;
+        };
     }
 }

@@ -22,6 +22,7 @@ public final class Attributor {
             new Agent(),
             new VerbLast(),
             new CueBefore(false),
+            new Opening(),
             new AccordingTo(true),
             new UnsaidSubject(),
             new CueLater(),

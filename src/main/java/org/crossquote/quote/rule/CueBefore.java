@@ -27,6 +27,9 @@ final class CueBefore extends SentenceRule {
             }
             int cue = i;
             Optional<Finding> found = context.subjects().of(s, i).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
+            if (found.isPresent() && Predicates.isOf(quoted, found.get(), context)) {
+                continue;
+            }
             if (found.isPresent() && !isUnreal(s, i)) {
                 return nearer(found.get(), quoted, context).map(f -> Embedded.outermost(f, s, context.subjects()));
             }

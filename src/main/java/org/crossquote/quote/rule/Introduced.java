@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 
 /** A sentence says that somebody spoke, the next is what was said. */
 final class Introduced extends SentenceRule {
@@ -27,7 +28,7 @@ final class Introduced extends SentenceRule {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-            if (before.isCue(i) || (colon && before.verb(i) != null)) {
+            if (before.isCue(i) || (colon && before.verb(i) != null && !isAsked(before, i))) {
                 int cue = i;
                 Optional<NounPhrase> who = context.subjects().of(before, i);
                 if (who.isPresent()) {
@@ -39,5 +40,18 @@ final class Introduced extends SentenceRule {
                 .or(() -> context.subjects()
                         .governing(before, before.size())
                         .map(p -> new Finding(quoted.sentenceIndex() - 1, p, -1)));
+    }
+
+    /** "asked whether the strike will end": whether the verb stands in what somebody asks. */
+    private static boolean isAsked(Sentence s, int verb) {
+        for (int i = verb - 1; i > Math.max(0, verb - REACH); i--) {
+            if (s.is(i, WordClass.WHETHER)) {
+                return s.isCue(i - 1);
+            }
+            if (s.tag(i) == Tag.COMMA || s.tag(i) == Tag.COLON) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -33,9 +33,13 @@ final class NounCue extends SentenceRule {
         return s.tag(i) == Tag.NOUN || (context.lexicon().has(Trait.VERB_SECOND) && s.tag(i) == Tag.NAME);
     }
 
-    /** In "an answer to the mayor's claim" the claim is the mayor's. */
+    /** In "an answer to the mayor's claim" and "a report on Anna Bell's claim" the claim is hers. */
     private static NounPhrase behindTo(Sentence s, NounPhrase phrase) {
-        boolean to = phrase.headTo() < phrase.to() - 1 && s.tag(phrase.headTo()) == Tag.TO;
+        boolean to = phrase.headTo() < phrase.to() - 1
+                && (s.tag(phrase.headTo()) == Tag.TO
+                        || (s.tag(phrase.headTo()) == Tag.PREPOSITION
+                                && s.tag(phrase.to() - 1) == Tag.NAME
+                                && !s.is(phrase.headTo(), WordClass.OFFICE_OF)));
         return to ? new NounPhrase(phrase.headTo() + 1, phrase.to(), phrase.to()) : phrase;
     }
 

@@ -40,6 +40,7 @@ final class SubjectBefore implements Subjects {
         if (i < 0) {
             return Optional.empty();
         }
+        int at = i;
         return switch (s.tag(i)) {
             case VERB, ING -> of(s, i, depth + 1);
             case RELATIVE -> relative(s, i, depth);
@@ -47,7 +48,10 @@ final class SubjectBefore implements Subjects {
             case COMMA -> ing || i == 0 ? governing(s, i, depth) : behindAside(s, i, depth);
             case PRONOUN -> phrases.endingAt(s, i);
             case CONJUNCTION -> joined(s, i, verb, depth);
-            case PREPOSITION, SUBORDINATOR, PUNCTUATION, COLON, QUOTE, OPEN_BRACKET -> governing(s, i, depth);
+            case PREPOSITION, SUBORDINATOR ->
+                governing(s, i, depth, ing && s.tag(i) == Tag.SUBORDINATOR)
+                        .or(() -> ing ? Participles.behindPreposition(s, at, phrases) : Optional.empty());
+            case PUNCTUATION, COLON, QUOTE, OPEN_BRACKET -> governing(s, i, depth);
             default -> nominal(s, i, verb, depth);
         };
     }
@@ -138,7 +142,11 @@ final class SubjectBefore implements Subjects {
     }
 
     private Optional<NounPhrase> governing(Sentence s, int from, int depth) {
-        return clause(s, from, depth).map(Finding::subject);
+        return governing(s, from, depth, false);
+    }
+
+    private Optional<NounPhrase> governing(Sentence s, int from, int depth, boolean main) {
+        return clause(s, from, depth, main).map(Finding::subject);
     }
 
     /**
@@ -147,43 +155,28 @@ final class SubjectBefore implements Subjects {
      */
     @Override
     public Optional<Finding> clause(Sentence s, int from) {
-        return clause(s, from, 0);
+        return clause(s, from, 0, false);
     }
 
-    private Optional<Finding> clause(Sentence s, int from, int depth) {
+    /** @param main whether a clause that stands beside another yields to it */
+    private Optional<Finding> clause(Sentence s, int from, int depth, boolean main) {
         int stop = Math.max(0, from - REACH);
         Optional<Finding> nested = Optional.empty();
         for (int i = from - 1; i > stop; i--) {
             boolean verb = s.tag(i) == Tag.VERB || (s.tag(i) == Tag.AUXILIARY && s.tag(i - 1) != Tag.AUXILIARY);
-            if (!verb || isReduced(s, i)) {
+            if (!verb || Participles.isReduced(s, i)) {
                 continue;
             }
             int verbIndex = i;
             Optional<Finding> found = direct(s, i, depth).map(p -> new Finding(0, p, verbIndex));
-            if (found.isPresent() && beginsClause(s, found.get().subject())) {
+            if (found.isPresent()
+                    && Asides.beginsClause(s, found.get().subject())
+                    && !(main && Participles.isBeside(s, found.get()))) {
                 return found;
             }
             nested = nested.isPresent() ? nested : found;
         }
         return nested;
-    }
-
-    private static boolean beginsClause(Sentence s, NounPhrase subject) {
-        int i = subject.from() - 1;
-        while (i >= 0 && s.tag(i) == Tag.ADVERB) {
-            i--;
-        }
-        return switch (s.tag(i)) {
-            case VERB, ING, NOUN, NAME, PRONOUN -> false;
-            case SUBORDINATOR -> !s.is(i, WordClass.THAT);
-            case RELATIVE -> false;
-            default -> true;
-        };
-    }
-
-    /** A participle behind a noun, as in "a move seen by some": no verb of its own. */
-    private boolean isReduced(Sentence s, int i) {
-        return s.is(i + 1, WordClass.BY) && s.tag(i - 1) == Tag.NOUN;
     }
 
     private Optional<NounPhrase> direct(Sentence s, int verb, int depth) {
@@ -206,13 +199,8 @@ final class SubjectBefore implements Subjects {
         }
         Optional<NounPhrase> phrase = phrases.endingAt(s, i);
         return phrase.filter(p -> isAdjunct(s, p))
-                .flatMap(p -> headOf(s, p))
+                .flatMap(p -> Participles.described(s, p, phrases))
                 .or(() -> phrase.filter(p -> !isAdjunct(s, p)));
-    }
-
-    /** "A man inside the tower tried": the noun phrase before the preposition, where it begins the sentence. */
-    private Optional<NounPhrase> headOf(Sentence s, NounPhrase adjunct) {
-        return phrases.endingAt(s, adjunct.from() - 2).filter(head -> head.from() == 0 && s.tag(0) != Tag.ADVERB);
     }
 
     @Override
@@ -251,10 +239,17 @@ final class SubjectBefore implements Subjects {
                 && p.from() > 0
                 && (object || (document && !s.is(p.from() - 1, WordClass.WITH)));
         boolean infinitive = s.tag(verb - 1) == Tag.TO;
-        if (described || (infinitive && object) || isAdjunct(s, p)) {
-            Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
-            return outer.or(() -> headOf(s, p)).or(() -> phrase);
+        boolean adjunct = isAdjunct(s, p);
+        if (adjunct && s.tag(p.from() - 2) == Tag.RELATIVE) {
+            return relative(s, p.from() - 2, depth);
         }
-        return phrase;
+        if (described || (infinitive && object) || adjunct) {
+            Optional<NounPhrase> outer = governing(s, p.from(), depth + 1);
+            return outer.or(() -> Participles.described(s, p, phrases)).or(() -> phrase);
+        }
+        if (s.tag(verb) == Tag.ING) {
+            return Optional.of(Participles.recorded(s, p));
+        }
+        return before == Tag.ING ? Participles.described(s, p, phrases).or(() -> phrase) : phrase;
     }
 }

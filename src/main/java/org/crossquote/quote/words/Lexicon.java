@@ -99,7 +99,13 @@ public final class Lexicon {
 
     /** Whether a word in lower case ends with one of a class of endings. */
     public boolean endsWith(WordClass endings, String word) {
-        return of(endings).stream().anyMatch(word::endsWith);
+        // Asked several times of every word: a stream would take longer than what it looks for.
+        for (String ending : of(endings)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the lists say of a word in lower case. */

@@ -33,7 +33,15 @@ public record Token(int start, int end, String text, String lower, Kind kind, Le
 
     /** Whether all its letters are capitals and there are at least two. */
     public boolean isAcronym() {
-        return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+        if (kind != Kind.WORD || text.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is that punctuation mark or word, in lower case. */

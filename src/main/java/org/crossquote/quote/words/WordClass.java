@@ -107,6 +107,8 @@ public enum WordClass {
     PUBLISHING,
     /** Verbs that make or perform a work. */
     MAKING,
+    /** Nouns for what shows and lets hear somebody: "footage". */
+    RECORDING,
     /** Nouns for words as such: "the term". */
     WORDING,
     /** Endings of nouns for qualities and the like, which say nothing themselves. */

@@ -57,7 +57,9 @@ final class WordsByNeighbours {
         return switch (before) {
             case PRONOUN, TO, AUXILIARY, RELATIVE, ADVERB -> Tag.VERB;
             case NAME ->
-                (!isFollowedByOf(tokens, i) && verb.canBe(Form.THIRD)) || isJoined(tokens, i) ? Tag.VERB : Tag.NOUN;
+                (!isFollowedByOf(tokens, i) && !isHeldAs(tokens, i) && verb.canBe(Form.THIRD)) || isJoined(tokens, i)
+                        ? Tag.VERB
+                        : Tag.NOUN;
             case PREPOSITION, VERB, ING -> Tag.NOUN;
             case NOUN -> {
                 boolean plural = lexicon.endsWith(
@@ -96,6 +98,13 @@ final class WordsByNeighbours {
     /** "Republican claims of" are no verb. */
     private static boolean isFollowedByOf(List<Token> tokens, int i) {
         return i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.BELONGING);
+    }
+
+    /** "Danish claims as “false”", of which another verb tells what they are held for, are no verb. */
+    private static boolean isHeldAs(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).is(WordClass.NOUN_CUE)
+                && tokens.get(i + 1).is(WordClass.AS);
     }
 
     /** Whether "and" stands shortly before: "Smith and Miller agree". */

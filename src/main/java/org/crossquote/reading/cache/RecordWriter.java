@@ -2,13 +2,15 @@ package org.crossquote.reading.cache;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
     private final DataOutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
+    /** Each class is asked once: it makes its accessors anew each time, and they take longer to make than a record to write. */
+    private final Map<Class<?>, List<Component>> components = new HashMap<>();
+
+    /** A component of a record: how it is read, and what it is. */
+    private record Component(Method accessor, Type type) {}
 
     RecordWriter(DataOutputStream out) {
         this.out = out;
@@ -77,13 +84,19 @@ final class RecordWriter {
     }
 
     private void writeComponents(Record fields, Class<?> type) throws IOException {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (Component component : components.computeIfAbsent(type, RecordWriter::components)) {
             try {
-                write(component.getAccessor().invoke(fields), component.getGenericType());
+                write(component.accessor().invoke(fields), component.type());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot be read: " + component, e);
             }
         }
+    }
+
+    private static List<Component> components(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(c -> new Component(c.getAccessor(), c.getGenericType()))
+                .toList();
     }
 
     private void writeText(String text) throws IOException {

@@ -11,6 +11,7 @@ import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.quote.SpeakerDirectory;
+import org.crossquote.reading.LinkReasons;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
@@ -26,6 +27,7 @@ import org.crossquote.text.ArticleCollection;
  */
 public final class ReadingCorrector {
     private final Function<List<Quotation>, List<Speaker>> speakersOf;
+    private final LinkReasons reasons = new LinkReasons();
 
     /** Finds the links of quotations that were not there when links were looked for. */
     @FunctionalInterface
@@ -130,7 +132,7 @@ public final class ReadingCorrector {
         return untouched && !regrouped ? found.speakers() : board.speakers(quotations);
     }
 
-    private static List<Link> links(
+    private List<Link> links(
             Reading found, List<Quotation> quotations, List<PlacedCorrection> corrections, LinkSearch search) {
         List<Link> all = new ArrayList<>(found.allLinks());
         all.addAll(new AddedQuotations(found.quotations(), quotations).links(found.collection(), search));
@@ -146,6 +148,6 @@ public final class ReadingCorrector {
                 }
             }
         }
-        return board.links();
+        return reasons.after(board.links(), quotations);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,24 @@ class DifferenceFeatureTest {
                         .containsExactly("He was", "They were");
             });
             assertThat(open.window.scene().getFocusOwner()).isSameAs(list());
+        });
+    }
+
+    @Test
+    void oneNumberIsToldEverywhereAndWhatIsNoDifferenceIsToldApart() {
+        FxThread.run(() -> {
+            for (String command : List.of("panel.differences", "view.differences")) {
+                open.window.actions().get(command).give();
+                open.layOut();
+                assertThat(open.all(Label.class).stream().map(Label::getText))
+                        .as(command)
+                        .contains("1 difference. Besides, 1 thing is planned in one article and done in another,"
+                                + " which is no difference.");
+            }
+            assertThat(tab()).isEqualTo("Differences 1");
+            assertThat(open.all(Label.class).stream().map(Label::getText).filter(t -> t.contains("1\u00a0difference")))
+                    .as("the cards of both articles")
+                    .hasSize(2);
         });
     }
 

@@ -2,12 +2,19 @@ package org.crossquote.app.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.reading.Reading;
+import org.crossquote.source.ArticleMaker;
+import org.crossquote.text.Article;
+import org.crossquote.text.ArticleCollection;
 import org.junit.jupiter.api.Test;
 
 /** The facts in miniature above the columns of the five articles. */
@@ -63,6 +70,38 @@ class FactStripTest {
                     .as("what is looked at, and where others have it")
                     .hasSizeGreaterThan(1);
         });
+    }
+
+    @Test
+    void itSaysHowManyArticlesHaveNoRow() {
+        FxThread.run(() -> {
+            OpenWindow open = open(1000);
+            assertThat(more(open)).isEmpty();
+            List<Article> articles = IntStream.rangeClosed(1, 11)
+                    .mapToObj(i ->
+                            new ArticleMaker().make("a" + i + ".txt", "Title " + i + "\n\nA sentence stands here.\n"))
+                    .toList();
+            ArticleCollection many = new ArticleCollection("Many", articles);
+            open.model.open(many);
+            open.model.found(Reading.unread(many));
+            open.layOut();
+            assertThat(strip(open).lookupAll(".number-badge")).hasSize(8);
+            assertThat(more(open))
+                    .containsExactly("Only the first 8 of the 11 articles that are shown have a row here.");
+            open.model
+                    .columns()
+                    .subList(0, 4)
+                    .forEach(column -> column.shownProperty().set(false));
+            open.layOut();
+            assertThat(more(open)).isEmpty();
+        });
+    }
+
+    private static List<String> more(OpenWindow open) {
+        return open.all(Label.class).stream()
+                .filter(label -> label.getStyleClass().contains("strip-more") && label.isVisible())
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -97,8 +97,6 @@ class LargeFolderTest {
                     .hasSize(FILES - FirstArticles.ENOUGH)
                     .contains("story-9.txt")
                     .doesNotContain("story-5.txt");
-            waiting.remove().run(); // finds in the first ones
-            fx();
             assertThat(model.reading().quotations()).hasSize(FirstArticles.ENOUGH);
             assertThat(model.reading().links()).isNotEmpty();
         };
@@ -114,8 +112,6 @@ class LargeFolderTest {
     void whatTheReaderDidMeanwhileStays() {
         List<ColumnState> before = new ArrayList<>();
         onFirst = first -> {
-            fx();
-            waiting.remove().run();
             fx();
             before.addAll(model.columns());
             model.columns().get(1).shownProperty().set(false);

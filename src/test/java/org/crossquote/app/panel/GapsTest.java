@@ -2,6 +2,7 @@ package org.crossquote.app.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -49,6 +50,26 @@ class GapsTest {
     }
 
     @Test
+    void aDotStandsBetweenTheTwoOnlyWhereTheyStandOnOneLine() {
+        FxThread.run(() -> {
+            List<Boolean> besides = new ArrayList<>();
+            for (int width : List.of(1600, 2600)) {
+                OpenWindow other = OpenWindow.ofSize(width, 900);
+                other.layOut();
+                for (ArticleColumn column : other.window.columns().made()) {
+                    List<Node> links = List.copyOf(column.lookupAll(".gap-link"));
+                    boolean isBeside = links.get(0).getLayoutY() == links.get(1).getLayoutY();
+                    besides.add(isBeside);
+                    assertThat(column.lookup(".gap-dot").isVisible()).isEqualTo(isBeside);
+                    assertThat(links)
+                            .noneMatch(link -> ((Hyperlink) link).getText().contains("·"));
+                }
+            }
+            assertThat(besides).contains(true, false);
+        });
+    }
+
+    @Test
     void oneClickOnTheHeaderListsWhatStandsOnlyThere() {
         FxThread.run(() -> {
             Hyperlink only = link(4, "not found elsewhere");
@@ -60,7 +81,9 @@ class GapsTest {
                             "Other sentences not found elsewhere");
             // Three titles stand between what is counted.
             assertThat(list().getItems()).hasSize(number(only) + 3);
-            assertThat(list().getItems()).anyMatch(row -> row.toString().contains("seized more cocaine"));
+            assertThat(list().getItems()).anyMatch(row -> row.toString().contains("never allow Colombians"));
+            // Another article tells it in words of its own.
+            assertThat(list().getItems()).noneMatch(row -> row.toString().contains("seized more cocaine"));
             assertThat(list().getItems()).noneMatch(row -> row.toString().contains("He was certainly critical"));
         });
     }

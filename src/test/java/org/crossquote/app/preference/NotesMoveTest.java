@@ -6,14 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crossquote.annotation.Annotation;
+import org.crossquote.annotation.Motivation;
+import org.crossquote.annotation.OtherFields;
+import org.crossquote.annotation.Target;
+import org.crossquote.annotation.jsonld.CollectionFile;
+import org.crossquote.annotation.jsonld.CollectionWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notes go where the reader wants them, and none is lost on the way. */
 class NotesMoveTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+
     @TempDir
     Path folder;
 
@@ -84,6 +96,63 @@ class NotesMoveTest {
         assertThat(move.message()).hasValueSatisfying(m -> assertThat(m).contains("a.jsonld"));
         assertThat(move.preferences().get(NotesPlace.SECTION).wanted()).isNull();
         assertThat(saved).isEmpty();
+    }
+
+    /** A file of notes of one collection, as the program writes it. */
+    private static byte[] notes(String key, Instant deleted, Annotation... notes) {
+        Map<String, Annotation> byId = new LinkedHashMap<>();
+        List.of(notes).forEach(note -> byId.put(note.id(), note));
+        Map<String, Instant> gone = deleted.equals(Instant.MAX) ? Map.of() : Map.of("urn:gone", deleted);
+        return new CollectionWriter()
+                .write(new CollectionFile(
+                        CollectionFile.key(key), "Harbour", 1, List.of(), byId, gone, List.of(), OtherFields.NONE));
+    }
+
+    private static Annotation note(String words, Instant when) {
+        return Annotation.create(Motivation.COMMENTING, List.of(new Target.WholeCollection("urn:c")), NOW)
+                .withNote(words, when);
+    }
+
+    private NotesMove movedTo(Path there, byte[] before, byte[] now) throws IOException {
+        Files.createDirectories(there);
+        Files.write(there.resolve("h.jsonld"), before);
+        Files.write(usual.resolve("h.jsonld"), now);
+        return settle(wanting(there));
+    }
+
+    @Test
+    void theSameNotesAsTheyWereEarlierAreReplacedAndBecomeABackup() throws IOException {
+        Annotation first = note("first", NOW);
+        Annotation later = first.withNote("first, put right", NOW.plusSeconds(60));
+        byte[] before = notes("h", Instant.MAX, first);
+        byte[] now = notes("h", Instant.MAX, later, note("second", NOW.plusSeconds(90)));
+        NotesMove move = movedTo(other, before, now);
+        assertThat(move.folder()).isEqualTo(other);
+        assertThat(Files.readAllBytes(other.resolve("h.jsonld"))).isEqualTo(now);
+        try (Stream<Path> backups = Files.list(other.resolve("backups"))) {
+            assertThat(backups.filter(file -> file.getFileName().toString().startsWith("h.")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readAllBytes(file)).isEqualTo(before));
+        }
+        assertThat(Files.readAllBytes(usual.resolve("h.jsonld"))).isEqualTo(now);
+    }
+
+    @Test
+    void whereOneNoteWouldBeLostTheReaderIsAskedAndNothingIsWritten() throws IOException {
+        Annotation first = note("first", NOW);
+        Annotation changedThere = first.withNote("changed there", NOW.plusSeconds(60));
+        byte[] now = notes("h", Instant.MAX, first, note("second", NOW.plusSeconds(90)));
+        for (byte[] before : List.of(
+                notes("h", Instant.MAX, first, note("only there", NOW)),
+                notes("h", Instant.MAX, changedThere),
+                notes("h", NOW.plusSeconds(5), first),
+                notes("another", Instant.MAX, first),
+                "{\"broken".getBytes(StandardCharsets.UTF_8))) {
+            NotesMove move = movedTo(other, before, now);
+            assertThat(move.folder()).isEqualTo(usual);
+            assertThat(move.message()).hasValueSatisfying(m -> assertThat(m).contains("h.jsonld"));
+            assertThat(Files.readAllBytes(other.resolve("h.jsonld"))).isEqualTo(before);
+        }
     }
 
     @Test

@@ -9,25 +9,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.note.NotesWindow;
+import org.crossquote.message.InLanguage;
 import org.crossquote.text.Article;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every control can be found by who does not see it, and hit by who does not hit well: it has a role, a name, and room. */
 @Tag("threads")
+@ResourceLock(Resources.LOCALE)
 class EveryControlTest {
     /** In pixels: WCAG 2.5.8. */
     private static final double TARGET = 24;
@@ -86,18 +94,28 @@ class EveryControlTest {
                 "panel.differences",
                 "panel.alike",
                 "panel.unsure",
-                "panel.boilerplate"
+                "panel.boilerplate",
+                "print"
             })
-    void hasARoleANameAndRoomForAFinger(String command) {
+    void hasARoleANameAndRoomForAFingerAndForItsWords(String command) {
+        hasNoFaults(command, 1280, 800);
+        try (InLanguage spanish = new InLanguage(InLanguage.SPANISH)) {
+            hasNoFaults(command, 1024, 700);
+        }
+    }
+
+    private static void hasNoFaults(String command, double width, double height) {
         FxThread.run(() -> {
-            OpenWindow open = OpenWindow.ofSize(1280, 800);
+            OpenWindow open = OpenWindow.ofSize(width, height);
             open.lookAt("drug");
             open.window.actions().get(command).give();
             open.layOut();
             assertThat(shown(open.window.scene().getRoot()).stream().filter(EveryControlTest::isTarget))
                     .as("targets in %s", command)
                     .hasSizeGreaterThan(10);
-            assertThat(faults(open.window.scene().getRoot())).as(command).isEmpty();
+            assertThat(faults(open.window.scene().getRoot()))
+                    .as("%s, %.0f × %.0f", command, width, height)
+                    .isEmpty();
         });
     }
 
@@ -111,6 +129,12 @@ class EveryControlTest {
             if ((node.isFocusTraversable() || node instanceof ButtonBase) && !hasName(node)) {
                 faults.add(look(node) + " has no name");
             }
+            if (node instanceof ButtonBase button && isCut(button)) {
+                faults.add(look(node) + " cuts its words: " + button.getText());
+            }
+            if (isTarget(node) && !isWithin(node, root)) {
+                faults.add(look(node) + " lies beyond the edge of the window");
+            }
             if (isTarget(node) && !isLarge(node)) {
                 faults.add("%s is %.0f × %.0f"
                         .formatted(
@@ -120,6 +144,30 @@ class EveryControlTest {
             }
         }
         return faults;
+    }
+
+    private static boolean isCut(ButtonBase button) {
+        return button.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .filter(text -> text.getParent() == button)
+                .map(text -> ((Text) text).getText().replace('\n', ' '))
+                .anyMatch(shown -> !shown.strip()
+                        .equals(button.getText().replace('\n', ' ').strip()));
+    }
+
+    /** Whether it lies within the window, or in something that can be scrolled to it. */
+    private static boolean isWithin(Node node, Parent root) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane
+                    || around instanceof VirtualFlow<?>
+                    || around.getStyleClass().contains("column-track")) {
+                return true;
+            }
+        }
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMinX() >= -1
+                && place.getMaxX() <= root.getLayoutBounds().getWidth() + 1
+                && place.getMaxY() <= root.getLayoutBounds().getHeight() + 1;
     }
 
     private static List<Node> shown(Parent root) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.quote.QuotationFinder;
 import org.crossquote.source.ArticleMaker;
@@ -11,6 +12,8 @@ import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In small collections in which the same words could be linked as a quotation and as a copied passage. */
 @Tag("threads")
@@ -44,6 +47,41 @@ class SamePlacesTest {
                 .filteredOn(l -> l.a().exact().contains("thirty winters"))
                 .singleElement()
                 .satisfies(l -> assertThat(l.a().exact()).startsWith("\"Until").endsWith(",\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail", "letters"})
+    void aSentenceOfACopiedPassageIsNotLinkedOnceMoreToWhereItIsRepeated(String sacksOf) {
+        String repeated = "The pilots of Osterhaven advise all visitors to bring warm clothes and patience.";
+        String passage = "The winter boat takes eleven passengers, two sacks of %s and no cars. " + repeated
+                + " Tickets are sold on the old quay from six o'clock, and whoever comes later stays on the mainland"
+                + " until the ice allows another crossing.\n\n";
+        String between = "The council meets again on Thursday in the school, because its own hall is being painted. It"
+                + " will hear the master of the yard, who has built nine such landing stages since he took over from"
+                + " his uncle, and two members want to know what the old one cost. Nobody expects a decision before"
+                + " spring. The bakery, the smithy and the little shop near the church have asked for credit, since"
+                + " their flour, coal and paper came by way of the burned pier, and horses are no help where the road"
+                + " ends in the reeds.\n\n";
+        List<Link> links = links(
+                passage.formatted("mail"),
+                passage.formatted(sacksOf) + between + repeated + " That is all they can do.\n");
+        assertThat(links)
+                .filteredOn(link -> link.a().exact().contains("warm clothes"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.b().exact()).contains("eleven passengers"));
+    }
+
+    @Test
+    void aShortSentenceThatAnotherGoesOnFromIsTheSameFactAndNotIdentical() {
+        String told = "The Osterhaven ferry terminal was insured against fire by the province";
+        List<Link> links = links(
+                told + ".\n",
+                told + ", and the insurers, who have seen neither the ruins nor the bills that the engineers sent"
+                        + " last week, want to wait for the report of the fire brigade in any case.\n");
+        assertThat(links)
+                .filteredOn(link -> link.a().exact().contains("insured"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.grade()).isEqualTo(Grade.SAME_FACT));
     }
 
     private static void assertEachPlaceOnce(List<Link> links) {

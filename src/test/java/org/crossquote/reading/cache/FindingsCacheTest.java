@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
-import org.crossquote.quote.QuotationKind;
 import org.crossquote.reading.Findings;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
@@ -60,9 +59,7 @@ class FindingsCacheTest {
         Reading found = ReadingFinder.standard(cache("1")).read(bundled, stage -> Progress.none());
         Findings later = cache("1");
         List<Quotation> quotations = later.quotations(bundled, NEVER);
-        List<Quotation> speech =
-                quotations.stream().filter(q -> q.kind() != QuotationKind.SCARE).toList();
-        List<Link> links = later.links(bundled, speech, () -> {
+        List<Link> links = later.links(bundled, quotations, () -> {
             throw new AssertionError("looked for again");
         });
         List<Quotation> decided = later.decided(bundled, quotations, links, NEVER);
@@ -72,6 +69,25 @@ class FindingsCacheTest {
         assertThat(again.quotations()).isEqualTo(found.quotations());
         assertThat(again.speakers()).isEqualTo(found.speakers());
         assertThat(again.links()).isEqualTo(found.links());
+    }
+
+    @Test
+    void quotationsThatOnlyEqualWhatWasGivenHaveLinksOfTheirOwn() {
+        ArticleCollection one = collection("“We were there,” said Ann Lee.");
+        Findings findings = cache("1");
+        List<Quotation> given = quotations(findings, one);
+        List<List<Quotation>> bases = List.of(given, List.of(), given);
+        AtomicInteger linkings = new AtomicInteger();
+        for (List<Quotation> basis : bases) {
+            findings.links(one, basis, () -> {
+                linkings.incrementAndGet();
+                return List.of();
+            });
+            findings.decided(one, basis, List.of(), () -> basis);
+        }
+        assertThat(linkings).hasValue(2);
+        assertThat(findings.decided(one, List.of(), List.of(), NEVER)).isEmpty();
+        assertThat(findings.decided(one, given, List.of(), NEVER)).isEqualTo(given);
     }
 
     @Test

@@ -12,8 +12,10 @@ import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
 import org.crossquote.annotation.Motivation;
 import org.crossquote.annotation.Target;
+import org.crossquote.difference.DifferenceKind;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
+import org.crossquote.reading.DifferenceReader;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Reasons;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,25 @@ class SpeakerCorrectionsTest {
 
         assertThat(quoted(corrected, "Ann Lee")).isPositive();
         assertThat(quoted(corrected, "Bo Berg")).isPositive();
+    }
+
+    @Test
+    void whatWasGivenToAnotherIsADifferenceAndNoLinkSaysTheSameSpeaker() {
+        Quotation said = five.quotation(5, "We’re going to be talking about drugs");
+
+        Reading corrected = five.with(five.maker().otherSpeaker(said, "Ann Lee"));
+
+        assertThat(corrected.linked(said.article(), said.span()))
+                .isNotEmpty()
+                .extracting(c -> c.link().why().id())
+                .allMatch(id -> !id.endsWith("same-speaker"))
+                .anyMatch(id -> id.endsWith("other-speakers"));
+        assertThat(new DifferenceReader().differences(corrected))
+                .filteredOn(difference -> difference.kind() == DifferenceKind.SPEAKER)
+                .isNotEmpty();
+        assertThat(new DifferenceReader().differences(five.found()))
+                .filteredOn(difference -> difference.kind() == DifferenceKind.SPEAKER)
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
 import org.crossquote.app.note.NotesWindow;
 import org.crossquote.app.note.WithNotes;
+import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
@@ -30,6 +31,47 @@ class CorrectionsTest extends WithNotes {
         assertThat(window.only().annotation().corrections()).hasSize(1);
         window.give("edit.undo");
         waitForSpeakers(found, found.speakers());
+    }
+
+    /** Who walks through the quotations and puts one right goes on from there. */
+    @Test
+    void theRingOfTheKeyboardStaysWhereACorrectionWasMade() {
+        for (int i = 0; i < 4; i++) {
+            window.give("quotation.next");
+        }
+        Passage here = ring();
+        Quotation found = quotation(here.exact());
+        focus(found);
+        choose("Somebody else says this", "Nobody named");
+        waitForSpeakers(found, List.of());
+        assertThat(ring()).isEqualTo(here);
+        assertThat(FxThread.call(() -> window.open.window.columns().lookupAll(".keyboard-ring")))
+                .isNotEmpty();
+        window.give("quotation.next");
+        assertThat(ring().span().start()).isGreaterThan(here.span().start());
+    }
+
+    private Passage ring() {
+        return FxThread.call(() -> window.open.window.columns().ringed().orElseThrow());
+    }
+
+    /** The reader is still looking at the words when they become another's. */
+    @Test
+    void wordsInFocusTakeTheColourOfWhoSaysThemNow() {
+        Quotation found = quotation("his friends");
+        focus(found);
+        List<String> before = FxThread.call(this::coloursInFocus);
+        choose("Somebody else says this", "Scott Bessent");
+        waitForSpeakers(found, List.of("Scott Bessent"));
+        assertThat(FxThread.call(this::coloursInFocus)).isNotEmpty().doesNotContainAnyElementsOf(before);
+    }
+
+    private List<String> coloursInFocus() {
+        return window.open.window.columns().lookupAll(".accent.chosen").stream()
+                .flatMap(node -> node.getStyleClass().stream())
+                .filter(style -> style.startsWith("speaker-"))
+                .distinct()
+                .toList();
     }
 
     @Test
