@@ -28,7 +28,7 @@ final class PathsOnce {
         List<Path> once = new ArrayList<>();
         for (Path path : paths) {
             if (path.toString().isEmpty()) {
-                problems.add(Problem.of("", "path.none"));
+                problems.add(Problem.of("\"\"", "path.none"));
             } else if (seen.add(real(path)) && !isInFolder(path, folders, isShown)) {
                 once.add(path);
             }

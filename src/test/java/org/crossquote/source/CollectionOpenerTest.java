@@ -110,7 +110,7 @@ class CollectionOpenerTest {
         put("a.txt", "One.");
         OpenedCollection nothing = opener.open(List.of(Path.of("")));
         assertThat(ids(nothing)).isEmpty();
-        assertThat(sentences(nothing)).singleElement().asString().startsWith("No path was given");
+        assertThat(sentences(nothing)).singleElement().asString().startsWith("\"\" is no path: it is empty.");
         OpenedCollection opened = opener.open(List.of(Path.of(""), folder.resolve("a.txt")));
         assertThat(ids(opened)).containsExactly("a.txt");
         assertThat(opened.problems()).hasSize(1);
