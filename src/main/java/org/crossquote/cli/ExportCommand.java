@@ -103,7 +103,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             terminal.say(MESSAGES.text("export.there", Problem.printable(file.toString())));
         } catch (IOException e) {
-            terminal.say(MESSAGES.text("export.failed", Problem.printable(file.toString()), FailureWords.of(e)));
+            terminal.say(MESSAGES.text(
+                    "export.failed", Problem.printable(file.toString()), FailureWords.ofWriting(file, e)));
         }
         return ExitStatus.UNREADABLE;
     }
