@@ -41,7 +41,7 @@ final class LineBreaker {
         int from = places.first();
         Set<Integer> never = beforeRaised(paragraph);
         for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
-            if (never.contains(to)) {
+            if (never.contains(to) || isInWord(text, to)) {
                 continue;
             }
             breaker.unit(cut.next(to - from));
@@ -49,6 +49,15 @@ final class LineBreaker {
         }
         breaker.end();
         return breaker.lines;
+    }
+
+    /** Whether an apostrophe stands before and letters on both sides: the iterator takes it for a closing mark. */
+    private static boolean isInWord(CharSequence text, int at) {
+        return at > 1
+                && at < text.length()
+                && "'’".indexOf(text.charAt(at - 1)) >= 0
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at));
     }
 
     /** The number of something stays with what it stands behind. */

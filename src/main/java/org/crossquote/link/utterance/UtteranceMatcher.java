@@ -129,7 +129,8 @@ public final class UtteranceMatcher {
             return Optional.empty();
         }
         Speakers speakers = speakers(x, y);
-        if (speakers == Speakers.DIFFERENT && areSaidByTwo(common.longestRun(), x, y)) {
+        boolean names = common.longestRun() < FEW_WORDS && NamesAlone.are(a, b, common);
+        if (speakers == Speakers.DIFFERENT && (names || areSaidByTwo(common.longestRun(), x, y))) {
             return Optional.empty();
         }
         double evidence = alignment.evidence(a.article(), common);

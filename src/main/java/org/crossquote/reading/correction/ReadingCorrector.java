@@ -2,8 +2,11 @@ package org.crossquote.reading.correction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.annotation.Correction;
@@ -79,6 +82,7 @@ public final class ReadingCorrector {
         ArticleCollection collection = CorrectedDetails.apply(found.collection(), annotations, articlesByKey);
         List<Quotation> quotations = quotations(found, corrections);
         List<Speaker> speakers = speakers(found, quotations, corrections);
+        quotations = renamed(quotations, speakers, corrections);
         List<Link> links = links(found, quotations, corrections, search);
         boolean same = collection.equals(found.collection())
                 && quotations.equals(new QuotationBoard(found).quotations())
@@ -130,6 +134,34 @@ public final class ReadingCorrector {
             }
         }
         return untouched && !regrouped ? found.speakers() : board.speakers(quotations);
+    }
+
+    /** The quotations of those whom the reader has made one, or two, under the names that they have now. */
+    private static List<Quotation> renamed(
+            List<Quotation> quotations, List<Speaker> speakers, List<PlacedCorrection> corrections) {
+        Set<String> given = new HashSet<>();
+        for (PlacedCorrection placed : corrections) {
+            if (placed.correction() instanceof Correction.MergeSpeakers c) {
+                given.add(c.into());
+            } else if (placed.correction() instanceof Correction.SplitSpeaker c) {
+                given.add(c.into());
+            }
+        }
+        Map<String, String> now = new HashMap<>();
+        speakers.stream()
+                .filter(speaker -> given.contains(speaker.name()))
+                .forEach(speaker -> speaker.names().forEach(name -> now.put(name, speaker.name())));
+        return now.isEmpty()
+                ? quotations
+                : quotations.stream().map(q -> renamed(q, now)).toList();
+    }
+
+    private static Quotation renamed(Quotation q, Map<String, String> now) {
+        List<String> names = q.speakers().stream()
+                .map(name -> now.getOrDefault(name, name))
+                .distinct()
+                .toList();
+        return names.equals(q.speakers()) ? q : q.decided(names, q.confidence(), q.why(), q.witness());
     }
 
     private List<Link> links(

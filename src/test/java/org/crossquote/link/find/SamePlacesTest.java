@@ -84,6 +84,16 @@ class SamePlacesTest {
                 .satisfies(link -> assertThat(link.grade()).isEqualTo(Grade.SAME_FACT));
     }
 
+    /** The second is named by a guess, so that her words could be his. */
+    @Test
+    void wordsOfTwoThatShareANameAloneAreTwoUtterances() {
+        List<Link> links = links(
+                "Ole Brandt walked to the quay. He said it “is between us and Quist-Line.”\n",
+                "Edda Thorn left the hall full of hope, saying she feels no anger toward anybody. \"Quist-Line may be"
+                        + " big and that is it.\n\nBut it will pay.\"\n");
+        assertThat(links).filteredOn(link -> link.grade().isUtterance()).isEmpty();
+    }
+
     private static void assertEachPlaceOnce(List<Link> links) {
         List<String> twice = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {

@@ -204,6 +204,11 @@ class SpeakerCorrectionsTest {
         assertThat(quoted(corrected, "Gustavo Petro")).isEqualTo(both);
         assertThat(corrected.speakers()).hasSize(five.found().speakers().size() - 1);
         assertThat(corrected.speakerOf("Colombia’s presidency")).contains(speaker(corrected, "Gustavo Petro"));
+        assertThat(corrected.quotations())
+                .as("whoever shows a quotation shows the name that the reader gave")
+                .extracting(Quotation::speakers)
+                .contains(List.of("Gustavo Petro"))
+                .doesNotContain(List.of("Colombia’s presidency"));
     }
 
     @Test
