@@ -3,7 +3,10 @@ package org.crossquote.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossquote.export.findings.JsonLines;
+import org.crossquote.source.DetailsReason;
 import org.crossquote.source.format.ExtractionReason;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
@@ -40,9 +43,8 @@ final class ArticleRows implements Rows<Article> {
         json.text("language", article.language());
         json.text("extraction", article.extraction().label());
         if (why) {
-            json.textOrNull(
-                    "why",
-                    ExtractionReason.of(article.extraction(), Locale.ENGLISH).orElse(null));
+            String why = why(article, Locale.ENGLISH);
+            json.textOrNull("why", why.isEmpty() ? null : why);
         }
         json.text("text", article.text());
         json.objects("blocks", article.blocks(), block -> {
@@ -78,11 +80,18 @@ final class ArticleRows implements Rows<Article> {
                 String.valueOf(words(article.text())),
                 String.join(", ", details.authors())));
         if (why) {
-            cells.add(ExtractionReason.of(article.extraction(), Locale.getDefault(Locale.Category.DISPLAY))
-                    .orElse(""));
+            cells.add(why(article, Locale.getDefault(Locale.Category.DISPLAY)));
         }
         cells.add(article.title());
         return cells;
+    }
+
+    /** Where its text was found, and where its day. */
+    private static String why(Article article, Locale language) {
+        return Stream.concat(
+                        ExtractionReason.of(article.extraction(), language).stream(),
+                        DetailsReason.of(article, language).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static int words(String text) {

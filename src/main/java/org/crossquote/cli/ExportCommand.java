@@ -11,6 +11,7 @@ import org.crossquote.annotation.store.NoteStore;
 import org.crossquote.annotation.store.OpenedAs;
 import org.crossquote.date.DateMention;
 import org.crossquote.date.find.DateFinder;
+import org.crossquote.difference.Difference;
 import org.crossquote.export.Export;
 import org.crossquote.export.ExportFormat;
 import org.crossquote.export.choice.Excerpt;
@@ -21,6 +22,7 @@ import org.crossquote.reading.DisplayFilter;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.ReadingFinder;
 import org.crossquote.reading.correction.CorrectedDates;
+import org.crossquote.reading.correction.CorrectedDifferences;
 import org.crossquote.reading.correction.ReadingCorrector;
 import org.crossquote.source.OpenedCollection;
 import org.crossquote.source.format.Problem;
@@ -92,10 +94,7 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitStatus.UNREADABLE; // a form that is not known here cannot be written without loss
             }
             Reading reading = reading(opened.collection(), store, as).showing(shown);
-            Excerpt excerpt = Excerpt.of(
-                            reading,
-                            as.hasDifferences() ? new DifferenceReader().differences(reading) : List.of(),
-                            choice.of(reading))
+            Excerpt excerpt = Excerpt.of(reading, differences(reading, store, as), choice.of(reading))
                     .withDates(dates(reading, store, as));
             Export export = new Export(excerpt, store.contents(), store.articlesByKey(), desktop.colours());
             export.write(as, file, overwrite, Progress.none());
@@ -104,9 +103,19 @@ final class ExportCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             terminal.say(MESSAGES.text("export.there", Problem.printable(file.toString())));
         } catch (IOException e) {
-            terminal.say(MESSAGES.text("export.failed", Problem.printable(file.toString()), FailureWords.of(e)));
+            terminal.say(MESSAGES.text(
+                    "export.failed", Problem.printable(file.toString()), FailureWords.ofWriting(file, e)));
         }
         return ExitStatus.UNREADABLE;
+    }
+
+    private static List<Difference> differences(Reading reading, NoteStore store, ExportFormat as) {
+        return as.hasDifferences()
+                ? CorrectedDifferences.apply(
+                        new DifferenceReader().differences(reading),
+                        store.notes().annotations().values(),
+                        store.articlesByKey())
+                : List.of();
     }
 
     private static List<DateMention> dates(Reading reading, NoteStore store, ExportFormat as) {

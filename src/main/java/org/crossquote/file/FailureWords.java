@@ -4,8 +4,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.crossquote.message.MessageFile;
 
@@ -14,6 +16,13 @@ public final class FailureWords {
     private static final MessageFile WORDS = MessageFile.beside(FailureWords.class);
 
     private FailureWords() {}
+
+    /** The same for a file that was to be written, where its folder can be what is missing. */
+    public static String ofWriting(Path file, Throwable failure) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean isFolderGone = failure instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder);
+        return isFolderGone ? WORDS.text("failure.no-folder", folder.toString()) : of(failure);
+    }
 
     /** A part of a sentence, to stand in brackets; never only a path. */
     public static String of(Throwable failure) {

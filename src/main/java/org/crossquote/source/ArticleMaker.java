@@ -48,10 +48,16 @@ public final class ArticleMaker {
             String own = languages.ofLine(words(text, block), language);
             blocks.add(new Block(block.kind(), block.span(), own));
         }
-        ArticleDetails details = extracted.details();
+        ArticleDetails details = detailsOf(text, blocks, language, extracted.details());
         String title = details.title() == null ? title(id, text, known) : details.title();
         Extraction extraction = new Extraction(by.format(), by.version(), extracted.reason());
         return new Article(id, title, language, text, blocks, details, extraction);
+    }
+
+    /** What the file says of the article; where it says nothing of day or authors, what its first lines say. */
+    private static ArticleDetails detailsOf(String text, List<Block> blocks, String language, ArticleDetails known) {
+        boolean isKnown = known.published() != null && !known.authors().isEmpty();
+        return isKnown ? known : DetailsReason.visible(text, blocks, language).addedTo(known);
     }
 
     private List<ExtractedBlock> found(NormalText text) {

@@ -120,12 +120,13 @@ public final class CollectionOpener {
      *
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
-    public OpenedCollection open(List<Path> paths, Progress progress, FirstArticles first) {
-        if (paths.size() == 1 && !Files.isRegularFile(paths.getFirst())) {
+    public OpenedCollection open(List<Path> asked, Progress progress, FirstArticles first) {
+        OpenedFiles all = new OpenedFiles();
+        List<Path> paths = PathsOnce.of(asked, files::isOfKnownFormat, all.problems);
+        if (asked.size() == 1 && paths.size() == 1 && !Files.isRegularFile(paths.getFirst())) {
             return open(paths.getFirst(), progress, first);
         }
         Beginning beginning = new Beginning(paths, first);
-        OpenedFiles all = new OpenedFiles();
         Set<String> ids = new HashSet<>();
         List<Path> loose =
                 paths.stream().filter(path -> !Files.isDirectory(path)).toList();

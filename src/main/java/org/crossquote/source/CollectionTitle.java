@@ -13,8 +13,11 @@ final class CollectionTitle {
 
     private CollectionTitle() {}
 
-    /** The file's name; of several in one folder their number and the folder's name; otherwise the first and how many more there are. */
+    /** The file's name; of several in one folder their number and the folder's name; otherwise the first and how many more there are; empty where there are none. */
     static String of(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return "";
+        }
         String first = name(paths.getFirst());
         if (paths.size() == 1) {
             return first;

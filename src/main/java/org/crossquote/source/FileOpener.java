@@ -9,6 +9,7 @@ import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.DamagedUtf8;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.Problem;
+import org.crossquote.source.format.ReadableText;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.plain.PlainTextReader;
@@ -57,6 +58,11 @@ final class FileOpener {
         return readers.of(file).map(reader -> open(file, reader)).orElseGet(() -> leftAside(file));
     }
 
+    /** Whether a reader takes a file. */
+    boolean isOfKnownFormat(SourceFile file) {
+        return readers.of(file).isPresent();
+    }
+
     /** Opens a file that was asked for by its name: one that no reader takes is read as text. */
     Outcome asked(SourceFile file) {
         return open(file, readers.of(file).orElse(plain));
@@ -95,6 +101,9 @@ final class FileOpener {
         List<ExtractedArticle> extracted = reader.read(file);
         if (extracted.isEmpty()) {
             throw file.problem("file.no-article");
+        }
+        if (extracted.stream().noneMatch(one -> ReadableText.is(one.text()))) {
+            throw file.problem("file.no-text");
         }
         List<Article> articles = new ArrayList<>(extracted.size());
         for (ExtractedArticle one : extracted) {

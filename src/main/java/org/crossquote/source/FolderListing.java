@@ -47,7 +47,7 @@ final class FolderListing {
             return paths;
         }
         if (!Files.isDirectory(folder)) {
-            problems.add(Problem.of(shown, "folder.none"));
+            problems.add(Problem.of(shown, Files.isRegularFile(folder) ? "folder.none" : "file.special"));
             return paths;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FolderListing::mayBeArticle)) {
@@ -60,7 +60,8 @@ final class FolderListing {
         return paths;
     }
 
-    private static boolean mayBeArticle(Path path) {
+    /** Whether a file in a folder is looked at, as far as its name goes. */
+    static boolean mayBeArticle(Path path) {
         String name = SourceFile.nameOf(path);
         return !name.startsWith(".") && !name.equals(CollectionManifest.NAME);
     }

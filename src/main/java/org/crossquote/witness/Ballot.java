@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crossquote.quote.people.Description;
 
 /**
@@ -24,6 +25,7 @@ final class Ballot {
 
     private final Claim own;
     private final String article;
+    private final Predicate<String> here;
     private final EventNames names;
     private final RoleTable roles;
     private final OfficeWords words;
@@ -49,7 +51,9 @@ final class Ballot {
         }
     }
 
-    Ballot(Claim own, EventNames names, RoleTable roles, OfficeWords words) {
+    /** @param here whether the article of the claim names somebody */
+    Ballot(Claim own, Predicate<String> here, EventNames names, RoleTable roles, OfficeWords words) {
+        this.here = here;
         this.own = own;
         this.article = own.article();
         this.names = names;
@@ -95,7 +99,7 @@ final class Ballot {
         }
         double ownWeight = own.weight() + supported(candidates);
         List<Candidate> rivals = candidates.stream()
-                .filter(c -> !names.overlap(article, c.speakers(), own.speakers()) && fits(c))
+                .filter(c -> !names.overlap(article, c.speakers(), own.speakers()) && fits(c) && !isTold(c))
                 .toList();
         if (own.naming() == Naming.ROLE) {
             List<Candidate> described =
@@ -138,6 +142,26 @@ final class Ballot {
     private boolean isDescribed(Candidate c) {
         return c.speakers().size() == 1
                 && roles.isDescribed(article, c.speakers().getFirst(), own.description());
+    }
+
+    /**
+     * Whether the article itself tells whom it means by what he is, and that is not whom others name: it says so of somebody beside his name,
+     * or names the only one of whom the event's articles say so.
+     */
+    private boolean isTold(Candidate c) {
+        return switch (own.naming()) {
+            case DESCRIBED ->
+                own.description().kind() == Description.Kind.ROLE
+                        && c.speakers().stream().noneMatch(s -> roles.isAllOf(article, s, own.description()));
+            case ROLE ->
+                !isDescribed(c)
+                        && roles.only(article, own.description())
+                                .filter(e -> here.test(e.person().name()))
+                                .filter(e -> !names.overlap(
+                                        article, List.of(e.person().name()), c.speakers()))
+                                .isPresent();
+            default -> false;
+        };
     }
 
     /** Whether whom others name may be whom this article means. */

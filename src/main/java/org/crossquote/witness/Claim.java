@@ -9,7 +9,7 @@ import org.crossquote.quote.people.Description;
  *
  * @param quotation the quotation as its article alone has it
  * @param naming how the article tells it
- * @param description what the words for the speaker say
+ * @param description what the words for the speaker say; where they are taken for somebody whom the article names elsewhere, those words
  */
 record Claim(Quotation quotation, Naming naming, Description description) {
     String article() {

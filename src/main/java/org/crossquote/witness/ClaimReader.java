@@ -41,7 +41,7 @@ final class ClaimReader {
                 language + " " + words, k -> reader(language).read(words));
     }
 
-    /** The gender that a quotation's article tells of the speaker by a pronoun. */
+    /** The gender that a quotation's article tells of the speaker by a pronoun or by what he is. */
     Gender gender(String language, Quotation q) {
         Evidence mention = q.mention();
         return mention == null ? Gender.UNKNOWN : reader(language).gender(mention.text());
@@ -55,7 +55,8 @@ final class ClaimReader {
         }
         String name = q.speakers().getFirst();
         Description description = description(language, name);
-        return new Claim(q, naming(language, q, mention, description), description);
+        Naming naming = naming(language, q, mention, description);
+        return new Claim(q, naming, naming == Naming.DESCRIBED ? description(language, mention.text()) : description);
     }
 
     private Naming naming(String language, Quotation q, Evidence mention, Description description) {

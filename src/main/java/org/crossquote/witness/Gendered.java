@@ -4,7 +4,7 @@ import java.util.List;
 import org.crossquote.quote.people.Gender;
 import org.crossquote.quote.people.GivenNames;
 
-/** Whom a pronoun of an article may mean: somebody of its gender whom the article names. */
+/** Whom a pronoun or an office of an article may mean: somebody of its gender, and for a pronoun whom the article names. */
 final class Gendered {
     private final String text;
     private final Gender gender;
@@ -17,20 +17,29 @@ final class Gendered {
         this.given = given;
     }
 
+    /** Whether no name is one that only people of another gender have. */
+    boolean agrees(List<String> speakers) {
+        return speakers.stream().allMatch(this::agrees);
+    }
+
+    private boolean agrees(String name) {
+        String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
+        return given.genderOf(first).agrees(gender);
+    }
+
     boolean mayMean(List<String> speakers) {
         return speakers.stream().allMatch(this::mayMean);
     }
 
     private boolean mayMean(String name) {
-        String surname = ClaimReader.folded(name.substring(name.lastIndexOf(' ') + 1));
-        String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
-        return given.genderOf(first).agrees(gender) && isNamed(surname);
+        return isNamed(name) && agrees(name);
     }
 
-    /** Whether the words stand in the text, with no letter before or behind them. */
-    private boolean isNamed(String words) {
-        for (int at = text.indexOf(words); at >= 0 && at < text.length(); at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
+    /** Whether the article has the surname. */
+    boolean isNamed(String name) {
+        String surname = ClaimReader.folded(name.substring(name.lastIndexOf(' ') + 1));
+        for (int at = text.indexOf(surname); at >= 0 && at < text.length(); at = text.indexOf(surname, at + 1)) {
+            int end = at + surname.length();
             boolean begins = at == 0 || !Character.isLetter(text.codePointBefore(at));
             if (begins && (end == text.length() || !Character.isLetter(text.codePointAt(end)))) {
                 return true;

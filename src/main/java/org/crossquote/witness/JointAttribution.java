@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.crossquote.link.Link;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.quote.Quotation;
@@ -80,6 +79,7 @@ public final class JointAttribution {
         private final Reprints reprints;
         private final EventNames names;
         private final RoleTable roles;
+        private final OneName oneName;
 
         Decision(List<Article> all, List<Quotation> quotations, List<Link> links) {
             this.quotations = quotations;
@@ -91,8 +91,10 @@ public final class JointAttribution {
             Events events = Events.of(all, links, new TellingWords(all, vocabularies));
             this.sameWords = new SameWords(quotations, links);
             this.reprints = new Reprints(articles, byArticle);
-            this.names = new EventNames(events, names(), identities);
+            Map<String, Set<String>> named = names();
+            this.names = new EventNames(events, named, identities);
             this.roles = new RoleTable(events, names, words, described());
+            this.oneName = new OneName(form, names, new Namesakes(events, named, names, roles), articles);
         }
 
         private Map<String, Set<String>> names() {
@@ -138,7 +140,7 @@ public final class JointAttribution {
             }
             describeAlike(decided);
             return quotations.stream()
-                    .map(q -> underOneName(decided.getOrDefault(q, q)))
+                    .map(q -> oneName.of(decided.getOrDefault(q, q)))
                     .toList();
         }
 
@@ -156,16 +158,18 @@ public final class JointAttribution {
                 return;
             }
             Claim own = claim(q);
-            Gendered gendered = new Gendered(folded(q.article()), reader.gender(language(q), q), given);
+            Gendered gendered = gendered(q);
             boolean weak = own.naming().compareTo(Naming.DOCUMENT) <= 0;
             List<Claim> others = reprints.independent(same.stream()
                     .filter(o -> !SameWords.isShort(q, o) || (weak && gendered.mayMean(o.speakers())))
                     .map(this::claim)
                     .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                     .toList());
-            Ballot ballot = new Ballot(own, names, roles, words);
+            Ballot ballot = new Ballot(own, gendered::isNamed, names, roles, words);
             List<Ballot.Candidate> candidates = ballot.candidates(others).stream()
-                    .filter(c -> own.naming() != Naming.PRONOUN || gendered.mayMean(c.speakers()))
+                    .filter(c -> own.naming() == Naming.PRONOUN
+                            ? gendered.mayMean(c.speakers())
+                            : gendered.agrees(c.speakers()))
                     .toList();
             ballot.winner(candidates)
                     .ifPresentOrElse(
@@ -214,7 +218,8 @@ public final class JointAttribution {
                 roles.only(q.article(), own.description())
                         .filter(e -> !e.article().equals(q.article())
                                 || own.description().words().size() > 1)
-                        .ifPresent(e -> decided.put(q, Verdict.described(q, e, names, numbers, articles)));
+                        .ifPresent(e -> decided.put(
+                                q, Verdict.described(q, e, gendered(q)::isNamed, names, numbers, articles)));
             }
         }
 
@@ -230,31 +235,20 @@ public final class JointAttribution {
                         || claim(now).naming().names()) {
                     continue;
                 }
+                Gendered gendered = gendered(q);
                 List<Claim> others = sameWords.of(q).stream()
                         .filter(o -> !SameWords.isShort(q, o) && o.kind() != QuotationKind.SCARE)
                         .map(o -> claim(decided.getOrDefault(o, o)))
+                        .filter(c -> gendered.agrees(c.speakers()))
                         .toList();
                 fuller.than(claim(now), others).ifPresent(c -> alike.put(q, Verdict.described(now, c, numbers)));
             }
             decided.putAll(alike);
         }
 
-        private Quotation underOneName(Quotation q) {
-            List<String> own = q.speakers();
-            List<String> one = names.names(q.article(), own);
-            boolean stays = one.equals(own) || form == NameForm.OWN && haveSameEnds(one, own);
-            return stays ? q : Verdict.renamed(q, one, names, articles);
-        }
-
-        private static boolean haveSameEnds(List<String> names, List<String> own) {
-            return names.size() == own.size()
-                    && IntStream.range(0, own.size())
-                            .allMatch(i -> ends(names.get(i)).equals(ends(own.get(i))));
-        }
-
-        private static List<String> ends(String name) {
-            return List.of(
-                    name.substring(0, Math.max(0, name.indexOf(' '))), name.substring(name.lastIndexOf(' ') + 1));
+        /** What a quotation's article tells of whom its pronoun or office can mean. */
+        private Gendered gendered(Quotation q) {
+            return new Gendered(folded(q.article()), reader.gender(language(q), q), given);
         }
     }
 }

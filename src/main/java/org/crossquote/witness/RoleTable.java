@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.crossquote.quote.people.DescribedPerson;
 import org.crossquote.quote.people.Description;
+import org.crossquote.quote.people.Gender;
+import org.crossquote.quote.people.GivenNames;
 import org.crossquote.work.Progress;
 
 /** What the articles of an event say that people are, and who is meant by an office that an article leaves without a name. */
@@ -15,6 +18,7 @@ final class RoleTable {
     private final Events events;
     private final EventNames names;
     private final OfficeWords words;
+    private final GivenNames given = new GivenNames();
     private final Function<String, List<DescribedPerson>> reader;
     private final Map<String, List<DescribedPerson>> known = new HashMap<>();
 
@@ -43,7 +47,7 @@ final class RoleTable {
 
     private void add(String article, List<Entry> entries) {
         Progress.checkpoint();
-        known.computeIfAbsent(article, reader).forEach(p -> entries.add(new Entry(article, p)));
+        told(article).forEach(p -> entries.add(new Entry(article, p)));
     }
 
     /** Where the event's articles say that somebody is what a description says; empty when nobody or more than one fits. */
@@ -70,6 +74,35 @@ final class RoleTable {
         return entries(article).stream()
                 .filter(e -> isOne(article, name, e.person().name()))
                 .anyMatch(e -> e.person().words().contains(role.head()));
+    }
+
+    /** Whether the event's articles say of somebody all that a description says. */
+    boolean isAllOf(String article, String name, Description role) {
+        return entries(article).stream()
+                .filter(e -> isOne(article, name, e.person().name()))
+                .anyMatch(e -> fits(e.person(), role));
+    }
+
+    /** Of whom an article itself says what they are. */
+    List<DescribedPerson> told(String article) {
+        return known.computeIfAbsent(article, reader);
+    }
+
+    /** Whether the event's articles say one of these words of somebody under his full name. */
+    boolean isAnyOf(String article, String name, Set<String> said) {
+        return entries(article).stream()
+                .filter(e -> names.areOne(article, name, e.person().name()))
+                .anyMatch(e -> e.person().words().stream().anyMatch(said::contains));
+    }
+
+    /** The gender that the event's articles tell of somebody, as far as what they say he is tells it. */
+    Gender gender(String article, String name) {
+        return entries(article).stream()
+                .filter(e -> names.areOne(article, name, e.person().name()))
+                .map(e -> e.person().gender())
+                .filter(g -> g != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(given.genderOf(name.substring(0, Math.max(0, name.indexOf(' ')))));
     }
 
     private boolean isOne(String article, String one, String other) {

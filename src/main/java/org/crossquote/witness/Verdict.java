@@ -3,6 +3,7 @@ package org.crossquote.witness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
@@ -20,6 +21,9 @@ final class Verdict {
 
     private static final double OFFICE = 0.8;
     private static final double OFFICE_WITH_PLACE = 0.87;
+    /** The article itself names whom another tells to have the office. */
+    private static final double OFFICE_OF_NAMED = 0.92;
+
     private static final double SHORT_NAME = 0.98;
     private static final double CARRIED = 0.95;
 
@@ -70,10 +74,15 @@ final class Verdict {
         return any ? Optional.of(q.decided(q.speakers(), sure, q.why(), null)) : Optional.empty();
     }
 
-    /** Whoever holds the office that the article leaves without a name. */
+    /**
+     * Whoever holds the office that the article leaves without a name.
+     *
+     * @param here whether the quotation's article names somebody
+     */
     static Quotation described(
             Quotation q,
             RoleTable.Entry entry,
+            Predicate<String> here,
             EventNames names,
             Map<String, Integer> numbers,
             Map<String, Article> articles) {
@@ -81,7 +90,8 @@ final class Verdict {
         Span span = entry.person().span();
         Article article = articles.get(entry.article());
         Evidence evidence = article == null ? null : new Evidence(span, article.at(span));
-        double sure = q.speakers().getFirst().contains(" ") ? OFFICE_WITH_PLACE : OFFICE;
+        double office = q.speakers().getFirst().contains(" ") ? OFFICE_WITH_PLACE : OFFICE;
+        double sure = here.test(name) ? OFFICE_OF_NAMED : office;
         Message why = Message.of("witness-describes", numbers.getOrDefault(entry.article(), 0), name);
         return q.decided(List.of(name), sure, why, new Witness(entry.article(), evidence));
     }

@@ -27,6 +27,16 @@ class FailureWordsTest {
     }
 
     @Test
+    void whereAFileIsToBeWrittenTheFolderThatIsMissingIsNamed() {
+        Path gone = folder.resolve("nowhere");
+        Throwable failure = catchThrowable(() -> Files.writeString(gone.resolve("report.html"), "x"));
+        assertThat(FailureWords.ofWriting(gone.resolve("report.html"), failure))
+                .isEqualTo("there is no folder " + gone);
+        assertThat(FailureWords.ofWriting(folder.resolve("report.html"), new IOException("broken pipe")))
+                .isEqualTo("broken pipe");
+    }
+
+    @Test
     void whatTheSystemSaysIsKept() {
         assertThat(FailureWords.of(new FileSystemException("/x", null, "No space left on device")))
                 .isEqualTo("No space left on device");

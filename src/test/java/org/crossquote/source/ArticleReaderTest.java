@@ -100,7 +100,9 @@ class ArticleReaderTest {
         put("many.card", "CARD One --- Two --- Three");
         put("many", "CARD Alone");
         assertThat(ids(opener.open(folder))).containsExactly("many", "many.card#1", "many.card#2", "many.card#3");
-        assertThat(ids(opener.open(List.of(folder.resolve("many.card"), folder.resolve("many.card")))))
+        Files.createDirectory(folder.resolve("other"));
+        put("other/many.card", "CARD Four --- Five --- Six");
+        assertThat(ids(opener.open(List.of(folder.resolve("many.card"), folder.resolve("other/many.card")))))
                 .doesNotHaveDuplicates()
                 .hasSize(6);
     }

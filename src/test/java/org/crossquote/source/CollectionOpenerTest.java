@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
@@ -87,6 +88,44 @@ class CollectionOpenerTest {
         put("other/d.txt", "Four.");
         assertThat(ids(opener.open(List.of(folder.resolve("b.txt"), other, folder.resolve("a.txt")))))
                 .containsExactly("b.txt", "c.txt", "d.txt", "a.txt");
+    }
+
+    @Test
+    void theSameFileIsReadOnceByWhateverPathItWasGiven() throws Exception {
+        put("a.txt", "One.");
+        put("b.txt", "Two.");
+        Path again = folder.resolve("inside").resolve("..");
+        Files.createDirectory(folder.resolve("inside"));
+        assertThat(ids(opener.open(List.of(folder, again)))).containsExactly("a.txt", "b.txt");
+        assertThat(ids(opener.open(List.of(folder.resolve("b.txt"), again.resolve("b.txt")))))
+                .containsExactly("b.txt");
+        assertThat(ids(opener.open(List.of(folder.resolve("b.txt"), folder)))).containsExactly("a.txt", "b.txt");
+        put("notes.log", "A file that a folder does not show.");
+        assertThat(ids(opener.open(List.of(folder, folder.resolve("notes.log")))))
+                .containsExactly("a.txt", "b.txt", "notes.log");
+    }
+
+    @Test
+    void anEmptyPathIsNoFolder() throws Exception {
+        put("a.txt", "One.");
+        OpenedCollection nothing = opener.open(List.of(Path.of("")));
+        assertThat(ids(nothing)).isEmpty();
+        assertThat(sentences(nothing)).singleElement().asString().startsWith("\"\" is no path: it is empty.");
+        OpenedCollection opened = opener.open(List.of(Path.of(""), folder.resolve("a.txt")));
+        assertThat(ids(opened)).containsExactly("a.txt");
+        assertThat(opened.problems()).hasSize(1);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNoArticleWhateverTheirName() throws Exception {
+        byte[] bytes = new byte[20_000];
+        new Random(7).nextBytes(bytes);
+        for (String name : List.of("a.html", "b.md", "c.eml", "d.mhtml", "e.txt", "f.rtf", "g.docx", "h.pdf")) {
+            Files.write(folder.resolve(name), bytes);
+        }
+        OpenedCollection opened = opener.open(folder);
+        assertThat(ids(opened)).isEmpty();
+        assertThat(opened.problems()).hasSize(8);
     }
 
     @Test
@@ -249,7 +288,7 @@ class CollectionOpenerTest {
         Files.writeString(two.resolve("a.txt"), "Two.");
         OpenedCollection opened =
                 opener.open(List.of(one, two.resolve("a.txt"), two.resolve("a.txt"), two.resolve("b.txt")));
-        assertThat(ids(opened)).doesNotHaveDuplicates().hasSize(3).startsWith("a.txt");
+        assertThat(ids(opened)).doesNotHaveDuplicates().hasSize(2).startsWith("a.txt");
         assertThat(opened.collection().articles().get(1).text()).isEqualTo("Two.");
         assertThat(sentences(opened)).containsExactly("b.txt does not exist. Check the name.");
     }
@@ -269,6 +308,8 @@ class CollectionOpenerTest {
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("b.txt is no file but a pipe or a device."),
                         s -> assertThat(s).startsWith("c.txt is no file but a pipe or a device."));
+        assertThat(sentences(opener.open(List.of(pipe))))
+                .containsExactly(pipe + " is no file but a pipe or a device. Save its text as a file.");
     }
 
     @Test

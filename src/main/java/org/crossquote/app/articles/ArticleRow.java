@@ -16,6 +16,7 @@ import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.source.DetailsReason;
 import org.crossquote.source.format.ExtractionReason;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleDetails;
@@ -68,6 +69,9 @@ record ArticleRow(
                 details.published() == null ? null : details.published().date();
         String from = format(article.extraction().format())
                 + ExtractionReason.of(article.extraction(), Locale.getDefault())
+                        .map(reason -> " · " + reason)
+                        .orElse("")
+                + DetailsReason.of(article, Locale.getDefault())
                         .map(reason -> " · " + reason)
                         .orElse("");
         String all = String.join(

@@ -3,6 +3,7 @@ package org.crossquote.app.column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.source.DetailsReason;
 import org.crossquote.text.Article;
 
 /** A column's card: number, title, words, quotations, share of the speakers, and what can be done with the column. */
@@ -100,6 +102,9 @@ final class ColumnHeader extends VBox {
         title.setText(article.title());
         title.setTooltip(new Tooltip(article.title() + "\n" + article.id()));
         source.setText(SourceWords.of(article.details()).orElse(""));
+        String where = DetailsReason.of(article, Locale.getDefault()).orElse("");
+        source.setTooltip(where.isEmpty() ? null : new Tooltip(where));
+        source.setAccessibleHelp(where);
         source.setVisible(!source.getText().isEmpty());
         source.setManaged(source.isVisible());
     }

@@ -186,7 +186,7 @@ public final class Exporter {
         } catch (FileAlreadyExistsException e) {
             return Outcome.failed(MESSAGES.text("export.there", name));
         } catch (IOException e) {
-            return Outcome.failed(MESSAGES.text("export.unwritten", name, FailureWords.of(e)));
+            return Outcome.failed(MESSAGES.text("export.unwritten", name, FailureWords.ofWriting(job.file(), e)));
         } catch (Throwable e) { // nobody reads the task
             Faults.log(e);
             return Outcome.failed(MESSAGES.text("export.broke-off", e.toString()));

@@ -133,7 +133,7 @@ final class FactsView extends ArticleTablePage<FactRow, FactsView.Found> {
                 (cell, n) -> cell.setText(MESSAGES.text("count", n)));
         count.setMaxWidth(100);
         count.getStyleClass().add("number");
-        columns.add(count);
+        columns.add(ArticleTable.placeOfTotals(columns.size(), articles().size()), count);
         rows().getColumns().setAll(columns);
     }
 

@@ -1,6 +1,7 @@
 package org.crossquote.app.note;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.crossquote.annotation.store.OpenedAs;
@@ -21,6 +22,7 @@ final class NoteBanners {
     private final MessageBanners messages;
     private final Consumer<Runnable> copy;
     private final EarlierTexts texts;
+    private final Map<String, String> saidOfTexts = new HashMap<>();
     private String saidOfBackup = "";
     private String askedOfSalvage = "";
 
@@ -57,13 +59,18 @@ final class NoteBanners {
     }
 
     private void changed(TextChange change) {
+        String sentence = TextChangeWords.of(change);
+        String earlier = saidOfTexts.put(change.article().id(), sentence);
+        if (earlier != null) {
+            messages.takeBack(earlier); // it need no longer be so
+        }
         String before = change.before();
         if (before == null) {
-            messages.say(TextChangeWords.of(change));
+            messages.say(sentence);
         } else {
             texts.add(change.article().id(), before);
             messages.ask(
-                    TextChangeWords.of(change),
+                    sentence,
                     Map.of(MESSAGES.text("text.show"), () -> texts.show(change.article())),
                     MESSAGES.text("text.leave"));
         }

@@ -64,6 +64,7 @@ public final class NotesFeature implements Feature {
         tab(made, window);
         made.corrections().setOnFailed(window.banners()::say);
         made.commands().onRefused(window.status()::hint);
+        made.commands().onDone(window.status()::news);
         window.status().addFact("notes", made.facts());
         window.places().addOver(made.bar());
         window.places().showSpeakerCounts(made.speakerNotes());

@@ -38,7 +38,7 @@ public final class SnapshotWriter {
         try {
             Files.write(output, picture.draw(opened.collection(), new FindingCollectionLoader()));
         } catch (IOException e) {
-            System.err.println(MESSAGES.text("unwritten", output.toString(), FailureWords.of(e)));
+            System.err.println(MESSAGES.text("unwritten", output.toString(), FailureWords.ofWriting(output, e)));
             return UNREADABLE;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

@@ -140,8 +140,11 @@ final class SpeakersView extends ArticleTablePage<SpeakerRow, List<SpeakerRow>> 
             column.setComparator((a, b) -> Double.compare(a.value(), b.value()));
             columns.add(column);
         }
-        columns.add(SpeakerCells.total(MESSAGES.text("head.quotes"), SpeakerRow::quotations));
-        columns.add(SpeakerCells.total(MESSAGES.text("head.words"), SpeakerRow::words));
+        columns.addAll(
+                ArticleTable.placeOfTotals(columns.size(), articles().size()),
+                List.of(
+                        SpeakerCells.total(MESSAGES.text("head.quotes"), SpeakerRow::quotations),
+                        SpeakerCells.total(MESSAGES.text("head.words"), SpeakerRow::words)));
         rows().getColumns().setAll(columns);
     }
 

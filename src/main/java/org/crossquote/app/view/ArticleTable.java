@@ -29,6 +29,9 @@ public final class ArticleTable<R> extends TableView<R> {
     /** More articles than anybody overlooks; the first of those that are shown have a column. */
     public static final int MOST_ARTICLES = 30;
 
+    /** With more articles what is counted of all of them stands before them: behind them it would be out of sight. */
+    private static final int FEW_ARTICLES = 16;
+
     private static final MessageFile MESSAGES = MessageFile.beside(ArticleTable.class);
     private static final double WIDTH = 60;
 
@@ -121,5 +124,10 @@ public final class ArticleTable<R> extends TableView<R> {
             getSelectionModel().select(0, getVisibleLeafColumns().getFirst());
             getFocusModel().focus(0, getVisibleLeafColumns().getFirst());
         }
+    }
+
+    /** Where among some columns what is counted of all articles stands: behind the articles, or behind the first column where they are many. */
+    public static int placeOfTotals(int columns, int articles) {
+        return articles > FEW_ARTICLES ? Math.min(1, columns) : columns;
     }
 }

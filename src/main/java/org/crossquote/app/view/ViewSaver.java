@@ -74,7 +74,7 @@ final class ViewSaver {
             AtomicFile.write(file, contents);
             return MESSAGES.text("saved", file.toString());
         } catch (IOException e) {
-            return MESSAGES.text("unsaved", file.toString(), FailureWords.of(e));
+            return MESSAGES.text("unsaved", file.toString(), FailureWords.ofWriting(file, e));
         }
     }
 }

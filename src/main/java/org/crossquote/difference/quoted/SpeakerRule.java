@@ -10,9 +10,10 @@ import org.crossquote.link.WordComparison;
 import org.crossquote.message.Message;
 import org.crossquote.quote.Evidence;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.rule.Confidence;
 import org.crossquote.text.Span;
 
-/** The same words, given to different people by name in both. */
+/** The same words, given to different people: by name in both, or by name in one and by a pronoun or an office in the other that means somebody else. */
 public final class SpeakerRule implements QuotedRule {
     /** Who is named beside the words with less is no evidence against another article. */
     private static final double SURE = 0.9;
@@ -23,6 +24,10 @@ public final class SpeakerRule implements QuotedRule {
     /** So much of the shorter wording must stand in the other as it is. */
     private static final double SAME = 0.8;
 
+    /** The reason of a speaker whom another article tells to have an office. */
+    private static final String OFFICE = "witness-describes";
+
+    private final Confidence confidence = new Confidence();
     private final SpeakerNames names;
 
     /** @param names compares the names of speakers */
@@ -35,13 +40,15 @@ public final class SpeakerRule implements QuotedRule {
         Quotation x = pair.a().quotation();
         Quotation y = pair.b().quotation();
         if (pair.link().grade() == Grade.REPORTED
-                || Math.min(x.confidence(), y.confidence()) < SURE
+                || !isSure(pair.a())
+                || !isSure(pair.b())
                 || QuotedPlace.folded(x.exact()).size() < FEWEST_WORDS
                 || QuotedPlace.folded(y.exact()).size() < FEWEST_WORDS
                 || !areSameWords(pair)
                 || isSameMention(x, y)
-                || !isNamed(x)
-                || !isNamed(y)
+                || !isNamed(x) && !isNamed(y)
+                || !isNamed(x) && !isTold(x)
+                || !isNamed(y) && !isTold(y)
                 || names.mayBeOne(pair.a().quotation(), pair.b().quotation())
                 || !x.isPutRight() && !y.isPutRight() && isExplained(pair)) {
             return Optional.empty();
@@ -52,6 +59,12 @@ public final class SpeakerRule implements QuotedRule {
                 told(y),
                 Math.min(x.confidence(), y.confidence()) * (pair.link().grade() == Grade.IDENTICAL ? 1 : 0.9),
                 Message.of("other-speaker", String.join(", ", x.speakers()), String.join(", ", y.speakers()))));
+    }
+
+    /** Whether the speaker is as sure as such get in the language: what was measured in another is worth less. */
+    private boolean isSure(QuotedPlace place) {
+        return place.quotation().confidence()
+                >= SURE * confidence.worth(place.article().language());
     }
 
     /** Whether nearly all of the shorter wording stands in the other, and no other number in its place. */
@@ -104,6 +117,19 @@ public final class SpeakerRule implements QuotedRule {
                 && !words.isEmpty()
                 && (quotation.isPutRight()
                         || mention != null && QuotedPlace.folded(mention.text()).contains(words.getLast()));
+    }
+
+    /**
+     * Whether the article means one person by a pronoun or by what he is: itself, or because another tells who has that office. Where other
+     * articles could have put it right they have, when whose words these are was decided.
+     */
+    private boolean isTold(Quotation quotation) {
+        boolean own = quotation.mention() != null && quotation.witness() == null
+                || quotation.why().id().equals(OFFICE);
+        return own
+                && quotation.speakers().size() == 1
+                && quotation.reportedBy() == null
+                && names.isPerson(quotation.speakers().getFirst());
     }
 
     /** Whether one article names the other's speaker beside the words, too: a letter and who wrote it, a spokesman and for whom. */

@@ -1,5 +1,7 @@
 package org.crossquote.link.index;
 
+import org.crossquote.link.words.WordForms;
+
 /**
  * Words {@code from} up to, not including, {@code to} of an article.
  *
@@ -24,5 +26,19 @@ public record WordRange(IndexedArticle article, int from, int to) {
     /** Whether the two, of one article, have at least half the words of the shorter in common. */
     public boolean isMostlyWith(WordRange other) {
         return 2 * (Math.min(to, other.to) - Math.max(from, other.from)) >= Math.min(size(), other.size());
+    }
+
+    /** Whether both are the same words in the same order, case and accents aside. */
+    public boolean hasSameWords(WordRange other) {
+        if (size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            String word = WordForms.folded(article.word(from + i));
+            if (!word.equals(WordForms.folded(other.article.word(other.from + i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -47,6 +47,9 @@ public final class UtteranceMatcher {
     /** The evidence that two quotations need in articles of one event. */
     private static final double OF_RELATED = 4;
 
+    /** The evidence that is enough in any articles when both quotations are the same words from beginning to end. */
+    private static final double OF_SAME_WORDS = 10;
+
     /** The evidence that they need in articles that have nothing to do with each other. */
     private static final double OF_STRANGERS = 24;
 
@@ -82,7 +85,8 @@ public final class UtteranceMatcher {
             for (Quotation y : b.quotations()) {
                 Progress.checkpoint();
                 WordRange wordsOfY = range(b, y);
-                if (mostEvidence(wordsOfY) >= least) {
+                double most = mostEvidence(wordsOfY);
+                if (most >= least || most >= OF_SAME_WORDS && areWhole(wordsOfX, wordsOfY)) {
                     link(x, wordsOfX, y, wordsOfY, similarity).ifPresent(links::add);
                 }
             }
@@ -134,7 +138,9 @@ public final class UtteranceMatcher {
             return Optional.empty();
         }
         double evidence = alignment.evidence(a.article(), common);
-        double needed = needed(speakers, similarity);
+        double needed = grade == Grade.IDENTICAL && areWhole(a, b)
+                ? neededBySame(speakers, similarity)
+                : needed(speakers, similarity);
         if (evidence < needed) {
             return Optional.empty();
         }
@@ -153,7 +159,7 @@ public final class UtteranceMatcher {
     private static Grade grade(WordRange a, WordRange b, Common common) {
         double more = Math.max(common.shareOfA(), common.shareOfB());
         double less = Math.min(common.shareOfA(), common.shareOfB());
-        if (less > 0.999 && sameWords(a, b)) {
+        if (less > 0.999 && a.hasSameWords(b)) {
             return Grade.IDENTICAL;
         }
         if (more >= PIECE && less < VARIANT + 0.15 && !haveOneSize(a, b) && isDense(common)) {
@@ -180,19 +186,6 @@ public final class UtteranceMatcher {
         return wide <= 2 * (spread + 1) + 2 || common.longestRun() >= OVERLAP_RUN;
     }
 
-    private static boolean sameWords(WordRange a, WordRange b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (!WordForms.folded(a.article().word(a.from() + i))
-                    .equals(WordForms.folded(b.article().word(b.from() + i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static double needed(Speakers speakers, double similarity) {
         double related = Math.clamp((similarity - UNRELATED) / (RELATED - UNRELATED), 0, 1);
         double base = OF_STRANGERS - (OF_STRANGERS - OF_RELATED) * related;
@@ -201,6 +194,17 @@ public final class UtteranceMatcher {
             case UNKNOWN -> base + 1.5;
             case DIFFERENT -> base + 4;
         };
+    }
+
+    /** The evidence that the same words need as all of both quotations: who says them may be what the articles differ in. */
+    private static double neededBySame(Speakers speakers, double similarity) {
+        double needed = needed(speakers == Speakers.DIFFERENT ? Speakers.UNKNOWN : speakers, similarity);
+        return Math.min(needed, OF_SAME_WORDS);
+    }
+
+    /** Whether both quotations are the same words, and not so few that anybody says them. */
+    private static boolean areWhole(WordRange a, WordRange b) {
+        return a.size() > FEW_WORDS && a.hasSameWords(b);
     }
 
     private static Speakers speakers(Quotation x, Quotation y) {

@@ -42,10 +42,15 @@ public final class DescriptionReader {
                 : new Description(kind(head), meaning(head), words);
     }
 
-    /** The gender of a pronoun for one person; unknown for other words. */
+    /** The gender of a pronoun for one person, or of the noun that says what somebody is; unknown for other words. */
     public Gender gender(String mention) {
         List<Token> tokens = tokenizer.cut(mention, new Span(0, mention.length()), List.of());
-        return tokens.size() == 1 ? Gender.ofOne(tokens.getFirst()) : Gender.UNKNOWN;
+        if (tokens.size() == 1 && tokens.getFirst().pronoun() != null) {
+            return Gender.ofOne(tokens.getFirst());
+        }
+        Token head = isName(tokens) ? null : head(tokens);
+        Gender role = head == null ? Gender.UNKNOWN : Gender.of(lexicon.role(head));
+        return head == null || role != Gender.UNKNOWN ? role : Gender.of(lexicon.title(head));
     }
 
     /** Whether the words are a pronoun. */

@@ -23,6 +23,7 @@ public final class MentionResolver {
     private final People people;
     private final Roles roles;
     private final PronounMentions pronouns;
+    private final OneOfTwo oneOfTwo;
 
     /**
      * Reads the names of an article.
@@ -46,9 +47,10 @@ public final class MentionResolver {
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
-        this.people = new PeopleReader(reader, countries).read(whole, reporting);
+        this.people = new PeopleReader(reader, countries, lexicon.of(WordClass.KIN)).read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
         this.pronouns = new PronounMentions(lexicon, people);
+        this.oneOfTwo = new OneOfTwo(text, lexicon, reader, people);
     }
 
     /**
@@ -64,13 +66,24 @@ public final class MentionResolver {
             return relative(s, phrase, sentence);
         }
         if (s.tag(phrase.from()) == Tag.PRONOUN) {
-            return pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
+            Mention known = pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
+            return OfficeBefore.subject(s, phrase.from(), sentence, reporting, lexicon)
+                    .filter(p -> known.speakers().isEmpty() || p.to() - p.from() == 2)
+                    .map(p -> described(reporting.get(sentence - 1), p))
+                    .filter(m -> !m.speakers().isEmpty())
+                    .map(m -> new Mention(known.span(), known.text(), m.speakers(), known.kind()))
+                    .orElse(known);
         }
         if (s.tag(phrase.from()) == Tag.VERB) {
             return pronouns.unsaid(first, sentence);
         }
+        Optional<Mention> ofTwo = oneOfTwo.mention(s, phrase, sentence);
+        if (ofTwo.isPresent()) {
+            return ofTwo.get();
+        }
         if (roles.isOne(s, phrase)) {
-            return mention(s, lastName(s, phrase), sentence);
+            return mention(
+                    s, new NounPhrase(nameStart(s, phrase.from(), phrase.to()), phrase.to(), phrase.to()), sentence);
         }
         Optional<NounPhrase> organisation = Organisations.around(s, phrase);
         if (organisation.isPresent()) {
@@ -88,10 +101,7 @@ public final class MentionResolver {
         if (officer.isPresent()) {
             return mention(s, officer.get(), sentence);
         }
-        int nameFrom = phrase.headTo();
-        while (nameFrom > phrase.from() && isNamePart(s, nameFrom - 1)) {
-            nameFrom--;
-        }
+        int nameFrom = nameStart(s, phrase.from(), phrase.headTo());
         if (nameFrom < phrase.headTo()) {
             Optional<Mention> person = person(s, nameFrom, phrase.headTo());
             if (person.isPresent()) {
@@ -158,7 +168,7 @@ public final class MentionResolver {
             int headTo = Math.min(phrase.headTo(), i);
             Mention first = mention(s, new NounPhrase(phrase.from(), i, headTo), sentence);
             Mention second = mention(s, new NounPhrase(i + 1, phrase.to(), phrase.to()), sentence);
-            Set<String> speakers = new LinkedHashSet<>(withSurname(first.speakers(), second.speakers()));
+            Set<String> speakers = new LinkedHashSet<>(oneOfTwo.withSurname(first.speakers(), second.speakers()));
             speakers.addAll(second.speakers());
             Span span = new Span(first.span().start(), second.span().end());
             return Optional.of(new Mention(span, span.in(text), List.copyOf(speakers), first.kind()));
@@ -166,23 +176,13 @@ public final class MentionResolver {
         return Optional.empty();
     }
 
-    /** "John and Mary Miller": the surname is that of both. */
-    private List<String> withSurname(List<String> first, List<String> second) {
-        if (first.size() != 1 || second.size() != 1 || first.getFirst().contains(" ")) {
-            return first;
-        }
-        int surname = second.getFirst().lastIndexOf(' ');
-        return surname > 0 && reader.isGiven(first.getFirst())
-                ? List.of(first.getFirst() + second.getFirst().substring(surname))
-                : first;
-    }
-
-    private NounPhrase lastName(Sentence s, NounPhrase phrase) {
-        int from = phrase.to();
-        while (isNamePart(s, from - 1)) {
+    /** Where the name begins that ends at {@code to}, at {@code least} or behind it. */
+    private int nameStart(Sentence s, int least, int to) {
+        int from = to;
+        while (from > least && isNamePart(s, from - 1)) {
             from--;
         }
-        return new NounPhrase(from, phrase.to(), phrase.to());
+        return from;
     }
 
     private boolean isNamePart(Sentence s, int i) {

@@ -18,15 +18,13 @@ final class People {
     /** Who is named where. */
     record Seen(int offset, int sentence, Person person, boolean subject, boolean told) {}
 
-    /** Two or more who are named together. */
-    record Together(int offset, int sentence, List<Person> people) {}
-
     /** What the article says somebody is, and in which sentence. */
     record Told(Person person, Set<String> words, Span sentence) {}
 
     private static final int NEAR = 500;
     private static final int LOOK_BACK = 40;
-    private static final int NEAR_SENTENCES = 3;
+    /** A bare surname rather means whoever the article is about than his wife, who is named once beside him. */
+    private static final double RELATIVE = 2;
     /** One who is only named in a caption or the like comes behind everybody of whom the article tells. */
     private static final int UNTOLD = 10;
 
@@ -34,8 +32,15 @@ final class People {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
-    private final List<Together> together = new ArrayList<>();
+    private final NamedTogether together = new NamedTogether();
     private final List<Told> told = new ArrayList<>();
+
+    private final Set<String> kin;
+
+    /** @param kin the nouns for those of somebody's family, in lower case */
+    People(Set<String> kin) {
+        this.kin = kin;
+    }
 
     /** Takes a name of two words or more, or a titled surname. */
     void add(Name name) {
@@ -83,10 +88,13 @@ final class People {
         }
     }
 
-    /** Takes what the sentence says somebody of that name is. */
+    /** Takes what the sentence says somebody of that name is; a surname alone is told of whoever has it: "the mayor, Bell, was angry". */
     void tell(Name name, Span sentence) {
         if (!name.described().isEmpty()) {
-            named(name, sentence.start()).ifPresent(p -> told.add(new Told(p, name.described(), sentence)));
+            named(name, sentence.start()).ifPresent(p -> {
+                told.add(new Told(p, name.described(), sentence));
+                p.describe(name.described());
+            });
         }
     }
 
@@ -111,23 +119,14 @@ final class People {
         seen.add(new Seen(offset, sentence, person, subject, told));
     }
 
-    void sawTogether(int offset, int sentence, List<Person> people) {
-        together.add(new Together(offset, sentence, List.copyOf(people)));
+    /** Who is named together with somebody. */
+    NamedTogether together() {
+        return together;
     }
 
     /** Where the article names somebody first whose full name it gives. */
     Optional<Seen> first() {
         return seen.stream().filter(s -> s.person().name().contains(" ")).findFirst();
-    }
-
-    /** Whom "they" means: those who were named together last, a few sentences before. */
-    List<Person> several(int offset, int sentence) {
-        return together.reversed().stream()
-                .filter(t -> t.offset() < offset)
-                .findFirst()
-                .filter(t -> sentence - t.sentence() <= NEAR_SENTENCES)
-                .map(Together::people)
-                .orElse(List.of());
     }
 
     /** Takes a pronoun as a sign of the gender of a person named in its sentence or the one before, when it is not known. */
@@ -172,14 +171,12 @@ final class People {
     }
 
     private double weight(Person p, int offset) {
-        double near = 0;
-        for (int i = lastBefore(offset); i >= 0 && offset - seen.get(i).offset() < NEAR; i--) {
-            if (seen.get(i).person() == p) {
-                near = 1.5;
-                break;
-            }
+        boolean near = false;
+        for (int i = lastBefore(offset); !near && i >= 0 && offset - seen.get(i).offset() < NEAR; i--) {
+            near = seen.get(i).person() == p;
         }
-        return p.mentions() + near + (p.isCertain() ? 1 : 0);
+        boolean relative = p.descriptors().stream().anyMatch(kin::contains);
+        return p.mentions() + (near ? 1.5 : 0) + (p.isCertain() ? 1 : 0) - (relative ? RELATIVE : 0);
     }
 
     /** The person who fits a description such as {norway, minister}; the one of whom the article speaks most. */
@@ -207,7 +204,8 @@ final class People {
     }
 
     private Optional<Seen> best(Gender gender, Set<String> others, int offset, int sentence) {
-        Predicate<Seen> fits = s -> s.person().gender().agrees(gender)
+        Predicate<Seen> fits = s -> s.person().mayBePronoun()
+                && s.person().gender().agrees(gender)
                 && !others.contains(s.person().name());
         return best(fits, gender, offset, sentence);
     }

@@ -1,6 +1,7 @@
 package org.crossquote.quote.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossquote.quote.words.Sentence;
@@ -15,12 +16,15 @@ final class PeopleReader {
     private static final Set<Verb.Type> SPEAKING = Set.of(Verb.Type.SPEECH, Verb.Type.THINK);
 
     private static final int LONGEST_ROLE = 5;
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final int LONGEST_AGE = 2;
 
     private final NameReader reader;
     private final Countries countries;
-    private final People people = new People();
+    private final People people;
 
-    PeopleReader(NameReader reader, Countries countries) {
+    PeopleReader(NameReader reader, Countries countries, Set<String> kin) {
+        this.people = new People(kin);
         this.reader = reader;
         this.countries = countries;
     }
@@ -68,11 +72,26 @@ final class PeopleReader {
             Verb verb = s.verb(name.to());
             boolean speaks = verb != null && s.tag(name.to()) == Tag.VERB && SPEAKING.contains(verb.type());
             boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
-                    || s.token(name.from()).isAcronym();
-            if (speaks && !described && name.words().size() == 1 && canBePerson(name) && !reader.isQuality(s, name)) {
+                    || s.token(name.from()).isAcronym()
+                    || s.tag(name.from() - 1) == Tag.PREPOSITION;
+            if ((speaks || hasAge(s, name.to()))
+                    && !described
+                    && name.words().size() == 1
+                    && canBePerson(name)
+                    && !reader.isQuality(s, name)) {
                 people.addUnlessKnown(name);
             }
         }
+    }
+
+    /** "Pedro, 40," and "Pedro, de 40 años": an age is a person's. */
+    private static boolean hasAge(Sentence s, int comma) {
+        int age = s.tag(comma + 1) == Tag.PREPOSITION ? comma + 2 : comma + 1;
+        boolean number = s.tag(comma) == Tag.COMMA
+                && s.tag(age) == Tag.NUMBER
+                && s.token(age).text().length() <= LONGEST_AGE;
+        boolean years = s.tag(age + 1) == Tag.NOUN && (s.tag(age + 2) == Tag.COMMA || age + 2 >= s.size());
+        return number && (years || s.tag(age + 1) == Tag.COMMA || s.is(age + 1, "."));
     }
 
     private boolean canBePerson(Name name) {
@@ -92,10 +111,19 @@ final class PeopleReader {
             if (s.tag(name.to()) == Tag.NOUN) {
                 continue;
             }
+            if (isDateline(s, name)) {
+                continue;
+            }
             boolean subject = isSubject(s, name);
             int offset = s.token(name.from()).start();
             people.tell(name, new Span(s.token(0).start(), s.token(s.size() - 1).end()));
-            people.named(name, offset).ifPresent(p -> people.saw(offset, index, p, subject, told));
+            boolean acts = subject || !isBehindPreposition(s, name);
+            people.named(name, offset).ifPresent(p -> {
+                people.saw(offset, index, p, subject, told);
+                if (acts) {
+                    p.acts();
+                }
+            });
         }
         seeTogether(s, names, index);
     }
@@ -111,7 +139,7 @@ final class PeopleReader {
                         .distinct()
                         .toList();
                 if (both.size() == 2) {
-                    people.sawTogether(s.token(other.from()).start(), index, both);
+                    people.together().saw(s.token(other.from()).start(), index, both);
                 }
             }
         }
@@ -137,14 +165,39 @@ final class PeopleReader {
         }
     }
 
-    private static boolean isSubject(Sentence s, Name name) {
-        int i = s.behindAdverbs(name.to());
-        if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
-            return true;
-        }
+    /** "PORT ANSLEY (AP) -": a town in capitals at the head of a report. */
+    private static boolean isDateline(Sentence s, Name name) {
+        boolean capitals = name.from() == 0
+                && name.to() < s.size()
+                && name.text().equals(name.text().toUpperCase(Locale.ROOT));
+        return capitals
+                && (s.tag(name.to()) == Tag.OPEN_BRACKET
+                        || s.tag(name.to()) == Tag.COMMA
+                        || DASHES.contains(s.token(name.to()).text()));
+    }
+
+    private static boolean isBehindPreposition(Sentence s, Name name) {
+        Tag before = s.tag(head(s, name) - 1);
+        return before == Tag.PREPOSITION || before == Tag.TO;
+    }
+
+    /** Where the phrase begins at whose end the name stands. */
+    private static int head(Sentence s, Name name) {
         int head = name.from();
         while (s.tag(head - 1).isNominal() || s.tag(head - 1) == Tag.DETERMINER) {
             head--;
+        }
+        return head;
+    }
+
+    private static boolean isSubject(Sentence s, Name name) {
+        int head = head(s, name);
+        boolean according = s.is(head - 1, WordClass.ACCORDING)
+                || s.is(head - 1, WordClass.ACCORDING_LINK) && s.is(head - 2, WordClass.ACCORDING);
+        int i = s.behindAdverbs(name.to());
+        boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY;
+        if (according || verb && !isBehindPreposition(s, name)) {
+            return true;
         }
         Tag before = s.tag(head - 1);
         return before != Tag.PREPOSITION

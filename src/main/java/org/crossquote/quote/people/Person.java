@@ -11,6 +11,7 @@ final class Person {
     private final String surname;
     private Gender gender = Gender.UNKNOWN;
     private boolean certain;
+    private boolean acting;
     private int mentions;
     /** How many pronouns of each gender seem to mean this person. */
     private final Map<Gender, Integer> heard = new EnumMap<>(Gender.class);
@@ -30,6 +31,16 @@ final class Person {
         gender = gender == Gender.UNKNOWN ? seen : gender;
         certain |= surely;
         mentions++;
+    }
+
+    /** Takes that the article tells of this one, and not only of something in or about it. */
+    void acts() {
+        acting = true;
+    }
+
+    /** Whether "he" or "she" can be meant for all that the article says: what only ever stands behind prepositions may be a place. */
+    boolean mayBePronoun() {
+        return certain || acting || gender != Gender.UNKNOWN;
     }
 
     void heard(Gender pronoun) {
@@ -53,6 +64,7 @@ final class Person {
     void absorb(Person other) {
         gender = gender == Gender.UNKNOWN ? other.gender : gender;
         certain |= other.certain;
+        acting |= other.acting;
         descriptors.addAll(other.descriptors);
     }
 

@@ -29,7 +29,7 @@ final class PronounMentions {
         boolean several = Gender.isSeveral(token) || (token.is(WordClass.ALSO_PLURAL) && hasPluralVerb(s, at));
         Gender gender = several ? Gender.UNKNOWN : Gender.ofOne(token);
         List<String> names = gender == Gender.UNKNOWN
-                ? people.several(token.start(), sentence).stream()
+                ? people.together().before(token.start(), sentence).stream()
                         .filter(p -> several)
                         .map(Person::name)
                         .toList()

@@ -38,13 +38,14 @@ final class Roles {
         }
         boolean aside = s.tag(phrase.to()) == Tag.COMMA
                 && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION || s.tag(to) == Tag.COLON);
-        if (!aside || !tellsRole(s, phrase) || to - from < 2) {
+        if (!aside || !tellsRole(s, phrase) || to == from) {
             return List.of();
         }
         Name name = reader.read(s, from, to);
         return name == null
                 ? List.of()
                 : people.named(name, s.token(from).start())
+                        .filter(p -> name.words().size() > 1 || p.name().contains(" "))
                         .map(p -> List.of(p.name()))
                         .orElse(List.of());
     }

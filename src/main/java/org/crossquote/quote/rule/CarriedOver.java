@@ -16,7 +16,7 @@ final class CarriedOver extends TakenOver {
     @Nullable
     QuotedToken source(QuotedToken quoted, Context context) {
         QuotedToken before = context.reporting().before(quoted);
-        if (before == null || quoted.changesSpeaker()) {
+        if (before == null || quoted.changesSpeaker() || Reply.isReply(quoted)) {
             return null;
         }
         int blocks = quoted.sentence().block() - before.sentence().block();

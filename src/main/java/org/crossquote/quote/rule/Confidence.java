@@ -31,6 +31,13 @@ public final class Confidence {
         return weights;
     }
 
+    /** What the confidences of a language are worth against measured ones, up to 1: nothing in it is surer than that. */
+    public double worth(String language) {
+        return Double.parseDouble(languages
+                .getOrDefault(language, List.of(Languages.first(), "1"))
+                .get(1));
+    }
+
     /**
      * How sure an attribution with these traits is.
      *

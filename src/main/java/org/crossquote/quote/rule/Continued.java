@@ -21,9 +21,30 @@ final class Continued extends TakenOver {
         if (before == null || (!quoted.beginsSentence() && !isAddition(quoted))) {
             return null;
         }
+        if (Reply.isReply(quoted)) {
+            return null;
+        }
+        if (isNextQuestion(quoted, before, context)) {
+            return Reply.otherThan(before, context);
+        }
         boolean sameBlock = before.sentence().block() == quoted.sentence().block();
         boolean near = sameBlock && quoted.sentenceIndex() - before.sentenceIndex() <= 1;
         return near || before.marked().end() == End.CONTINUED ? before : null;
+    }
+
+    /** "“Are you he?” the judge asked. “No,” he said. “Who are you then?” “Nobody,” he said.": one asks, the other answers. */
+    private static boolean isNextQuestion(QuotedToken quoted, QuotedToken before, Context context) {
+        QuotedToken after = context.reporting().after(quoted);
+        QuotedToken asked = context.reporting().before(before);
+        return quoted.last() == '?'
+                && quoted.isWholeSentence()
+                && after != null
+                && after.beginsSentence()
+                && after.sentence().block() == quoted.sentence().block()
+                && after.sentenceIndex() - quoted.sentenceIndex() == 1
+                && asked != null
+                && asked.last() == '?'
+                && asked == Reply.otherThan(before, context);
     }
 
     /** Of a title in the cue of other words, as in "..., he said on “Evening Talk.”", those words. */

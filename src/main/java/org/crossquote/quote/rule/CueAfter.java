@@ -50,8 +50,10 @@ final class CueAfter extends SentenceRule {
         }
         if (s.tag(i) == Tag.VERB && (isSpeech(s, i) || (verbFirst && s.isCue(i)))) {
             int cue = i;
+            int next = s.behindAdverbs(i + 1);
             return context.phrases()
-                    .startingAt(s, s.behindAdverbs(i + 1))
+                    .startingAt(s, next)
+                    .or(() -> verbFirst ? BehindObject.subject(s, next, context) : Optional.empty())
                     .map(p -> new Finding(quoted.sentenceIndex(), p, cue));
         }
         boolean labelled = !quoted.beginsSentence() && s.isCue(quoted.token() - 1);

@@ -1,5 +1,6 @@
 package org.crossquote.quote.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
@@ -34,6 +35,9 @@ final class Embedded {
                 continue;
             }
             Optional<NounPhrase> outer = subjects.of(s, i);
+            if (outer.isPresent() && isPaper(s, outer.get()) && isPerson(s, subject)) {
+                return found;
+            }
             if (outer.isPresent()) {
                 return new Finding(found.sentenceIndex(), outer.get(), i);
             }
@@ -50,6 +54,21 @@ final class Embedded {
     /** "The mayor spoke of the marchers, whom he called": a clause about a noun, with a speaker of its own. */
     private static boolean tellsOfNoun(Sentence s, int subject) {
         return s.tag(subject - 1) == Tag.RELATIVE && s.tag(subject - 2) == Tag.COMMA;
+    }
+
+    /** "The Times reported that he": a paper is no "he", and tells what he said. */
+    private static boolean isPaper(Sentence s, NounPhrase p) {
+        int head = p.headTo() - 1;
+        return s.tag(head) == Tag.NAME && s.tag(p.from()) == Tag.DETERMINER && s.tag(p.from() + 1) == Tag.NAME
+                || s.is(head, WordClass.WORK) && s.tag(head) == Tag.NOUN;
+    }
+
+    private static boolean isPerson(Sentence s, int pronoun) {
+        List<String> entry = s.token(pronoun).pronoun();
+        return entry != null
+                && entry.size() > 1
+                && entry.get(1).equals("sg")
+                && (entry.get(0).equals("m") || entry.get(0).equals("f"));
     }
 
     private static boolean isWhatHeCalls(Sentence s, int subject) {

@@ -31,7 +31,11 @@ final class Nominatives {
             int one = i;
             return phrases.startingAt(s, i + 1).map(p -> new NounPhrase(one, p.to(), p.headTo()));
         }
-        return phrases.startingAt(s, i).filter(p -> p.to() <= end && canBe(s, p));
+        int first = i;
+        return phrases.subjectAt(s, first)
+                .filter(p -> p.to() == end && p.headTo() < p.to())
+                .or(() -> phrases.startingAt(s, first))
+                .filter(p -> p.to() <= end && canBe(s, p));
     }
 
     /** "Von der Leyen sagte": a particle with a capital, and nothing but a name up to the verb. */

@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
@@ -23,9 +24,19 @@ final class Reporters {
 
     /** Whether somebody else reports: a person who is named, or anybody whom the cue itself names as citing. */
     private static boolean isAnother(Mention reporter, Mention speaker, boolean cites) {
-        boolean named = reporter.kind() == Mention.Kind.NAME || reporter.kind() == Mention.Kind.ROLE;
+        boolean paper = speaker.kind() == Mention.Kind.PRONOUN && isNamedLikeAPaper(reporter);
+        boolean named = reporter.kind() == Mention.Kind.NAME || reporter.kind() == Mention.Kind.ROLE || paper;
         boolean known = !reporter.speakers().isEmpty() && !speaker.speakers().isEmpty();
         return (named || cites) && known && !reporter.speakers().equals(speaker.speakers());
+    }
+
+    /** "The Times": a name behind an article. */
+    private static boolean isNamedLikeAPaper(Mention reporter) {
+        return reporter.kind() == Mention.Kind.NOUN
+                && reporter.speakers().size() == 1
+                && reporter.text().length() > reporter.speakers().getFirst().length()
+                && Stream.of(reporter.speakers().getFirst().split(" "))
+                        .allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
     }
 
     /** The subject of a verb of saying whose clause begins right before the speaker. */

@@ -33,6 +33,12 @@ public final class Signs {
         this.text = context.reporting().article().text();
     }
 
+    /** How long a cue between two parts may be. */
+    private static final int LONGEST_CUE = 10;
+    /** Signs of words that are too few to be anybody's. */
+    private static final Set<Sign> OF_FEW_WORDS =
+            EnumSet.of(Sign.NO_VERB, Sign.SHORT, Sign.SMALL_WORD, Sign.CAPITAL_WORD, Sign.TITLE_CASE, Sign.CUE_BEHIND);
+
     /** The signs that the quotation gives. */
     public Set<Sign> of(QuotedToken quoted) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
@@ -42,6 +48,9 @@ public final class Signs {
         aroundSigns(quoted, title, signs);
         add(signs, Sign.WORK_BEFORE, title && inside.get(inside.size() - 1).is(WordClass.WORK));
         cueSigns(quoted, signs);
+        if (isBrokenByCue(quoted)) {
+            signs.removeAll(OF_FEW_WORDS);
+        }
         QuotedToken first = isListed(quoted) ? context.reporting().before(quoted) : null;
         if (first != null) {
             Set<Sign> before = of(first);
@@ -50,6 +59,24 @@ public final class Signs {
                     .forEach(signs::add);
         }
         return signs;
+    }
+
+    /** "“The neighbours”, she said, “should stay”": the first part of a sentence says little alone. */
+    private static boolean isBrokenByCue(QuotedToken quoted) {
+        Sentence s = quoted.sentence();
+        boolean cue = false;
+        for (int i = quoted.token() + 1;
+                quoted.beginsSentence() && i < Math.min(s.size(), quoted.token() + LONGEST_CUE);
+                i++) {
+            if (s.tag(i) == Tag.QUOTE) {
+                return cue && s.tag(i - 1) == Tag.COMMA;
+            }
+            if (s.tag(i) == Tag.PUNCTUATION || s.tag(i) == Tag.COLON) {
+                return false;
+            }
+            cue |= s.isCue(i);
+        }
+        return false;
     }
 
     private static boolean isTitle(Set<Sign> signs) {

@@ -170,6 +170,16 @@ public enum WordClass {
     MIXED_ARTICLE,
     /** The pronoun for one of several, before a {@link #MIXED_ARTICLE}. */
     ONE_OF,
+    /** Words for the first of two who were named before: "the former". */
+    FORMER,
+    /** Words for the last of them: "the latter". */
+    LATTER,
+    /** Nouns for what somebody says back: "the reply". */
+    REPLY,
+    /** Forms of verbs by which words come from somebody: "criticism came from". */
+    COMING,
+    /** Nouns for those of somebody's family. */
+    KIN,
     /** Words that stand at the head of subjects alone. */
     SURE_SUBJECT;
 

@@ -1,5 +1,6 @@
 package org.crossquote.reading.correction;
 
+import java.util.List;
 import java.util.Optional;
 import org.crossquote.annotation.Correction;
 import org.crossquote.difference.Difference;
@@ -70,5 +71,29 @@ public record DifferenceDecision(String annotation, String difference, Side firs
             return Optional.of(firstIsRight ? Verdict.B_IS_RIGHT : Verdict.NO_DIFFERENCE);
         }
         return Optional.empty();
+    }
+
+    /**
+     * What of some decisions is about a difference.
+     *
+     * @param decisions the latest first: of two about one difference that one stands
+     */
+    public static Optional<Verdict> about(Difference found, List<DifferenceDecision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision.about(found).stream())
+                .findFirst();
+    }
+
+    /**
+     * The differences of which nobody has decided that they are none.
+     *
+     * @param decisions the latest first
+     */
+    public static List<Difference> remaining(List<Difference> found, List<DifferenceDecision> decisions) {
+        return found.stream()
+                .filter(difference -> about(difference, decisions)
+                        .filter(Verdict.NO_DIFFERENCE::equals)
+                        .isEmpty())
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The articles of a file as bytes, without the name of the file. What would not come back as it was is not written, and what cannot have been written is not read. */
 final class ArticleCodec {
     /** Of what is written; a higher one leaves what was written before alone. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private ArticleCodec() {}
 

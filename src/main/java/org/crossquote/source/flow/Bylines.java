@@ -3,6 +3,7 @@ package org.crossquote.source.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossquote.source.format.Blanks;
 import org.crossquote.text.WordList;
@@ -21,6 +22,13 @@ public final class Bylines {
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/•·]\\s*|\\s+(?:" + String.join("|", WordList.read(Bylines.class, "between-names.txt"))
                     + ")\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AND = Pattern.compile(
+            ",.*\\s(?:" + String.join("|", WordList.read(Bylines.class, "between-names.txt")) + ")\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;|/•·]|\\s[–—-]\\s)");
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?:" + String.join("|", WordList.read(Bylines.class, "outlet-articles.txt")) + ")\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String PARTICLE =
             "(?:de|del|della|di|da|das|dos|do|van|von|zu|der|den|la|le|bin|al|el|ter|ten|af|av|y)";
@@ -52,6 +60,32 @@ public final class Bylines {
         List<String> people =
                 names.stream().filter(name -> !ROLE.matcher(name).matches()).toList();
         return people.isEmpty() ? names : people;
+    }
+
+    /** Whether a line begins as those do that name who wrote an article: "By …", "Autor: …". */
+    static boolean isAnnounced(String line) {
+        return BEFORE.matcher(line).find();
+    }
+
+    /**
+     * Those of the names in a byline that can be people, where a paper may stand behind them: "By Ida Vik, The Lantern". Behind a comma alone stands what
+     * they are or whom they write for, unless a word such as "and" ends the list.
+     */
+    static List<String> people(String line) {
+        String names = Blanks.single(line);
+        boolean isList = AND.matcher(names).find();
+        Matcher comma = COMMA.matcher(names);
+        String first = !isList && comma.find() ? names.substring(0, comma.start()) : names;
+        return names(first).stream()
+                .filter(name -> NAME.matcher(name).matches() || name.equals(name.toUpperCase(Locale.ROOT)))
+                .filter(name -> !OUTLET.matcher(name).lookingAt())
+                .toList();
+    }
+
+    /** The names in a line that {@link #isByline} takes for one. */
+    static List<String> ofByline(String line) {
+        List<String> people = isAnnounced(Blanks.single(line)) ? people(line) : List.of();
+        return people.isEmpty() ? names(line) : people;
     }
 
     /** Whether a line under a title can hardly be anything but names: each of its parts is one, or it begins with "By" and names somebody. */

@@ -67,7 +67,7 @@ public final class Flow {
             }
             BlockKind kind = kindOf(block, sinceTitle, titleAt >= 0 && i > titleAt && authors.isEmpty());
             if (kind == BlockKind.BYLINE && Bylines.isByline(Blanks.single(block.text()))) {
-                authors.addAll(Bylines.names(block.text()));
+                authors.addAll(Bylines.ofByline(block.text()));
             }
             writer.add(kind, block.text());
             sinceTitle += kind == BlockKind.BYLINE ? 0 : 1;

@@ -15,9 +15,11 @@ import org.crossquote.text.PublicationTime;
 
 /** Dates as people write them on a line of their own: day, month and year in any order, the month by name in many languages or by number. */
 public final class WrittenDate {
-    private static final List<String> LANGUAGES = List.of(
+    /** Whose names of months and weekdays are known. */
+    static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "da", "nb", "sv", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
             "bg", "el", "tr", "is", "ca", "lt", "lv", "et", "uk", "ru", "id");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+");
     private static final Pattern NUMBERS =
             Pattern.compile("\\b(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}))\\b");

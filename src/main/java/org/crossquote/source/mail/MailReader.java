@@ -8,6 +8,7 @@ import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.BlockWriter;
 import org.crossquote.source.format.ExtractedArticle;
 import org.crossquote.source.format.ExtractedBlock;
+import org.crossquote.source.format.ReadableText;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.markup.MarkupLines;
@@ -26,7 +27,7 @@ public final class MailReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("mail", 2);
+        return Extraction.of("mail", 3);
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class MailReader implements ArticleReader {
     }
 
     private static Optional<ExtractedArticle> html(MailMessage message, ArticleDetails headers) {
-        Optional<String> html = message.html().map(MailPart::text);
+        Optional<String> html = message.html().map(MailPart::text).filter(ReadableText::is);
         if (html.isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +64,16 @@ public final class MailReader implements ArticleReader {
         List<String> quoted = QuotedReplies.takeOut(page);
         Optional<ExtractedArticle> article = PageArticle.of(page.outerHtml()).or(() -> markup(page, headers));
         ArticleDetails known = headers.correctedBy(new ArticleDetails(null, TitleByline.names(page), null, null, null));
-        return article.map(found -> with(found, known.correctedBy(found.details()), quoted));
+        return article.map(found -> with(found, isSender(found, headers), known, quoted));
+    }
+
+    /** A newsletter often opens with its own name: then its subject is the better title. */
+    private static boolean isSender(ExtractedArticle found, ArticleDetails headers) {
+        String title = found.details().title();
+        return title != null
+                && headers.outlet() != null
+                && headers.title() != null
+                && title.strip().equalsIgnoreCase(headers.outlet().strip());
     }
 
     private static Optional<ExtractedArticle> markup(Document page, ArticleDetails headers) {
@@ -72,9 +82,16 @@ public final class MailReader implements ArticleReader {
         return flow.isEmpty() ? Optional.empty() : Optional.of(flow.article(headers, null));
     }
 
-    private static ExtractedArticle with(ExtractedArticle found, ArticleDetails details, List<String> quoted) {
+    private static ExtractedArticle with(
+            ExtractedArticle found, boolean isCalledAsSender, ArticleDetails known, List<String> quoted) {
+        ArticleDetails both = known.correctedBy(found.details());
+        ArticleDetails details = isCalledAsSender ? both.correctedBy(ArticleDetails.titled(known.title())) : both;
         BlockWriter writer = new BlockWriter();
-        List<ExtractedBlock> blocks = found.blocks().orElse(List.of());
+        List<ExtractedBlock> blocks = found.blocks().orElse(List.of()).stream()
+                .map(block -> isCalledAsSender && block.kind() == BlockKind.TITLE
+                        ? new ExtractedBlock(BlockKind.HEADING, block.span())
+                        : block)
+                .toList();
         if (details.title() != null && blocks.stream().noneMatch(block -> block.kind() == BlockKind.TITLE)) {
             writer.add(BlockKind.TITLE, details.title());
         }
@@ -95,7 +112,9 @@ public final class MailReader implements ArticleReader {
             flow.add(BlockKind.TITLE, headers.title());
         }
         int before = flow.blocks().size();
-        message.plain().ifPresent(part -> QuotedReplies.addPlain(part, flow));
+        message.plain()
+                .filter(part -> ReadableText.is(part.text()))
+                .ifPresent(part -> QuotedReplies.addPlain(part, flow));
         return flow.blocks().size() == before ? Optional.empty() : Optional.of(flow.article(headers, null));
     }
 }

@@ -7,6 +7,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.crossquote.source.flow.Flow;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.ExtractedArticle;
+import org.crossquote.source.format.ReadableText;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.markup.MarkupLines;
@@ -32,6 +33,9 @@ public final class MarkdownReader implements ArticleReader {
     public List<ExtractedArticle> read(SourceFile file) throws UnreadableFileException {
         byte[] bytes = file.bytes(LARGEST);
         String text = PageEncoding.decode(bytes, null);
+        if (!ReadableText.is(text)) {
+            throw file.problem("file.no-text");
+        }
         FrontMatter front = FrontMatter.of(text);
         Flow flow = new Flow();
         MarkupLines.add(html(text.substring(front.end())), flow);

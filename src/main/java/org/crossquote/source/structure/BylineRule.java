@@ -33,11 +33,15 @@ final class BylineRule implements StructureRule {
         markLast(draft);
     }
 
+    /** Among the last lines a day that others follow can be the heading of what happened then. */
     private void markLast(Draft draft) {
+        boolean atEnd = true;
         for (int i = draft.size() - 1; i > 0 && i >= draft.size() - FIRST_LINES; i--) {
-            if (draft.isOpen(i) && last.match(draft.text(i))) {
+            String line = draft.text(i);
+            if (draft.isOpen(i) && (last.match(line) || atEnd && dates.match(line))) {
                 draft.mark(i, BlockKind.BYLINE);
             }
+            atEnd &= !draft.isOpen(i);
         }
     }
 

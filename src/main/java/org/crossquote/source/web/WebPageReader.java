@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crossquote.source.format.ArticleReader;
 import org.crossquote.source.format.ExtractedArticle;
+import org.crossquote.source.format.ReadableText;
 import org.crossquote.source.format.SourceFile;
 import org.crossquote.source.format.UnreadableFileException;
 import org.crossquote.source.web.page.PageEncoding;
@@ -16,7 +17,7 @@ public final class WebPageReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("page", 2);
+        return Extraction.of("page", 3);
     }
 
     @Override
@@ -34,6 +35,9 @@ public final class WebPageReader implements ArticleReader {
     @Override
     public List<ExtractedArticle> read(SourceFile file) throws UnreadableFileException {
         String html = PageEncoding.decode(file.bytes(LARGEST), null);
+        if (!ReadableText.is(html)) {
+            throw file.problem("file.no-text");
+        }
         return List.of(PageArticle.of(html).orElseThrow(() -> file.problem("page.no-article")));
     }
 }

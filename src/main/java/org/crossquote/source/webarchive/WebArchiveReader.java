@@ -30,7 +30,7 @@ public final class WebArchiveReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("webarchive", 2);
+        return Extraction.of("webarchive", 3);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -179,7 +180,7 @@ public final class DragFromOutside {
 
     /** As a person does: pressed, moved until something is dragged, moved over the reader until that shows where to drop, let go. */
     private void drag(String name) {
-        Point2D from = places.get(name);
+        Point2D from = Objects.requireNonNull(places.get(name), name);
         Point2D to = new Point2D(LEFT + 450, 400);
         int before = said.size();
         move(from);

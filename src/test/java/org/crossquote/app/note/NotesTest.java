@@ -320,6 +320,9 @@ class NotesTest extends WithNotes {
         assertThat(chips()).contains("Gustavo Petro, 19 quotes, 1 note, everybody is shown");
         window.give("note.delete");
         assertThat(chips()).contains("Gustavo Petro, 19 quotes, everybody is shown");
+        String undo = FxThread.call(() -> window.open.model.keys().of("edit.undo"));
+        assertThat(window.news()).isEqualTo("The note is in the trash. " + undo + " takes it back.");
+        assertThat(undo).isNotBlank();
     }
 
     private List<String> chips() {

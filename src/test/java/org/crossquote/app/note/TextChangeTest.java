@@ -52,6 +52,15 @@ class TextChangeTest extends WithNotes {
     }
 
     @Test
+    void whenTheTextIsPutBackTheNewerSentenceTakesThePlaceOfTheOlder() {
+        mark("spoke by phone this week");
+        openAgain(text -> text.replace("spoke by phone this week", "met"));
+        assertThat(window.messages()).singleElement().asString().contains("1 note has lost its place");
+        openAgain(text -> text.replace("after Trump and Petro met", "after Trump and Petro spoke by phone this week"));
+        assertThat(window.messages()).noneMatch(m -> m.contains("has lost its place"));
+    }
+
+    @Test
     void saysItOnceAndNothingOfWhatIsAsItWas() {
         mark("White House");
         openAgain(text -> text);

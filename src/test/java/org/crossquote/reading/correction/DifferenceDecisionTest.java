@@ -2,6 +2,7 @@ package org.crossquote.reading.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.crossquote.annotation.Annotation;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
@@ -57,6 +58,26 @@ class DifferenceDecisionTest {
         DifferenceDecision none = decision(five.maker().noDifference(found), found.a(), found.b());
         assertThat(none.about(found)).contains(Verdict.NO_DIFFERENCE);
         assertThat(none.about(found.turned())).contains(Verdict.NO_DIFFERENCE);
+    }
+
+    @Test
+    void whatIsNoDifferenceIsExportedAsNone() {
+        Difference other = difference(DifferenceKind.WORDS, 5, 9);
+        Annotation none = five.maker().noDifference(found);
+        assertThat(CorrectedDifferences.apply(List.of(found, other), List.of(none), five.byKey()))
+                .containsExactly(other);
+        assertThat(CorrectedDifferences.apply(
+                        List.of(found, other), List.of(five.maker().rightAccount(found)), five.byKey()))
+                .containsExactly(found, other);
+    }
+
+    /** Whoever thinks again is taken at the last word. */
+    @Test
+    void ofTwoDecisionsTheLaterOneStands() {
+        Annotation none = five.maker().noDifference(found);
+        Annotation right = five.maker().rightAccount(found);
+        assertThat(CorrectedDifferences.apply(List.of(found), List.of(right, none), five.byKey()))
+                .containsExactly(found);
     }
 
     @Test

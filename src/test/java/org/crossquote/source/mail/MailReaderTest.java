@@ -46,6 +46,20 @@ class MailReaderTest {
     }
 
     @Test
+    void shortParagraphsOfAMessageStayAndANewsletterIsCalledAsItsSubject() throws Exception {
+        String long1 = "Divers found cracks in two piers of the old bridge over the Lune on Monday, the council said.";
+        String body = "<p>Two were hurt.</p><p>" + long1 + "</p><p>It is shut.</p></body></html>\r\n";
+        String html = HEAD + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><body>";
+        ExtractedArticle named = Readings.one(reader, "a.eml", html + "<h1>The Lantern</h1>" + body);
+        assertThat(named.details().title()).isEqualTo("Bridge closed – again");
+        assertThat(Readings.lines(named, BlockKind.TITLE)).containsExactly("Bridge closed – again");
+        assertThat(Readings.lines(named, BlockKind.HEADING)).containsExactly("The Lantern");
+        assertThat(Readings.lines(named, BlockKind.PARAGRAPH)).containsExactly("Two were hurt.", long1, "It is shut.");
+        ExtractedArticle plain = Readings.one(reader, "a.eml", html + body);
+        assertThat(plain.details().title()).isEqualTo("Bridge closed – again");
+    }
+
+    @Test
     void aPageSavedAsMhtmlKeepsItsAddress() throws Exception {
         String page =
                 "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://lantern.example/bridge\r\nSubject: x\r\nMIME-Version: 1.0\r\n"

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossquote.app.overlay.Overlay;
+import org.crossquote.date.find.TypedDate;
 import org.crossquote.message.MessageFile;
 import org.crossquote.text.ArticleDetails;
 import org.crossquote.text.PublicationTime;
@@ -129,7 +130,7 @@ final class DetailsForm extends VBox {
     }
 
     private void keep() {
-        Optional<PublicationTime> time = PublicationTime.parse(published.getText());
+        Optional<PublicationTime> time = typedTime();
         if (time.isEmpty() && !published.getText().isBlank()) {
             say(MESSAGES.text("details.no-date", published.getText().strip()));
             published.requestFocus();
@@ -146,6 +147,13 @@ final class DetailsForm extends VBox {
                         said(outlet),
                         time.orElse(null),
                         said(address)));
+    }
+
+    /** As files write it, or as news does: a day at least. */
+    private Optional<PublicationTime> typedTime() {
+        return PublicationTime.parse(published.getText())
+                .or(() ->
+                        TypedDate.read(published.getText()).flatMap(value -> PublicationTime.parse(value.toString())));
     }
 
     private static @Nullable String said(TextField field) {

@@ -73,19 +73,12 @@ public final class DifferenceDecisions {
 
     /** What was decided about a difference. */
     public Optional<Verdict> about(Difference difference) {
-        return about(difference, all.get());
-    }
-
-    private static Optional<Verdict> about(Difference difference, List<DifferenceDecision> decisions) {
-        return decisions.stream().flatMap(d -> d.about(difference).stream()).findFirst();
+        return DifferenceDecision.about(difference, all.get());
     }
 
     /** Those of which the reader has not said that they are none. On any thread. */
     public List<Difference> remaining(List<Difference> found) {
-        List<DifferenceDecision> now = latest;
-        return found.stream()
-                .filter(d -> about(d, now).filter(Verdict.NO_DIFFERENCE::equals).isEmpty())
-                .toList();
+        return DifferenceDecision.remaining(found, latest);
     }
 
     /** Whether decisions can be made now: the notes are open. */

@@ -33,6 +33,7 @@ public final class NoteCommands {
     private final ObjectProperty<NoteColour> lastColour;
     private final NoteWriting writing;
     private Consumer<String> say = sentence -> {};
+    private Consumer<String> news = sentence -> {};
 
     public NoteCommands(NotesViewModel notes, ReaderModel reader, ColumnsView columns, NoteSelection selection) {
         this.notes = notes;
@@ -55,6 +56,15 @@ public final class NoteCommands {
      */
     public void onRefused(Consumer<String> listener) {
         say = listener;
+    }
+
+    /**
+     * Listens to what was done and can be taken back.
+     *
+     * @param listener hears a sentence that says how
+     */
+    public void onDone(Consumer<String> listener) {
+        news = listener;
     }
 
     private boolean refused() {
@@ -178,6 +188,7 @@ public final class NoteCommands {
         notes.chosen().ifPresent(n -> {
             notes.edits().trash(n.id());
             notes.chosenProperty().set(null);
+            news.accept(SENTENCES.text("trashed", reader.keys().of("edit.undo")));
         });
     }
 

@@ -28,7 +28,7 @@ final class LineScore {
             int whole = Math.min(length, MOST);
             return line.kind() == BlockKind.LIST_ITEM || !sentence ? whole / 2 : whole;
         }
-        return -10;
+        return LineEnds.isWhole(line.text()) && line.kind() == BlockKind.PARAGRAPH && line.linked() == 0 ? 0 : -10;
     }
 
     /** Characters of scripts that need few of them count more. */

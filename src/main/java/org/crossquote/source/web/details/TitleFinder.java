@@ -47,7 +47,13 @@ final class TitleFinder {
         return structured
                 .or(() -> shared)
                 .or(this::heading)
-                .or(() -> Optional.of(bare(window)).filter(title -> !title.isEmpty()));
+                .or(() -> Optional.of(bare(window)).filter(title -> !title.isEmpty() && !isOutlet(title)))
+                .or(() -> headings.stream().findFirst())
+                .or(() -> Optional.of(window).filter(title -> !title.isEmpty()));
+    }
+
+    private boolean isOutlet(String title) {
+        return !outlet.isEmpty() && SharedWords.areLike(title, outlet);
     }
 
     /** The first heading that says what the window's title says. */

@@ -2,10 +2,12 @@ package org.crossquote.source.web.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossquote.source.format.Blanks;
 import org.crossquote.text.BlockKind;
 import org.crossquote.text.Span;
@@ -22,6 +24,7 @@ final class LineCutter implements NodeVisitor {
     private final List<PageLine> lines = new ArrayList<>();
     private final Map<Element, Integer> starts = new IdentityHashMap<>();
     private final Map<Element, Span> byElement = new IdentityHashMap<>();
+    private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Element> blocks = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private final boolean withHidden;
@@ -63,6 +66,9 @@ final class LineCutter implements NodeVisitor {
         if (PageElements.breaksLine(element)) {
             flush();
             blocks.push(element);
+        }
+        if (element.nameIs("table") && LayoutTable.is(element)) {
+            layoutTables.add(element);
         }
         links += element.nameIs("a") ? 1 : 0;
         starts.put(element, lines.size());
@@ -114,8 +120,8 @@ final class LineCutter implements NodeVisitor {
     }
 
     /** A cell that holds running text is there for the looks of the page. */
-    private static BlockKind kind(Element element, String text) {
-        BlockKind kind = PageElements.kindOf(element);
+    private BlockKind kind(Element element, String text) {
+        BlockKind kind = PageElements.kindOf(element, layoutTables);
         boolean prose = text.length() >= LONG_CELL && LineEnds.isSentence(text);
         return kind == BlockKind.TABLE && prose ? BlockKind.PARAGRAPH : kind;
     }

@@ -37,6 +37,8 @@ public final class PageElements {
             "title");
 
     private static final int MOST_ANCESTORS = 12;
+    /** Cell, row, body, table. */
+    private static final int CELL_TO_TABLE = 3;
     /** More empty elements than these in a row are there for a program, and walking along all of them from each would take for ever. */
     private static final int MOST_IN_ROW = 4;
 
@@ -103,17 +105,29 @@ public final class PageElements {
         return element.isBlock() || element.nameIs("td") || element.nameIs("th") || element.nameIs("summary");
     }
 
-    /** What the elements around a line say it is. */
-    static BlockKind kindOf(Element line) {
+    /**
+     * What the elements around a line say it is.
+     *
+     * @param layout the tables whose cells say nothing, as they are there for the looks
+     */
+    static BlockKind kindOf(Element line, Set<Element> layout) {
         Element at = line;
         for (int i = 0; at != null && i < MOST_ANCESTORS; i++) {
             BlockKind kind = own(at);
-            if (kind != null) {
+            if (kind != null && !(kind == BlockKind.TABLE && layout.contains(tableOf(at)))) {
                 return kind;
             }
             at = at.parent();
         }
         return BlockKind.PARAGRAPH;
+    }
+
+    private static @Nullable Element tableOf(Element cell) {
+        Element at = cell;
+        for (int i = 0; at != null && i < CELL_TO_TABLE && !at.nameIs("table"); i++) {
+            at = at.parent();
+        }
+        return at;
     }
 
     private static @Nullable BlockKind own(Element element) {

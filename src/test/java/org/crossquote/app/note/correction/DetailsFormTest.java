@@ -160,6 +160,14 @@ class DetailsFormTest extends WithNotes {
     }
 
     @Test
+    void aDayMayBeWrittenAsNewsWritesIt() {
+        open(2);
+        write("published", "March 4, 2025");
+        keep();
+        waitForCard(2, TimeWords.day(LocalDate.of(2025, 3, 4)));
+    }
+
+    @Test
     void whatWasNotChangedMakesNoCorrection() {
         open(1);
         keep();
