@@ -20,8 +20,9 @@ public final class FailureWords {
     /** The same for a file that was to be written, where its folder can be what is missing. */
     public static String ofWriting(Path file, Throwable failure) {
         Path folder = file.toAbsolutePath().getParent();
-        boolean isFolderGone = failure instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder);
-        return isFolderGone ? WORDS.text("failure.no-folder", folder.toString()) : of(failure);
+        return failure instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder)
+                ? WORDS.text("failure.no-folder", folder.toString())
+                : of(failure);
     }
 
     /** A part of a sentence, to stand in brackets; never only a path. */

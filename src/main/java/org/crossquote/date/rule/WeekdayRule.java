@@ -63,10 +63,9 @@ final class WeekdayRule implements DateRule {
             return first.date().with(TemporalAdjusters.next(DayOfWeek.of(day.value())));
         }
         int next = scene.connector(day.end());
-        Part last = next == day.end() ? null : WeekdayPart.at(scene, next);
+        Part last = next == day.end() || tense == Tense.FUTURE ? null : WeekdayPart.at(scene, next);
         LocalDate end = last == null ? null : article.weekday(last.value(), scene.tense(next));
-        boolean isBackwards = plain != null && end != null && tense != Tense.FUTURE && end.isBefore(plain);
-        return isBackwards ? plain.minusWeeks(1) : plain;
+        return plain != null && end != null && end.isBefore(plain) ? plain.minusWeeks(1) : plain;
     }
 
     /** "every Monday", "every third Monday", and a part of a word with a hyphen. */
