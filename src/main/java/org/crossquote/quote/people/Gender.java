@@ -23,7 +23,7 @@ public enum Gender {
     }
 
     /** The gender of a pronoun for one person, such as "she"; unknown for any other word. */
-    static Gender ofOne(Token token) {
+    public static Gender ofOne(Token token) {
         List<String> entry = token.pronoun();
         boolean one = entry != null && entry.size() > 1 && entry.get(1).equals("sg");
         return one ? of(entry) : UNKNOWN;

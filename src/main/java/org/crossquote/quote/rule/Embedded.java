@@ -1,7 +1,7 @@
 package org.crossquote.quote.rule;
 
-import java.util.List;
 import java.util.Optional;
+import org.crossquote.quote.people.Gender;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
@@ -64,11 +64,7 @@ final class Embedded {
     }
 
     private static boolean isPerson(Sentence s, int pronoun) {
-        List<String> entry = s.token(pronoun).pronoun();
-        return entry != null
-                && entry.size() > 1
-                && entry.get(1).equals("sg")
-                && (entry.get(0).equals("m") || entry.get(0).equals("f"));
+        return Gender.ofOne(s.token(pronoun)) != Gender.UNKNOWN;
     }
 
     private static boolean isWhatHeCalls(Sentence s, int subject) {
