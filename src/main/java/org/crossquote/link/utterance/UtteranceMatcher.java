@@ -47,6 +47,9 @@ public final class UtteranceMatcher {
     /** The evidence that two quotations need in articles of one event. */
     private static final double OF_RELATED = 4;
 
+    /** Fewer words may be anybody's, whole quotations though they are. */
+    private static final int WHOLE_WORDS = 7;
+
     /** The evidence that is enough in any articles when both quotations are the same words from beginning to end. */
     private static final double OF_SAME_WORDS = 10;
 
@@ -204,7 +207,7 @@ public final class UtteranceMatcher {
 
     /** Whether both quotations are the same words, and not so few that anybody says them. */
     private static boolean areWhole(WordRange a, WordRange b) {
-        return a.size() > FEW_WORDS && a.hasSameWords(b);
+        return a.size() >= WHOLE_WORDS && a.hasSameWords(b);
     }
 
     private static Speakers speakers(Quotation x, Quotation y) {
