@@ -19,8 +19,8 @@ import org.crossquote.work.Progress;
  * without it. Finders cut what they compare each in their own way; who counts what an article tells must not count it twice. Immutable.
  */
 final class SamePlaces {
-    /** So much of the longer one is the shorter one, in thirds. */
-    private static final int THIRDS = 2;
+    /** So much of the longer one is the shorter one. */
+    private static final double MOST = 2.0 / 3;
 
     /** The marks of a quotation, which a finder of facts leaves out. */
     private static final int MARKS = 2;
@@ -65,7 +65,7 @@ final class SamePlaces {
 
     /** Whether two spans of an article are one place. */
     static boolean isSame(Span one, Span other) {
-        return 3 * one.overlap(other) >= THIRDS * Math.max(one.length(), other.length());
+        return one.overlap(other) >= MOST * Math.max(one.length(), other.length());
     }
 
     /** Half of a passage may say who speaks and when, where the other half is the quotation. */
@@ -77,8 +77,8 @@ final class SamePlaces {
 
     private Passage near(NavigableMap<Integer, List<Passage>> places, Passage passage) {
         Span span = passage.span();
-        // Where a longer one of the same place can begin at the earliest, and a shorter one at the latest.
-        int first = span.start() - span.length() / THIRDS - MARKS;
+        // A longer one of the same place is half as long again at most, and so begins no earlier than that.
+        int first = span.start() - span.length() / 2 - MARKS;
         return places.subMap(first, true, span.end(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(place -> isOne(place, span))

@@ -184,7 +184,7 @@ public final class DifferenceFinder {
 
     /** Among many articles may be those of other events: their bridges are other bridges. */
     private List<LinkedPair> ofOneEvent(List<LinkedPair> pairs, List<Article> articles) {
-        EventNames names = new EventNames(articles, languages);
+        NamesShared names = new NamesShared(articles, languages);
         return pairs.stream()
                 .filter(pair -> names.mayTellOfOneEvent(pair.a(), pair.b()))
                 .toList();

@@ -15,7 +15,7 @@ import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The names in each article of a collection: articles of one event share some of them. Immutable. */
-final class EventNames {
+final class NamesShared {
     /** So much of the names of the article with fewer stand in the other when both tell of one event. */
     private static final double SHARED = 0.2;
 
@@ -29,7 +29,7 @@ final class EventNames {
      *     sentences in all
      * @param languages which words are capitalised for other reasons
      */
-    EventNames(List<Article> articles, DifferenceLanguages languages) {
+    NamesShared(List<Article> articles, DifferenceLanguages languages) {
         Set<String> small = new HashSet<>();
         Set<String> inside = new HashSet<>();
         for (Article article : articles) {
@@ -72,8 +72,9 @@ final class EventNames {
 
     /** Whether two articles, by their places in the collection, share so many names that they may tell of one event. */
     boolean mayTellOfOneEvent(int a, int b) {
-        Set<String> fewer = names.get(a).size() <= names.get(b).size() ? names.get(a) : names.get(b);
-        Set<String> others = fewer == names.get(a) ? names.get(b) : names.get(a);
-        return fewer.size() < FEWEST || fewer.stream().filter(others::contains).count() >= SHARED * fewer.size();
+        Set<String> ofA = names.get(a);
+        Set<String> ofB = names.get(b);
+        int fewer = Math.min(ofA.size(), ofB.size());
+        return fewer < FEWEST || ofA.stream().filter(ofB::contains).count() >= SHARED * fewer;
     }
 }
