@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers for the words of one run of the finder, so that comparing words is comparing numbers. Which number a word gets
- * depends on the order of the articles; nothing that the finder gives may depend on it.
+ * depends on who comes first; nothing that the finder gives may depend on it. Several threads may add words at a time; what concepts are is asked for when
+ * all have been added.
  */
 public final class ConceptTable {
     /** The concept of a word of grammar. */
     public static final int NONE = -1;
 
     private final Vocabularies vocabularies;
-    private final Map<Vocabulary, Words> words = new HashMap<>();
+    private final Map<Vocabulary, Words> words = new ConcurrentHashMap<>();
     private final Map<String, Integer> forms = new HashMap<>(1 << 14);
     private final List<String> stems = new ArrayList<>();
     private final List<Words> languages = new ArrayList<>();
@@ -36,13 +38,17 @@ public final class ConceptTable {
      * @param mayBeName whether it may be a name when it has a capital
      * @param opensClause whether a clause may begin at it
      * @param isAbbreviation whether a point behind it ends no sentence
+     * @param rarity how much it tells, see {@link Vocabulary#rarity(String)}; a word of grammar tells nothing
      */
-    public record Word(int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation) {}
+    public record Word(
+            int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation, double rarity) {}
 
     /** The words of one language: a word that two languages share has a concept in each. */
     public final class Words {
         private final Vocabulary vocabulary;
-        private final Map<String, Word> known = new HashMap<>(1 << 14);
+        /** Almost every word was seen before, and is found without waiting for anybody. */
+        private final Map<String, Word> known = new ConcurrentHashMap<>(1 << 14);
+
         private final Map<String, Integer> concepts = new HashMap<>(1 << 14);
 
         private Words(Vocabulary vocabulary) {
@@ -55,17 +61,26 @@ public final class ConceptTable {
             if (before != null) {
                 return before;
             }
+            return known.computeIfAbsent(word, this::read);
+        }
+
+        private Word read(String word) {
             String folded = WordForms.folded(word);
-            int form = forms.computeIfAbsent(WordForms.respelled(folded), f -> forms.size());
+            String spelling = WordForms.respelled(folded);
             String stem = vocabulary.isFunctionWord(folded) ? null : vocabulary.stem(folded);
-            Word found = new Word(
+            int form;
+            int concept;
+            synchronized (ConceptTable.this) {
+                form = forms.computeIfAbsent(spelling, f -> forms.size());
+                concept = stem == null ? NONE : concepts.computeIfAbsent(stem, this::add);
+            }
+            return new Word(
                     form,
-                    stem == null ? NONE : concepts.computeIfAbsent(stem, this::add),
+                    concept,
                     stem == null || vocabulary.mayBeName(stem),
                     vocabulary.opensClause(folded),
-                    vocabulary.isAbbreviation(folded));
-            known.put(word, found);
-            return found;
+                    vocabulary.isAbbreviation(folded),
+                    stem == null ? 0 : vocabulary.rarity(stem));
         }
 
         private int add(String stem) {
