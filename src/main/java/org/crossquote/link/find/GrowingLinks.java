@@ -93,12 +93,32 @@ public final class GrowingLinks {
      * @see #add(List, List)
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations, Progress progress) {
+        relate(added, quotations, progress);
+        return compare(progress);
+    }
+
+    /**
+     * The same of articles after which no others come: what only they would need makes room before the pairs are compared.
+     *
+     * @see #add(List, List)
+     */
+    List<Link> addLast(List<Article> added, List<Quotation> quotations, Progress progress) {
+        relate(added, quotations, progress);
+        neighbours.forgetRelations();
+        concepts.forgetWords();
+        return compare(progress);
+    }
+
+    private void relate(List<Article> added, List<Quotation> quotations, Progress progress) {
         enqueue(added, quotations);
         index(progress.part(0, INDEXED));
         repeated.count(affected);
         open.addAll(neighbours.add(
                 articles.subList(neighbours.size(), articles.size()), progress.part(INDEXED, NEIGHBOURS)));
         followUp();
+    }
+
+    private List<Link> compare(Progress progress) {
         compareOpen(progress.part(NEIGHBOURS, COMPARED));
         return composed.inOwn(compared.links(progress.part(COMPARED, 1)));
     }

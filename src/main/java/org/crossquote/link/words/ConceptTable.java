@@ -20,7 +20,7 @@ public final class ConceptTable {
     private final Map<Vocabulary, Words> words = new ConcurrentHashMap<>();
     private final Map<String, Integer> forms = new HashMap<>(1 << 14);
     private final List<String> stems = new ArrayList<>();
-    private final List<Words> languages = new ArrayList<>();
+    private final List<Vocabulary> languages = new ArrayList<>();
     private double[] rarity = new double[1 << 14];
     private int[] family = new int[1 << 14];
     private int[] related = new int[1 << 14];
@@ -86,7 +86,7 @@ public final class ConceptTable {
         private int add(String stem) {
             int concept = stems.size();
             stems.add(stem);
-            languages.add(this);
+            languages.add(vocabulary);
             if (concept == rarity.length) {
                 rarity = Arrays.copyOf(rarity, 2 * concept);
                 family = Arrays.copyOf(family, 2 * concept);
@@ -102,6 +102,12 @@ public final class ConceptTable {
     /** The words of a language, ISO 639-1. */
     public Words words(String language) {
         return words.computeIfAbsent(vocabularies.of(language), Words::new);
+    }
+
+    /** Lets go of the words by which concepts are found, where no article comes any more. What concepts are stays known. */
+    public synchronized void forgetWords() {
+        words.clear();
+        forms.clear();
     }
 
     /** Whether it is known which words of a language are common. */
@@ -121,7 +127,7 @@ public final class ConceptTable {
 
     /** How much two concepts in a row tell. */
     public double rarity(int first, int second) {
-        return languages.get(first).vocabulary.rarity(stems.get(first), stems.get(second));
+        return languages.get(first).rarity(stems.get(first), stems.get(second));
     }
 
     /** The number of the family of words with the same meaning, or -1. */
