@@ -104,8 +104,8 @@ public final class ReadingFinder {
         ArticleCollection collection = soFar.collection();
         Findings.Known known = findings.known(collection).orElseGet(() -> find(soFar, stages));
         List<Quotation> decided = known.quotations();
-        return new Reading(
-                collection, decided, speakersOf.apply(speech(decided)), reasons.after(known.links(), decided));
+        List<Speaker> speakers = findings.speakers(collection, () -> speakersOf.apply(speech(decided)));
+        return new Reading(collection, decided, speakers, reasons.after(known.links(), decided));
     }
 
     private Findings.Known find(ReadingSoFar soFar, Function<Stage, Progress> stages) {

@@ -41,8 +41,7 @@ final class SamePlaces {
         quotations = Set.copyOf(preferred);
         Map<String, List<Passage>> preferredByArticle = byArticle(preferred);
         Map<String, List<Passage>> othersByArticle = byArticle(others);
-        preferredByArticle.forEach(
-                (article, here) -> add(here, othersByArticle.getOrDefault(article, List.of())));
+        preferredByArticle.forEach((article, here) -> add(here, othersByArticle.getOrDefault(article, List.of())));
         othersByArticle.forEach((article, here) -> {
             if (!preferredByArticle.containsKey(article)) {
                 add(List.of(), here);
@@ -54,7 +53,8 @@ final class SamePlaces {
         Map<String, List<Passage>> byArticle = new HashMap<>();
         for (Passage passage : passages) {
             Progress.checkpoint();
-            byArticle.computeIfAbsent(passage.article(), article -> new ArrayList<>())
+            byArticle
+                    .computeIfAbsent(passage.article(), article -> new ArrayList<>())
                     .add(passage);
         }
         return byArticle;
@@ -101,8 +101,7 @@ final class SamePlaces {
         int first = span.start() - span.length() / 2 - MARKS;
         Passage nearest = passage;
         int most = -1;
-        for (List<Passage> here :
-                places.subMap(first, true, span.end(), true).values()) {
+        for (List<Passage> here : places.subMap(first, true, span.end(), true).values()) {
             for (Passage place : here) {
                 int overlap = place.span().overlap(span);
                 if (overlap > most && isOne(place, span)) {

@@ -39,9 +39,7 @@ final class ClosedWords {
         if (t.is(WordClass.DETERMINER) || t.is(WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
-        if (t.is(WordClass.SUBORDINATOR)
-                && t.is(WordClass.ADVERB)
-                && isBeforeVerb(tokens, i, before)) {
+        if (t.is(WordClass.SUBORDINATOR) && t.is(WordClass.ADVERB) && isBeforeVerb(tokens, i, before)) {
             return Tag.ADVERB;
         }
         boolean clause = verbSecond && before == Tag.COMMA;
@@ -72,10 +70,7 @@ final class ClosedWords {
     /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
     private boolean joinsNouns(Token t, Tag before) {
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        return noun
-                && joinedArticles
-                && t.is(WordClass.DETERMINER)
-                && t.is(WordClass.ATTACHING);
+        return noun && joinedArticles && t.is(WordClass.DETERMINER) && t.is(WordClass.ATTACHING);
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Findings;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class FindingsCache implements Findings {
     private static final int FORM = 4;
 
     private static final byte[] LINKS = "links".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SPEAKERS = "speakers".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DECIDED = "decided".getBytes(StandardCharsets.US_ASCII);
 
     private final String program;
@@ -59,10 +61,13 @@ public final class FindingsCache implements Findings {
         Optional<Known> known = folder.load(FindingsKey.of(key, DECIDED), Quotation.class)
                 .flatMap(quotations ->
                         folder.load(FindingsKey.of(key, LINKS), Link.class).map(links -> new Known(quotations, links)));
-        if (known.isEmpty()) {
-            last = new Given(collection, key, null, null); // it is asked for its parts next
-        }
+        last = new Given(collection, key, null, null); // it is asked for its parts next, or for its speakers
         return known;
+    }
+
+    @Override
+    public List<Speaker> speakers(ArticleCollection collection, Supplier<List<Speaker>> finder) {
+        return remembered(FindingsKey.of(key(collection), SPEAKERS), Speaker.class, finder);
     }
 
     @Override
