@@ -38,7 +38,7 @@ final class PlaceFilter {
     }
 
     private static Function<Article, List<Place>> quoted(SearchContext context, Predicate<Quotation> fits) {
-        return article -> context.quoted().places(article, fits);
+        return article -> context.quoted().in(article).places(fits);
     }
 
     private static Function<Article, List<Place>> noted(SearchContext context, BitSet notes) {

@@ -14,13 +14,13 @@ final class SpanEnds implements SpanCollector {
     private int start;
     private int end;
 
-    void add(Spans spans, int words, int text, Occurrences found) throws IOException {
+    void add(Spans spans, int words, SpanListBuilder found) throws IOException {
         int last = -1;
         while (spans.nextStartPosition() != Spans.NO_MORE_POSITIONS) {
             reset();
             spans.collect(this);
             if (positions.size() == words && start >= last) {
-                found.add(text, start, end);
+                found.add(start, end);
                 last = end;
             }
         }

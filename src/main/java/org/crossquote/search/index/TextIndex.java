@@ -123,7 +123,7 @@ public final class TextIndex {
         List<WordQuery.Word> parts = query.words().stream()
                 .flatMap(word -> TermTable.parts(word).stream())
                 .toList();
-        Occurrences found = new Occurrences(size);
+        Findings found = new Findings(size);
         try {
             if (parts.size() == 1 && parts.getFirst().isBeginning()) {
                 addBeginning(TermTable.beginning(parts.getFirst()), among, found);
@@ -138,11 +138,10 @@ public final class TextIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.finish();
-        return found;
+        return found.occurrences();
     }
 
-    private void addBeginning(BytesRef beginning, BitSet among, Occurrences found) throws IOException {
+    private void addBeginning(BytesRef beginning, BitSet among, Findings found) throws IOException {
         for (LeafReaderContext leaf : leaves) {
             PostingsEnum places = null;
             TermsEnum each = table.beginningWith(leaf, beginning);
@@ -155,7 +154,7 @@ public final class TextIndex {
         }
     }
 
-    private void addTerm(String text, BitSet among, Occurrences found) throws IOException {
+    private void addTerm(String text, BitSet among, Findings found) throws IOException {
         Term term = new Term(WORDS, text);
         for (LeafReaderContext leaf : leaves) {
             PostingsEnum places = leaf.reader().postings(term, PostingsEnum.OFFSETS);
@@ -165,18 +164,20 @@ public final class TextIndex {
         }
     }
 
-    private static void add(PostingsEnum places, int[] number, BitSet among, Occurrences found) throws IOException {
+    private static void add(PostingsEnum places, int[] number, BitSet among, Findings found) throws IOException {
         for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
             if (among.get(number[doc])) {
-                for (int i = places.freq(); i > 0; i--) {
+                int times = places.freq();
+                SpanListBuilder here = found.in(number[doc], times);
+                for (int i = times; i > 0; i--) {
                     places.nextPosition();
-                    found.add(number[doc], places.startOffset(), places.endOffset());
+                    here.add(places.startOffset(), places.endOffset());
                 }
             }
         }
     }
 
-    private void addSpans(SpanQuery query, int words, BitSet among, Occurrences found) throws IOException {
+    private void addSpans(SpanQuery query, int words, BitSet among, Findings found) throws IOException {
         SpanWeight weight =
                 (SpanWeight) searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : leaves) {
@@ -189,7 +190,7 @@ public final class TextIndex {
             for (int doc = spans.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = spans.nextDoc()) {
                 Progress.checkpoint();
                 if (among.get(number[doc])) {
-                    ends.add(spans, words, number[doc], found);
+                    ends.add(spans, words, found.in(number[doc], 1));
                 }
             }
         }
