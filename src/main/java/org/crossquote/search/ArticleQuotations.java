@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.crossquote.quote.Quotation;
+import org.crossquote.search.index.SpanList;
 import org.jspecify.annotations.Nullable;
 
 /** The quotations of one article by their places. Immutable and safe for threads. */
@@ -15,6 +16,7 @@ final class ArticleQuotations {
 
     private final List<Quotation> all;
     private final int[] starts;
+    private final int[] ends;
     /** How far the quotations up to each reach. */
     private final int[] reach;
     private final List<Group> groups;
@@ -42,21 +44,18 @@ final class ArticleQuotations {
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .toList();
         starts = new int[all.size()];
+        ends = new int[all.size()];
         reach = new int[all.size()];
         Map<Integer, List<Quotation>> byGroup = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Quotation quotation = all.get(i);
             starts[i] = quotation.span().start();
-            reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], quotation.span().end());
+            ends[i] = quotation.span().end();
+            reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], ends[i]);
             byGroup.computeIfAbsent(quotation.group(), group -> new ArrayList<>(1))
                     .add(quotation);
         }
         groups = byGroup.values().stream().map(Group::of).toList();
-    }
-
-    /** How many quotations there are. */
-    int size() {
-        return all.size();
     }
 
     /** One of them, by its number in the order of their places. */
@@ -78,18 +77,54 @@ final class ArticleQuotations {
 
     /** The number of the shortest quotation that has all of what stands from {@code start} to {@code end}; -1 for none. */
     int around(int start, int end) {
+        return shortest(lastFrom(start), end);
+    }
+
+    /**
+     * Tells of hits, which are in their order, how many stand in which quotation, in the order in which these come.
+     *
+     * @param counts hears the number of a quotation and how many in a row stand in it; perhaps several times
+     */
+    void count(SpanList hits, BiIntConsumer counts) {
+        int last = -1;
+        int before = -1;
+        int count = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            int start = hits.start(i);
+            while (last + 1 < starts.length && starts[last + 1] <= start) {
+                last++;
+            }
+            int around = shortest(last, hits.end(i));
+            if (around != before) {
+                tell(before, count, counts);
+                before = around;
+                count = 0;
+            }
+            count++;
+        }
+        tell(before, count, counts);
+    }
+
+    private static void tell(int number, int count, BiIntConsumer counts) {
+        if (number >= 0) {
+            counts.accept(number, count);
+        }
+    }
+
+    /** Takes two numbers. */
+    interface BiIntConsumer {
+        void accept(int quotation, int count);
+    }
+
+    /** The shortest of those up to {@code last} that go on to {@code end}; of the same length the first; -1 for none. */
+    private int shortest(int last, int end) {
         int shortest = -1;
-        for (int i = lastFrom(start); i >= 0 && reach[i] >= end; i--) {
-            if (all.get(i).span().end() >= end
-                    && (shortest < 0 || length(i) <= length(shortest))) { // of the same length the first
+        for (int i = last; i >= 0 && reach[i] >= end; i--) {
+            if (ends[i] >= end && (shortest < 0 || ends[i] - starts[i] <= ends[shortest] - starts[shortest])) {
                 shortest = i;
             }
         }
         return shortest;
-    }
-
-    private int length(int number) {
-        return all.get(number).span().length();
     }
 
     /** The last one that begins at {@code start} or before it; -1 for none. */

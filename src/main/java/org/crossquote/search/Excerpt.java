@@ -61,16 +61,20 @@ public record Excerpt(String text, List<Span> marks, List<Span> hits) {
     private static int[] firsts(List<Block> lines, SpanList hits) {
         int[] firsts = new int[hits.size()];
         int count = 0;
-        int line = 0;
-        int lineBefore = -1;
+        int line = -1;
+        int lineEnd = -1;
+        int hitEnd = 0;
         for (int i = 0; i < firsts.length; i++) {
-            while (line < lines.size() - 1 && lines.get(line).span().end() <= hits.start(i)) {
+            int start = hits.start(i);
+            boolean isSameLine = start < lineEnd;
+            while (start >= lineEnd) {
                 line++;
+                lineEnd = line < lines.size() - 1 ? lines.get(line).span().end() : Integer.MAX_VALUE;
             }
-            if (lineBefore != line || hits.start(i) - hits.end(i - 1) >= AROUND) {
+            if (!isSameLine || start - hitEnd >= AROUND) {
                 firsts[count++] = i;
             }
-            lineBefore = line;
+            hitEnd = hits.end(i);
         }
         return Arrays.copyOf(firsts, count);
     }

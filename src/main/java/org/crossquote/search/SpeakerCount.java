@@ -23,28 +23,10 @@ final class SpeakerCount {
 
     /** Takes the hits of one article. */
     void add(SpanList hits, ArticleQuotations quotations) {
-        if (quotations.size() == 0) {
-            return;
-        }
-        int before = -1;
-        int count = 0;
-        for (int i = 0; i < hits.size(); i++) {
-            int around = quotations.around(hits.start(i), hits.end(i));
-            if (around != before) {
-                add(before, count, quotations);
-                before = around;
-                count = 0;
-            }
-            count++;
-        }
-        add(before, count, quotations);
+        quotations.count(hits, (number, count) -> add(quotations.get(number), count));
     }
 
-    private void add(int number, int hits, ArticleQuotations quotations) {
-        if (number < 0) {
-            return;
-        }
-        Quotation quotation = quotations.get(number);
+    private void add(Quotation quotation, int hits) {
         if (quotation.kind() != QuotationKind.SCARE) {
             for (String name : fullNames.computeIfAbsent(quotation.speakers(), this::full)) {
                 counts.merge(name, hits, Integer::sum);

@@ -14,9 +14,10 @@ public final class Occurrences {
         spans = new SpanList[found.length];
         for (int text = 0; text < found.length; text++) {
             SpanListBuilder here = found[text];
-            if (here != null && !here.isEmpty()) {
-                spans[text] = here.spans();
-                texts.set(text);
+            if (here != null) {
+                SpanList list = here.spans();
+                spans[text] = list;
+                texts.set(text, !list.isEmpty());
             }
         }
         count = texts.cardinality();

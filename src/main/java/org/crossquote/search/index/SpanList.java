@@ -43,12 +43,21 @@ public final class SpanList extends AbstractList<Span> implements RandomAccess {
     }
 
     private SpanList and(SpanList other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         SpanListBuilder both = new SpanListBuilder(size + other.size);
         int i = 0;
         int j = 0;
-        while (i < size || j < other.size) {
-            boolean isHere = j == other.size || i < size && packed(i) <= other.packed(j);
+        while (i < size && j < other.size) {
+            boolean isHere = packed(i) <= other.packed(j);
             both.add(isHere ? packed(i++) : other.packed(j++));
+        }
+        while (i < size) {
+            both.add(packed(i++));
+        }
+        while (j < other.size) {
+            both.add(other.packed(j++));
         }
         return both.spans();
     }

@@ -2,13 +2,14 @@ package org.crossquote.search.index;
 
 import java.util.Arrays;
 
-/** Collects spans of one text in any order. Not for several threads. */
+/** Collects spans of one text, in any order. Not for several threads. */
 public final class SpanListBuilder {
     private static final int FIRST_ROOM = 8;
 
     private long[] spans;
     private int size;
-    private boolean isInOrder = true;
+    private int lastEnd;
+    private boolean isApart = true;
 
     /** Without any yet. */
     public SpanListBuilder() {
@@ -22,15 +23,18 @@ public final class SpanListBuilder {
 
     /** Takes a span. */
     public void add(int start, int end) {
-        add(SpanList.packed(start, end));
-    }
-
-    void add(long packed) {
         if (size == spans.length) {
             spans = Arrays.copyOf(spans, 2 * size);
         }
-        isInOrder &= size == 0 || spans[size - 1] <= packed;
-        spans[size++] = packed;
+        if (start < lastEnd) {
+            isApart = false;
+        }
+        lastEnd = end;
+        spans[size++] = SpanList.packed(start, end);
+    }
+
+    void add(long packed) {
+        add(SpanList.start(packed), SpanList.end(packed));
     }
 
     /** Takes all spans of a list. */
@@ -40,17 +44,16 @@ public final class SpanListBuilder {
         }
     }
 
-    /** Whether nothing was taken yet. */
-    public boolean isEmpty() {
-        return size == 0;
-    }
-
     /** What was taken, in its order; of those that lie inside each other the longer. Nothing is taken afterwards. */
     public SpanList spans() {
-        if (!isInOrder) {
+        if (!isApart) {
             Arrays.sort(spans, 0, size);
-            isInOrder = true;
+            dropInner();
         }
+        return size == 0 ? SpanList.NONE : new SpanList(spans, 0, size);
+    }
+
+    private void dropInner() {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             long span = spans[i];
@@ -61,6 +64,5 @@ public final class SpanListBuilder {
             }
         }
         size = kept;
-        return kept == 0 ? SpanList.NONE : new SpanList(spans, 0, kept);
     }
 }
