@@ -1,61 +1,69 @@
 package org.crossquote.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
 import org.crossquote.search.index.SpanList;
-import org.jspecify.annotations.Nullable;
 
 /** The quotations of one article by their places. Immutable and safe for threads. */
 final class ArticleQuotations {
     /** No quotations. */
-    static final ArticleQuotations NONE = new ArticleQuotations(List.of());
+    static final ArticleQuotations NONE = new ArticleQuotations(List.of(), quotation -> 0);
 
     private final List<Quotation> all;
+    private final int[] speakers;
     private final int[] starts;
     private final int[] ends;
     /** How far the quotations up to each reach. */
     private final int[] reach;
     private final List<Group> groups;
 
-    /** Quotations that are parts of one. */
-    private record Group(List<Quotation> parts, Place place) {
-        static Group of(List<Quotation> parts) {
-            return new Group(parts, new Place(parts.stream().map(Quotation::span).toList()));
-        }
-
-        /** The place of those parts that fit; null for none. */
-        @Nullable
-        Place place(Predicate<Quotation> fits) {
-            if (parts.size() == 1) {
-                return fits.test(parts.getFirst()) ? place : null;
-            }
-            List<Quotation> fitting = parts.stream().filter(fits).toList();
-            return fitting.isEmpty() ? null : of(fitting).place;
-        }
+    /** Tells quotations by what kind they are and whose; who is whom, the speakers' number, is known to {@link QuotedPlaces}. */
+    interface Filter {
+        boolean fits(QuotationKind kind, int speakers);
     }
 
-    /** @param quotations in any order */
-    ArticleQuotations(List<Quotation> quotations) {
+    /** Quotations that are parts of one, by their numbers. */
+    private record Group(int[] parts, Place place) {}
+
+    /**
+     * @param quotations in any order
+     * @param speakersOf the number of whoever a quotation is by
+     */
+    ArticleQuotations(List<Quotation> quotations, ToIntFunction<Quotation> speakersOf) {
         all = quotations.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .toList();
+        speakers = all.stream().mapToInt(speakersOf).toArray();
         starts = new int[all.size()];
         ends = new int[all.size()];
         reach = new int[all.size()];
-        Map<Integer, List<Quotation>> byGroup = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> byGroup = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Quotation quotation = all.get(i);
             starts[i] = quotation.span().start();
             ends[i] = quotation.span().end();
             reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], ends[i]);
-            byGroup.computeIfAbsent(quotation.group(), group -> new ArrayList<>(1))
-                    .add(quotation);
+            byGroup.computeIfAbsent(quotation.group(), group -> new ArrayList<>(1)).add(i);
         }
-        groups = byGroup.values().stream().map(Group::of).toList();
+        groups = byGroup.values().stream()
+                .map(parts -> parts.stream().mapToInt(part -> part).toArray())
+                .map(parts -> new Group(parts, place(parts)))
+                .toList();
+    }
+
+    private Place place(int[] parts) {
+        return new Place(
+                Arrays.stream(parts).mapToObj(part -> all.get(part).span()).toList());
+    }
+
+    private boolean fits(int number, Filter filter) {
+        return filter.fits(all.get(number).kind(), speakers[number]);
     }
 
     /** One of them, by its number in the order of their places. */
@@ -63,13 +71,26 @@ final class ArticleQuotations {
         return all.get(number);
     }
 
+    /** Whose it is, as {@link QuotedPlaces} numbers speakers. */
+    int speakers(int number) {
+        return speakers[number];
+    }
+
     /** The places of the quotations that fit; the parts of one quotation are one place. */
-    List<Place> places(Predicate<Quotation> fits) {
+    List<Place> places(Filter filter) {
         List<Place> places = new ArrayList<>(groups.size());
         for (Group group : groups) {
-            Place place = group.place(fits);
-            if (place != null) {
-                places.add(place);
+            if (group.parts.length == 1) {
+                if (fits(group.parts[0], filter)) {
+                    places.add(group.place);
+                }
+            } else {
+                int[] parts = Arrays.stream(group.parts)
+                        .filter(part -> fits(part, filter))
+                        .toArray();
+                if (parts.length > 0) {
+                    places.add(place(parts));
+                }
             }
         }
         return places;

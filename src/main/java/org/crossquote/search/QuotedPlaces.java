@@ -1,11 +1,12 @@
 package org.crossquote.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
@@ -19,38 +20,50 @@ public final class QuotedPlaces {
 
     private final Map<String, ArticleQuotations> byArticle = new HashMap<>();
     private final Map<String, Speaker> speakers = new HashMap<>();
+    /** Those who say something together, each by a number. */
+    private final List<List<String>> named = new ArrayList<>();
 
     /**
      * @param quotations of all articles
      * @param speakers who is quoted, under all names
      */
     public QuotedPlaces(List<Quotation> quotations, List<Speaker> speakers) {
+        speakers.forEach(speaker -> speaker.names().forEach(name -> this.speakers.putIfAbsent(name, speaker)));
         Map<String, List<Quotation>> parted = new HashMap<>();
         quotations.forEach(
                 q -> parted.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
-        parted.forEach((article, all) -> byArticle.put(article, new ArticleQuotations(all)));
-        speakers.forEach(speaker -> speaker.names().forEach(name -> this.speakers.putIfAbsent(name, speaker)));
+        Map<List<String>, Integer> numbers = new HashMap<>();
+        parted.forEach((article, all) -> byArticle.put(
+                article, new ArticleQuotations(all, q -> numbers.computeIfAbsent(q.speakers(), this::number))));
     }
 
-    /** The fullest name of a speaker who is called so. */
-    String fullName(String name) {
-        Speaker speaker = speakers.get(name);
-        return speaker == null ? name : speaker.name();
+    private int number(List<String> names) {
+        named.add(names);
+        return named.size() - 1;
+    }
+
+    /** The fullest names of those who have a number together; one person may be named twice. */
+    Set<String> fullNames(int number) {
+        LinkedHashSet<String> full = new LinkedHashSet<>();
+        for (String name : named.get(number)) {
+            Speaker speaker = speakers.get(name);
+            full.add(speaker == null ? name : speaker.name());
+        }
+        return full;
     }
 
     /** Tells the quotations of some speakers. */
-    Predicate<Quotation> by(List<Query.Word> words) {
+    ArticleQuotations.Filter by(List<Query.Word> words) {
         Map<String, Boolean> known = new HashMap<>();
-        return quotation -> {
-            if (quotation.kind() != QuotationKind.SCARE) {
-                for (String name : quotation.speakers()) {
-                    if (known.computeIfAbsent(name, n -> Names.fit(words, names(n)))) {
-                        return true;
-                    }
+        BitSet meant = new BitSet();
+        for (int number = 0; number < named.size(); number++) {
+            for (String name : named.get(number)) {
+                if (known.computeIfAbsent(name, n -> Names.fit(words, names(n)))) {
+                    meant.set(number);
                 }
             }
-            return false;
-        };
+        }
+        return (kind, number) -> kind != QuotationKind.SCARE && meant.get(number);
     }
 
     private Set<String> names(String name) {

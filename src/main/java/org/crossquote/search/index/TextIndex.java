@@ -121,63 +121,53 @@ public final class TextIndex {
         List<WordQuery.Word> parts = query.words().stream()
                 .flatMap(word -> TermTable.parts(word).stream())
                 .toList();
-        Findings found = new Findings(size());
         try {
-            if (parts.size() == 1 && parts.getFirst().isBeginning()) {
-                addBeginning(TermTable.beginning(parts.getFirst()), among, found);
-            } else if (parts.size() == 1) {
-                for (String term : table.terms(parts.getFirst(), query.form(), Integer.MAX_VALUE - 1)) {
-                    Progress.checkpoint();
-                    addTerm(term, among, found);
-                }
-            } else if (!parts.isEmpty()) {
-                addSpans(SpanMaker.of(table, parts, query), parts.size(), among, found);
+            if (parts.size() > 1) {
+                return spans(SpanMaker.of(table, parts, query), parts.size(), among);
             }
+            if (parts.isEmpty()) {
+                return new Occurrences(new SpanListBuilder[size()]);
+            }
+            WordQuery.Word word = parts.getFirst();
+            return word.isBeginning()
+                    ? beginning(TermTable.beginning(word), among)
+                    : terms(table.terms(word, query.form(), Integer.MAX_VALUE - 1), among);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found.occurrences();
     }
 
-    private void addBeginning(BytesRef beginning, BitSet among, Findings found) throws IOException {
+    private Occurrences beginning(BytesRef beginning, BitSet among) throws IOException {
+        WordFindings found = WordFindings.ofMany(places, among);
         for (LeafReaderContext leaf : leaves) {
             PostingsEnum postings = null;
             TermsEnum each = table.beginningWith(leaf, beginning);
             while (each != null) {
                 Progress.checkpoint();
                 postings = each.postings(postings, PostingsEnum.POSITIONS);
-                add(postings, numbers.get(leaf.ord), among, found);
+                found.add(postings, numbers.get(leaf.ord));
                 each = TermTable.next(each, beginning);
             }
         }
+        return found.occurrences();
     }
 
-    private void addTerm(String text, BitSet among, Findings found) throws IOException {
-        Term term = new Term(WORDS, text);
-        for (LeafReaderContext leaf : leaves) {
-            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.POSITIONS);
-            if (postings != null) {
-                add(postings, numbers.get(leaf.ord), among, found);
-            }
-        }
-    }
-
-    private void add(PostingsEnum postings, int[] number, BitSet among, Findings found) throws IOException {
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            int text = number[doc];
-            if (among.get(text)) {
-                int times = postings.freq();
-                WordPlaces words = places.get(text);
-                SpanListBuilder here = found.in(text, times);
-                for (int i = times; i > 0; i--) {
-                    int word = postings.nextPosition();
-                    here.add(words.start(word), words.end(word));
+    private Occurrences terms(Set<String> terms, BitSet among) throws IOException {
+        WordFindings found = WordFindings.ofFew(places, among);
+        for (String term : terms) {
+            for (LeafReaderContext leaf : leaves) {
+                Progress.checkpoint();
+                PostingsEnum postings = leaf.reader().postings(new Term(WORDS, term), PostingsEnum.POSITIONS);
+                if (postings != null) {
+                    found.add(postings, numbers.get(leaf.ord));
                 }
             }
         }
+        return found.occurrences();
     }
 
-    private void addSpans(SpanQuery query, int words, BitSet among, Findings found) throws IOException {
+    private Occurrences spans(SpanQuery query, int words, BitSet among) throws IOException {
+        SpanListBuilder[] found = new SpanListBuilder[size()];
         SpanWeight weight =
                 (SpanWeight) searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : leaves) {
@@ -189,11 +179,14 @@ public final class TextIndex {
             SpanEnds ends = new SpanEnds();
             for (int doc = spans.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = spans.nextDoc()) {
                 Progress.checkpoint();
-                if (among.get(number[doc])) {
-                    ends.add(spans, words, places.get(number[doc]), found.in(number[doc], 1));
+                int text = number[doc];
+                if (among.get(text)) {
+                    found[text] = new SpanListBuilder();
+                    ends.add(spans, words, places.get(text), found[text]);
                 }
             }
         }
+        return new Occurrences(found);
     }
 
     /** All texts. */

@@ -47,6 +47,11 @@ final class WordPlaces {
         }
     }
 
+    /** How many words there are. */
+    int size() {
+        return starts.length;
+    }
+
     /** Where a word begins, in UTF-16 units. */
     int start(int word) {
         return starts[word];
