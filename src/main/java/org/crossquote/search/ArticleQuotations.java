@@ -21,6 +21,7 @@ final class ArticleQuotations {
     private final int[] ends;
     /** How far the quotations up to each reach. */
     private final int[] reach;
+
     private final List<Group> groups;
 
     /** Tells quotations by what kind they are and whose; who is whom, the speakers' number, is known to {@link QuotedPlaces}. */
@@ -36,9 +37,7 @@ final class ArticleQuotations {
      * @param speakersOf the number of whoever a quotation is by
      */
     ArticleQuotations(List<Quotation> quotations, ToIntFunction<Quotation> speakersOf) {
-        all = quotations.stream()
-                .sorted((a, b) -> a.span().compareTo(b.span()))
-                .toList();
+        all = quotations.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
         speakers = all.stream().mapToInt(speakersOf).toArray();
         starts = new int[all.size()];
         ends = new int[all.size()];
@@ -49,7 +48,8 @@ final class ArticleQuotations {
             starts[i] = quotation.span().start();
             ends[i] = quotation.span().end();
             reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], ends[i]);
-            byGroup.computeIfAbsent(quotation.group(), group -> new ArrayList<>(1)).add(i);
+            byGroup.computeIfAbsent(quotation.group(), group -> new ArrayList<>(1))
+                    .add(i);
         }
         groups = byGroup.values().stream()
                 .map(parts -> parts.stream().mapToInt(part -> part).toArray())

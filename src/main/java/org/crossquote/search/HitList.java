@@ -1,7 +1,6 @@
 package org.crossquote.search;
 
 import java.util.AbstractList;
-import java.util.List;
 import java.util.RandomAccess;
 import org.crossquote.search.index.SpanList;
 

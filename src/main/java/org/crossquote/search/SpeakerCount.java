@@ -29,8 +29,8 @@ final class SpeakerCount {
     /** The one with most first; of as many the one that came first. */
     List<SpeakerHits> speakers() {
         Map<String, Integer> byName = new LinkedHashMap<>();
-        counts.forEach((speakers, hits) ->
-                quoted.fullNames(speakers).forEach(name -> byName.merge(name, hits, Integer::sum)));
+        counts.forEach(
+                (speakers, hits) -> quoted.fullNames(speakers).forEach(name -> byName.merge(name, hits, Integer::sum)));
         return byName.entrySet().stream()
                 .map(entry -> new SpeakerHits(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((SpeakerHits s) -> -s.hits()))

@@ -90,6 +90,7 @@ public final class SharedWork<T, W, R> {
             progress.report(i, all.size());
             found.set(i, work.apply(tool, all.get(i)));
         }
+        Progress.checkpoint();
         last.accept(tool);
     }
 
@@ -129,6 +130,7 @@ public final class SharedWork<T, W, R> {
                 done.addAndGet(to - from);
                 LockSupport.unpark(owner);
             }
+            Progress.checkpoint();
             last.accept(tool);
         } catch (Throwable e) {
             failure.compareAndSet(null, e);

@@ -6,7 +6,6 @@ import org.crossquote.search.Excerpt;
 import org.crossquote.search.Hit;
 import org.crossquote.search.SearchResult.NoteHits;
 import org.crossquote.text.Article;
-import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of hits. */

@@ -57,10 +57,13 @@ final class SearchRows extends AbstractList<SearchRow> implements RandomAccess {
         ArticleHits found = result.articles().get(article);
         int line = index - headings[article] - 1;
         if (line < 0) {
-            return new SearchRow.Heading(found.article(), found.number(), found.hits().size());
+            return new SearchRow.Heading(
+                    found.article(), found.number(), found.hits().size());
         }
         int first = lines[article][line];
-        int end = line + 1 < lines[article].length ? lines[article][line + 1] : found.hits().size();
+        int end = line + 1 < lines[article].length
+                ? lines[article][line + 1]
+                : found.hits().size();
         return new SearchRow.Line(
                 found.article(), hitsBefore[article] + first, found.hits().subList(first, end));
     }

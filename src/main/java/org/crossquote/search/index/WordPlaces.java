@@ -42,8 +42,7 @@ final class WordPlaces {
         }
 
         WordPlaces places() {
-            return new WordPlaces(
-                    Arrays.copyOf(starts, size), Arrays.copyOf(lengths, size), Map.copyOf(longWords));
+            return new WordPlaces(Arrays.copyOf(starts, size), Arrays.copyOf(lengths, size), Map.copyOf(longWords));
         }
     }
 

@@ -121,9 +121,7 @@ final class WordScanner {
     private boolean isAbbreviation() {
         for (int i = 1; i < tokenLength; i++) {
             if (token[i] == '.') {
-                return ABBREVIATION
-                        .matcher(new String(token, 0, tokenLength))
-                        .matches();
+                return ABBREVIATION.matcher(new String(token, 0, tokenLength)).matches();
             }
         }
         return false;
