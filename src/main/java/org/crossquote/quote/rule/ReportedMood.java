@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Lexicon;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.Verb;
 import org.crossquote.quote.words.WordClass;
@@ -29,7 +30,7 @@ final class ReportedMood extends SentenceRule {
             if (s.block() != quoted.sentence().block()) {
                 return Optional.empty();
             }
-            Optional<Finding> found = lastCue(s, k, context);
+            Optional<Finding> found = source(s, k, context);
             if (found.isPresent()) {
                 return found;
             }
@@ -45,12 +46,29 @@ final class ReportedMood extends SentenceRule {
         boolean alone = quoted.isWholeSentence() && quoted.sentenceIndex() > 0;
         Sentence s = alone ? context.reporting().sentences().get(quoted.sentenceIndex() - 1) : quoted.sentence();
         int at = alone ? s.size() : quoted.token();
+        int main = mainVerb(s, at);
+        if (main >= 0) {
+            return isReported(s, main, context.lexicon());
+        }
         for (int i = Math.max(0, at - REACH); i < Math.min(s.size(), at + REACH); i++) {
             if (isReported(s, i, context.lexicon())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The finite verb of the first main clause near {@code at}; -1 when there is none. */
+    private static int mainVerb(Sentence s, int at) {
+        for (int i = Math.max(0, at - REACH); i < Math.min(s.size(), at + REACH); i++) {
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUXILIARY) {
+                int start = Clauses.start(s, i);
+                if (s.tag(start) != Tag.SUBORDINATOR && s.tag(start) != Tag.RELATIVE) {
+                    return Clauses.finite(s, start, i);
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether the verb at {@code i} is in that mood: a listed form, or "drohe", the infinitive without its last letter. */
@@ -62,10 +80,17 @@ final class ReportedMood extends SentenceRule {
         return s.token(i).is(WordClass.REPORTED_MOOD) || (lexicon.has(Trait.VERB_SECOND) && subjunctive);
     }
 
+    /** Who says what the sentence reports: the subject of its last cue, what it is written in, or according to whom it is. */
+    private static Optional<Finding> source(Sentence s, int index, Context context) {
+        return lastCue(s, index, context)
+                .or(() -> WrittenIn.in(s, index, context))
+                .or(() -> AccordingTo.in(s, index, context));
+    }
+
     private static Optional<Finding> lastCue(Sentence s, int index, Context context) {
         for (int i = s.size() - 1; i >= Math.max(0, s.size() - 2 * REACH); i--) {
             Verb verb = s.verb(i);
-            if (verb != null && verb.isCue() && !isReported(s, i, context.lexicon())) {
+            if (verb != null && verb.isCue() && !isReportedItself(s, i, context.lexicon())) {
                 int cue = i;
                 Optional<NounPhrase> who = context.subjects().of(s, i);
                 if (who.isPresent()) {
@@ -74,5 +99,14 @@ final class ReportedMood extends SentenceRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "er habe gesagt", "um zu sagen": a cue inside what is reported. */
+    private static boolean isReportedItself(Sentence s, int cue, Lexicon lexicon) {
+        int finite = Clauses.finite(s, Clauses.start(s, cue), cue);
+        return isReported(s, cue, lexicon)
+                || finite < 0
+                || isReported(s, finite, lexicon)
+                || s.tag(cue + 1) == Tag.AUXILIARY && isReported(s, cue + 1, lexicon);
     }
 }
