@@ -1,6 +1,8 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.WordClass;
 
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
@@ -17,7 +19,15 @@ final class AnyVerb extends SentenceRule {
             return Optional.empty();
         }
         return context.subjects()
-                .governing(quoted.sentence(), quoted.token())
-                .map(p -> new Finding(quoted.sentenceIndex(), p, -1));
+                .clause(quoted.sentence(), quoted.token())
+                .map(c -> whoTells(quoted.sentence(), c, context.subjects()))
+                .map(c -> new Finding(quoted.sentenceIndex(), c.subject(), -1));
+    }
+
+    /** Of a clause that tells what somebody thinks, as "hoped that the money", the clause around it. */
+    private static Finding whoTells(Sentence s, Finding clause, Subjects subjects) {
+        int that = clause.subject().from() - 1;
+        boolean told = that > 1 && s.is(that, WordClass.CONTENT_CLAUSE);
+        return told && IntStream.rangeClosed(that, clause.cue()).noneMatch(s::isCue) ? subjects.clause(s, that - 1).filter(c -> c.cue() < that).orElse(clause) : clause;
     }
 }

@@ -164,6 +164,8 @@ public enum WordClass {
     PLURAL_VERB_ENDING,
     /** The word before an infinitive that is part of no other clause. */
     INFINITIVE_MARK,
+    /** Begins a clause that tells what somebody says or thinks: German "dass". */
+    CONTENT_CLAUSE,
     /** Begins a clause that tells who says what it stands in: "wie er sagte". */
     COMMENT_CLAUSE,
     /** The article of a masculine nominative that is that of other cases too. */
