@@ -24,10 +24,11 @@ final class ReportedMood extends SentenceRule {
         if (!isReported(quoted, context)) {
             return Optional.empty();
         }
+        int blocks = isSurelyReported(quoted) ? 1 : 0;
         List<Sentence> sentences = context.reporting().sentences();
         for (int k = quoted.sentenceIndex() - 1; k >= Math.max(0, quoted.sentenceIndex() - SENTENCES); k--) {
             Sentence s = sentences.get(k);
-            if (s.block() != quoted.sentence().block()) {
+            if (quoted.sentence().block() - s.block() > blocks) {
                 return Optional.empty();
             }
             Optional<Finding> found = source(s, k, context);
@@ -56,6 +57,12 @@ final class ReportedMood extends SentenceRule {
             }
         }
         return false;
+    }
+
+    /** Whether the form of the verb is of no other mood, so that the one who is reported may stand in the paragraph before. */
+    private static boolean isSurelyReported(QuotedToken quoted) {
+        int main = mainVerb(quoted.sentence(), quoted.token());
+        return main >= 0 && quoted.sentence().is(main, WordClass.SURELY_REPORTED);
     }
 
     /** The finite verb of the first main clause near {@code at}; -1 when there is none. */

@@ -37,6 +37,8 @@ public enum WordClass {
     GENITIVE,
     QUOTING,
     REPORTED_MOOD,
+    /** Forms of that mood that are forms of no other: German "sei". */
+    SURELY_REPORTED,
     OBLIQUE,
     OBJECT_PRONOUN,
     RELATIVE_ARTICLE,
