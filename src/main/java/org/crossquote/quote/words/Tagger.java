@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence from word lists, endings and the neighbours to the left. */
 public final class Tagger {
+    /** Words before a noun of time that belong to it. */
+    private static final int LONGEST_TIME = 3;
+
     private final Lexicon lexicon;
     private final boolean byNeighbours;
     private final boolean byCapitals;
@@ -120,7 +123,7 @@ public final class Tagger {
                 || (i > 0 && "-–—".contains(tokens.get(i - 1).text()));
         if ((t.isCapitalised() && (!head || isNameAtHead(tokens, i) || isNamedBySaying(tokens, i)))
                 || isNameWithParticle(t)) {
-            return capitalised(tokens, i, before);
+            return capitalised(tokens, tags, i, before);
         }
         if (t.pronoun() != null && !t.is(WordClass.RELATIVE)) {
             return t.is(WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1))
@@ -177,10 +180,13 @@ public final class Tagger {
         return !small.contains(t.lower()) && (verb == null || !verb.isIng());
     }
 
-    private Tag capitalised(List<Token> tokens, int i, Tag before) {
+    private Tag capitalised(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         Token t = tokens.get(i);
         if (isNamedBySaying(tokens, i)) {
             return Tag.NAME;
+        }
+        if (byCapitals && time(tokens, tags, i)) {
+            return Tag.ADVERB;
         }
         if (t.is(WordClass.CALENDAR)) {
             boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
@@ -211,6 +217,23 @@ public final class Tagger {
             tags.set(i - 1, Tag.ADVERB);
         }
         return dated;
+    }
+
+    /** Where nouns have capitals: "vergangene Woche", "dieser Tage", "zwei Stunden später". The words before are tagged anew. */
+    private static boolean time(List<Token> tokens, List<Tag> tags, int i) {
+        boolean counted = i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.TIME_BEHIND);
+        boolean told = i > 0 && tokens.get(i - 1).is(WordClass.TIME_MODIFIER);
+        if (!tokens.get(i).is(WordClass.TIME) || !(counted || told)) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - LONGEST_TIME); k--) {
+            boolean measure = tags.get(k) == Tag.NUMBER || tags.get(k) == Tag.NOUN || tags.get(k) == Tag.DETERMINER;
+            if (!tokens.get(k).is(WordClass.TIME_MODIFIER) && !(counted && measure)) {
+                break;
+            }
+            tags.set(k, Tag.ADVERB);
+        }
+        return true;
     }
 
     private Tag open(List<Token> tokens, List<Tag> tags, int i, Tag before) {

@@ -37,6 +37,8 @@ public enum WordClass {
     GENITIVE,
     QUOTING,
     REPORTED_MOOD,
+    /** What stands behind a noun of time that tells how long before or after: German "später". */
+    TIME_BEHIND,
     /** Forms of that mood that are forms of no other: German "sei". */
     SURELY_REPORTED,
     OBLIQUE,
