@@ -26,6 +26,8 @@ public enum WordClass {
     PLURAL_PEOPLE,
     DOCUMENT,
     NOUN_CUE,
+    /** Nouns for words, of which the phrase behind them tells whose they are: German "Fazit". */
+    OWN_WORDS,
     SO_CALLED,
     WORK,
     ACCORDING,
