@@ -76,6 +76,8 @@ public enum WordClass {
     DOUBTING,
     CITING,
     POINTING_BACK,
+    /** In "by his own account": German "eigenen". */
+    OWN,
     /** Prepositions that tie a noun phrase to one before it, when the phrase is read backwards, as in "the director of the paper". */
     ATTACHING,
     /** Prepositions behind which a noun phrase goes on, when it is read forwards. */
