@@ -76,6 +76,8 @@ public enum WordClass {
     DOUBTING,
     CITING,
     POINTING_BACK,
+    /** Nouns for what tells the news: German "Presse". */
+    MEDIUM,
     /** In "by his own account": German "eigenen". */
     OWN,
     /** Prepositions that tie a noun phrase to one before it, when the phrase is read backwards, as in "the director of the paper". */
