@@ -43,7 +43,8 @@ final class AccordingTo extends SentenceRule {
 
     /** Whether the marked words are the name of the source: laut „Abendpost“. */
     private static boolean isSource(QuotedToken quoted, Finding f) {
-        return f.subject().from() <= quoted.token() && quoted.token() < f.subject().to();
+        return f.subject().from() <= quoted.token()
+                && quoted.token() < f.subject().to();
     }
 
     /** Who in "according to the mayor", wherever the sentence says it; {@code index} is the sentence's in the reporting text. */

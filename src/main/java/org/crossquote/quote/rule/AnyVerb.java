@@ -28,6 +28,8 @@ final class AnyVerb extends SentenceRule {
     private static Finding whoTells(Sentence s, Finding clause, Subjects subjects) {
         int that = clause.subject().from() - 1;
         boolean told = that > 1 && s.is(that, WordClass.CONTENT_CLAUSE);
-        return told && IntStream.rangeClosed(that, clause.cue()).noneMatch(s::isCue) ? subjects.clause(s, that - 1).filter(c -> c.cue() < that).orElse(clause) : clause;
+        return told && IntStream.rangeClosed(that, clause.cue()).noneMatch(s::isCue)
+                ? subjects.clause(s, that - 1).filter(c -> c.cue() < that).orElse(clause)
+                : clause;
     }
 }

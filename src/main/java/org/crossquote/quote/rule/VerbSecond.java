@@ -21,9 +21,11 @@ final class VerbSecond implements Subjects {
     private static final int MOST_ASIDES = 3;
 
     private final Nominatives nominatives;
+    private final Agreement agreement;
 
     VerbSecond(Phrases phrases, Lexicon lexicon) {
         this.nominatives = new Nominatives(phrases, lexicon);
+        this.agreement = new Agreement(lexicon);
     }
 
     @Override
@@ -213,7 +215,13 @@ final class VerbSecond implements Subjects {
         }
         boolean sure =
                 nominatives.isSurely(s, before.get()) || s.tag(before.get().from()) == Tag.NAME;
-        return sure ? before : behind.filter(p -> nominatives.isSurely(s, p)).or(() -> before);
+        boolean words = !sure && s.is(before.get().headTo() - 1, WordClass.OWN_WORDS);
+        return sure
+                ? before
+                : behind.filter(p -> nominatives.isSurely(s, p)
+                                || (words && s.tag(p.to() - 1) == Tag.NAME && s.tag(p.from()) == Tag.NAME)
+                                || agreement.isBroken(s, before.get(), finite))
+                        .or(() -> before);
     }
 
     /** "Anna Bell, die ... sagte": the pronoun; "die Frage, die Anna Bell stellte": the phrase inside. */

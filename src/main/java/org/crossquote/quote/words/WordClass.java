@@ -76,6 +76,10 @@ public enum WordClass {
     DOUBTING,
     CITING,
     POINTING_BACK,
+    /** Articles of one alone: German "das". */
+    SINGULAR_DETERMINER,
+    /** Endings of nouns for several alone: German "ungen". */
+    PLURAL_NOUN_ENDING,
     /** Nouns for what tells the news: German "Presse". */
     MEDIUM,
     /** In "by his own account": German "eigenen". */
