@@ -76,6 +76,12 @@ public enum WordClass {
     DOUBTING,
     CITING,
     POINTING_BACK,
+    /** Articles, with a preposition or without, before one to whom something is said: German "dem". */
+    DATIVE,
+    /** The preposition for one to whom something is said: German "gegenüber". */
+    TOWARDS,
+    /** The last parts of compounds for works and papers. */
+    WORK_ENDING,
     /** Articles of one alone: German "das". */
     SINGULAR_DETERMINER,
     /** Endings of nouns for several alone: German "ungen". */
