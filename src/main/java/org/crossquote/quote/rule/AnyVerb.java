@@ -3,6 +3,7 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
 
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
@@ -20,16 +21,18 @@ final class AnyVerb extends SentenceRule {
         }
         return context.subjects()
                 .clause(quoted.sentence(), quoted.token())
-                .map(c -> whoTells(quoted.sentence(), c, context.subjects()))
+                .map(c -> whoTells(quoted.sentence(), c, context))
                 .map(c -> new Finding(quoted.sentenceIndex(), c.subject(), -1));
     }
 
-    /** Of a clause that tells what somebody thinks, as "hoped that the money", the clause around it. */
-    private static Finding whoTells(Sentence s, Finding clause, Subjects subjects) {
+    /** Of a clause that tells what somebody thinks, as "hoped that the money" and "ließ wissen, man werde", the clause around it. */
+    private static Finding whoTells(Sentence s, Finding clause, Context context) {
         int that = clause.subject().from() - 1;
-        boolean told = that > 1 && s.is(that, WordClass.CONTENT_CLAUSE);
+        Subjects subjects = context.subjects();
+        boolean reported = s.tag(that) == Tag.COMMA && ReportedMood.isReported(s, clause.cue(), context.lexicon());
+        boolean told = that > 1 && (reported || s.is(that, WordClass.CONTENT_CLAUSE));
         return told && IntStream.rangeClosed(that, clause.cue()).noneMatch(s::isCue)
-                ? subjects.clause(s, that - 1).filter(c -> c.cue() < that).orElse(clause)
+                ? subjects.clause(s, that - 1).filter(c -> c.cue() < that && !s.is(c.subject().from(), WordClass.IT)).orElse(clause)
                 : clause;
     }
 }

@@ -30,6 +30,12 @@ abstract class SentenceRule implements Rule {
     private Optional<Attribution> attribution(QuotedToken quoted, Finding f, Context context) {
         Sentence s = context.reporting().sentences().get(f.sentenceIndex());
         NounPhrase who = Owners.of(s, f.subject(), context);
+        boolean itself = f.sentenceIndex() == quoted.sentenceIndex()
+                && who.from() <= quoted.token()
+                && quoted.token() < who.to();
+        if (itself) {
+            return Optional.empty();
+        }
         Mention mention = context.cast().mention(s, who, f.sentenceIndex());
         if (!SpeakerCheck.looksLikeSpeaker(s, who, mention, context.lexicon())) {
             return Optional.empty();

@@ -213,15 +213,22 @@ final class VerbSecond implements Subjects {
         if (before.isEmpty()) {
             return behind;
         }
-        boolean sure =
-                nominatives.isSurely(s, before.get()) || s.tag(before.get().from()) == Tag.NAME;
-        boolean words = !sure && s.is(before.get().headTo() - 1, WordClass.OWN_WORDS);
-        return sure
-                ? before
-                : behind.filter(p -> nominatives.isSurely(s, p)
-                                || (words && s.tag(p.to() - 1) == Tag.NAME && s.tag(p.from()) == Tag.NAME)
-                                || agreement.isBroken(s, before.get(), finite))
-                        .or(() -> before);
+        boolean sure = nominatives.isSurely(s, before.get())
+                || (s.tag(before.get().from()) == Tag.NAME && !isThing(s, before.get()));
+        return sure ? before : behind.filter(p -> isRather(s, p, before.get(), finite)).or(() -> before);
+    }
+
+    /** Whether of two phrases around the verb the second is the subject: "der Minister", "Diese Vorwürfe nannte Anna Bell". */
+    private boolean isRather(Sentence s, NounPhrase behind, NounPhrase before, int finite) {
+        boolean name = s.tag(behind.from()) == Tag.NAME && s.tag(behind.to() - 1) == Tag.NAME;
+        return nominatives.isSurely(s, behind)
+                || (name && isThing(s, before))
+                || agreement.isBroken(s, before, finite);
+    }
+
+    /** Words, or what stands in marks: what somebody names rather than who names it. */
+    private static boolean isThing(Sentence s, NounPhrase p) {
+        return s.is(p.headTo() - 1, WordClass.OWN_WORDS) || s.tag(p.headTo() - 1) == Tag.QUOTE;
     }
 
     /** "Anna Bell, die ... sagte": the pronoun; "die Frage, die Anna Bell stellte": the phrase inside. */
