@@ -97,11 +97,21 @@ final class VerbSecond implements Subjects {
             return shared(s, start, finite, depth);
         }
         Optional<NounPhrase> behind = nominatives.first(s, finite + 1, s.size());
-        boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
-        if (before == Tag.COMMA && s.tag(start - 2) != Tag.QUOTE && !pronoun) {
-            return beforeAside(s, start - 1, finite, depth).or(() -> behind);
+        if (before != Tag.COMMA || s.tag(start - 2) == Tag.QUOTE) {
+            return behind;
         }
-        return behind;
+        boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
+        boolean sure = pronoun && nominatives.isSurely(s, behind.get());
+        return sure
+                ? behind
+                : beforeAside(s, start - 1, finite, depth)
+                        .filter(p -> !pronoun || isToldOf(s, p))
+                        .or(() -> behind);
+    }
+
+    /** "Anna Bell, die lachte, hält sie": a name that a relative clause tells of is rather the subject than "sie" behind the verb. */
+    private static boolean isToldOf(Sentence s, NounPhrase p) {
+        return s.tag(p.to() - 1) == Tag.NAME && s.tag(p.to()) == Tag.COMMA && s.tag(p.to() + 1) == Tag.RELATIVE;
     }
 
     /** "Er lachte und sagte": the subject of the verb before, unless a pronoun stands behind this one. */
