@@ -101,7 +101,7 @@ final class AccordingTo extends SentenceRule {
             return context.subjects().governing(s, noun - 1);
         }
         if (s.token(noun - 1).is(WordClass.POSSESSIVE)) {
-            return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
+            return Optional.of(new NounPhrase(noun - 1, noun, noun));
         }
         boolean linked = s.is(noun + 1, WordClass.BY) || s.is(noun + 1, WordClass.ACCORDING_LINK);
         if (!linked && !context.lexicon().has(Trait.VERB_SECOND)) {

@@ -63,12 +63,20 @@ final class Agent extends SentenceRule {
         return -1;
     }
 
+    /** "der von der Ministerin als "..." bezeichnete Plan": the participle of a cue before its noun. */
+    private static boolean isBeforeNoun(Sentence s, int cue, int quote) {
+        return cue == quote + 1 && s.tag(cue + 1).isNominal();
+    }
+
     /** The participle of a cue in a clause with a passive auxiliary to the left of the words; -1 when there is none. */
     private static int cue(Sentence s, int quote) {
         int cue = -1;
         for (int i = Math.min(s.size() - 1, quote + BEHIND); i > quote; i--) {
             Verb verb = s.verb(i);
             cue = verb != null && verb.isCue() ? i : cue;
+        }
+        if (cue >= 0 && isBeforeNoun(s, cue, quote)) {
+            return cue;
         }
         for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
             if (s.token(i).is(WordClass.PASSIVE_AUXILIARY)) {

@@ -32,7 +32,9 @@ final class AnyVerb extends SentenceRule {
         boolean reported = s.tag(that) == Tag.COMMA && ReportedMood.isReported(s, clause.cue(), context.lexicon());
         boolean told = that > 1 && (reported || s.is(that, WordClass.CONTENT_CLAUSE));
         return told && IntStream.rangeClosed(that, clause.cue()).noneMatch(s::isCue)
-                ? subjects.clause(s, that - 1).filter(c -> c.cue() < that && !s.is(c.subject().from(), WordClass.IT)).orElse(clause)
+                ? subjects.clause(s, that - 1)
+                        .filter(c -> c.cue() < that && !s.is(c.subject().from(), WordClass.IT))
+                        .orElse(clause)
                 : clause;
     }
 }

@@ -36,7 +36,7 @@ public final class Signs {
     }
 
     /** How long a cue between two parts may be. */
-    private static final int LONGEST_CUE = 10;
+    private static final int LONGEST_CUE = 15;
     /** Signs of words that are too few to be anybody's. */
     private static final Set<Sign> OF_FEW_WORDS =
             EnumSet.of(Sign.NO_VERB, Sign.SHORT, Sign.SMALL_WORD, Sign.CAPITAL_WORD, Sign.TITLE_CASE, Sign.CUE_BEHIND);

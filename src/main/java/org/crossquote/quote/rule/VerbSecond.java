@@ -97,7 +97,8 @@ final class VerbSecond implements Subjects {
             return shared(s, start, finite, depth);
         }
         Optional<NounPhrase> behind = nominatives.first(s, finite + 1, s.size());
-        if (before != Tag.COMMA || s.tag(start - 2) == Tag.QUOTE) {
+        boolean quoted = s.tag(start - 2) == Tag.QUOTE && !(start > 2 && Clauses.isInPhrase(s, start - 2));
+        if (before != Tag.COMMA || quoted) {
             return behind;
         }
         boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
@@ -225,15 +226,15 @@ final class VerbSecond implements Subjects {
         }
         boolean sure = nominatives.isSurely(s, before.get())
                 || (s.tag(before.get().from()) == Tag.NAME && !isThing(s, before.get()));
-        return sure ? before : behind.filter(p -> isRather(s, p, before.get(), finite)).or(() -> before);
+        return sure
+                ? before
+                : behind.filter(p -> isRather(s, p, before.get(), finite)).or(() -> before);
     }
 
     /** Whether of two phrases around the verb the second is the subject: "der Minister", "Diese Vorwürfe nannte Anna Bell". */
     private boolean isRather(Sentence s, NounPhrase behind, NounPhrase before, int finite) {
         boolean name = s.tag(behind.from()) == Tag.NAME && s.tag(behind.to() - 1) == Tag.NAME;
-        return nominatives.isSurely(s, behind)
-                || (name && isThing(s, before))
-                || agreement.isBroken(s, before, finite);
+        return nominatives.isSurely(s, behind) || (name && isThing(s, before)) || agreement.isBroken(s, before, finite);
     }
 
     /** Words, or what stands in marks: what somebody names rather than who names it. */

@@ -31,8 +31,7 @@ record Works(Lexicon lexicon, int near) {
         }
         int i = quote - 1 - (s.tag(quote - 1) == Tag.DETERMINER ? 1 : 0);
         int last = i - LONGEST_SPEAKER;
-        while (i > last
-                && (s.tag(i).isNominal() || s.tag(i) == Tag.PRONOUN || s.tag(i) == Tag.DETERMINER)) {
+        while (i > last && (s.tag(i).isNominal() || s.tag(i) == Tag.PRONOUN || s.tag(i) == Tag.DETERMINER)) {
             i--;
         }
         Verb verb = s.verb(i);

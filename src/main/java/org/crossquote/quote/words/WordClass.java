@@ -76,6 +76,12 @@ public enum WordClass {
     DOUBTING,
     CITING,
     POINTING_BACK,
+    /** Adverbs for what the sentence before speaks of, in which words stand: German "darin". */
+    IN_IT,
+    /** Forms and particles of a verb for what a document lets know: German "hervorgeht". */
+    EMERGING,
+    /** The preposition before that document: German "aus". */
+    OUT_OF,
     /** Articles, with a preposition or without, before one to whom something is said: German "dem". */
     DATIVE,
     /** The preposition for one to whom something is said: German "gegenüber". */
