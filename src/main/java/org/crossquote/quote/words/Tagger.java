@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence from word lists, endings and the neighbours to the left. */
 public final class Tagger {
-    /** Words before a noun of time that belong to it. */
-    private static final int LONGEST_TIME = 3;
-
     private final Lexicon lexicon;
     private final boolean byNeighbours;
     private final boolean byCapitals;
@@ -185,7 +182,7 @@ public final class Tagger {
         if (isNamedBySaying(tokens, i)) {
             return Tag.NAME;
         }
-        if (byCapitals && time(tokens, tags, i)) {
+        if (byCapitals && TimesByCapitals.at(tokens, tags, i)) {
             return Tag.ADVERB;
         }
         if (t.is(WordClass.CALENDAR)) {
@@ -217,23 +214,6 @@ public final class Tagger {
             tags.set(i - 1, Tag.ADVERB);
         }
         return dated;
-    }
-
-    /** Where nouns have capitals: "vergangene Woche", "dieser Tage", "zwei Stunden später". The words before are tagged anew. */
-    private static boolean time(List<Token> tokens, List<Tag> tags, int i) {
-        boolean counted = i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.TIME_BEHIND);
-        boolean told = i > 0 && tokens.get(i - 1).is(WordClass.TIME_MODIFIER);
-        if (!tokens.get(i).is(WordClass.TIME) || !(counted || told)) {
-            return false;
-        }
-        for (int k = i - 1; k >= Math.max(0, i - LONGEST_TIME); k--) {
-            boolean measure = tags.get(k) == Tag.NUMBER || tags.get(k) == Tag.NOUN || tags.get(k) == Tag.DETERMINER;
-            if (!tokens.get(k).is(WordClass.TIME_MODIFIER) && !(counted && measure)) {
-                break;
-            }
-            tags.set(k, Tag.ADVERB);
-        }
-        return true;
     }
 
     private Tag open(List<Token> tokens, List<Tag> tags, int i, Tag before) {
