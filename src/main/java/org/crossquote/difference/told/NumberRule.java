@@ -16,9 +16,15 @@ final class NumberRule implements ToldRule {
     /** Of what is counted. */
     private static final int FOR_COUNTED = 1;
 
+    private final OtherNames others;
+
+    NumberRule(OtherNames others) {
+        this.others = others;
+    }
+
     @Override
     public Optional<Difference> difference(ToldPair pair) {
-        if (pair.haveOtherDays() || pair.haveOtherYears()) {
+        if (pair.haveOtherDays() || pair.haveOtherYears() || others.areIn(pair)) {
             return Optional.empty();
         }
         for (Amount x : pair.a().amounts()) {
@@ -36,6 +42,13 @@ final class NumberRule implements ToldRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the same is counted differently, whatever else the sentences tell. */
+    static boolean isCountedDifferently(ToldPair pair) {
+        return pair.a().amounts().stream()
+                .anyMatch(x -> pair.b().amounts().stream()
+                        .anyMatch(y -> x.measure() == y.measure() && !x.agreesWith(y) && countTheSame(pair, x, y)));
     }
 
     private static double score(ToldPair pair, Amount x, Amount y) {

@@ -1,5 +1,7 @@
 package org.crossquote.difference.told;
 
+import org.crossquote.link.claim.WordKind;
+
 /** Compares who does what two verbs say. */
 final class Subjects {
     /** The subject stands not further before its verb. */
@@ -33,7 +35,9 @@ final class Subjects {
     }
 
     private static boolean isNoun(ToldSentence sentence, int word) {
-        return sentence.words().isContent(word) && !sentence.isVerb(word);
+        return sentence.words().isContent(word)
+                && !sentence.isVerb(word)
+                && !sentence.words().is(word, WordKind.NONE); // "nobody" may be anybody of the other
     }
 
     private static int start(ToldSentence sentence, int verb) {

@@ -9,6 +9,9 @@ public final class AmountReader {
     /** So far a number that a text calls rough may be from the true one, as a share of it. */
     private static final double ROUGH = 0.15;
 
+    /** The same of one that is told in parts: a third may be 30 or 36 percent. */
+    private static final double SHARE_ROUGH = 0.1;
+
     /** So far below the number given {@code nearly} may be. */
     private static final double NEARLY = 0.2;
 
@@ -32,6 +35,12 @@ public final class AmountReader {
         List<Amount> amounts = new ArrayList<>();
         int at = sentence.from();
         while (at < sentence.to()) {
+            Amount share = reader.share(at);
+            if (share != null) {
+                amounts.add(share);
+                at = share.to();
+                continue;
+            }
             NumberReader.Number number = reader.numbers.at(at);
             if (number == null) {
                 at++;
@@ -46,6 +55,26 @@ public final class AmountReader {
             }
         }
         return List.copyOf(amounts);
+    }
+
+    /** "A third of the houses", "zwei Drittel der Häuser": a share in parts, which is as rough as percents are exact; null where none stands. */
+    private @Nullable Amount share(int at) {
+        double count = sentence.is(at, WordKind.ONE) ? 1 : sentence.words().number(sentence.word(at));
+        int of = at + 2;
+        double parts = sentence.words().parts(sentence.word(at + 1));
+        boolean isShare = count >= 1
+                && parts > 2
+                && count < parts
+                && !sentence.breaksBefore(at + 1)
+                && sentence.has(of)
+                && !sentence.breaksBefore(of)
+                && !sentence.isContent(of);
+        List<Integer> counted = isShare ? counted(of) : List.of();
+        double percent = 100 * count / Math.max(1, parts);
+        return counted.isEmpty()
+                ? null
+                : new Amount(
+                        at, of, percent * (1 - SHARE_ROUGH), percent * (1 + SHARE_ROUGH), 1, true, '%', counted);
     }
 
     private @Nullable Amount amount(NumberReader.Number first) {
