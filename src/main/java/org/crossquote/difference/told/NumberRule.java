@@ -1,6 +1,7 @@
 package org.crossquote.difference.told;
 
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
@@ -65,6 +66,7 @@ final class NumberRule implements ToldRule {
                 && !isPartial(pair.a(), x)
                 && !isPartial(pair.b(), y)
                 && pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
+                && !haveOtherDoers(pair, x, y)
                 && isSupported(pair, x, y)
                 && !isHypothetical(pair, x, y)
                 && !isKnown(pair, x, y);
@@ -81,6 +83,16 @@ final class NumberRule implements ToldRule {
         return pair.same(first, other)
                 || pair.same(x.counted().getLast(), other) && !pair.a().isName(first)
                 || pair.same(first, y.counted().getLast()) && !pair.b().isName(other);
+    }
+
+    /** Whether before both verbs stand words of which the other sentence has none: storms that killed, and a man who killed. */
+    private static boolean haveOtherDoers(ToldPair pair, Amount x, Amount y) {
+        List<Integer> ofA = Subjects.before(pair.a(), x);
+        List<Integer> ofB = Subjects.before(pair.b(), y);
+        return !ofA.isEmpty()
+                && !ofB.isEmpty()
+                && ofA.stream().noneMatch(pair::isSharedOfA)
+                && ofB.stream().noneMatch(pair::isSharedOfB);
     }
 
     private static boolean isPartial(ToldSentence sentence, Amount amount) {
