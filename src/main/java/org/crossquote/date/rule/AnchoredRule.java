@@ -45,8 +45,7 @@ final class AnchoredRule implements DateRule {
     /** "the day before Christmas", "la veille de Noël". */
     private @Nullable Found beside(Scene scene, int at) {
         int length = scene.length(DateWord.BESIDE, at);
-        Found anchor =
-                length == 0 || scene.length(DateWord.RELATIVE, at) > length ? null : anchor(scene, at + length);
+        Found anchor = length == 0 || scene.length(DateWord.RELATIVE, at) > length ? null : anchor(scene, at + length);
         return anchor != null && anchor.value() instanceof DateValue.Day day
                 ? found(at, anchor, new DateValue.Day(day.date().plusDays(scene.number(DateWord.BESIDE, at))))
                 : null;

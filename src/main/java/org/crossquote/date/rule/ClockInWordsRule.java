@@ -35,8 +35,8 @@ final class ClockInWordsRule implements DateRule {
             return null;
         }
         LocalTime full = LocalTime.of(half == null ? hour.value() % HOURS : half.value(), 0);
-        int minutes = scene.number(DateWord.MINUTES_BEFORE, at)
-                + scene.number(DateWord.MINUTES_BEHIND, hour.end() + mark);
+        int minutes =
+                scene.number(DateWord.MINUTES_BEFORE, at) + scene.number(DateWord.MINUTES_BEHIND, hour.end() + mark);
         return ClockRule.found(at, half == null ? end : half.end(), full.plusMinutes(minutes));
     }
 

@@ -132,7 +132,8 @@ final class FiguresRule implements DateRule {
         Tokens tokens = scene.tokens();
         boolean isRow = IntStream.range(first, first + 3)
                 .allMatch(i -> tokens.figures(i) == 2 && tokens.isPlainNumber(i) && (i == first || !tokens.isGlued(i)));
-        boolean isDay = tokens.word(first).startsWith("0") || tokens.word(first + 1).startsWith("0");
+        boolean isDay =
+                tokens.word(first).startsWith("0") || tokens.word(first + 1).startsWith("0");
         return isRow
                 && isDay
                 && !scene.words().has("capitals")

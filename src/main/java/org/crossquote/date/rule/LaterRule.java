@@ -30,8 +30,7 @@ final class LaterRule implements DateRule {
         int to = end + Math.max(later, earlier);
         boolean isOther = lead + later + earlier == 0 || isCompared(scene, to);
         DateUnit kind = UnitShift.unit(scene, count.end());
-        DateValue value =
-                isOther ? null : value(told, kind, later + lead > 0 ? count.value() : -count.value());
+        DateValue value = isOther ? null : value(told, kind, later + lead > 0 ? count.value() : -count.value());
         return value == null ? null : new Found(at, to, value, true, Message.of("narrative", told.toString()));
     }
 

@@ -30,7 +30,8 @@ final class WeekdayOfMonthRule implements DateRule {
             return dayIn(scene, at, number);
         }
         if (weekday == null) {
-            boolean isOther = scene.is(DateWord.ORDINAL, first) && number.value() != 1; // "the second of this month" may be of two
+            boolean isOther = scene.is(DateWord.ORDINAL, first)
+                    && number.value() != 1; // "the second of this month" may be of two
             return isLast || isOther ? null : dayOf(scene, at, number);
         }
         int of = scene.length(DateWord.OF, weekday.end());

@@ -68,8 +68,8 @@ final class DateRule implements ToldRule {
         return areOtherTimes
                 || !pair.a().amounts().isEmpty()
                         && !pair.b().amounts().isEmpty()
-                && pair.a().amounts().stream()
-                        .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
+                        && pair.a().amounts().stream()
+                                .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
     }
 
     private static boolean isVague(ToldSentence sentence) {

@@ -1,7 +1,6 @@
 package org.crossquote.difference.told;
 
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;

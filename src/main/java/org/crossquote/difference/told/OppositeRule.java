@@ -61,10 +61,10 @@ final class OppositeRule implements ToldRule {
     private static List<Integer> verbs(ToldSentence sentence) {
         List<Integer> verbs = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean isTold = (sentence.isVerb(i) || isDeed(sentence, i))
-                    && !sentence.isQuoted(i)
-                    && !sentence.isHypothetical(i);
-            if (isTold && sentence.language().words().hasOpposite(sentence.words().word(i))) {
+            boolean isTold =
+                    (sentence.isVerb(i) || isDeed(sentence, i)) && !sentence.isQuoted(i) && !sentence.isHypothetical(i);
+            if (isTold
+                    && sentence.language().words().hasOpposite(sentence.words().word(i))) {
                 verbs.add(i);
             }
         }
@@ -120,11 +120,11 @@ final class OppositeRule implements ToldRule {
                 && !subjectOfA.isEmpty()
                 && !subjectOfB.isEmpty()
                 && subjectOfA.stream().allMatch(pair::isSharedOfA)
-                && subjectOfB.stream().allMatch(pair::isSharedOfB); // "the plan was approved", "the council rejected the plan"
+                && subjectOfB.stream()
+                        .allMatch(pair::isSharedOfB); // "the plan was approved", "the council rejected the plan"
         int behindOfA = behind(pair.a(), x);
         int behindOfB = behind(pair.b(), y);
-        boolean isOtherObject =
-                !isTurned && behindOfA >= 0 && behindOfB >= 0 && !pair.same(behindOfA, behindOfB);
+        boolean isOtherObject = !isTurned && behindOfA >= 0 && behindOfB >= 0 && !pair.same(behindOfA, behindOfB);
         return (isShared && !isOther || isTurned) && !isOtherObject;
     }
 

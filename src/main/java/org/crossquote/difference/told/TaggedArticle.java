@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.date.find.DateFinder;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.difference.words.DifferenceLanguages.Language;
 import org.crossquote.link.index.IndexedArticle;
@@ -15,7 +16,6 @@ import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Tagger;
 import org.crossquote.quote.words.Token;
 import org.crossquote.quote.words.Tokenizer;
-import org.crossquote.date.find.DateFinder;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.work.Progress;
@@ -36,8 +36,8 @@ public final class TaggedArticle {
         tag(languages);
         this.clocks = new DateFinder()
                 .timesOfDay(article.article()).stream()
-                        .map(time -> new Clock(
-                                article.firstWord(time.span()), article.wordAfter(time.span()), time.time()))
+                        .map(time ->
+                                new Clock(article.firstWord(time.span()), article.wordAfter(time.span()), time.time()))
                         .toList();
         this.sentences = new ToldSentence[article.sentenceCount()];
         for (int s = 0; s < sentences.length; s++) {

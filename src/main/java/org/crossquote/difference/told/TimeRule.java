@@ -34,7 +34,8 @@ final class TimeRule implements ToldRule {
                 && !pair.b().isQuoted(y.from())
                 && !pair.haveOtherDays()
                 && !others.areIn(pair)
-                && DateRule.isOneEvent(pair, pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
+                && DateRule.isOneEvent(
+                        pair, pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
                 && !isKnown(pair.inB(), x)
                 && !isKnown(pair.inA(), y);
         return isOne

@@ -39,8 +39,8 @@ final class ToldSentence {
                 .filter(clock -> clock.from() >= sentence.from() && clock.to() <= sentence.to())
                 .toList();
         this.amounts = AmountReader.read(sentence).stream()
-                .filter(amount -> clocks.stream()
-                        .noneMatch(clock -> clock.from() < amount.to() && amount.from() < clock.to()))
+                .filter(amount ->
+                        clocks.stream().noneMatch(clock -> clock.from() < amount.to() && amount.from() < clock.to()))
                 .toList();
         this.days = DayReader.read(sentence, language.words());
         this.negations = new Negations(sentence);

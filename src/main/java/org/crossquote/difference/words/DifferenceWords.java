@@ -31,8 +31,12 @@ public final class DifferenceWords {
         fill(pronouns, file.lines("pronoun-forms"));
         fill(alike, file.lines("alike"));
         List<String> opposites = file.lines("opposite");
-        fill(oneSide, opposites.stream().map(line -> line.split("\\|")[0].strip()).toList());
-        fill(otherSide, opposites.stream().map(line -> line.split("\\|")[1].strip()).toList());
+        fill(
+                oneSide,
+                opposites.stream().map(line -> line.split("\\|")[0].strip()).toList());
+        fill(
+                otherSide,
+                opposites.stream().map(line -> line.split("\\|")[1].strip()).toList());
         file.entries("occasion").forEach((name, words) -> words.forEach(word -> occasions.put(word, name)));
         untrue = file.lines("untrue").stream()
                 .map(line -> List.of(line.split(" ")))

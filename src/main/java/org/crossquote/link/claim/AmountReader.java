@@ -36,23 +36,12 @@ public final class AmountReader {
         int at = sentence.from();
         while (at < sentence.to()) {
             Amount share = reader.share(at);
-            if (share != null) {
-                amounts.add(share);
-                at = share.to();
-                continue;
-            }
-            NumberReader.Number number = reader.numbers.at(at);
-            if (number == null) {
-                at++;
-                continue;
-            }
-            Amount amount = reader.amount(number);
+            NumberReader.Number number = share == null ? reader.numbers.at(at) : null;
+            Amount amount = number == null ? share : reader.amount(number);
             if (amount != null) {
                 amounts.add(amount);
-                at = amount.to();
-            } else {
-                at = number.to();
             }
+            at = amount != null ? amount.to() : number != null ? number.to() : at + 1;
         }
         return List.copyOf(amounts);
     }
@@ -73,8 +62,7 @@ public final class AmountReader {
         double percent = 100 * count / Math.max(1, parts);
         return counted.isEmpty()
                 ? null
-                : new Amount(
-                        at, of, percent * (1 - SHARE_ROUGH), percent * (1 + SHARE_ROUGH), 1, true, '%', counted);
+                : new Amount(at, of, percent * (1 - SHARE_ROUGH), percent * (1 + SHARE_ROUGH), 1, true, '%', counted);
     }
 
     private @Nullable Amount amount(NumberReader.Number first) {
