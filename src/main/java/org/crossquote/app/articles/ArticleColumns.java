@@ -94,7 +94,11 @@ final class ArticleColumns {
 
     private static TableColumn<ArticleRow, Integer> count(String id, Function<ArticleRow, Integer> value) {
         TableColumn<ArticleRow, Integer> column = named(
-                TableRows.column(head(id), wide(id, 66), value, (cell, n) -> cell.setText(MESSAGES.text("count", n))),
+                TableRows.column(
+                        head(id),
+                        wide(id, 66),
+                        value,
+                        (cell, n) -> cell.setText(n == ArticleRow.UNKNOWN ? "…" : MESSAGES.text("count", n))),
                 id);
         column.setComparator(Comparator.<Integer>naturalOrder());
         column.getStyleClass().add("number");

@@ -12,6 +12,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.crossquote.Patience;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
@@ -19,8 +21,10 @@ import org.crossquote.app.view.ViewTable;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("threads")
 class ArticlesViewTest {
     private static OpenWindow open() {
         OpenWindow open = OpenWindow.ofSize(1400, 900);
@@ -173,21 +177,52 @@ class ArticlesViewTest {
         });
     }
 
+    private static ArticleCollection many() {
+        List<Article> many = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            many.add(new Article("a" + i, "Article " + i, "en", "Some words of " + i, List.of()));
+        }
+        return new ArticleCollection("Many", many);
+    }
+
+    @Test
+    void noArticleOfAnotherCollectionIsListedUnderTheNameOfThisOne() {
+        OpenWindow open = FxThread.call(ArticlesViewTest::open);
+        Stage stage = FxThread.call(() -> {
+            Stage made = new Stage();
+            made.setScene(open.window.scene());
+            made.show();
+            assertThat(numbers(open)).hasSize(5);
+            open.model.open(many()); // so large that its rows are made in the background
+            assertThat(numbers(open)).isEmpty();
+            return made;
+        });
+        Patience.waitFor(() -> FxThread.call(() -> numbers(open).size() == 3000));
+        FxThread.run(stage::close);
+    }
+
+    @Test
+    void howManyQuotationsThereAreIsNotToldBeforeTheyAreLookedFor() {
+        FxThread.run(() -> {
+            OpenWindow open = open();
+            open.model.open(OpenWindow.GOLD.collection());
+            assertThat(table(open).getItems())
+                    .extracting(ArticleRow::quotations)
+                    .containsOnly(ArticleRow.UNKNOWN);
+            assertThat(taken(open).rows())
+                    .allSatisfy(row -> assertThat(row.get(6)).isEmpty());
+            open.model.found(OpenWindow.GOLD);
+            assertThat(table(open).getItems())
+                    .extracting(ArticleRow::quotations)
+                    .doesNotContain(ArticleRow.UNKNOWN, 0);
+        });
+    }
+
     @Test
     void ofThousandsOnlyTheRowsInSightAreMade() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1400, 900);
-            Article one = open.model.columns().getFirst().article();
-            List<Article> many = new ArrayList<>();
-            for (int i = 0; i < 3000; i++) {
-                many.add(new Article(
-                        "a" + i,
-                        "Article " + i,
-                        "en",
-                        "Some words of " + i,
-                        one.blocks().subList(0, 0)));
-            }
-            ArticleCollection collection = new ArticleCollection("Many", many);
+            ArticleCollection collection = many();
             open.model.open(collection);
             open.model.found(new Reading(collection, List.of(), List.of(), List.of()));
             open.window.views().open("articles");
