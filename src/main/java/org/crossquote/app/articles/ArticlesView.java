@@ -23,6 +23,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.TextScale;
 import org.crossquote.app.WhenSeen;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.view.MainViews;
@@ -48,6 +49,7 @@ final class ArticlesView implements ViewPage {
     private final FilteredList<ArticleRow> listed = new FilteredList<>(all);
     private final SortedList<ArticleRow> sorted = new SortedList<>(listed);
     private final TableView<ArticleRow> table = new TableView<>(sorted);
+    private final ColumnFit fitted = new ColumnFit(table);
     private final TextField filter = new TextField();
     private final EventList eventList = new EventList(this::show);
     private final Button asColumns = new Button();
@@ -87,10 +89,13 @@ final class ArticlesView implements ViewPage {
 
     private void setUp() {
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.getColumns().setAll(new ArticleColumns(this::toggle, () -> shared).all());
+        model.textSizeProperty().subscribe(size -> {
+            double words = TextScale.around(size.doubleValue());
+            table.getColumns().setAll(new ArticleColumns(this::toggle, () -> shared, words).all());
+            fitted.fit();
+        });
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(MESSAGES.text("table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(made -> new ShownRow());
         nothing.getStyleClass().add("soft");
         table.setPlaceholder(nothing);
@@ -150,6 +155,7 @@ final class ArticlesView implements ViewPage {
             columnOf("outlet")
                     .setVisible(rows.stream().anyMatch(row -> !row.outlet().isEmpty()));
             columnOf("date").setVisible(rows.stream().anyMatch(row -> row.date() != null));
+            fitted.fit();
             rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
                 table.getSelectionModel().clearSelection();
                 table.getSelectionModel().select(row);

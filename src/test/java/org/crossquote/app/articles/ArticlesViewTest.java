@@ -2,16 +2,19 @@ package org.crossquote.app.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.crossquote.Patience;
 import org.crossquote.app.ColumnState;
@@ -21,6 +24,8 @@ import org.crossquote.app.view.ViewTable;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.PublicationTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +220,31 @@ class ArticlesViewTest {
             assertThat(table(open).getItems())
                     .extracting(ArticleRow::quotations)
                     .doesNotContain(ArticleRow.UNKNOWN, 0);
+        });
+    }
+
+    @Test
+    void inANarrowWindowWithLargeTextTheTableIsScrolledAndNoDayIsCut() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1024, 700);
+            open.model.textSizeProperty().set(24);
+            List<Article> dated = open.model.columns().stream()
+                    .map(ColumnState::article)
+                    .map(a -> a.correctedBy(new ArticleDetails(
+                            null, List.of(), null, PublicationTime.on(LocalDate.of(2028, 9, 28)), null)))
+                    .toList();
+            open.model.open(new ArticleCollection("Dated", dated));
+            open.window.views().open("articles");
+            TableView<ArticleRow> table = table(open);
+            double columns = table.getVisibleLeafColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            assertThat(columns).isGreaterThan(table.getWidth());
+            assertThat(open.all(Labeled.class).stream()
+                            .filter(cell -> cell.getText() != null && cell.getText().contains("2028")))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(((Text) cell.lookup(".text")).getText())
+                            .isEqualTo(cell.getText()));
         });
     }
 
