@@ -38,9 +38,9 @@ final class ColumnFit {
         return table.getWidth() > 0 && least > table.getWidth() - SCROLL_BAR;
     }
 
-    /** Half way between what it needs and what it would like. */
+    /** What it needs, and a quarter of what it would like beside that. */
     private static <S> void narrow(TableColumn<S, ?> column) {
-        double width = (column.getMinWidth() + column.getPrefWidth()) / 2;
+        double width = column.getMinWidth() + (column.getPrefWidth() - column.getMinWidth()) / 4;
         column.getTableView().resizeColumn(column, width - column.getWidth());
     }
 }
