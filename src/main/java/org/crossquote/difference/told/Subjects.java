@@ -51,7 +51,7 @@ final class Subjects {
     private static boolean isNoun(ToldSentence sentence, int word) {
         return sentence.words().isContent(word)
                 && !sentence.isVerb(word)
-                && !sentence.words().is(word, WordKind.NONE); // "nobody" may be anybody of the other
+                && !sentence.words().is(word, WordKind.NONE); // who is none may be anybody of the other
     }
 
     private static int start(ToldSentence sentence, int verb) {
