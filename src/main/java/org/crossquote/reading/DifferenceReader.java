@@ -19,7 +19,16 @@ public final class DifferenceReader {
      * @throws CancellationException when the thread was interrupted; it stays so
      */
     public List<Difference> differences(Reading reading) {
+        return differences(reading, Progress.none());
+    }
+
+    /**
+     * The same, which may take long.
+     *
+     * @param progress hears how far it is
+     */
+    public List<Difference> differences(Reading reading, Progress progress) {
         return finder.get()
-                .find(reading.collection().articles(), reading.quotations(), reading.allLinks(), Progress.none());
+                .find(reading.collection().articles(), reading.quotations(), reading.allLinks(), progress);
     }
 }

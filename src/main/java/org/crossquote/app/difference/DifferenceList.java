@@ -32,6 +32,7 @@ final class DifferenceList extends VBox {
     private final FlowPane kinds = new FlowPane(6, 6);
     private final Label counts = new Label();
     private final Label nothing = new Label();
+    private final Hyperlink halt = new Hyperlink();
     private final Hyperlink dismissed = new Hyperlink();
     private final Map<DifferenceKind, ToggleButton> buttons = new EnumMap<>(DifferenceKind.class);
     private final ToggleGroup group = new ToggleGroup();
@@ -56,7 +57,8 @@ final class DifferenceList extends VBox {
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
         list.setCellFactory(view -> new DifferenceCell(model));
-        list.setPlaceholder(nothing);
+        halt.getStyleClass().add("quiet-link");
+        list.setPlaceholder(new VBox(8, nothing, halt));
         list.setAccessibleText(DifferenceWording.text("tab.accessible"));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -79,6 +81,7 @@ final class DifferenceList extends VBox {
         dismissed.setOnAction(e -> model.dismissedShownProperty()
                 .set(!model.dismissedShownProperty().get()));
         model.onChange(this::change);
+        model.doneProperty().subscribe(done -> nothing.setText(DifferenceWording.nothing(model, reader)));
         change();
     }
 
@@ -130,6 +133,16 @@ final class DifferenceList extends VBox {
         dismissed.setText(DifferenceWording.text(
                 model.dismissedShownProperty().get() ? "dismissed.hide" : "dismissed.show", count));
         nothing.setText(DifferenceWording.nothing(model, reader));
+        showHalt();
+    }
+
+    private void showHalt() {
+        DifferencesViewModel.State state = model.stateProperty().get();
+        boolean isLooking = state == DifferencesViewModel.State.LOOKING;
+        halt.setVisible(isLooking || state == DifferencesViewModel.State.STOPPED);
+        halt.setManaged(halt.isVisible());
+        halt.setText(DifferenceWording.text(isLooking ? "stop" : "go-on"));
+        halt.setOnAction(isLooking ? event -> model.halt() : event -> model.goOn());
     }
 
     /** A command must not decide about what is not on the screen. */

@@ -95,7 +95,8 @@ final class DifferenceWording {
     static String nothing(DifferencesViewModel model, ReaderModel reader) {
         return switch (model.stateProperty().get()) {
             case WAITING -> text("waiting");
-            case LOOKING -> text("looking");
+            case LOOKING -> text("looking", model.doneProperty().get());
+            case STOPPED -> text("stopped");
             case FAILED -> text("failed");
             case DONE -> text(done(model, reader));
         };

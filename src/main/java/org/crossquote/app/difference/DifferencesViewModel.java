@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,13 +22,14 @@ import org.crossquote.difference.Difference;
 import org.crossquote.fault.Faults;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
+import org.crossquote.work.Progress;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The differences of the open collection, looked for in the background whenever something else was found in it. FX thread only. */
 public final class DifferencesViewModel {
     private final ReaderModel reader;
-    private final Function<Reading, List<Difference>> finder;
+    private final BiFunction<Reading, Progress, List<Difference>> finder;
     private final DifferenceDecisions decisions;
     private final List<Runnable> listeners = new ArrayList<>();
     private final BooleanProperty dismissedShown = new SimpleBooleanProperty();
@@ -34,6 +37,7 @@ public final class DifferencesViewModel {
     private List<Difference> found = List.of();
     private final ReadOnlyObjectWrapper<List<Difference>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+    private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
     private @Nullable Work work;
     private @Nullable FutureTask<?> running;
     private int generation;
@@ -43,6 +47,8 @@ public final class DifferencesViewModel {
         /** Nothing has been looked for: the articles themselves are still being read. */
         WAITING,
         LOOKING,
+        /** The reader has stopped the search. */
+        STOPPED,
         DONE,
         FAILED
     }
@@ -53,7 +59,9 @@ public final class DifferencesViewModel {
      * @param decisions what the reader decided about them
      */
     public DifferencesViewModel(
-            ReaderModel reader, Function<Reading, List<Difference>> finder, DifferenceDecisions decisions) {
+            ReaderModel reader,
+            BiFunction<Reading, Progress, List<Difference>> finder,
+            DifferenceDecisions decisions) {
         this.reader = reader;
         this.finder = finder;
         this.decisions = decisions;
@@ -99,6 +107,7 @@ public final class DifferencesViewModel {
             state.set(State.WAITING);
             return;
         }
+        done.set(0);
         state.set(State.LOOKING);
         int number = generation;
         FutureTask<?> task = new FutureTask<>(() -> find(reading, number, where), null);
@@ -108,7 +117,8 @@ public final class DifferencesViewModel {
 
     private void find(Reading reading, int number, Work where) {
         try {
-            List<Difference> fresh = finder.apply(reading);
+            Progress progress = Progress.to(part -> where.fx().execute(() -> tell(number, part)));
+            List<Difference> fresh = finder.apply(reading, progress);
             where.fx().execute(() -> end(number, fresh, State.DONE));
         } catch (CancellationException e) {
             // Something newer was begun, or the window closes: nobody is there to see it.
@@ -124,6 +134,32 @@ public final class DifferencesViewModel {
             take(fresh);
             state.set(how);
         }
+    }
+
+    private void tell(int number, double part) {
+        if (number == generation) {
+            done.set(part);
+        }
+    }
+
+    /** Stops the search for a reader who does not want to wait; {@link #goOn} begins it again. */
+    void halt() {
+        if (state.get() == State.LOOKING) {
+            stop();
+            state.set(State.STOPPED);
+        }
+    }
+
+    /** Looks again where the reader stopped it. */
+    void goOn() {
+        if (state.get() == State.STOPPED) {
+            look(reader.reading());
+        }
+    }
+
+    /** How much of the search is done, 0 to 1. */
+    ReadOnlyDoubleProperty doneProperty() {
+        return done.getReadOnlyProperty();
     }
 
     /** Ends what runs. */

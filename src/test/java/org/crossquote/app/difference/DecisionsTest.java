@@ -97,7 +97,7 @@ class DecisionsTest extends WithNotes {
         window.waitFor(() -> !tab().equals("Differences 1"));
         assertThat(tab()).isEqualTo("Differences");
         assertThat(list().getItems()).isEmpty();
-        assertThat(((Labeled) list().getPlaceholder()).getText())
+        assertThat(((Labeled) list().getPlaceholder().lookup(".soft")).getText())
                 .isEqualTo("Nothing is left but what you called no difference.");
         assertThat(all(".difference-sign")).isEmpty();
         click("Show 1 that you called no difference");

@@ -2,9 +2,13 @@ package org.crossquote.app.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -12,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
+import org.crossquote.app.UnendingExecutor;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,55 @@ class DifferenceFeatureTest {
                         .containsExactly("He was", "They were");
             });
             assertThat(open.window.scene().getFocusOwner()).isSameAs(list());
+        });
+    }
+
+    /** What waits for its turn in the background. */
+    private static final class Queue extends UnendingExecutor {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public void execute(Runnable command) {
+            waiting.add(command);
+        }
+
+        void run() {
+            while (!waiting.isEmpty()) {
+                waiting.poll().run();
+            }
+        }
+    }
+
+    private static void giveLink(OpenWindow open, String words) {
+        open.layOut();
+        open.all(Hyperlink.class).stream()
+                .filter(link -> link.isVisible() && link.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static Stream<String> labels(OpenWindow open) {
+        open.layOut();
+        return open.all(Label.class).stream().map(Label::getText);
+    }
+
+    @Test
+    void aLongSearchSaysHowFarItIsCanBeStoppedAndIsBegunAgain() {
+        FxThread.run(() -> {
+            Queue background = new Queue();
+            OpenWindow searching = OpenWindow.with(1600, 900, background);
+            searching.press(KeyCode.D, false);
+            assertThat(labels(searching)).contains("Looking for differences: 0%");
+            giveLink(searching, "Stop");
+            background.run();
+            assertThat(labels(searching)).contains("The search for differences was stopped.");
+            giveLink(searching, "Look for them");
+            assertThat(labels(searching)).contains("Looking for differences: 0%");
+            background.run();
+            assertThat(searching.all(Hyperlink.class))
+                    .noneMatch(link -> link.isVisible() && link.getText().equals("Stop"));
+            assertThat(labels(searching)).anyMatch(text -> text.startsWith("1 difference."));
         });
     }
 
