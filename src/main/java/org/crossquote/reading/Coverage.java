@@ -32,15 +32,18 @@ public final class Coverage {
     /**
      * What several articles tell: a passage and those that are linked with it itself, or, where it is an utterance, tell it in words of their own.
      *
-     * @param root the passage with most links, the longest of them
+     * @param root what stands for it: of an utterance the fullest quotation of its speaker, of a fact a whole clause that all of them tell
      * @param others the others, one for each article at least
      * @param isUtterance whether it is one utterance; otherwise a fact
      * @param articles the ids of all articles that tell it
+     * @param partly the ids of further articles that tell a part of it, and so do not lack it
      */
-    public record Shared(Passage root, List<Passage> others, boolean isUtterance, Set<String> articles) {
+    public record Shared(
+            Passage root, List<Passage> others, boolean isUtterance, Set<String> articles, Set<String> partly) {
         public Shared {
             others = List.copyOf(others);
             articles = Set.copyOf(articles);
+            partly = Set.copyOf(partly);
         }
 
         /** Where an article tells it. */
@@ -59,7 +62,7 @@ public final class Coverage {
     /** Groups the links of a reading. Its time grows with the links. */
     public Coverage(Reading reading) {
         this.reading = reading;
-        shared = SharedGroups.of(reading.links());
+        shared = SharedGroups.of(reading);
         sameEvent = new SameEvent(isAboutOneEvent() ? List.of() : reading.allLinks());
     }
 
@@ -79,7 +82,7 @@ public final class Coverage {
      */
     public List<Shared> missingIn(String article) {
         return shared.stream()
-                .filter(s -> !s.articles().contains(article))
+                .filter(s -> !s.articles().contains(article) && !s.partly().contains(article))
                 .filter(s -> isAboutOneEvent() || sameEvent.concerns(s.articles(), article))
                 .toList();
     }

@@ -38,7 +38,7 @@ final class SharedGroups {
         }
         places = new SamePlaces(quoted, told);
         utterances = grouped(
-                links.stream().filter(link -> link.grade().isUtterance()).toList(), true);
+                links.stream().filter(link -> link.grade().isUtterance()).toList());
         for (int i = 0; i < utterances.size(); i++) {
             int group = i;
             groupOf.put(utterances.get(i).root(), group);
@@ -46,13 +46,18 @@ final class SharedGroups {
         }
     }
 
-    /** What the links show to be told by several articles, most told first. Its time grows with the links. */
-    static List<Shared> of(List<Link> links) {
+    /** What the links of a reading show to be told by several articles, most told first. Its time grows with the links. */
+    static List<Shared> of(Reading reading) {
+        List<Link> links = reading.links();
         SharedGroups groups = new SharedGroups(links);
         List<Link> facts =
                 links.stream().filter(link -> link.grade() == Grade.SAME_FACT).toList();
-        List<Shared> all = new ArrayList<>(groups.withRetellings(facts));
-        all.addAll(groups.grouped(facts.stream().filter(groups::isBetweenFacts).toList(), false));
+        FullestQuotation fullest = new FullestQuotation(reading);
+        List<Shared> all = new ArrayList<>(
+                groups.withRetellings(facts).stream().map(fullest::first).toList());
+        all.addAll(SharedFacts.of(
+                reading.collection(),
+                facts.stream().filter(groups::isBetweenFacts).toList()));
         all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
         return List.copyOf(all);
     }
@@ -74,7 +79,7 @@ final class SharedGroups {
             Shared utterance = utterances.get(i);
             List<Passage> others = new ArrayList<>(utterance.others());
             others.addAll(more.getOrDefault(i, Map.of()).values());
-            all.add(group(utterance.root(), others, true));
+            all.add(group(utterance.root(), others));
         }
         return all;
     }
@@ -89,7 +94,7 @@ final class SharedGroups {
     }
 
     /** Every passage hangs from the one with most links, by a link of its own; none is in two groups. */
-    private List<Shared> grouped(List<Link> links, boolean isUtterance) {
+    private List<Shared> grouped(List<Link> links) {
         Map<Passage, Set<Passage>> linked = new HashMap<>();
         for (Link link : links) {
             Progress.checkpoint();
@@ -110,7 +115,7 @@ final class SharedGroups {
                 List<Passage> others =
                         entry.others().stream().filter(taken::add).toList();
                 if (!others.isEmpty()) {
-                    groups.add(group(entry.passage(), others, isUtterance));
+                    groups.add(group(entry.passage(), others));
                 }
             }
         }
@@ -130,9 +135,9 @@ final class SharedGroups {
                 : IN_ORDER.compare(x.passage(), y.passage());
     }
 
-    private static Shared group(Passage root, List<Passage> others, boolean isUtterance) {
+    private static Shared group(Passage root, List<Passage> others) {
         Set<String> articles = new HashSet<>(Set.of(root.article()));
         others.forEach(p -> articles.add(p.article()));
-        return new Shared(root, others, isUtterance, articles);
+        return new Shared(root, others, true, articles, Set.of());
     }
 }

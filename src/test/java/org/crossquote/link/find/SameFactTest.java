@@ -63,6 +63,17 @@ class SameFactTest {
                 });
     }
 
+    /** What only one of them goes on to tell stands behind the passage, not in it. */
+    @Test
+    void whatOnlyOneTellsIsLeftOut() {
+        assertThat(facts(
+                        LEAD + "Harbour warden Jonna Priest planted seven oaks beside the chapel at dawn on Sunday.",
+                        OTHER_LEAD + "The dykes will hold, said Ms. Priest, the harbour warden, in the evening."))
+                .filteredOn(fact -> fact.a().exact().contains("Priest"))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.a().exact()).isEqualTo("Harbour warden Jonna Priest"));
+    }
+
     @Test
     void oneNumberForOneThingIsAFact() {
         assertThat(
