@@ -41,12 +41,8 @@ final class FullestQuotation {
         Comparator<Passage> mostNamed = Comparator.comparingInt(p -> named.getOrDefault(speakers.get(p), 0));
         Passage fullest = all.stream()
                 .filter(speakers::containsKey)
-                .reduce((best, p) -> mostNamed
-                                        .thenComparingInt(q -> q.span().length())
-                                        .compare(p, best)
-                                > 0
-                        ? p
-                        : best)
+                .reduce((best, p) ->
+                        mostNamed.thenComparingInt(q -> q.span().length()).compare(p, best) > 0 ? p : best)
                 .orElse(utterance.root());
         List<Passage> others = new ArrayList<>(all);
         others.remove(fullest);

@@ -103,7 +103,8 @@ final class SharedFacts {
         }
         Span span = WholeClause.of(article, passage.span());
         return new Clause(
-                new Passage(passage.article(), span, article.at(span)), ToldWords.of(article.at(span), article.language()));
+                new Passage(passage.article(), span, article.at(span)),
+                ToldWords.of(article.at(span), article.language()));
     }
 
     private List<Shared> shared() {
@@ -123,7 +124,10 @@ final class SharedFacts {
             String article = row.clause().passage().article();
             if (kept.getOrDefault(article, List.of()).stream().noneMatch(better -> isIn(row, better))) {
                 shared.add(row.shared());
-                row.shared().articles().forEach(a -> kept.computeIfAbsent(a, id -> new ArrayList<>()).add(row));
+                row.shared()
+                        .articles()
+                        .forEach(a ->
+                                kept.computeIfAbsent(a, id -> new ArrayList<>()).add(row));
             }
         }
         return shared;
@@ -147,7 +151,8 @@ final class SharedFacts {
             Progress.checkpoint();
             if (near.isInOrAround(clause)) {
                 for (Passage passage : linked.getOrDefault(near, Set.of())) {
-                    telling.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
+                    telling.computeIfAbsent(passage.article(), a -> new ArrayList<>())
+                            .add(passage);
                 }
             }
         }

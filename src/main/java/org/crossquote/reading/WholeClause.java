@@ -85,14 +85,13 @@ final class WholeClause {
         }
         String words = text.substring(start, end);
         char mark = text.charAt(end);
-        boolean isOpen =
-                switch (mark) {
-                    case '”' -> words.lastIndexOf('“') > words.lastIndexOf('”');
-                    case '»' -> words.lastIndexOf('«') > words.lastIndexOf('»');
-                    case '“' -> words.lastIndexOf('„') > words.lastIndexOf('“');
-                    case '"' -> words.chars().filter(c -> c == '"').count() % 2 == 1;
-                    default -> false;
-                };
+        boolean isOpen = switch (mark) {
+            case '”' -> words.lastIndexOf('“') > words.lastIndexOf('”');
+            case '»' -> words.lastIndexOf('«') > words.lastIndexOf('»');
+            case '“' -> words.lastIndexOf('„') > words.lastIndexOf('“');
+            case '"' -> words.chars().filter(c -> c == '"').count() % 2 == 1;
+            default -> false;
+        };
         return isOpen ? end + 1 : end;
     }
 
@@ -104,11 +103,13 @@ final class WholeClause {
     private boolean endsAt(int at) {
         char mark = text.charAt(at);
         boolean isBeforeBlank = at + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
-        boolean isDash = Character.isWhitespace(mark) && at + 1 < block.end() && "—–-(".indexOf(text.charAt(at + 1)) >= 0;
+        boolean isDash =
+                Character.isWhitespace(mark) && at + 1 < block.end() && "—–-(".indexOf(text.charAt(at + 1)) >= 0;
         if (mark == '.') {
             return isBeforeBlank && endsSentence(at);
         }
-        boolean isClosing = CLOSING.indexOf(mark) >= 0 && at > block.start() && !Character.isWhitespace(text.charAt(at - 1));
+        boolean isClosing =
+                CLOSING.indexOf(mark) >= 0 && at > block.start() && !Character.isWhitespace(text.charAt(at - 1));
         return isDash || isBeforeBlank && (MARKS.indexOf(mark) >= 0 || isClosing) || "—–".indexOf(mark) >= 0;
     }
 

@@ -63,8 +63,10 @@ class SharedGroupsTest {
     /** Two articles that each tell another part of a long sentence do not tell the same. */
     @Test
     void whatIsLinkedWithPartsOfOneSentenceIsNotOneFact() {
-        String sentence = LONG.at(span(
-                LONG, "The bridge had shown cracks in two of its pillars for a month before it fell into the river Tarn on Friday"));
+        String sentence = LONG.at(
+                span(
+                        LONG,
+                        "The bridge had shown cracks in two of its pillars for a month before it fell into the river Tarn on Friday"));
         List<Shared> shared = shared(
                 List.of(LONG, FALL, CRACKS),
                 fact(LONG, sentence, FALL, "On Friday the bridge fell into the river Tarn"),
@@ -85,7 +87,8 @@ class SharedGroupsTest {
     /** Who only names the same person with her office does not tell what she did. */
     @Test
     void aNameInCommonIsNotWhatIsToldOfIt() {
-        Article visit = MAKER.make("visit.txt", "Governor Edda Lind planted nine oaks beside the school at Borg on Sunday.");
+        Article visit =
+                MAKER.make("visit.txt", "Governor Edda Lind planted nine oaks beside the school at Borg on Sunday.");
         Article other = MAKER.make("other.txt", "The dykes will hold, said Ms. Lind, the governor, in the evening.");
         List<Shared> shared = shared(
                 List.of(visit, other),
@@ -121,7 +124,8 @@ class SharedGroupsTest {
     @Test
     void aFactIsShownByWholeClauses() {
         Article one = MAKER.make(
-                "one.txt", "That surprised the baker Otto Hagen, according to whom the mill burned on Monday. Nobody slept.");
+                "one.txt",
+                "That surprised the baker Otto Hagen, according to whom the mill burned on Monday. Nobody slept.");
         Article two = MAKER.make("two.txt", "The mill burned on Monday, the baker Otto Hagen told them.");
         List<Shared> shared = shared(
                 List.of(one, two),

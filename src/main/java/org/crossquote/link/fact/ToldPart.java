@@ -38,8 +38,7 @@ public final class ToldPart {
     /** The same fact, as strong as it was, with what both of its clauses tell and the words that stand there. */
     public static Fact of(Fact fact) {
         WordRange a = new ToldPart(fact.a(), fact.matches(), Match::a).cut();
-        List<Match> ofA =
-                fact.matches().stream().filter(m -> a.has(m.a())).toList();
+        List<Match> ofA = fact.matches().stream().filter(m -> a.has(m.a())).toList();
         WordRange b = new ToldPart(fact.b(), ofA, Match::b).cut();
         List<Match> ofBoth = ofA.stream().filter(m -> b.has(m.b())).toList();
         return new Fact(a, b, fact.likeness(), fact.specific(), fact.close(), ofBoth, fact.strength());
@@ -59,7 +58,9 @@ public final class ToldPart {
         boolean isWholeAtStart = kept[0] == 0 && telling(clause.from(), first) < OVER;
         boolean isWholeAtEnd = kept[1] == shared.length - 1 && telling(last + 1, clause.to()) < OVER;
         return new WordRange(
-                article, isWholeAtStart ? clause.from() : phraseStart(first), isWholeAtEnd ? clause.to() : phraseEnd(last));
+                article,
+                isWholeAtStart ? clause.from() : phraseStart(first),
+                isWholeAtEnd ? clause.to() : phraseEnd(last));
     }
 
     /** Leaves out the lesser part where much stands between two; false where there is none. */

@@ -33,7 +33,8 @@ final class QuotedCopies {
 
     private static boolean touches(Link copy, Link quotation) {
         Progress.checkpoint();
-        return copy.a().span().overlaps(quotation.a().span()) && copy.b().span().overlaps(quotation.b().span());
+        return copy.a().span().overlaps(quotation.a().span())
+                && copy.b().span().overlaps(quotation.b().span());
     }
 
     /** What the article tells there in its own words: not in quotations, in titles or where its lines say who wrote it when. */

@@ -20,8 +20,7 @@ class QuotedCopiesTest {
     private static final String QUOTED = "“We shall not sell the lighthouse to strangers for a song,”";
 
     private static List<Link> links(String a, String b) {
-        List<Article> articles =
-                List.of(new ArticleMaker().make("a.txt", a), new ArticleMaker().make("b.txt", b));
+        List<Article> articles = List.of(new ArticleMaker().make("a.txt", a), new ArticleMaker().make("b.txt", b));
         List<Quotation> quotations = articles.stream()
                 .flatMap(article -> new QuotationFinder().find(article).stream())
                 .toList();
@@ -35,10 +34,13 @@ class QuotedCopiesTest {
                         + QUOTED + " said Ada Wolter, the keeper.\n",
                 "Lighthouse nearly sold\n\nThe Beacon, May 4, 2021\n\nHundreds of villagers gathered at dusk to protest.\n\n"
                         + QUOTED + " the treasurer, Emil Falk, had said last year.\n");
-        assertThat(links).filteredOn(link -> link.grade().isUtterance()).singleElement().satisfies(link -> {
-            assertThat(link.grade()).isEqualTo(Grade.IDENTICAL);
-            assertThat(link.a().exact()).isEqualTo(QUOTED);
-        });
+        assertThat(links)
+                .filteredOn(link -> link.grade().isUtterance())
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.grade()).isEqualTo(Grade.IDENTICAL);
+                    assertThat(link.a().exact()).isEqualTo(QUOTED);
+                });
     }
 
     /** Another sentence that has some of the words is not a piece. */

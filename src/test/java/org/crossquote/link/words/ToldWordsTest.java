@@ -22,8 +22,10 @@ class ToldWordsTest {
     @Test
     void whatOthersTellIsCountedPartsOfNamesAsParts() {
         ToldWords mill = words("the mill of Otto Hagen burned");
-        assertThat(mill.toldBy(List.of(words("Hagen has burned down his mill")))).isCloseTo(2.5, within(1e-9));
-        assertThat(mill.toldBy(List.of(words("two mills"), words("Otto Hagen")))).isCloseTo(2, within(1e-9));
+        assertThat(mill.toldBy(List.of(words("Hagen has burned down his mill"))))
+                .isCloseTo(2.5, within(1e-9));
+        assertThat(mill.toldBy(List.of(words("two mills"), words("Otto Hagen"))))
+                .isCloseTo(2, within(1e-9));
     }
 
     @Test
