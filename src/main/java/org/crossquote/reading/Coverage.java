@@ -29,31 +29,6 @@ public final class Coverage {
     static final Set<BlockKind> TELLING = EnumSet.of(
             BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION);
 
-    /**
-     * What several articles tell: a passage and those that are linked with it itself, or, where it is an utterance, tell it in words of their own.
-     *
-     * @param root what stands for it: of an utterance the fullest quotation of its speaker, of a fact a whole clause that all of them tell
-     * @param others the others, one for each article at least
-     * @param isUtterance whether it is one utterance; otherwise a fact
-     * @param articles the ids of all articles that tell it
-     * @param partly the ids of further articles that tell a part of it, and so do not lack it
-     */
-    public record Shared(
-            Passage root, List<Passage> others, boolean isUtterance, Set<String> articles, Set<String> partly) {
-        public Shared {
-            others = List.copyOf(others);
-            articles = Set.copyOf(articles);
-            partly = Set.copyOf(partly);
-        }
-
-        /** Where an article tells it. */
-        public List<Passage> in(String article) {
-            return Stream.concat(Stream.of(root), others.stream())
-                    .filter(p -> p.article().equals(article))
-                    .toList();
-        }
-    }
-
     private final Reading reading;
     private final List<Shared> shared;
     /** By all links, whether they are shown or not; in a collection about one event nobody asks. */
@@ -62,7 +37,8 @@ public final class Coverage {
     /** Groups the links of a reading. Its time grows with the links. */
     public Coverage(Reading reading) {
         this.reading = reading;
-        shared = SharedGroups.of(reading);
+        shared = SharedGroups.of(
+                reading.collection(), reading.links(), new FullestQuotation(reading::quotations, reading::speakersOf));
         sameEvent = new SameEvent(isAboutOneEvent() ? List.of() : reading.allLinks());
     }
 

@@ -6,41 +6,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
-import org.crossquote.reading.Coverage.Shared;
 import org.crossquote.work.Progress;
 
 /** Chooses the wording that stands for an utterance: the fullest of those that quote the speaker whom most articles name. */
 final class FullestQuotation {
-    private final Reading reading;
+    private final Function<String, List<Quotation>> quotations;
+    private final Function<Quotation, List<Speaker>> speakers;
 
-    FullestQuotation(Reading reading) {
-        this.reading = reading;
+    /**
+     * @param quotations the quotations of an article, by its id
+     * @param speakers who speaks in a quotation
+     */
+    FullestQuotation(Function<String, List<Quotation>> quotations, Function<Quotation, List<Speaker>> speakers) {
+        this.quotations = quotations;
+        this.speakers = speakers;
     }
 
     /** The same utterance with its fullest wording first; who quotes somebody quoting it speaks other words, too. */
     Shared first(Shared utterance) {
         List<Passage> all = Stream.concat(Stream.of(utterance.root()), utterance.others().stream())
                 .toList();
-        Map<Passage, String> speakers = new HashMap<>();
+        Map<Passage, String> names = new HashMap<>();
         Map<String, Integer> named = new HashMap<>();
         for (Passage passage : all) {
             Progress.checkpoint();
             quotation(passage).ifPresent(quotation -> {
-                String speaker = reading.speakersOf(quotation).stream()
+                String speaker = speakers.apply(quotation).stream()
                         .map(Speaker::name)
                         .findFirst()
                         .orElse("");
-                speakers.put(passage, speaker);
+                names.put(passage, speaker);
                 named.merge(speaker, speaker.isEmpty() ? 0 : 1, Integer::sum);
             });
         }
-        Comparator<Passage> mostNamed = Comparator.comparingInt(p -> named.getOrDefault(speakers.get(p), 0));
+        Comparator<Passage> mostNamed = Comparator.comparingInt(p -> named.getOrDefault(names.get(p), 0));
         Passage fullest = all.stream()
-                .filter(speakers::containsKey)
+                .filter(names::containsKey)
                 .reduce((best, p) ->
                         mostNamed.thenComparingInt(q -> q.span().length()).compare(p, best) > 0 ? p : best)
                 .orElse(utterance.root());
@@ -51,7 +57,7 @@ final class FullestQuotation {
 
     /** The quotation that the passage is, or in which it stands. */
     private Optional<Quotation> quotation(Passage passage) {
-        return reading.quotations(passage.article()).stream()
+        return quotations.apply(passage.article()).stream()
                 .filter(q -> q.span().contains(passage.span()))
                 .findFirst();
     }

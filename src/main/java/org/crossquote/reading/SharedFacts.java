@@ -13,7 +13,6 @@ import java.util.Set;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.link.words.ToldWords;
-import org.crossquote.reading.Coverage.Shared;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Span;
@@ -38,6 +37,9 @@ final class SharedFacts {
 
     /** Words and names that two clauses share: one is no fact. */
     private static final double FEWEST = 1.75;
+
+    /** With more, those that are linked with them in turn are too many to look at. */
+    private static final int FEW_LINKS = 24;
 
     private static final Comparator<Row> MOST_TOLD_FULLEST = Comparator.comparingInt(
                     (Row row) -> row.shared().articles().size())
@@ -136,24 +138,21 @@ final class SharedFacts {
     /** Whether a row says what another one, in which its clause is, says already. */
     private boolean isIn(Row row, Row better) {
         Progress.checkpoint();
-        boolean isThere = better.shared().in(row.clause().passage().article()).stream()
-                .map(this::clause)
-                .anyMatch(row.clause()::isInOrAround);
-        return isThere
-                && share(row.clause(), List.of(better.clause())) >= MOST
-                && (better.shared().articles().containsAll(row.shared().articles())
-                        || share(better.clause(), List.of(row.clause())) >= MOST);
+        List<Clause> there =
+                clauses(better.shared().in(row.clause().passage().article()));
+        boolean isNoMore = better.shared().articles().containsAll(row.shared().articles())
+                && (share(row.clause(), List.of(better.clause())) >= MOST || there.contains(row.clause()));
+        return there.stream().anyMatch(row.clause()::isInOrAround)
+                && (isNoMore
+                        || share(row.clause(), List.of(better.clause())) >= MOST
+                                && share(better.clause(), List.of(row.clause())) >= MOST);
     }
 
     private Row row(Clause clause) {
         Map<String, List<Passage>> telling = new LinkedHashMap<>();
-        for (Clause near : byArticle.getOrDefault(clause.passage().article(), List.of())) {
-            Progress.checkpoint();
-            if (near.isInOrAround(clause)) {
-                for (Passage passage : linked.getOrDefault(near, Set.of())) {
-                    telling.computeIfAbsent(passage.article(), a -> new ArrayList<>())
-                            .add(passage);
-                }
+        for (Passage passage : candidates(clause)) {
+            if (!passage.article().equals(clause.passage().article())) {
+                telling.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
             }
         }
         Map<String, Double> shares = new LinkedHashMap<>();
@@ -173,6 +172,28 @@ final class SharedFacts {
             }
         });
         return new Row(clause, new Shared(clause.passage(), others, false, articles, partly));
+    }
+
+    /** What is linked with a clause, and, where that is not much, what is linked with this. */
+    private Set<Passage> candidates(Clause clause) {
+        Set<Passage> near = linkedWith(clause);
+        if (near.size() > FEW_LINKS) {
+            return near;
+        }
+        Set<Passage> all = new LinkedHashSet<>(near);
+        near.forEach(passage -> all.addAll(linkedWith(clause(passage))));
+        return all;
+    }
+
+    private Set<Passage> linkedWith(Clause clause) {
+        Set<Passage> near = new LinkedHashSet<>();
+        for (Clause other : byArticle.getOrDefault(clause.passage().article(), List.of())) {
+            Progress.checkpoint();
+            if (other.isInOrAround(clause)) {
+                near.addAll(linked.getOrDefault(other, Set.of()));
+            }
+        }
+        return near;
     }
 
     private List<Clause> clauses(List<Passage> passages) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Coverage.Shared;
+import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 
 /** Groups links to what several articles tell: utterances, with those that tell them in words of their own, and facts. */
@@ -46,17 +46,15 @@ final class SharedGroups {
         }
     }
 
-    /** What the links of a reading show to be told by several articles, most told first. Its time grows with the links. */
-    static List<Shared> of(Reading reading) {
-        List<Link> links = reading.links();
+    /** What the links between the articles of a collection show to be told by several articles, most told first. Its time grows with the links. */
+    static List<Shared> of(ArticleCollection collection, List<Link> links, FullestQuotation fullest) {
         SharedGroups groups = new SharedGroups(links);
         List<Link> facts =
                 links.stream().filter(link -> link.grade() == Grade.SAME_FACT).toList();
-        FullestQuotation fullest = new FullestQuotation(reading);
         List<Shared> all = new ArrayList<>(
                 groups.withRetellings(facts).stream().map(fullest::first).toList());
         all.addAll(SharedFacts.of(
-                reading.collection(),
+                collection,
                 facts.stream().filter(groups::isBetweenFacts).toList()));
         all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
         return List.copyOf(all);

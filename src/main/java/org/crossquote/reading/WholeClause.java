@@ -80,11 +80,12 @@ final class WholeClause {
 
     /** What somebody says in it ends with the mark that stands behind its last word. */
     private int withClosingMark(int start, int end) {
-        if (end >= block.end() || CLOSING.indexOf(text.charAt(end)) < 0) {
+        int at = end + 1 < block.end() && ".,".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        if (at >= block.end() || CLOSING.indexOf(text.charAt(at)) < 0) {
             return end;
         }
         String words = text.substring(start, end);
-        char mark = text.charAt(end);
+        char mark = text.charAt(at);
         boolean isOpen = switch (mark) {
             case '”' -> words.lastIndexOf('“') > words.lastIndexOf('”');
             case '»' -> words.lastIndexOf('«') > words.lastIndexOf('»');
@@ -92,7 +93,7 @@ final class WholeClause {
             case '"' -> words.chars().filter(c -> c == '"').count() % 2 == 1;
             default -> false;
         };
-        return isOpen ? end + 1 : end;
+        return isOpen ? at + 1 : end;
     }
 
     private boolean isInWord(int at) {

@@ -11,7 +11,6 @@ import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
-import org.crossquote.reading.Coverage.Shared;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;

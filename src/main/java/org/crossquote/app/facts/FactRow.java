@@ -12,8 +12,8 @@ import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Coverage;
-import org.crossquote.reading.Coverage.Shared;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shared;
 import org.crossquote.text.Article;
 
 /**

@@ -11,8 +11,8 @@ import org.crossquote.work.Progress;
 
 /** Tells passages that are alike only because the same quotation stands in both: what is said around it is said by each in its own way. */
 final class QuotedCopies {
-    /** So many different words, neither grammar nor names, both have outside of quotations where the passage is one. */
-    private static final int LEAST_WORDS = 9;
+    /** So many different words, neither grammar nor names, both have outside of linked quotations where the passage is one. */
+    private static final int LEAST_WORDS = 5;
 
     private QuotedCopies() {}
 
@@ -23,11 +23,16 @@ final class QuotedCopies {
      * @param quoted the linked quotations of the two
      */
     static boolean isOnlyQuoted(Link copy, List<Link> quoted, IndexedArticle a, IndexedArticle b) {
-        if (copy.grade() != Grade.VARIANT || quoted.stream().noneMatch(q -> touches(copy, q))) {
+        List<Link> inside = copy.grade() == Grade.VARIANT
+                ? quoted.stream().filter(q -> touches(copy, q)).toList()
+                : List.of();
+        if (inside.isEmpty()) {
             return false;
         }
-        Set<Integer> common = told(a, copy.a().span());
-        common.retainAll(told(b, copy.b().span()));
+        Set<Integer> common =
+                told(a, copy.a().span(), inside.stream().map(q -> q.a().span()).toList());
+        common.retainAll(
+                told(b, copy.b().span(), inside.stream().map(q -> q.b().span()).toList()));
         return common.size() < LEAST_WORDS;
     }
 
@@ -37,13 +42,14 @@ final class QuotedCopies {
                 && copy.b().span().overlaps(quotation.b().span());
     }
 
-    /** What the article tells there in its own words: not in quotations, in titles or where its lines say who wrote it when. */
-    private static Set<Integer> told(IndexedArticle article, Span passage) {
+    /** What the article tells there outside of these quotations, and of titles and of lines that say who wrote it when. */
+    private static Set<Integer> told(IndexedArticle article, Span passage, List<Span> quotations) {
         Set<Integer> words = new HashSet<>();
         int end = article.wordAfter(passage);
         for (int i = article.firstWord(passage); i < end; i++) {
+            Span word = article.span(i, i + 1);
             if (article.concept(i) >= 0
-                    && article.quotationOf(i) < 0
+                    && quotations.stream().noneMatch(q -> q.contains(word))
                     && article.tells(article.sentenceOf(i))
                     && !article.isCapitalised(i)) {
                 words.add(article.concept(i));

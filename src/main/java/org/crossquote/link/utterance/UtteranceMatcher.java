@@ -165,8 +165,9 @@ public final class UtteranceMatcher {
         if (less > 0.999 && a.hasSameWords(b)) {
             return Grade.IDENTICAL;
         }
-        if (more >= PIECE && less < VARIANT + 0.15 && isInside(a, b, common) && isDense(common)) {
-            return Grade.FRAGMENT;
+        if (more >= PIECE && less < VARIANT + 0.15 && !haveOneSize(a, b) && isDense(common)) {
+            // By the rare words alone another sentence about the same thing would be a piece of it.
+            return common.count() >= PIECE * Math.min(a.size(), b.size()) ? Grade.FRAGMENT : Grade.VARIANT;
         }
         if (less >= VARIANT) {
             return Grade.VARIANT;
@@ -174,13 +175,9 @@ public final class UtteranceMatcher {
         return common.longestRun() >= OVERLAP_RUN ? Grade.VARIANT : Grade.SAME_FACT;
     }
 
-    /**
-     * Whether one is a piece of the other: it is shorter, and nearly all its words stand there, the little ones too. By the rare words alone
-     * another sentence about the same thing would be one.
-     */
-    private static boolean isInside(WordRange a, WordRange b, Common common) {
-        int fewer = Math.min(a.size(), b.size());
-        return fewer <= ONE_SIZE * Math.max(a.size(), b.size()) && common.count() >= PIECE * fewer;
+    /** Whether both are about as long: then neither is a piece of the other. */
+    private static boolean haveOneSize(WordRange a, WordRange b) {
+        return Math.min(a.size(), b.size()) > ONE_SIZE * Math.max(a.size(), b.size());
     }
 
     /** Whether the common words stand close together on both sides, and are not gleaned from a long text. */
