@@ -50,7 +50,10 @@ final class SharedFacts {
             .thenComparing(row -> row.shared().root().span());
 
     private final ArticleCollection collection;
+    /** The clause that each passage is in. */
     private final Map<Passage, Clause> clauses = new HashMap<>();
+
+    private final Map<Passage, Clause> wholes = new HashMap<>();
     /** The clauses that links begin in, each with the passages that are linked with it. */
     private final Map<Clause, Set<Passage>> linked = new LinkedHashMap<>();
 
@@ -104,9 +107,8 @@ final class SharedFacts {
             return new Clause(passage, ToldWords.of(passage.exact(), ""));
         }
         Span span = WholeClause.of(article, passage.span());
-        return new Clause(
-                new Passage(passage.article(), span, article.at(span)),
-                ToldWords.of(article.at(span), article.language()));
+        Passage whole = new Passage(passage.article(), span, article.at(span));
+        return wholes.computeIfAbsent(whole, p -> new Clause(p, ToldWords.of(p.exact(), article.language())));
     }
 
     private List<Shared> shared() {
@@ -150,13 +152,17 @@ final class SharedFacts {
 
     private Row row(Clause clause) {
         Map<String, List<Passage>> telling = new LinkedHashMap<>();
-        for (Passage passage : candidates(clause)) {
-            if (!passage.article().equals(clause.passage().article())) {
-                telling.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
-            }
-        }
+        Set<Passage> near = linkedWith(clause);
+        near.forEach(p -> telling.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
         Map<String, Double> shares = new LinkedHashMap<>();
         telling.forEach((article, passages) -> shares.put(article, share(clause, clauses(passages))));
+        for (Passage passage : linkedWithThem(clause, near)) {
+            double share = share(clause, List.of(clause(passage)));
+            if (share >= MOST && share > shares.getOrDefault(passage.article(), 0.0)) {
+                shares.put(passage.article(), share);
+                telling.put(passage.article(), List.of(passage));
+            }
+        }
         double best = shares.values().stream().mapToDouble(share -> share).max().orElse(0);
         boolean isNearly = best >= HALF && (1 - best) * clause.words().size() <= FEW_WORDS;
         double needed = best < MOST && isNearly ? best : MOST;
@@ -174,15 +180,16 @@ final class SharedFacts {
         return new Row(clause, new Shared(clause.passage(), others, false, articles, partly));
     }
 
-    /** What is linked with a clause, and, where that is not much, what is linked with this. */
-    private Set<Passage> candidates(Clause clause) {
-        Set<Passage> near = linkedWith(clause);
-        if (near.size() > FEW_LINKS) {
-            return near;
-        }
-        Set<Passage> all = new LinkedHashSet<>(near);
-        near.forEach(passage -> all.addAll(linkedWith(clause(passage))));
-        return all;
+    /** What is linked with passages that are linked with a clause: each of them has to tell the clause by itself. */
+    private List<Passage> linkedWithThem(Clause clause, Set<Passage> near) {
+        return near.size() > FEW_LINKS
+                ? List.of()
+                : near.stream()
+                        .flatMap(passage -> linkedWith(clause(passage)).stream())
+                        .filter(p -> !near.contains(p)
+                                && !p.article().equals(clause.passage().article()))
+                        .distinct()
+                        .toList();
     }
 
     private Set<Passage> linkedWith(Clause clause) {
