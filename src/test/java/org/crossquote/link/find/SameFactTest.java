@@ -67,11 +67,11 @@ class SameFactTest {
     @Test
     void whatOnlyOneTellsIsLeftOut() {
         assertThat(facts(
-                        LEAD + "Lighthouse warden Jonna Priest planted seven oaks beside the chapel at dawn on Sunday.",
-                        OTHER_LEAD + "The dykes will hold, said Jonna Priest, the lighthouse warden, in the evening."))
+                        LEAD + "Lighthouse warden and organist Jonna Priest planted seven oaks beside the chapel.",
+                        OTHER_LEAD + "The dykes will hold, said Jonna Priest, the lighthouse warden and organist, in the evening."))
                 .filteredOn(fact -> fact.a().exact().contains("Priest"))
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(fact.a().exact()).isEqualTo("Lighthouse warden Jonna Priest"));
+                .allSatisfy(fact -> assertThat(fact.a().exact()).isEqualTo("Lighthouse warden and organist Jonna Priest"));
     }
 
     @Test
