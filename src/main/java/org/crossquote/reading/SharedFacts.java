@@ -161,6 +161,8 @@ final class SharedFacts {
             if (share >= MOST && share > shares.getOrDefault(passage.article(), 0.0)) {
                 shares.put(passage.article(), share);
                 telling.put(passage.article(), List.of(passage));
+            } else if (share != 0) {
+                shares.putIfAbsent(passage.article(), -Math.abs(share));
             }
         }
         double best = shares.values().stream().mapToDouble(share -> share).max().orElse(0);
