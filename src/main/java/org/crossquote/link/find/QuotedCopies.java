@@ -14,6 +14,9 @@ final class QuotedCopies {
     /** So many different words, neither grammar nor names, both have outside of linked quotations where the passage is one. */
     private static final int LEAST_WORDS = 5;
 
+    /** A passage of such a score is the same around its quotations, too. */
+    private static final double NEARLY_THE_SAME = 0.9;
+
     private QuotedCopies() {}
 
     /**
@@ -23,7 +26,7 @@ final class QuotedCopies {
      * @param quoted the linked quotations of the two
      */
     static boolean isOnlyQuoted(Link copy, List<Link> quoted, IndexedArticle a, IndexedArticle b) {
-        List<Link> inside = copy.grade() == Grade.VARIANT
+        List<Link> inside = copy.grade() == Grade.VARIANT && copy.score() < NEARLY_THE_SAME
                 ? quoted.stream().filter(q -> touches(copy, q)).toList()
                 : List.of();
         if (inside.isEmpty()) {
