@@ -14,6 +14,9 @@ public final class NestedLinks {
     /** Quotation marks at the edge of a passage may stand outside it. */
     private static final double NEARLY_ALL = 0.95;
 
+    /** A passage as alike as this holds its quotations word for word; a looser one would hide that they are. */
+    private static final double NEARLY_THE_SAME = 0.9;
+
     private NestedLinks() {}
 
     private record Articles(String a, String b) {}
@@ -21,7 +24,8 @@ public final class NestedLinks {
     /**
      * One passage, one link: the links that do not stand inside a longer one.
      *
-     * @param links links as {@link LinkFinder} gives them; boilerplate and facts hide nothing
+     * @param links links as {@link LinkFinder} gives them; boilerplate and facts hide nothing, and a passage that is only alike hides no
+     *     quotation that is the same word for word
      * @return the links of which no longer one holds both sides, in the same order
      */
     public static List<Link> outermost(List<Link> links) {
@@ -49,7 +53,10 @@ public final class NestedLinks {
     }
 
     private static boolean holds(Link outer, Link inner) {
-        return isIn(inner.a().span(), outer.a().span())
+        return (inner.grade() != Grade.IDENTICAL
+                        || outer.grade() == Grade.IDENTICAL
+                        || outer.score() >= NEARLY_THE_SAME)
+                && isIn(inner.a().span(), outer.a().span())
                 && isIn(inner.b().span(), outer.b().span())
                 && outer.a().span().length() + outer.b().span().length()
                         > inner.a().span().length() + inner.b().span().length();

@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.crossquote.link.Grade;
-import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
@@ -29,28 +27,6 @@ public final class Coverage {
     static final Set<BlockKind> TELLING = EnumSet.of(
             BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION);
 
-    /**
-     * What several articles tell: a passage and those that are linked with it itself, or, where it is an utterance, tell it in words of their own.
-     *
-     * @param root the passage with most links, the longest of them
-     * @param others the others, one for each article at least
-     * @param isUtterance whether it is one utterance; otherwise a fact
-     * @param articles the ids of all articles that tell it
-     */
-    public record Shared(Passage root, List<Passage> others, boolean isUtterance, Set<String> articles) {
-        public Shared {
-            others = List.copyOf(others);
-            articles = Set.copyOf(articles);
-        }
-
-        /** Where an article tells it. */
-        public List<Passage> in(String article) {
-            return Stream.concat(Stream.of(root), others.stream())
-                    .filter(p -> p.article().equals(article))
-                    .toList();
-        }
-    }
-
     private final Reading reading;
     private final List<Shared> shared;
     /** By all links, whether they are shown or not; in a collection about one event nobody asks. */
@@ -59,7 +35,8 @@ public final class Coverage {
     /** Groups the links of a reading. Its time grows with the links. */
     public Coverage(Reading reading) {
         this.reading = reading;
-        shared = SharedGroups.of(reading.links());
+        shared = SharedGroups.of(
+                reading.collection(), reading.links(), new FullestQuotation(reading::quotations, reading::speakersOf));
         sameEvent = new SameEvent(isAboutOneEvent() ? List.of() : reading.allLinks());
     }
 
@@ -79,7 +56,7 @@ public final class Coverage {
      */
     public List<Shared> missingIn(String article) {
         return shared.stream()
-                .filter(s -> !s.articles().contains(article))
+                .filter(s -> !s.articles().contains(article) && !s.partly().contains(article))
                 .filter(s -> isAboutOneEvent() || sameEvent.concerns(s.articles(), article))
                 .toList();
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.crossquote.link.Grade;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
-import org.crossquote.reading.Coverage.Shared;
+import org.crossquote.text.ArticleCollection;
 import org.crossquote.work.Progress;
 
 /**
@@ -48,7 +48,7 @@ final class SharedGroups {
         utteranceAt = new int[places.size()];
         Arrays.fill(utteranceAt, NONE);
         List<Group> groups = grouped(links(Grade::isUtterance));
-        utterances = groups.stream().map(group -> shared(group, true)).toList();
+        utterances = groups.stream().map(group -> shared(group)).toList();
         for (int i = 0; i < groups.size(); i++) {
             utteranceAt[groups.get(i).root()] = i;
             for (int other : groups.get(i).others()) {
@@ -57,13 +57,18 @@ final class SharedGroups {
         }
     }
 
-    /** What the links show to be told by several articles, most told first. Its time grows with the links. */
-    static List<Shared> of(List<Link> links) {
+    /** What the links between the articles of a collection show to be told by several articles, most told first. Its time grows with the links. */
+    static List<Shared> of(ArticleCollection collection, List<Link> links, FullestQuotation fullest) {
         SharedGroups groups = new SharedGroups(links);
         int[] facts = groups.links(grade -> grade == Grade.SAME_FACT);
-        List<Shared> all = new ArrayList<>(groups.withRetellings(facts));
-        int[] between = Arrays.stream(facts).filter(groups::isBetweenFacts).toArray();
-        groups.grouped(between).forEach(group -> all.add(groups.shared(group, false)));
+        List<Shared> all = new ArrayList<>(
+                groups.withRetellings(facts).stream().map(fullest::first).toList());
+        all.addAll(SharedFacts.of(
+                collection,
+                Arrays.stream(facts)
+                        .filter(groups::isBetweenFacts)
+                        .mapToObj(links::get)
+                        .toList()));
         all.sort(Comparator.comparingInt((Shared s) -> s.articles().size()).reversed());
         return List.copyOf(all);
     }
@@ -121,7 +126,7 @@ final class SharedGroups {
             Shared utterance = utterances.get(i);
             List<Passage> others = new ArrayList<>(utterance.others());
             others.addAll(more.getOrDefault(i, Map.of()).values());
-            all.add(shared(utterance.root(), others, true));
+            all.add(shared(utterance.root(), others));
         }
         return all;
     }
@@ -182,15 +187,15 @@ final class SharedGroups {
                 .toArray();
     }
 
-    private Shared shared(Group group, boolean isUtterance) {
+    private Shared shared(Group group) {
         List<Passage> others =
                 Arrays.stream(group.others()).mapToObj(places::get).toList();
-        return shared(places.get(group.root()), others, isUtterance);
+        return shared(places.get(group.root()), others);
     }
 
-    private static Shared shared(Passage root, List<Passage> others, boolean isUtterance) {
+    private static Shared shared(Passage root, List<Passage> others) {
         Set<String> articles = new HashSet<>(Set.of(root.article()));
         others.forEach(p -> articles.add(p.article()));
-        return new Shared(root, others, isUtterance, articles);
+        return new Shared(root, others, true, articles, Set.of());
     }
 }

@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Coverage;
-import org.crossquote.reading.Coverage.Shared;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shared;
 import org.crossquote.text.Article;
 
 /**
  * What articles tell.
  *
- * @param fullest in its fullest wording
+ * @param fullest in its fullest wording, of a fact a whole clause
  * @param speaker whose words it is, empty for a fact
  * @param byArticle how each article tells it, by its id; those that do not are left out
  */
@@ -67,7 +66,7 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
                         .ifPresent(how -> told.put(article, how));
             }
             if (!told.isEmpty()) {
-                rows.add(new FactRow(fullest(reading, shared), speaker(reading, shared), told));
+                rows.add(new FactRow(shared.root(), speaker(reading, shared.root()), told));
             }
         }
         rows.sort(
@@ -95,14 +94,6 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
         return rows;
     }
 
-    /** The fullest wording; where it is an utterance, that of those who quote it. */
-    private static Passage fullest(Reading reading, Shared shared) {
-        return Stream.concat(Stream.of(shared.root()), shared.others().stream())
-                .filter(p -> !shared.isUtterance() || isQuoted(reading, p))
-                .reduce((fullest, p) -> p.exact().length() > fullest.exact().length() ? p : fullest)
-                .orElse(shared.root());
-    }
-
     private static Told told(Reading reading, Passage passage) {
         return new Told(isQuoted(reading, passage), passage);
     }
@@ -117,17 +108,6 @@ record FactRow(Passage fullest, String speaker, Map<String, Told> byArticle) {
                 .filter(q -> q.span().start() <= passage.span().start()
                         && passage.span().end() <= q.span().end())
                 .findFirst();
-    }
-
-    private static String speaker(Reading reading, Shared shared) {
-        String own = speaker(reading, shared.root());
-        return !own.isEmpty()
-                ? own
-                : shared.others().stream()
-                        .map(passage -> speaker(reading, passage))
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .orElse("");
     }
 
     private static String speaker(Reading reading, Passage passage) {

@@ -9,8 +9,8 @@ import org.crossquote.app.PlaceWords;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.reading.Coverage;
-import org.crossquote.reading.Coverage.Shared;
 import org.crossquote.reading.Reading;
+import org.crossquote.reading.Shared;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 

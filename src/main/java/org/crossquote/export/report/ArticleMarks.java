@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
@@ -41,13 +42,31 @@ final class ArticleMarks {
                 told.add(passage.span());
             }
         }
-        rest.forEach(p -> told.add(p.span()));
         for (Passage passage : rest) {
-            boolean isInside = told.stream().anyMatch(t -> t.contains(passage.span()) && !t.equals(passage.span()));
+            List<Passage> elsewhere = isIn(passage, told) ? List.of() : notSaidAround(passage, rest);
             marks.add(new TextMark(
-                    outOfQuotations(passage), places.of(passage), "", isInside ? null : html -> also(passage, html)));
+                    outOfQuotations(passage),
+                    places.of(passage),
+                    "",
+                    elsewhere.isEmpty() ? null : html -> also(elsewhere, html)));
         }
         return marks;
+    }
+
+    private static boolean isIn(Passage passage, List<Span> quotations) {
+        return quotations.stream().anyMatch(q -> q.contains(passage.span()));
+    }
+
+    /** Where else a passage is told, without the articles that tell all of what stands around it: those are named behind that. */
+    private List<Passage> notSaidAround(Passage passage, Set<Passage> all) {
+        Set<String> around = all.stream()
+                .filter(p -> !p.equals(passage) && p.span().contains(passage.span()))
+                .flatMap(p -> places.told(p).stream())
+                .map(Passage::article)
+                .collect(Collectors.toSet());
+        return places.told(passage).stream()
+                .filter(p -> !around.contains(p.article()))
+                .toList();
     }
 
     /** What ends inside a quotation is labelled behind it: nothing stands between its words. */
@@ -98,13 +117,9 @@ final class ArticleMarks {
         return more;
     }
 
-    private void also(Passage passage, Html html) throws IOException {
-        List<Passage> elsewhere = places.elsewhere(passage);
-        if (!elsewhere.isEmpty()) {
-            html.open("small", "class", "also")
-                    .element("span", " " + MESSAGES.text("also-in") + " ", "class", "unseen");
-            places.links(elsewhere, html);
-            html.close();
-        }
+    private void also(List<Passage> elsewhere, Html html) throws IOException {
+        html.open("small", "class", "also").element("span", " " + MESSAGES.text("also-in") + " ", "class", "unseen");
+        places.links(elsewhere, html);
+        html.close();
     }
 }

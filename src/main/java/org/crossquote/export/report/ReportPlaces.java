@@ -12,6 +12,7 @@ import org.crossquote.link.Passage;
 import org.crossquote.message.MessageFile;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
+import org.crossquote.reading.Counterpart;
 import org.crossquote.reading.Reading;
 import org.crossquote.reading.Told;
 import org.crossquote.text.Article;
@@ -93,12 +94,21 @@ final class ReportPlaces {
         return speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
     }
 
-    /** Where else a passage is told: the best place in each article, by the articles' order. */
+    /** Where else a passage, or what stands in it or around it, is told: the best place in each article, by the articles' order. */
     List<Passage> elsewhere(Passage passage) {
+        return inOrder(reading().toldElsewhere(passage).stream().map(Told::far).toList());
+    }
+
+    /** Where else exactly this passage is told: the best place in each article, by the articles' order. */
+    List<Passage> told(Passage passage) {
+        return inOrder(reading().counterparts(passage.article(), passage.span()).stream()
+                .map(Counterpart::passage)
+                .toList());
+    }
+
+    private List<Passage> inOrder(List<Passage> bestFirst) {
         Map<String, Passage> best = new LinkedHashMap<>();
-        for (Told told : reading().toldElsewhere(passage)) {
-            best.putIfAbsent(told.far().article(), told.far());
-        }
+        bestFirst.forEach(passage -> best.putIfAbsent(passage.article(), passage));
         return best.values().stream()
                 .sorted((a, b) -> Integer.compare(number(a.article()), number(b.article())))
                 .toList();

@@ -9,6 +9,7 @@ import org.crossquote.link.Passage;
 import org.crossquote.link.copy.PassageMatcher.Copy;
 import org.crossquote.link.fact.Fact;
 import org.crossquote.link.fact.Fact.Match;
+import org.crossquote.link.fact.ToldPart;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.link.utterance.ReportedMatcher.Report;
@@ -64,12 +65,13 @@ final class LinkWording {
         if (verbatim.isPresent()) {
             return passage(verbatim.get());
         }
+        Fact told = ToldPart.of(fact);
         return new Link(
                 Grade.SAME_FACT,
                 strength / (strength + EVEN_STRENGTH),
-                passage(fact.a()),
-                passage(fact.b()),
-                why(fact, supported));
+                passage(told.a()),
+                passage(told.b()),
+                why(told, supported));
     }
 
     private static Passage passage(WordRange range) {

@@ -107,7 +107,7 @@ final class PairAnalysis {
                 .toList();
         // What is linked as a quotation is not linked once more as a passage that is hardly longer.
         List<Link> links = new ArrayList<>(copied.stream()
-                .filter(copy -> !SamePlaces.haveALink(copy, quoted))
+                .filter(copy -> !SamePlaces.haveALink(copy, quoted) && !QuotedCopies.isOnlyQuoted(copy, quoted, a, b))
                 .toList());
         links.addAll(quoted);
         if (weights.similarity() >= SAME_EVENT) {

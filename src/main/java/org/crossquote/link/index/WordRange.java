@@ -18,6 +18,11 @@ public record WordRange(IndexedArticle article, int from, int to) {
         return to <= from;
     }
 
+    /** Whether a word of the article is in it. */
+    public boolean has(int word) {
+        return word >= from && word < to;
+    }
+
     /** Whether the two, of one article, have a word in common. */
     public boolean overlaps(WordRange other) {
         return from < other.to && other.from < to;

@@ -166,7 +166,8 @@ public final class UtteranceMatcher {
             return Grade.IDENTICAL;
         }
         if (more >= PIECE && less < VARIANT + 0.15 && !haveOneSize(a, b) && isDense(common)) {
-            return Grade.FRAGMENT;
+            // By the rare words alone another sentence about the same thing would be a piece of it.
+            return common.count() >= PIECE * Math.min(a.size(), b.size()) ? Grade.FRAGMENT : Grade.VARIANT;
         }
         if (less >= VARIANT) {
             return Grade.VARIANT;

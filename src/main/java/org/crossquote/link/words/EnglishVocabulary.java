@@ -79,7 +79,7 @@ final class EnglishVocabulary implements Vocabulary {
                 pairs,
                 WordFile.read(Vocabularies.PART, Languages.fileName(Languages.first())),
                 bundledFamilies(),
-                RelatedWords.of(lines(RELATED)));
+                bundledRelations());
     }
 
     /** The stem of a word of the table, in which an abbreviation ends with a point. */
@@ -89,7 +89,13 @@ final class EnglishVocabulary implements Vocabulary {
                 : WordForms.stem(word);
     }
 
-    private static Map<String, Integer> bundledFamilies() {
+    /** The words that are related to each other. */
+    static RelatedWords bundledRelations() {
+        return RelatedWords.of(lines(RELATED));
+    }
+
+    /** The numbers of the families that words of one meaning belong to, by the stem. */
+    static Map<String, Integer> bundledFamilies() {
         Map<String, Integer> families = new HashMap<>();
         int number = 0;
         for (String line : lines(FAMILIES)) {

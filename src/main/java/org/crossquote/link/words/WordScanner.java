@@ -1,7 +1,7 @@
 package org.crossquote.link.words;
 
 /**
- * Cuts a text into words. A word is letters, or digits with their separators; apostrophes inside belong to it, a hyphen
+ * Cuts a text into words. A word is letters, or digits with their separators, those of a time among them; apostrophes inside belong to it, a hyphen
  * parts two words, and an abbreviation such as {@code U.S.} keeps its points.
  */
 public final class WordScanner {
@@ -50,7 +50,7 @@ public final class WordScanner {
         end = start + 1;
         while (end < limit
                 && (Character.isDigit(text.charAt(end))
-                        || (isIn(text.charAt(end), ".,")
+                        || (isIn(text.charAt(end), ".,:")
                                 && end + 1 < limit
                                 && Character.isDigit(text.charAt(end + 1))))) {
             end++;
