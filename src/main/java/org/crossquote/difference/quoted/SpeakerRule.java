@@ -1,5 +1,6 @@
 package org.crossquote.difference.quoted;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
@@ -67,7 +68,7 @@ public final class SpeakerRule implements QuotedRule {
                 >= SURE * confidence.worth(place.article().language());
     }
 
-    /** Whether nearly all of the shorter wording stands in the other, and no other number in its place. */
+    /** Whether nearly all of the shorter wording stands in the other, no other number in its place, and in neither as somebody else's words. */
     private static boolean areSameWords(QuotedPair pair) {
         Quotation x = pair.a().quotation();
         Quotation y = pair.b().quotation();
@@ -78,14 +79,23 @@ public final class SpeakerRule implements QuotedRule {
         if (hasOtherNumber) {
             return false;
         }
-        int same = steps.stream()
-                .filter(step -> step.kind() == Edit.Kind.EQUAL)
+        List<Edit> equal =
+                steps.stream().filter(step -> step.kind() == Edit.Kind.EQUAL).toList();
+        int same = equal.stream()
                 .mapToInt(step -> QuotedPlace.folded(step.a().in(x.exact())).size())
                 .sum();
         int shorter = Math.min(
                 QuotedPlace.folded(x.exact()).size(),
                 QuotedPlace.folded(y.exact()).size());
-        return same >= FEWEST_WORDS && same >= SAME * shorter;
+        return same >= FEWEST_WORDS && same >= SAME * shorter && !areRepeated(equal, x, y);
+    }
+
+    /** Whether the speaker of one quotation says that they are words of somebody else: "She told me: 'No.'" */
+    private static boolean areRepeated(List<Edit> equal, Quotation x, Quotation y) {
+        return equal.stream()
+                .max(Comparator.comparingInt(step -> step.a().length()))
+                .filter(step -> InnerWords.hold(x.exact(), step.a()) || InnerWords.hold(y.exact(), step.b()))
+                .isPresent();
     }
 
     /** Where it is told whose words they are. */

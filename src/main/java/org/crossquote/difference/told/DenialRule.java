@@ -37,11 +37,17 @@ final class DenialRule implements ToldRule {
                     && !isKnown(pair, match, ofA, ofB)
                     && others >= FEWEST_WORDS
                     && pair.fact().likeness() >= LIKENESS
+                    && areLimitedAlike(pair)
                     && !pair.haveOtherDays()) {
                 return Optional.of(difference(pair, match));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Opens only on Fridays", "does not open until May": what holds in part is no contrary of what does not hold. */
+    private static boolean areLimitedAlike(ToldPair pair) {
+        return pair.a().all(DifferenceWord.RESTRICTING).equals(pair.b().all(DifferenceWord.RESTRICTING));
     }
 
     private static boolean isOneVerb(ToldPair pair, Match match) {

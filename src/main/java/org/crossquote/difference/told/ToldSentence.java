@@ -68,6 +68,14 @@ final class ToldSentence {
                 .collect(Collectors.toSet());
     }
 
+    /** The words of a kind in it, folded. */
+    Set<String> all(DifferenceWord kind) {
+        return IntStream.range(from(), to())
+                .filter(word -> is(word, kind))
+                .mapToObj(sentence::word)
+                .collect(Collectors.toSet());
+    }
+
     Negations negations() {
         return negations;
     }

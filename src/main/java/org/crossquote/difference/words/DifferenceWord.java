@@ -23,6 +23,8 @@ public enum DifferenceWord {
     /** The contrary of denying. */
     ADMITTING,
     THAT,
+    /** What is said beside it holds only in part, or only then. */
+    RESTRICTING,
     /** Stands before a place where something is. */
     PLACE,
     /** Stands before a place, or before who gets or gives something. */
