@@ -19,6 +19,11 @@ public final class SpeakerRule implements QuotedRule {
     /** Who is named beside the words with less is no evidence against another article. */
     private static final double SURE = 0.9;
 
+    /** Many words that are quite the same need less. */
+    private static final double SURE_OF_MANY = 0.8;
+
+    private static final int MANY_WORDS = 8;
+
     /** Fewer words are said by many. */
     private static final int FEWEST_WORDS = 4;
 
@@ -41,8 +46,8 @@ public final class SpeakerRule implements QuotedRule {
         Quotation x = pair.a().quotation();
         Quotation y = pair.b().quotation();
         if (pair.link().grade() == Grade.REPORTED
-                || !isSure(pair.a())
-                || !isSure(pair.b())
+                || !isSure(pair, pair.a())
+                || !isSure(pair, pair.b())
                 || QuotedPlace.folded(x.exact()).size() < FEWEST_WORDS
                 || QuotedPlace.folded(y.exact()).size() < FEWEST_WORDS
                 || !areSameWords(pair)
@@ -63,9 +68,13 @@ public final class SpeakerRule implements QuotedRule {
     }
 
     /** Whether the speaker is as sure as such get in the language: what was measured in another is worth less. */
-    private boolean isSure(QuotedPlace place) {
+    private boolean isSure(QuotedPair pair, QuotedPlace place) {
+        boolean many = pair.link().grade() == Grade.IDENTICAL
+                && QuotedPlace.folded(place.quotation().exact()).size() >= MANY_WORDS
+                && isNamed(pair.a().quotation())
+                && isNamed(pair.b().quotation());
         return place.quotation().confidence()
-                >= SURE * confidence.worth(place.article().language());
+                >= (many ? SURE_OF_MANY : SURE) * confidence.worth(place.article().language());
     }
 
     /** Whether nearly all of the shorter wording stands in the other, no other number in its place, and in neither as somebody else's words. */

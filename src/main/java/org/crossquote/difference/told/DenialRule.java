@@ -1,5 +1,6 @@
 package org.crossquote.difference.told;
 
+import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
@@ -19,7 +20,11 @@ final class DenialRule implements ToldRule {
     private static final int REACH = 10;
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private static Optional<Difference> difference(ToldPair pair) {
         Optional<Difference> framed = denied(pair);
         return framed.isPresent() ? framed : negated(pair);
     }

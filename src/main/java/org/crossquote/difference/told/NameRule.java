@@ -29,7 +29,11 @@ final class NameRule implements ToldRule {
     }
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private Optional<Difference> difference(ToldPair pair) {
         List<NameRun> ofA = unshared(NameRun.in(pair.a()), pair, true);
         List<NameRun> ofB = unshared(NameRun.in(pair.b()), pair, false);
         for (NameRun x : ofA) {

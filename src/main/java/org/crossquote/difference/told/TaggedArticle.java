@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.difference.words.DifferenceLanguages.Language;
 import org.crossquote.link.index.IndexedArticle;
+import org.crossquote.link.words.WordForms;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.SentenceSplitter;
@@ -25,12 +26,16 @@ public final class TaggedArticle {
     private final IndexedArticle article;
     private final Tag[] tags;
     private final @Nullable ToldSentence[] sentences;
+    private final Set<String> words = new HashSet<>();
 
     /** Reads an article; sentences in languages that are not known have no verbs. */
     public TaggedArticle(IndexedArticle article, DifferenceLanguages languages) {
         this.article = article;
         this.tags = new Tag[article.size()];
         Arrays.fill(tags, Tag.NOUN);
+        for (int i = 0; i < article.size(); i++) {
+            words.add(WordForms.folded(article.word(i)));
+        }
         tag(languages);
         this.sentences = new ToldSentence[article.sentenceCount()];
         for (int s = 0; s < sentences.length; s++) {
@@ -89,6 +94,11 @@ public final class TaggedArticle {
     /** The article's words. */
     public IndexedArticle article() {
         return article;
+    }
+
+    /** Whether a folded word stands in it. */
+    boolean has(String folded) {
+        return words.contains(folded);
     }
 
     /** What a word is; {@code other} for a place that is no word's. */

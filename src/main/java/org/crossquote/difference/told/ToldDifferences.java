@@ -1,13 +1,16 @@
 package org.crossquote.difference.told;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.link.fact.Fact;
 import org.crossquote.link.fact.FactMatcher;
@@ -34,6 +37,7 @@ public final class ToldDifferences {
 
     private final PairWeights weights;
     private final FactMatcher matcher;
+    private final NumberRule numbers = new NumberRule();
     private final List<ToldRule> rules;
 
     /**
@@ -44,24 +48,39 @@ public final class ToldDifferences {
         this.weights = new PairWeights(concepts);
         this.matcher = new FactMatcher(weights, LEAST_SHARED);
         this.rules =
-                List.of(new LaterRule(), new DenialRule(), new NumberRule(), new DateRule(), new NameRule(languages));
+                List.of(new LaterRule(), new DenialRule(), numbers, new DateRule(), new NameRule(languages));
     }
 
     /** The differences between two articles that tell of one event. */
     public List<Difference> find(TaggedArticle a, TaggedArticle b) {
         weights.weigh(a.article(), b.article());
         List<Difference> found = new ArrayList<>();
-        for (Fact fact : fitting(matcher.match(a.article(), b.article()))) {
-            Progress.checkpoint();
-            ToldSentence ofA = sentence(a, fact.a().from());
-            ToldSentence ofB = sentence(b, fact.b().from());
-            if (ofA != null && ofB != null) {
-                ToldPair pair = new ToldPair(fact, ofA, ofB, a, b, weights);
-                rules.stream()
-                        .map(rule -> rule.difference(pair))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .ifPresent(found::add);
+        List<Fact> facts = matcher.match(a.article(), b.article());
+        List<Fact> fitting = fitting(facts);
+        fitting.forEach(fact -> pair(fact, a, b).ifPresent(pair -> found.addAll(differences(pair))));
+        Set<Fact> fit = Collections.newSetFromMap(new IdentityHashMap<>());
+        fit.addAll(fitting);
+        facts.stream()
+                .filter(fact -> !fit.contains(fact))
+                .forEach(fact -> pair(fact, a, b).ifPresent(pair -> found.addAll(numbers.differencesBesides(pair))));
+        return found;
+    }
+
+    private Optional<ToldPair> pair(Fact fact, TaggedArticle a, TaggedArticle b) {
+        Progress.checkpoint();
+        ToldSentence ofA = sentence(a, fact.a().from());
+        ToldSentence ofB = sentence(b, fact.b().from());
+        return ofA == null || ofB == null
+                ? Optional.empty()
+                : Optional.of(new ToldPair(fact, ofA, ofB, a, b, weights));
+    }
+
+    /** What is found first, and what may differ besides: how many, and when. */
+    private List<Difference> differences(ToldPair pair) {
+        List<Difference> found = new ArrayList<>();
+        for (ToldRule rule : rules) {
+            if (found.isEmpty() || rule instanceof DateRule && found.getFirst().kind() == DifferenceKind.NUMBER) {
+                found.addAll(rule.differences(pair));
             }
         }
         return found;

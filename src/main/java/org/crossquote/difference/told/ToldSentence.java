@@ -1,5 +1,6 @@
 package org.crossquote.difference.told;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,6 +75,11 @@ final class ToldSentence {
                 .filter(word -> is(word, kind))
                 .mapToObj(sentence::word)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether it names this day of the week, and no other. */
+    boolean tellsOf(DayOfWeek weekday) {
+        return days.stream().allMatch(day -> day.weekday() == weekday.getValue());
     }
 
     Negations negations() {

@@ -31,8 +31,17 @@ public enum DifferenceWord {
     WAY,
     /** A number beside it counts only some, or others. */
     PARTIAL,
+    /** Before a number: what is counted is there, whatever happens. */
+    WITH,
+    /** A verb that only tells what is there. */
+    HOLDING,
     VAGUE_DAY,
+    /** The night before a day, or behind it. */
     NIGHT,
+    /** The beginning of a day, which some count to the day before. */
+    EARLY,
+    /** Its end, which some count to the next. */
+    LATE,
     DAY_OF_YEAR,
     /** Somebody has put words into another language. */
     TRANSLATED,
