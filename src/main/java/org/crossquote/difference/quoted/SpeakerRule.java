@@ -70,9 +70,7 @@ public final class SpeakerRule implements QuotedRule {
     /** Whether the speaker is as sure as such get in the language: what was measured in another is worth less. */
     private boolean isSure(QuotedPair pair, QuotedPlace place) {
         boolean many = pair.link().grade() == Grade.IDENTICAL
-                && QuotedPlace.folded(place.quotation().exact()).size() >= MANY_WORDS
-                && isNamed(pair.a().quotation())
-                && isNamed(pair.b().quotation());
+                && QuotedPlace.folded(place.quotation().exact()).size() >= MANY_WORDS;
         return place.quotation().confidence()
                 >= (many ? SURE_OF_MANY : SURE) * confidence.worth(place.article().language());
     }
