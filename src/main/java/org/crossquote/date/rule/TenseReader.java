@@ -66,15 +66,21 @@ final class TenseReader {
 
     /** Whether what a clause tells lasts up to the date: "closed until Friday"; not where it was already over, nor where it begins the sentence. */
     private static boolean pointsAhead(Tokens tokens, DateWords words, int at) {
-        for (int i = at; i > at - NEAR; i--) {
-            int length = words.lengthBefore(DateWord.UNTIL, tokens, i);
-            int until = i - length;
-            if (length > 0) {
-                int verb = nearest(tokens, words, until, -1);
-                return !tokens.beginsSentence(until) && (verb < 0 || words.length(DateWord.LASTING, tokens, verb) == 0);
-            }
+        int until = until(tokens, words, at);
+        int verb = until < 0 ? -1 : nearest(tokens, words, until, -1);
+        return until >= 0
+                && !tokens.beginsSentence(until)
+                && (verb < 0 || words.length(DateWord.LASTING, tokens, verb) == 0);
+    }
+
+    /** Where "until" stands before a date or the part of it that is meant; -1 where it does not. */
+    private static int until(Tokens tokens, DateWords words, int at) {
+        int part = at - words.lengthBefore(DateWord.PART, tokens, at);
+        if (words.length(DateWord.UNTIL, tokens, part) > 0) {
+            return part;
         }
-        return false;
+        int length = words.lengthBefore(DateWord.UNTIL, tokens, part);
+        return length > 0 ? part - length : -1;
     }
 
     /** Whether the date is that of somebody's saying: "said late on Tuesday", "on Tuesday said". */
