@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossquote.date.DateValue;
 import org.crossquote.date.rule.Found;
-import org.crossquote.message.Message;
 import org.crossquote.date.words.Tokens;
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Gives times of a day the day that is told nearest to them in the same sentence. */

@@ -84,7 +84,9 @@ final class TitleWords {
 
     /** Whether both have such words, the other article none of those of one, and at most half of those of the other. */
     private static boolean areApart(Set<String> ofA, Set<String> inA, Set<String> ofB, Set<String> inB) {
-        return !ofA.isEmpty() && !ofB.isEmpty() && share(ofA, inB) + share(ofB, inA) <= MOST_SHARED
+        return !ofA.isEmpty()
+                && !ofB.isEmpty()
+                && share(ofA, inB) + share(ofB, inA) <= MOST_SHARED
                 && (Collections.disjoint(ofA, inB) || Collections.disjoint(ofB, inA));
     }
 

@@ -72,7 +72,8 @@ public final class SpeakerRule implements QuotedRule {
         boolean many = pair.link().grade() == Grade.IDENTICAL
                 && QuotedPlace.folded(place.quotation().exact()).size() >= MANY_WORDS;
         return place.quotation().confidence()
-                >= (many ? SURE_OF_MANY : SURE) * confidence.worth(place.article().language());
+                >= (many ? SURE_OF_MANY : SURE)
+                        * confidence.worth(place.article().language());
     }
 
     /** Whether nearly all of the shorter wording stands in the other, no other number in its place, and in neither as somebody else's words. */

@@ -38,7 +38,6 @@ final class DateRule implements ToldRule {
         int verbOfB = pair.b().nearestVerb(y.from());
         boolean isOne = x.contradicts(y)
                 && (!countOthers(pair) || pair.isSurelyOneEvent())
-                && !pair.haveOtherNames()
                 && !pair.a().isQuoted(x.from())
                 && !pair.b().isQuoted(y.from())
                 && isOneEvent(pair, verbOfA, verbOfB)
@@ -56,7 +55,8 @@ final class DateRule implements ToldRule {
                 : Optional.empty();
     }
 
-    private static boolean isOneEvent(ToldPair pair, int verbOfA, int verbOfB) {
+    /** Whether the deeds beside two days or times are one, and enough else is the same. */
+    static boolean isOneEvent(ToldPair pair, int verbOfA, int verbOfB) {
         boolean planned = verbOfA >= 0
                 && verbOfB >= 0
                 && pair.a().plannedBy(verbOfA) >= 0 != pair.b().plannedBy(verbOfB) >= 0;
@@ -72,7 +72,7 @@ final class DateRule implements ToldRule {
     private static boolean isMuchAlike(ToldPair pair, int verbOfA, int verbOfB) {
         int same = pair.told().size();
         double likeness = pair.fact().likeness();
-        boolean isDated = pair.a().days().getFirst().day() > 0 && pair.b().days().getFirst().day() > 0;
+        boolean isDated = isDated(pair.a()) && isDated(pair.b());
         return same >= FEWEST_WORDS && likeness >= LIKENESS
                 || same >= FEWEST_OF_DATED
                         && isDated
@@ -82,12 +82,21 @@ final class DateRule implements ToldRule {
                         && Subjects.mayBeOne(pair, verbOfA, verbOfB);
     }
 
+    private static boolean isDated(ToldSentence sentence) {
+        return sentence.days().stream().anyMatch(day -> day.day() > 0);
+    }
+
     /** Whether the sentences count differently, too: then they tell of two events. */
     private static boolean countOthers(ToldPair pair) {
-        return !pair.a().amounts().isEmpty()
-                && !pair.b().amounts().isEmpty()
-                && pair.a().amounts().stream()
-                        .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
+        boolean areOtherTimes = !pair.a().clocks().isEmpty()
+                && !pair.b().clocks().isEmpty()
+                && pair.a().clocks().stream()
+                        .allMatch(x -> pair.b().clocks().stream().allMatch(x::contradicts));
+        return areOtherTimes
+                || !pair.a().amounts().isEmpty()
+                        && !pair.b().amounts().isEmpty()
+                        && pair.a().amounts().stream()
+                                .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
     }
 
     private static boolean isVague(ToldSentence sentence) {

@@ -17,12 +17,21 @@ final class NumberRule implements ToldRule {
     /** So many names are in both of two sentences that otherwise share little. */
     private static final int FEWEST_NAMES = 2;
 
+    /** With so few words that are the same, the doers have to be the same, too. */
+    private static final int FEW = 2;
+
     /** Of what is counted. */
     private static final int FOR_COUNTED = 1;
 
+    private final OtherNames others;
+
+    NumberRule(OtherNames others) {
+        this.others = others;
+    }
+
     @Override
     public List<Difference> differences(ToldPair pair) {
-        if (pair.haveOtherYears() || pair.haveOtherDays() && !pair.isSurelyOneEvent() || pair.haveOtherNames()) {
+        if (pair.haveOtherYears() || pair.haveOtherDays() && !pair.isSurelyOneEvent() || others.areIn(pair)) {
             return List.of();
         }
         return differences(pair, (x, y) -> isDifference(pair, x, y));
@@ -57,6 +66,13 @@ final class NumberRule implements ToldRule {
                 Message.of(x.isRough() || y.isRough() ? "other-rough-number" : "other-number"));
     }
 
+    /** Whether the same is counted differently, whatever else the sentences tell. */
+    static boolean isCountedDifferently(ToldPair pair) {
+        return pair.a().amounts().stream()
+                .anyMatch(x -> pair.b().amounts().stream()
+                        .anyMatch(y -> x.measure() == y.measure() && !x.agreesWith(y) && countTheSame(pair, x, y)));
+    }
+
     private static double score(ToldPair pair, Amount x, Amount y) {
         double fit = Math.min(1, pair.fact().strength() / 6);
         return 0.5 + 0.4 * fit - (x.isRough() || y.isRough() ? 0.15 : 0);
@@ -72,6 +88,7 @@ final class NumberRule implements ToldRule {
                 && !isPartial(pair.b(), y)
                 && (pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
                         || isThere(pair.a(), x) && isThere(pair.b(), y))
+                && !(pair.told().size() <= FEW && haveOtherDoers(pair, x, y))
                 && isSupported(pair, x, y)
                 && !isHypothetical(pair, x, y)
                 && !isKnown(pair, x, y);
@@ -95,6 +112,16 @@ final class NumberRule implements ToldRule {
         int verb = sentence.nearestVerb(amount.from());
         return sentence.is(amount.from() - 1, DifferenceWord.WITH)
                 || verb >= 0 && verb < amount.from() && sentence.is(verb, DifferenceWord.HOLDING);
+    }
+
+    /** Whether before both verbs stand words of which the other sentence has none: storms that killed, and a man who killed. */
+    private static boolean haveOtherDoers(ToldPair pair, Amount x, Amount y) {
+        List<Integer> ofA = Subjects.before(pair.a(), x);
+        List<Integer> ofB = Subjects.before(pair.b(), y);
+        return !ofA.isEmpty()
+                && !ofB.isEmpty()
+                && ofA.stream().noneMatch(pair::isSharedOfA)
+                && ofB.stream().noneMatch(pair::isSharedOfB);
     }
 
     private static boolean isPartial(ToldSentence sentence, Amount amount) {

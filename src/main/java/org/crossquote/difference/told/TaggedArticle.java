@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.date.find.DateFinder;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.difference.words.DifferenceLanguages.Language;
 import org.crossquote.link.index.IndexedArticle;
-import org.crossquote.link.words.WordForms;
 import org.crossquote.link.index.WordRange;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.SentenceSplitter;
@@ -25,18 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class TaggedArticle {
     private final IndexedArticle article;
     private final Tag[] tags;
+    private final List<Clock> clocks;
     private final @Nullable ToldSentence[] sentences;
-    private final Set<String> words = new HashSet<>();
 
     /** Reads an article; sentences in languages that are not known have no verbs. */
     public TaggedArticle(IndexedArticle article, DifferenceLanguages languages) {
         this.article = article;
         this.tags = new Tag[article.size()];
         Arrays.fill(tags, Tag.NOUN);
-        for (int i = 0; i < article.size(); i++) {
-            words.add(WordForms.folded(article.word(i)));
-        }
         tag(languages);
+        this.clocks = new DateFinder()
+                .timesOfDay(article.article()).stream()
+                        .map(time ->
+                                new Clock(article.firstWord(time.span()), article.wordAfter(time.span()), time.time()))
+                        .toList();
         this.sentences = new ToldSentence[article.sentenceCount()];
         for (int s = 0; s < sentences.length; s++) {
             Progress.checkpoint();
@@ -96,9 +98,9 @@ public final class TaggedArticle {
         return article;
     }
 
-    /** Whether a folded word stands in it. */
-    boolean has(String folded) {
-        return words.contains(folded);
+    /** The times of day that the article tells. */
+    List<Clock> clocks() {
+        return clocks;
     }
 
     /** What a word is; {@code other} for a place that is no word's. */

@@ -37,7 +37,7 @@ public final class ToldDifferences {
 
     private final PairWeights weights;
     private final FactMatcher matcher;
-    private final NumberRule numbers = new NumberRule();
+    private final NumberRule numbers;
     private final List<ToldRule> rules;
 
     /**
@@ -47,12 +47,25 @@ public final class ToldDifferences {
     public ToldDifferences(ConceptTable concepts, DifferenceLanguages languages) {
         this.weights = new PairWeights(concepts);
         this.matcher = new FactMatcher(weights, LEAST_SHARED);
-        this.rules =
-                List.of(new LaterRule(), new DenialRule(), numbers, new DateRule(), new NameRule(languages));
+        NamesApart apart = new NamesApart(languages);
+        OtherNames others = new OtherNames(apart);
+        this.numbers = new NumberRule(others);
+        this.rules = List.of(
+                new LaterRule(),
+                new DenialRule(),
+                new OppositeRule(others),
+                numbers,
+                new DateRule(),
+                new TimeRule(others),
+                new NameRule(languages, apart));
     }
 
     /** The differences between two articles that tell of one event. */
     public List<Difference> find(TaggedArticle a, TaggedArticle b) {
+        OtherEvents events = OtherEvents.of(a, b);
+        if (events.areOther()) {
+            return List.of();
+        }
         weights.weigh(a.article(), b.article());
         List<Difference> found = new ArrayList<>();
         List<Fact> facts = matcher.match(a.article(), b.article());
@@ -63,27 +76,36 @@ public final class ToldDifferences {
         facts.stream()
                 .filter(fact -> !fit.contains(fact))
                 .forEach(fact -> pair(fact, a, b).ifPresent(pair -> found.addAll(numbers.differencesBesides(pair))));
-        return found;
+        return events.mayBeOther() && !areOfNames(found) ? List.of() : found;
     }
 
     private Optional<ToldPair> pair(Fact fact, TaggedArticle a, TaggedArticle b) {
         Progress.checkpoint();
         ToldSentence ofA = sentence(a, fact.a().from());
         ToldSentence ofB = sentence(b, fact.b().from());
-        return ofA == null || ofB == null
-                ? Optional.empty()
-                : Optional.of(new ToldPair(fact, ofA, ofB, a, b, weights));
+        return ofA == null || ofB == null ? Optional.empty() : Optional.of(new ToldPair(fact, ofA, ofB, a, b, weights));
     }
 
     /** What is found first, and what may differ besides: how many, and when. */
     private List<Difference> differences(ToldPair pair) {
         List<Difference> found = new ArrayList<>();
         for (ToldRule rule : rules) {
-            if (found.isEmpty() || rule instanceof DateRule && found.getFirst().kind() == DifferenceKind.NUMBER) {
+            if (found.isEmpty() || isOfTime(rule) && found.getFirst().kind() == DifferenceKind.NUMBER) {
                 found.addAll(rule.differences(pair));
             }
         }
         return found;
+    }
+
+    private static boolean isOfTime(ToldRule rule) {
+        return rule instanceof DateRule || rule instanceof TimeRule;
+    }
+
+    /** Whether nothing but who or where is told differently: with more than that, it is another event. */
+    private static boolean areOfNames(List<Difference> found) {
+        return found.stream()
+                .map(Difference::kind)
+                .allMatch(kind -> kind == DifferenceKind.NAME || kind == DifferenceKind.PLACE);
     }
 
     private static @Nullable ToldSentence sentence(TaggedArticle article, int word) {

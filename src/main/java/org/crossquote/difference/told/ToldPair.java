@@ -131,20 +131,6 @@ record ToldPair(Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, Ta
         return published == null ? null : published.date();
     }
 
-    /** Whether each sentence has a name that stands nowhere in the other article, and none that both have: then they tell of two places. */
-    boolean haveOtherNames() {
-        return isAlone(a, inB) && isAlone(b, inA) && sharedNames() == 0;
-    }
-
-    private static boolean isAlone(ToldSentence sentence, TaggedArticle other) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (sentence.isName(i) && !sentence.isQuoted(i) && !other.has(sentence.words().word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A difference between words {@code [from, to)} of the two sentences. */
     Difference difference(
             DifferenceKind kind, int fromInA, int toInA, int fromInB, int toInB, double score, Message why) {

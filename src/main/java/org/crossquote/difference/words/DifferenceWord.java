@@ -36,6 +36,8 @@ public enum DifferenceWord {
     /** A verb that only tells what is there. */
     HOLDING,
     VAGUE_DAY,
+    /** Before a time of day that is not meant to the minute: "about", "shortly after". */
+    ROUGH_TIME,
     /** The night before a day, or behind it. */
     NIGHT,
     /** The beginning of a day, which some count to the day before. */

@@ -65,7 +65,7 @@ public final class MentionResolver {
         if (s.tag(phrase.from()) == Tag.RELATIVE) {
             return relative(s, phrase, sentence);
         }
-        if (s.tag(phrase.from()) == Tag.PRONOUN) {
+        if (PronounMentions.isOne(s, phrase)) {
             Mention known = pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
             return OfficeBefore.subject(s, phrase.from(), sentence, reporting, lexicon)
                     .filter(p -> known.speakers().isEmpty() || p.to() - p.from() == 2)
@@ -89,9 +89,9 @@ public final class MentionResolver {
         if (organisation.isPresent()) {
             return organisation(s, organisation.get());
         }
-        int owner = Roles.owner(s, phrase);
-        if (owner > phrase.from()) {
-            return mention(s, new NounPhrase(phrase.from(), owner, owner), sentence);
+        int ownerTo = Roles.owner(s, phrase);
+        if (ownerTo > phrase.from()) {
+            return mention(s, new NounPhrase(phrase.from(), ownerTo, ownerTo), sentence);
         }
         Optional<Mention> both = both(s, phrase, sentence);
         if (both.isPresent()) {
