@@ -16,7 +16,7 @@ final class DateRule implements ToldRule {
     private static final int FEWEST_OF_DATED = 2;
 
     /** where so much of both clauses is the same. */
-    private static final double MUCH = 0.7;
+    private static final double MUCH = 0.65;
 
     /** So much of both clauses must be the same. */
     private static final double LIKENESS = 0.4;
