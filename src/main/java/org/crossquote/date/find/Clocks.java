@@ -6,6 +6,7 @@ import java.util.List;
 import org.crossquote.date.DateValue;
 import org.crossquote.date.rule.Found;
 import org.crossquote.date.words.Tokens;
+import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Gives times of a day the day that is told nearest to them in the same sentence. */
@@ -20,12 +21,15 @@ final class Clocks {
         for (int i = 0; i < found.size(); i++) {
             LocalTime time = found.get(i).time();
             DateValue.Day day = time == null ? null : nearest(found, i, tokens);
-            placed.add(
-                    time == null || day == null
-                            ? found.get(i)
-                            : found.get(i).meaning(new DateValue.Moment(day.date(), time)));
+            placed.add(time == null ? found.get(i) : placed(found.get(i), day, time));
         }
         return placed;
+    }
+
+    private static Found placed(Found found, DateValue.@Nullable Day day, LocalTime time) {
+        return day == null
+                ? found.because(Message.of("clock-unknown"))
+                : found.meaning(new DateValue.Moment(day.date(), time));
     }
 
     private static DateValue.@Nullable Day nearest(List<Found> found, int time, Tokens tokens) {

@@ -36,6 +36,11 @@ public record Found(
         return new Found(from, to, other, relative, why, time);
     }
 
+    /** The same, for another reason. */
+    public Found because(Message reason) {
+        return new Found(from, to, value, relative, reason, time);
+    }
+
     int length() {
         return to - from;
     }

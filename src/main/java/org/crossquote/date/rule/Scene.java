@@ -145,7 +145,7 @@ public final class Scene {
 
     /** The tense of the clause around a token. */
     Tense tense(int at) {
-        return TenseReader.at(tokens, words, at);
+        return TenseReader.at(tokens, words, at, joinedBefore(at) != null);
     }
 
     /** A reason that names the day from which was counted; another where that is not known. */

@@ -155,6 +155,10 @@ public enum DateWord {
     REPORTING,
     PAST,
     FUTURE,
+    /** Before a date up to which something lasts that begins: "until". */
+    UNTIL,
+    /** A verb of what lasted, or was already so: "until" behind it points back. */
+    LASTING,
     /** Has its rule. */
     HOLIDAY;
 

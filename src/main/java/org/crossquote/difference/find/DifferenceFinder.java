@@ -185,8 +185,10 @@ public final class DifferenceFinder {
     /** Among many articles may be those of other events: their bridges are other bridges. */
     private List<LinkedPair> ofOneEvent(List<LinkedPair> pairs, List<Article> articles) {
         NamesShared names = new NamesShared(articles, languages);
+        TitleWords titles = new TitleWords(articles, names, vocabularies);
         return pairs.stream()
                 .filter(pair -> names.mayTellOfOneEvent(pair.a(), pair.b()))
+                .filter(pair -> titles.mayTellOfOneEvent(pair.a(), pair.b()))
                 .toList();
     }
 

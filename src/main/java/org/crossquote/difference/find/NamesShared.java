@@ -70,6 +70,11 @@ final class NamesShared {
                 && (Character.isLetterOrDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ',');
     }
 
+    /** The names in an article, folded, by its place in the collection. */
+    Set<String> of(int article) {
+        return names.get(article);
+    }
+
     /** Whether two articles, by their places in the collection, share so many names that they may tell of one event. */
     boolean mayTellOfOneEvent(int a, int b) {
         Set<String> ofA = names.get(a);

@@ -1,5 +1,6 @@
 package org.crossquote.difference.quoted;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
@@ -17,6 +18,11 @@ import org.crossquote.text.Span;
 public final class SpeakerRule implements QuotedRule {
     /** Who is named beside the words with less is no evidence against another article. */
     private static final double SURE = 0.9;
+
+    /** Many words that are quite the same need less. */
+    private static final double SURE_OF_MANY = 0.8;
+
+    private static final int MANY_WORDS = 8;
 
     /** Fewer words are said by many. */
     private static final int FEWEST_WORDS = 4;
@@ -40,8 +46,8 @@ public final class SpeakerRule implements QuotedRule {
         Quotation x = pair.a().quotation();
         Quotation y = pair.b().quotation();
         if (pair.link().grade() == Grade.REPORTED
-                || !isSure(pair.a())
-                || !isSure(pair.b())
+                || !isSure(pair, pair.a())
+                || !isSure(pair, pair.b())
                 || QuotedPlace.folded(x.exact()).size() < FEWEST_WORDS
                 || QuotedPlace.folded(y.exact()).size() < FEWEST_WORDS
                 || !areSameWords(pair)
@@ -62,12 +68,15 @@ public final class SpeakerRule implements QuotedRule {
     }
 
     /** Whether the speaker is as sure as such get in the language: what was measured in another is worth less. */
-    private boolean isSure(QuotedPlace place) {
+    private boolean isSure(QuotedPair pair, QuotedPlace place) {
+        boolean many = pair.link().grade() == Grade.IDENTICAL
+                && QuotedPlace.folded(place.quotation().exact()).size() >= MANY_WORDS;
         return place.quotation().confidence()
-                >= SURE * confidence.worth(place.article().language());
+                >= (many ? SURE_OF_MANY : SURE)
+                        * confidence.worth(place.article().language());
     }
 
-    /** Whether nearly all of the shorter wording stands in the other, and no other number in its place. */
+    /** Whether nearly all of the shorter wording stands in the other, no other number in its place, and in neither as somebody else's words. */
     private static boolean areSameWords(QuotedPair pair) {
         Quotation x = pair.a().quotation();
         Quotation y = pair.b().quotation();
@@ -78,14 +87,23 @@ public final class SpeakerRule implements QuotedRule {
         if (hasOtherNumber) {
             return false;
         }
-        int same = steps.stream()
-                .filter(step -> step.kind() == Edit.Kind.EQUAL)
+        List<Edit> equal =
+                steps.stream().filter(step -> step.kind() == Edit.Kind.EQUAL).toList();
+        int same = equal.stream()
                 .mapToInt(step -> QuotedPlace.folded(step.a().in(x.exact())).size())
                 .sum();
         int shorter = Math.min(
                 QuotedPlace.folded(x.exact()).size(),
                 QuotedPlace.folded(y.exact()).size());
-        return same >= FEWEST_WORDS && same >= SAME * shorter;
+        return same >= FEWEST_WORDS && same >= SAME * shorter && !areRepeated(equal, x, y);
+    }
+
+    /** Whether the speaker of one quotation says that they are words of somebody else: "She told me: 'No.'" */
+    private static boolean areRepeated(List<Edit> equal, Quotation x, Quotation y) {
+        return equal.stream()
+                .max(Comparator.comparingInt(step -> step.a().length()))
+                .filter(step -> InnerWords.hold(x.exact(), step.a()) || InnerWords.hold(y.exact(), step.b()))
+                .isPresent();
     }
 
     /** Where it is told whose words they are. */

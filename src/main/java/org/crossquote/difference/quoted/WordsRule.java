@@ -95,7 +95,7 @@ public final class WordsRule implements QuotedRule {
         }
         if (step.kind() != Edit.Kind.CHANGED) {
             Piece more = a.words().isEmpty() ? b : a;
-            return WordChange.isNegation(pair.a(), more.words())
+            return WordChange.isNegation(pair.a(), more.words()) && Contrary.may(pair.a(), step.a(), pair.b(), step.b())
                     ? Optional.of(new Change(a.withNeighbour(), b.withNeighbour(), true, 0))
                     : Optional.empty();
         }

@@ -12,11 +12,21 @@ final class DateRule implements ToldRule {
     /** So many other words must be the same. */
     private static final int FEWEST_WORDS = 3;
 
+    /** So many of what has a day of the month in both, */
+    private static final int FEWEST_OF_DATED = 2;
+
+    /** where so much of both clauses is the same. */
+    private static final double MUCH = 0.65;
+
     /** So much of both clauses must be the same. */
     private static final double LIKENESS = 0.4;
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private static Optional<Difference> difference(ToldPair pair) {
         List<Day> ofA = pair.a().days();
         List<Day> ofB = pair.b().days();
         if (ofA.size() != 1 || ofB.size() != 1 || isVague(pair.a()) || isVague(pair.b())) {
@@ -27,7 +37,7 @@ final class DateRule implements ToldRule {
         int verbOfA = pair.a().nearestVerb(x.from());
         int verbOfB = pair.b().nearestVerb(y.from());
         boolean isOne = x.contradicts(y)
-                && !countOthers(pair)
+                && (!countOthers(pair) || pair.isSurelyOneEvent())
                 && !pair.a().isQuoted(x.from())
                 && !pair.b().isQuoted(y.from())
                 && isOneEvent(pair, verbOfA, verbOfB)
@@ -53,10 +63,27 @@ final class DateRule implements ToldRule {
         boolean otherDeeds = verbOfA >= 0 && verbOfB >= 0 && !pair.same(verbOfA, verbOfB);
         return !planned
                 && !otherDeeds
-                && pair.told().size() >= FEWEST_WORDS
-                && pair.fact().likeness() >= LIKENESS
+                && isMuchAlike(pair, verbOfA, verbOfB)
                 && (verbOfA < 0 || pair.isSharedOfA(verbOfA))
                 && (verbOfB < 0 || pair.isSharedOfB(verbOfB));
+    }
+
+    /** Whether many words are the same, or few of which the sentences hardly have others: who did what. */
+    private static boolean isMuchAlike(ToldPair pair, int verbOfA, int verbOfB) {
+        int same = pair.told().size();
+        double likeness = pair.fact().likeness();
+        boolean isDated = isDated(pair.a()) && isDated(pair.b());
+        return same >= FEWEST_WORDS && likeness >= LIKENESS
+                || same >= FEWEST_OF_DATED
+                        && isDated
+                        && likeness >= MUCH
+                        && verbOfA >= 0
+                        && pair.same(verbOfA, verbOfB)
+                        && Subjects.mayBeOne(pair, verbOfA, verbOfB);
+    }
+
+    private static boolean isDated(ToldSentence sentence) {
+        return sentence.days().stream().anyMatch(day -> day.day() > 0);
     }
 
     /** Whether the sentences count differently, too: then they tell of two events. */

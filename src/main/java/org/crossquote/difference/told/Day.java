@@ -9,9 +9,10 @@ package org.crossquote.difference.told;
  * @param month 1 to 12
  * @param day 1 to 31
  * @param weekday 1 for Monday to 7
- * @param isVague whether words around it blur it: a night lies between two days
+ * @param mayBeBefore whether words beside it blur its beginning, as "early" and "night" do
+ * @param mayBeAfter whether they blur its end, as "late" and "night" do
  */
-record Day(int from, int to, int year, int month, int day, int weekday, boolean isVague) {
+record Day(int from, int to, int year, int month, int day, int weekday, boolean mayBeBefore, boolean mayBeAfter) {
     private static final int WEEK = 7;
 
     /** Whether both cannot be meant of one event: something that both tell is another. */
@@ -26,10 +27,13 @@ record Day(int from, int to, int year, int month, int day, int weekday, boolean 
         return month == other.month;
     }
 
-    /** Whether the two weekdays follow each other and one of them is blurred. */
+    /** Whether the two weekdays follow each other, and the night between them may be meant. */
     private boolean mayTouch(Day other) {
-        int apart = Math.floorMod(weekday - other.weekday, WEEK);
-        return (isVague || other.isVague) && (apart == 1 || apart == WEEK - 1);
+        return touches(other) || other.touches(this);
+    }
+
+    private boolean touches(Day next) {
+        return Math.floorMod(next.weekday - weekday, WEEK) == 1 && (mayBeAfter || next.mayBeBefore);
     }
 
     private static boolean differ(int x, int y) {
@@ -50,7 +54,8 @@ record Day(int from, int to, int year, int month, int day, int weekday, boolean 
                 Math.max(month, next.month),
                 Math.max(day, next.day),
                 Math.max(weekday, next.weekday),
-                isVague || next.isVague);
+                mayBeBefore || next.mayBeBefore,
+                mayBeAfter || next.mayBeAfter);
     }
 
     boolean canJoin(Day next) {

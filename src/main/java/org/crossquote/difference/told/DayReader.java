@@ -48,21 +48,29 @@ final class DayReader {
     private @Nullable Day at(int word) {
         int weekday = sentence.words().number(WordKind.WEEKDAY, sentence.word(word));
         if (weekday > 0 && isWritten(word)) {
-            return new Day(word, word + 1, 0, 0, 0, weekday, isVague(word));
+            return new Day(
+                    word,
+                    word + 1,
+                    0,
+                    0,
+                    0,
+                    weekday,
+                    isBeside(word, DifferenceWord.EARLY),
+                    isBeside(word, DifferenceWord.LATE));
         }
         int month = month(word);
         if (month > 0) {
             int day = number(word + 1, LAST_DAY);
             return day > 0
-                    ? new Day(word, word + 2, 0, month, day, 0, false)
-                    : new Day(word, word + 1, 0, month, 0, 0, false);
+                    ? new Day(word, word + 2, 0, month, day, 0, false, false)
+                    : new Day(word, word + 1, 0, month, 0, 0, false, false);
         }
         int day = number(word, LAST_DAY);
         if (day > 0 && month(word + 1) > 0) {
-            return new Day(word, word + 2, 0, month(word + 1), day, 0, false);
+            return new Day(word, word + 2, 0, month(word + 1), day, 0, false, false);
         }
         int year = number(word, LAST_YEAR);
-        return year >= FIRST_YEAR && isYear(word) ? new Day(word, word + 1, year, 0, 0, 0, false) : null;
+        return year >= FIRST_YEAR && isYear(word) ? new Day(word, word + 1, year, 0, 0, 0, false, false) : null;
     }
 
     private int month(int word) {
@@ -89,9 +97,11 @@ final class DayReader {
         return behindMonth || sentence.has(before) && words.is(DifferenceWord.DAY_OF_YEAR, sentence.word(before));
     }
 
-    private boolean isVague(int word) {
+    /** Whether a word of a kind, or one for the night, stands beside a day. */
+    private boolean isBeside(int word, DifferenceWord kind) {
         for (int i = word - 4; i <= word + 2; i++) {
-            if (sentence.has(i) && words.is(DifferenceWord.NIGHT, sentence.word(i))) {
+            if (sentence.has(i)
+                    && (words.is(DifferenceWord.NIGHT, sentence.word(i)) || words.is(kind, sentence.word(i)))) {
                 return true;
             }
         }

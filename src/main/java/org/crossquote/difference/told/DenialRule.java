@@ -1,5 +1,6 @@
 package org.crossquote.difference.told;
 
+import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
@@ -19,7 +20,11 @@ final class DenialRule implements ToldRule {
     private static final int REACH = 10;
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private static Optional<Difference> difference(ToldPair pair) {
         Optional<Difference> framed = denied(pair);
         return framed.isPresent() ? framed : negated(pair);
     }
@@ -37,11 +42,17 @@ final class DenialRule implements ToldRule {
                     && !isKnown(pair, match, ofA, ofB)
                     && others >= FEWEST_WORDS
                     && pair.fact().likeness() >= LIKENESS
+                    && areLimitedAlike(pair)
                     && !pair.haveOtherDays()) {
                 return Optional.of(difference(pair, match));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Opens only on Fridays", "does not open until May": what holds in part is no contrary of what does not hold. */
+    private static boolean areLimitedAlike(ToldPair pair) {
+        return pair.a().all(DifferenceWord.RESTRICTING).equals(pair.b().all(DifferenceWord.RESTRICTING));
     }
 
     private static boolean isOneVerb(ToldPair pair, Match match) {

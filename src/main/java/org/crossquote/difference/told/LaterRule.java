@@ -1,5 +1,6 @@
 package org.crossquote.difference.told;
 
+import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
@@ -15,7 +16,11 @@ final class LaterRule implements ToldRule {
     private static final double LIKENESS = 0.5;
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private static Optional<Difference> difference(ToldPair pair) {
         for (Match match : pair.told()) {
             boolean isVerb = pair.a().isVerb(match.a()) && pair.b().isVerb(match.b());
             int ofA = pair.a().plannedBy(match.a());

@@ -29,7 +29,11 @@ final class NameRule implements ToldRule {
     }
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private Optional<Difference> difference(ToldPair pair) {
         if (NumberRule.isCountedDifferently(pair) || pair.haveOtherDays()) {
             return Optional.empty(); // other people or places, and other numbers: another event
         }

@@ -1,7 +1,8 @@
 package org.crossquote.difference.told;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.words.DifferenceWord;
@@ -12,6 +13,9 @@ import org.crossquote.message.Message;
 final class NumberRule implements ToldRule {
     /** Money and shares are said of much: so many other words must be the same. */
     private static final int FOR_MEASURED = 4;
+
+    /** So many names are in both of two sentences that otherwise share little. */
+    private static final int FEWEST_NAMES = 2;
 
     /** With so few words that are the same, the doers have to be the same, too. */
     private static final int FEW = 2;
@@ -26,25 +30,40 @@ final class NumberRule implements ToldRule {
     }
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
-        if (pair.haveOtherDays() || pair.haveOtherYears() || others.areIn(pair)) {
-            return Optional.empty();
+    public List<Difference> differences(ToldPair pair) {
+        if (pair.haveOtherYears() || pair.haveOtherDays() && !pair.isSurelyOneEvent() || others.areIn(pair)) {
+            return List.of();
         }
+        return differences(pair, (x, y) -> isDifference(pair, x, y));
+    }
+
+    /** Those of what is only told to be there, with much else around it: the names alone tell that it is the same. */
+    List<Difference> differencesBesides(ToldPair pair) {
+        return pair.sharedNames() < FEWEST_NAMES || pair.haveOtherYears() || pair.haveOtherDays()
+                ? List.of()
+                : differences(pair, (x, y) -> isThere(pair.a(), x) && isThere(pair.b(), y) && isDifference(pair, x, y));
+    }
+
+    private static List<Difference> differences(ToldPair pair, BiPredicate<Amount, Amount> isDifference) {
+        List<Difference> found = new ArrayList<>();
         for (Amount x : pair.a().amounts()) {
-            for (Amount y : pair.b().amounts()) {
-                if (isDifference(pair, x, y)) {
-                    return Optional.of(pair.difference(
-                            DifferenceKind.NUMBER,
-                            x.from(),
-                            x.to(),
-                            y.from(),
-                            y.to(),
-                            score(pair, x, y),
-                            Message.of(x.isRough() || y.isRough() ? "other-rough-number" : "other-number")));
-                }
-            }
+            pair.b().amounts().stream()
+                    .filter(y -> isDifference.test(x, y))
+                    .findFirst()
+                    .ifPresent(y -> found.add(difference(pair, x, y)));
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static Difference difference(ToldPair pair, Amount x, Amount y) {
+        return pair.difference(
+                DifferenceKind.NUMBER,
+                x.from(),
+                x.to(),
+                y.from(),
+                y.to(),
+                score(pair, x, y),
+                Message.of(x.isRough() || y.isRough() ? "other-rough-number" : "other-number"));
     }
 
     /** Whether the same is counted differently, whatever else the sentences tell. */
@@ -67,7 +86,8 @@ final class NumberRule implements ToldRule {
                 && countTheSame(pair, x, y)
                 && !isPartial(pair.a(), x)
                 && !isPartial(pair.b(), y)
-                && pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
+                && (pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
+                        || isThere(pair.a(), x) && isThere(pair.b(), y))
                 && !(pair.told().size() <= FEW && haveOtherDoers(pair, x, y))
                 && isSupported(pair, x, y)
                 && !isHypothetical(pair, x, y)
@@ -85,6 +105,13 @@ final class NumberRule implements ToldRule {
         return pair.same(first, other)
                 || pair.same(x.counted().getLast(), other) && !pair.a().isName(first)
                 || pair.same(first, y.counted().getLast()) && !pair.b().isName(other);
+    }
+
+    /** Whether a sentence only tells that what is counted is there: "with 20 sheep", "carries 20 sheep". */
+    private static boolean isThere(ToldSentence sentence, Amount amount) {
+        int verb = sentence.nearestVerb(amount.from());
+        return sentence.is(amount.from() - 1, DifferenceWord.WITH)
+                || verb >= 0 && verb < amount.from() && sentence.is(verb, DifferenceWord.HOLDING);
     }
 
     /** Whether before both verbs stand words of which the other sentence has none: storms that killed, and a man who killed. */

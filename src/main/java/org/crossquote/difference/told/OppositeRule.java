@@ -32,7 +32,11 @@ final class OppositeRule implements ToldRule {
     }
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private Optional<Difference> difference(ToldPair pair) {
         if (pair.told().size() < FEWEST_WORDS
                 || pair.fact().likeness() < LIKENESS
                 || pair.haveOtherDays()

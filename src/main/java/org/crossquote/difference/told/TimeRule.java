@@ -19,7 +19,11 @@ final class TimeRule implements ToldRule {
     }
 
     @Override
-    public Optional<Difference> difference(ToldPair pair) {
+    public List<Difference> differences(ToldPair pair) {
+        return difference(pair).stream().toList();
+    }
+
+    private Optional<Difference> difference(ToldPair pair) {
         List<Clock> ofA = pair.a().clocks();
         List<Clock> ofB = pair.b().clocks();
         if (ofA.size() != 1 || ofB.size() != 1) {

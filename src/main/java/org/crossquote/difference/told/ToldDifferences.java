@@ -1,12 +1,14 @@
 package org.crossquote.difference.told;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossquote.difference.Difference;
 import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.words.DifferenceLanguages;
@@ -35,6 +37,7 @@ public final class ToldDifferences {
 
     private final PairWeights weights;
     private final FactMatcher matcher;
+    private final NumberRule numbers;
     private final List<ToldRule> rules;
 
     /**
@@ -46,11 +49,12 @@ public final class ToldDifferences {
         this.matcher = new FactMatcher(weights, LEAST_SHARED);
         NamesApart apart = new NamesApart(languages);
         OtherNames others = new OtherNames(apart);
+        this.numbers = new NumberRule(others);
         this.rules = List.of(
                 new LaterRule(),
                 new DenialRule(),
                 new OppositeRule(others),
-                new NumberRule(others),
+                numbers,
                 new DateRule(),
                 new TimeRule(others),
                 new NameRule(languages, apart));
@@ -64,20 +68,37 @@ public final class ToldDifferences {
         }
         weights.weigh(a.article(), b.article());
         List<Difference> found = new ArrayList<>();
-        for (Fact fact : fitting(matcher.match(a.article(), b.article()))) {
-            Progress.checkpoint();
-            ToldSentence ofA = sentence(a, fact.a().from());
-            ToldSentence ofB = sentence(b, fact.b().from());
-            if (ofA != null && ofB != null) {
-                ToldPair pair = new ToldPair(fact, ofA, ofB, a, b, weights);
-                rules.stream()
-                        .map(rule -> rule.difference(pair))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .ifPresent(found::add);
+        List<Fact> facts = matcher.match(a.article(), b.article());
+        List<Fact> fitting = fitting(facts);
+        fitting.forEach(fact -> pair(fact, a, b).ifPresent(pair -> found.addAll(differences(pair))));
+        Set<Fact> fit = Collections.newSetFromMap(new IdentityHashMap<>());
+        fit.addAll(fitting);
+        facts.stream()
+                .filter(fact -> !fit.contains(fact))
+                .forEach(fact -> pair(fact, a, b).ifPresent(pair -> found.addAll(numbers.differencesBesides(pair))));
+        return events.mayBeOther() && !areOfNames(found) ? List.of() : found;
+    }
+
+    private Optional<ToldPair> pair(Fact fact, TaggedArticle a, TaggedArticle b) {
+        Progress.checkpoint();
+        ToldSentence ofA = sentence(a, fact.a().from());
+        ToldSentence ofB = sentence(b, fact.b().from());
+        return ofA == null || ofB == null ? Optional.empty() : Optional.of(new ToldPair(fact, ofA, ofB, a, b, weights));
+    }
+
+    /** What is found first, and what may differ besides: how many, and when. */
+    private List<Difference> differences(ToldPair pair) {
+        List<Difference> found = new ArrayList<>();
+        for (ToldRule rule : rules) {
+            if (found.isEmpty() || isOfTime(rule) && found.getFirst().kind() == DifferenceKind.NUMBER) {
+                found.addAll(rule.differences(pair));
             }
         }
-        return events.mayBeOther() && !areOfNames(found) ? List.of() : found;
+        return found;
+    }
+
+    private static boolean isOfTime(ToldRule rule) {
+        return rule instanceof DateRule || rule instanceof TimeRule;
     }
 
     /** Whether nothing but who or where is told differently: with more than that, it is another event. */

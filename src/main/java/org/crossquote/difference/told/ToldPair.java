@@ -1,5 +1,6 @@
 package org.crossquote.difference.told;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crossquote.difference.Difference;
@@ -10,7 +11,9 @@ import org.crossquote.link.fact.Fact.Match;
 import org.crossquote.link.index.IndexedArticle;
 import org.crossquote.link.index.PairWeights;
 import org.crossquote.message.Message;
+import org.crossquote.text.PublicationTime;
 import org.crossquote.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two sentences that seem to tell one thing.
@@ -23,6 +26,14 @@ import org.crossquote.text.Span;
  * @param weights tells which words are the same
  */
 record ToldPair(Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, TaggedArticle inB, PairWeights weights) {
+    /** So many names are in both sentences of one event. */
+    private static final int SURE_NAMES = 2;
+
+    /** So many words are. */
+    private static final int SURE_WORDS = 5;
+
+    /** So much of both clauses is the same. */
+    private static final double SURE = 0.5;
 
     /** Whether a word of the first sentence and one of the other say the same. */
     boolean same(int wordOfA, int wordOfB) {
@@ -88,6 +99,36 @@ record ToldPair(Fact fact, ToldSentence a, ToldSentence b, TaggedArticle inA, Ta
         Set<String> ofA = a.years();
         Set<String> ofB = b.years();
         return !ofA.containsAll(ofB) && !ofB.containsAll(ofA);
+    }
+
+    /** How many names stand in both sentences. */
+    long sharedNames() {
+        return told().stream()
+                .filter(m -> a.isName(m.a()) && b.isName(m.b()))
+                .map(Match::a)
+                .distinct()
+                .count();
+    }
+
+    /**
+     * Whether much speaks for one event although the days or the numbers are others: names in both, many words the same, and neither article tells
+     * only of the day on which it was published, as daily reports do.
+     */
+    boolean isSurelyOneEvent() {
+        return sharedNames() >= SURE_NAMES && told().size() >= SURE_WORDS && fact.likeness() >= SURE && !areDaily();
+    }
+
+    private boolean areDaily() {
+        LocalDate ofA = published(inA);
+        LocalDate ofB = published(inB);
+        return ofA == null
+                || ofB == null
+                || !ofA.equals(ofB) && a.tellsOf(ofA.getDayOfWeek()) && b.tellsOf(ofB.getDayOfWeek());
+    }
+
+    private static @Nullable LocalDate published(TaggedArticle article) {
+        PublicationTime published = article.article().article().details().published();
+        return published == null ? null : published.date();
     }
 
     /** A difference between words {@code [from, to)} of the two sentences. */

@@ -1,5 +1,6 @@
 package org.crossquote.difference.told;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,6 +79,19 @@ final class ToldSentence {
                 .mapToObj(sentence::word)
                 .filter(word -> YEAR.matcher(word).matches())
                 .collect(Collectors.toSet());
+    }
+
+    /** The words of a kind in it, folded. */
+    Set<String> all(DifferenceWord kind) {
+        return IntStream.range(from(), to())
+                .filter(word -> is(word, kind))
+                .mapToObj(sentence::word)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it names this day of the week, and no other. */
+    boolean tellsOf(DayOfWeek weekday) {
+        return days.stream().allMatch(day -> day.weekday() == weekday.getValue());
     }
 
     Negations negations() {

@@ -23,16 +23,27 @@ public enum DifferenceWord {
     /** The contrary of denying. */
     ADMITTING,
     THAT,
+    /** What is said beside it holds only in part, or only then. */
+    RESTRICTING,
     /** Stands before a place where something is. */
     PLACE,
     /** Stands before a place, or before who gets or gives something. */
     WAY,
     /** A number beside it counts only some, or others. */
     PARTIAL,
+    /** Before a number: what is counted is there, whatever happens. */
+    WITH,
+    /** A verb that only tells what is there. */
+    HOLDING,
     VAGUE_DAY,
     /** Before a time of day that is not meant to the minute: "about", "shortly after". */
     ROUGH_TIME,
+    /** The night before a day, or behind it. */
     NIGHT,
+    /** The beginning of a day, which some count to the day before. */
+    EARLY,
+    /** Its end, which some count to the next. */
+    LATE,
     DAY_OF_YEAR,
     /** Somebody has put words into another language. */
     TRANSLATED,

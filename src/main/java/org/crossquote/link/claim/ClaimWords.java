@@ -42,8 +42,7 @@ public final class ClaimWords {
         numbered.put(WordKind.WEEKDAY, calendar.weekdays());
         for (WordKind kind : WordKind.values()) {
             Map<String, Integer> byNumber = numbered.get(kind);
-            classes.put(
-                    kind, byNumber == null ? new HashSet<>(file.words(kind.section())) : byNumber.keySet());
+            classes.put(kind, byNumber == null ? new HashSet<>(file.words(kind.section())) : byNumber.keySet());
         }
     }
 

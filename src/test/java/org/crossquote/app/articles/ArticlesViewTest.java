@@ -241,10 +241,11 @@ class ArticlesViewTest {
                     .sum();
             assertThat(columns).isGreaterThan(table.getWidth());
             assertThat(open.all(Labeled.class).stream()
-                            .filter(cell -> cell.getText() != null && cell.getText().contains("2028")))
+                            .filter(cell ->
+                                    cell.getText() != null && cell.getText().contains("2028")))
                     .isNotEmpty()
-                    .allSatisfy(cell -> assertThat(((Text) cell.lookup(".text")).getText())
-                            .isEqualTo(cell.getText()));
+                    .allSatisfy(cell ->
+                            assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText()));
         });
     }
 

@@ -40,4 +40,31 @@ class OtherEventsTest {
                     .contains("47");
         });
     }
+
+    private static Article strike(String id, String what, String town, int people) {
+        return MAKER.make(
+                id,
+                ("%2$s: Day four of the %1$s\n\nThe %1$s in %2$s went on, and %3$d people stood before the town hall on Friday.\n\n"
+                                + "“Nobody believes a word of what they say about the %1$s,” said Ruth Carver in %2$s.\n\n"
+                                + "Peter Lomas told the Tallow Post that the %1$s was not over. Martin Sallow of the Tallow Post asked.\n")
+                        .formatted(what, town, people));
+    }
+
+    @Test
+    void anotherPlaceOrAnotherKindOfEventIsAnotherEventAlsoWhereNamesOfPeopleAreShared() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            articles.add(strike("walkout-" + i, "walkout", "Corrow", 310));
+            articles.add(strike("landslide-" + i, "landslide", "Corrow", 450));
+            articles.add(strike("pendle-" + i, "walkout", "Pendle", 520));
+        }
+        articles.add(strike("walkout-3", "walkout", "Corrow", 380));
+
+        List<Difference> found = DifferenceFinderTest.find(articles);
+
+        assertThat(found).isNotEmpty().allSatisfy(difference -> {
+            assertThat(difference.a().article()).startsWith("walkout");
+            assertThat(difference.b().article()).startsWith("walkout");
+        });
+    }
 }
