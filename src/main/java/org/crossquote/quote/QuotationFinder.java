@@ -170,7 +170,7 @@ public final class QuotationFinder {
         }
         ReportingText reporting = ReportingText.of(article, marked, lexicon);
         MentionResolver cast = new MentionResolver(
-                article.text(), lexicon, given, countries, reporting.whole(), reporting.sentences());
+                article, lexicon, given, countries, reporting.whole(), reporting.sentences());
         return new Context(reporting, cast, lexicon, confidence);
     }
 

@@ -11,6 +11,7 @@ import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
 import org.crossquote.quote.words.WordClass;
+import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 
 /** Everybody whom an article names, and the answer to whom a noun phrase of it means. */
@@ -28,7 +29,7 @@ public final class MentionResolver {
     /**
      * Reads the names of an article.
      *
-     * @param text the article's text
+     * @param article the article
      * @param lexicon the language's lists
      * @param given the given names
      * @param countries the countries
@@ -36,21 +37,23 @@ public final class MentionResolver {
      * @param reporting the same with each quotation as one token
      */
     public MentionResolver(
-            String text,
+            Article article,
             Lexicon lexicon,
             GivenNames given,
             Countries countries,
             List<Sentence> whole,
             List<Sentence> reporting) {
-        this.text = text;
+        this.text = article.text();
         this.reporting = reporting;
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
-        this.people = new PeopleReader(reader, countries, lexicon.of(WordClass.KIN)).read(whole, reporting);
+        Namesakes namesakes = new Namesakes(lexicon.of(WordClass.KIN), new Paragraphs(whole));
+        this.people = new PeopleReader(reader, countries, new People(namesakes), new HeadLines(article, lexicon).among(whole))
+                .read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
         this.pronouns = new PronounMentions(lexicon, people);
-        this.oneOfTwo = new OneOfTwo(text, lexicon, reader, people);
+        this.oneOfTwo = new OneOfTwo(this.text, lexicon, reader, people);
     }
 
     /**
@@ -205,7 +208,8 @@ public final class MentionResolver {
             return Optional.empty();
         }
         String fullest = known.map(Person::name).orElse(name.text());
-        return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME));
+        boolean doubtful = people.isDoubtful(name, span.start());
+        return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME, doubtful));
     }
 
     /** Who in "the mayor, who said": whoever the words before it name. */
