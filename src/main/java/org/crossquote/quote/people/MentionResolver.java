@@ -80,6 +80,11 @@ public final class MentionResolver {
         if (s.tag(phrase.from()) == Tag.VERB) {
             return pronouns.unsaid(first, sentence);
         }
+        Optional<String> apposed = roles.apposedPerson(s, phrase);
+        if (apposed.isPresent()) {
+            Span span = new Span(first.start(), s.token(phrase.to() - 1).end());
+            return new Mention(span, span.in(text), List.of(apposed.get()), Kind.ROLE);
+        }
         Optional<Mention> ofTwo = oneOfTwo.mention(s, phrase, sentence);
         if (ofTwo.isPresent()) {
             return ofTwo.get();
@@ -233,6 +238,9 @@ public final class MentionResolver {
         Span span = new Span(
                 s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
         String words = text.substring(s.token(from).start(), span.end());
+        if (phrase.to() - phrase.from() == 1 && s.is(phrase.from(), WordClass.SOMEBODY)) {
+            return new Mention(span, span.in(text), List.of(), Kind.NOUN);
+        }
         Optional<String> alias = Aliases.of(s, phrase, text);
         if (alias.isPresent()) {
             return new Mention(span, span.in(text), List.of(alias.get()), Kind.NAME);

@@ -22,6 +22,8 @@ final class People {
     record Told(Person person, Set<String> words, Span sentence) {}
 
     private static final int NEAR = 500;
+    /** The subject of the sentence before comes before whoever is named further up, however well known. */
+    private static final double SUBJECT_BEFORE = 1;
     private static final int LOOK_BACK = 40;
     /** One who is only named in a caption or the like comes behind everybody of whom the article tells. */
     private static final int UNTOLD = 10;
@@ -244,6 +246,7 @@ final class People {
         return (s.told() ? 0 : -UNTOLD)
                 + (s.subject() ? 1.5 : 0)
                 + (s.person().isCertain() ? 1 : 0)
+                + (s.subject() && sentence - s.sentence() <= 1 ? SUBJECT_BEFORE : 0)
                 + (s.person().gender() == gender ? 0.5 : 0)
                 - Math.min(8, sentence - s.sentence());
     }

@@ -81,7 +81,7 @@ final class PeopleReader {
             boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
                     || s.token(name.from()).isAcronym()
                     || s.tag(name.from() - 1) == Tag.PREPOSITION;
-            if ((speaks || hasAge(s, name.to()))
+            if ((speaks || hasAge(s, name.to()) || isWho(s, name))
                     && !described
                     && name.words().size() == 1
                     && canBePerson(name)
@@ -89,6 +89,13 @@ final class PeopleReader {
                 people.addUnlessKnown(name, s.token(name.from()).start());
             }
         }
+    }
+
+    /** "Bell, who lives there": the pronoun is for people only. */
+    private static boolean isWho(Sentence s, Name name) {
+        return s.tag(name.to()) == Tag.COMMA
+                && s.tag(name.to() + 1) == Tag.RELATIVE
+                && s.is(name.to() + 1, WordClass.WHO);
     }
 
     /** "Pedro, 40," and "Pedro, de 40 años": an age is a person's. */
