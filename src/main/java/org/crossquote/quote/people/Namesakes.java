@@ -33,7 +33,7 @@ final class Namesakes {
         double most = 0;
         for (Person p : candidates) {
             double weight = weight(p, candidates, offset, near);
-            if (best == null || weight >= most) {
+            if (best == null || weight > most) {
                 best = p;
                 most = weight;
             }
