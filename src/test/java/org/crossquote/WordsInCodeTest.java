@@ -62,7 +62,7 @@ class WordsInCodeTest {
             Map.entry("WordForms.java", Set.of("ß", "ss")),
             Map.entry("Tokens.java", Set.of("ß", "ss")),
             // A language that could not be told; the only one of its script; formats of files and of ISO 8601.
-            Map.entry("JointAttribution.java", Set.of("und")),
+            Map.entry("Decision.java", Set.of("und")),
             Map.entry("WholeWords.java", Set.of("th")),
             Map.entry("Extraction.java", Set.of("text")),
             Map.entry(

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Reading;
+import org.crossquote.text.ArticleCollection;
 
 /**
  * The colours of the speakers as they are now: they go to those who speak in the articles on the screen, and stay with a person while he is there.
@@ -48,9 +49,18 @@ public final class ScreenColours {
 
     /** Another collection is opened. */
     void begin(Reading unread) {
+        now = haveArticlesInCommon(reading.collection(), unread.collection())
+                ? now.goingOn(List.of())
+                : new SpeakerColours(List.of());
         reading = unread;
         onScreen = Set.of();
-        now = new SpeakerColours(List.of());
+    }
+
+    /** As when a folder is read again. */
+    private static boolean haveArticlesInCommon(ArticleCollection a, ArticleCollection b) {
+        Map<String, String> texts = new HashMap<>();
+        a.articles().forEach(article -> texts.put(article.id(), article.text()));
+        return b.articles().stream().anyMatch(article -> article.text().equals(texts.get(article.id())));
     }
 
     /** Another reading is to be shown. */

@@ -20,14 +20,17 @@ public final class SpeakerColours {
     /** By name: a correction makes another speaker of the same name. */
     private final Map<String, Integer> numbers;
 
+    /** What those had who have none now. */
+    private final Map<String, Integer> former;
+
     private final List<Speaker> named;
 
     /** @param speakers the speakers of a reading, most quoted first */
     public SpeakerColours(List<Speaker> speakers) {
-        this(speakers, Map.of());
+        this(speakers, Map.of(), Map.of());
     }
 
-    private SpeakerColours(List<Speaker> speakers, Map<String, Integer> kept) {
+    private SpeakerColours(List<Speaker> speakers, Map<String, Integer> kept, Map<String, Integer> former) {
         numbers = new LinkedHashMap<>();
         TreeSet<Integer> free =
                 new TreeSet<>(IntStream.rangeClosed(1, OWN).boxed().toList());
@@ -38,6 +41,14 @@ public final class SpeakerColours {
                 free.remove(number);
             }
         }
+        for (Speaker speaker : speakers) {
+            Integer number = former.get(speaker.name());
+            if (number != null && !numbers.containsKey(speaker.name()) && free.remove(number)) {
+                numbers.put(speaker.name(), number);
+            }
+        }
+        this.former = new LinkedHashMap<>(former);
+        this.former.putAll(kept);
         List<Speaker> having = new ArrayList<>();
         for (Speaker speaker : speakers) {
             if (!numbers.containsKey(speaker.name()) && !free.isEmpty()) {
@@ -50,9 +61,12 @@ public final class SpeakerColours {
         named = List.copyOf(having);
     }
 
-    /** Colours for other speakers, most quoted first: who has one and is among them keeps it, the free ones go to the first of the others. */
+    /**
+     * Colours for other speakers, most quoted first: who has one and is among them keeps it, who had one has it again where it is free, and the other free ones
+     * go to the first of the others.
+     */
     public SpeakerColours goingOn(List<Speaker> speakers) {
-        return new SpeakerColours(speakers, numbers);
+        return new SpeakerColours(speakers, numbers, former);
     }
 
     /** The speakers with a colour of their own, most quoted first. */

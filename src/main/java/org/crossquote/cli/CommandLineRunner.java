@@ -70,6 +70,7 @@ public final class CommandLineRunner implements Callable<Integer> {
                 .setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
         line.setResourceBundle(
                 ResourceBundle.getBundle(HELP, Locale.getDefault(Locale.Category.DISPLAY), NO_OTHER_LANGUAGE));
+        line.setParameterExceptionHandler(UsageFault::tell);
         line.setExecutionExceptionHandler((defect, command, parsed) -> defect(defect));
         try {
             return line.execute(args);

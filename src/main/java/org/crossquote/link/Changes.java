@@ -18,11 +18,16 @@ public record Changes(int leftOut, int inserted, int changed, boolean marks) {
 
     /** The changes that lead from one wording to another. */
     public static Changes between(String from, String other) {
+        return of(WordComparison.compare(from, other), from, other);
+    }
+
+    /** The changes that these steps are, which lead from one wording to another. */
+    public static Changes of(List<Edit> steps, String from, String other) {
         int leftOut = 0;
         int inserted = 0;
         int changed = 0;
         boolean marks = false;
-        for (Edit step : WordComparison.compare(from, other)) {
+        for (Edit step : steps) {
             int before = words(step.a(), from);
             int after = words(step.b(), other);
             switch (step.kind()) {
@@ -42,10 +47,24 @@ public record Changes(int leftOut, int inserted, int changed, boolean marks) {
     }
 
     private static int words(Span span, String text) {
-        String words = span.in(text).strip();
-        return (int) List.of(words.split("\\s+")).stream()
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+        // Asked for every step of every couple of quotations: a pattern would take longer than the count.
+        int words = 0;
+        boolean isCounted = false;
+        for (int i = span.start(); i < span.end(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isBlank(c)) {
+                isCounted = false;
+            } else if (!isCounted && Character.isLetterOrDigit(c)) {
+                isCounted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBlank(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** In the reader's language, such as "9 words left out, 2 inserted, 1 changed". */

@@ -1,8 +1,8 @@
 package org.crossquote.link;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.WrappedLines;
 import org.crossquote.text.Article;
@@ -12,11 +12,11 @@ import org.crossquote.work.Progress;
 
 /**
  * The articles of a collection in the form in which they are compared: composed (NFC), and lines that were broken by their width joined. Knows
- * the way there and back to the articles' own texts. Not for several threads while articles are added.
+ * the way there and back to the articles' own texts. Several threads may add articles at a time.
  */
 public final class ComposedArticles {
     /** Those whose own text is another, by their ids; mostly none. */
-    private final Map<String, Other> others = new HashMap<>();
+    private final Map<String, Other> others = new ConcurrentHashMap<>();
 
     /** An article in both forms. */
     private record Other(Article own, NormalArticle composed) {}

@@ -102,11 +102,18 @@ public final class ReadingFinder {
      */
     public Reading read(ReadingSoFar soFar, Function<Stage, Progress> stages) {
         ArticleCollection collection = soFar.collection();
+        Findings.Known known = findings.known(collection).orElseGet(() -> find(soFar, stages));
+        List<Quotation> decided = known.quotations();
+        List<Speaker> speakers = findings.speakers(collection, () -> speakersOf.apply(speech(decided)));
+        return new Reading(collection, decided, speakers, reasons.after(known.links(), decided));
+    }
+
+    private Findings.Known find(ReadingSoFar soFar, Function<Stage, Progress> stages) {
+        ArticleCollection collection = soFar.collection();
         Progress progress = stages.apply(Stage.QUOTATIONS);
         List<Quotation> all = findings.quotations(collection, () -> findQuotations(soFar, progress));
         List<Link> links = links(collection, all, stages.apply(Stage.LINKS));
-        List<Quotation> decided = decided(collection, all, links);
-        return new Reading(collection, decided, speakersOf.apply(speech(decided)), reasons.after(links, decided));
+        return new Findings.Known(decided(collection, all, links), links);
     }
 
     private static List<Quotation> speech(List<Quotation> quotations) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crossquote.link.Passage;
 import org.crossquote.text.Span;
 import org.crossquote.work.Progress;
@@ -25,6 +24,12 @@ final class SamePlaces {
     /** The marks of a quotation, which a finder of facts leaves out. */
     private static final int MARKS = 2;
 
+    private static final Comparator<Passage> LONGEST_FIRST = Comparator.comparingInt(
+                    (Passage p) -> p.span().length())
+            .reversed()
+            .thenComparing(Passage::span)
+            .thenComparing(Passage::exact);
+
     private final Map<Passage, Passage> representatives = new HashMap<>();
     private final Set<Passage> quotations;
 
@@ -34,24 +39,39 @@ final class SamePlaces {
      */
     SamePlaces(Collection<Passage> preferred, Collection<Passage> others) {
         quotations = Set.copyOf(preferred);
-        Map<String, NavigableMap<Integer, List<Passage>>> byStart = new HashMap<>();
-        Comparator<Passage> longestFirst = Comparator.comparingInt(
-                        (Passage p) -> p.span().length())
-                .reversed()
-                .thenComparing(Passage::article)
-                .thenComparing(Passage::span)
-                .thenComparing(Passage::exact);
-        for (Collection<Passage> all : List.of(preferred, others)) {
-            TreeSet<Passage> ordered = new TreeSet<>(longestFirst);
-            ordered.addAll(all);
+        Map<String, List<Passage>> preferredByArticle = byArticle(preferred);
+        Map<String, List<Passage>> othersByArticle = byArticle(others);
+        preferredByArticle.forEach((article, here) -> add(here, othersByArticle.getOrDefault(article, List.of())));
+        othersByArticle.forEach((article, here) -> {
+            if (!preferredByArticle.containsKey(article)) {
+                add(List.of(), here);
+            }
+        });
+    }
+
+    private static Map<String, List<Passage>> byArticle(Collection<Passage> passages) {
+        Map<String, List<Passage>> byArticle = new HashMap<>();
+        for (Passage passage : passages) {
+            Progress.checkpoint();
+            byArticle
+                    .computeIfAbsent(passage.article(), article -> new ArrayList<>())
+                    .add(passage);
+        }
+        return byArticle;
+    }
+
+    /** Passages of one article; those of another are never the same place. */
+    private void add(List<Passage> preferred, List<Passage> others) {
+        NavigableMap<Integer, List<Passage>> places = new TreeMap<>();
+        for (List<Passage> all : List.of(preferred, others)) {
+            List<Passage> ordered = new ArrayList<>(all);
+            ordered.sort(LONGEST_FIRST);
             for (Passage passage : ordered) {
                 Progress.checkpoint();
-                NavigableMap<Integer, List<Passage>> here =
-                        byStart.computeIfAbsent(passage.article(), article -> new TreeMap<>());
-                Passage place = near(here, passage);
+                Passage place = near(places, passage);
                 representatives.putIfAbsent(passage, place);
                 if (place.equals(passage)) {
-                    here.computeIfAbsent(passage.span().start(), start -> new ArrayList<>())
+                    places.computeIfAbsent(passage.span().start(), start -> new ArrayList<>())
                             .add(passage);
                 }
             }
@@ -79,10 +99,17 @@ final class SamePlaces {
         Span span = passage.span();
         // A longer one of the same place is half as long again at most, and so begins no earlier than that.
         int first = span.start() - span.length() / 2 - MARKS;
-        return places.subMap(first, true, span.end(), true).values().stream()
-                .flatMap(List::stream)
-                .filter(place -> isOne(place, span))
-                .max(Comparator.comparingInt(place -> place.span().overlap(span)))
-                .orElse(passage);
+        Passage nearest = passage;
+        int most = -1;
+        for (List<Passage> here : places.subMap(first, true, span.end(), true).values()) {
+            for (Passage place : here) {
+                int overlap = place.span().overlap(span);
+                if (overlap > most && isOne(place, span)) {
+                    nearest = place;
+                    most = overlap;
+                }
+            }
+        }
+        return nearest;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.crossquote.search.Alternatives.Alternative;
 import org.crossquote.search.index.Occurrences;
+import org.crossquote.search.index.SpanList;
+import org.crossquote.search.index.SpanListBuilder;
 import org.crossquote.search.index.TextIndex;
 import org.crossquote.search.query.Query;
 import org.crossquote.search.query.QueryException;
@@ -54,21 +56,28 @@ final class ArticleMatcher {
         List<Query.OfArticle> unwanted = asked.unwanted(Query.OfArticle.class);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            int number = i + 1;
-            if (scope.articles().test(article)
-                    && wanted.stream().allMatch(c -> ArticleFilter.fits(c, article, number))
-                    && unwanted.stream().noneMatch(c -> ArticleFilter.fits(c, article, number))) {
-                fitting.set(i);
-            }
+            fitting.set(
+                    i,
+                    scope.articles().test(article)
+                            && fitted(wanted, article, i + 1) == wanted.size()
+                            && fitted(unwanted, article, i + 1) == 0);
         }
         return fitting;
+    }
+
+    private static int fitted(List<Query.OfArticle> conditions, Article article, int number) {
+        int fitted = 0;
+        for (Query.OfArticle condition : conditions) {
+            fitted += ArticleFilter.fits(condition, article, number) ? 1 : 0;
+        }
+        return fitted;
     }
 
     /** Finds what is asked for. */
     void match(Found found) throws QueryException {
         BitSet among = fitting(articles, context.scope(), asked);
         if (!inside.isEmpty()) {
-            among.stream().filter(i -> places(i).isEmpty()).forEach(among::clear);
+            among.and(withPlaces(among));
         }
         List<Query.Words> rarestFirst = asked.wanted(Query.Words.class).stream()
                 .sorted(Comparator.comparingInt(words -> WordSearch.cost(index, words)))
@@ -87,16 +96,25 @@ final class ArticleMatcher {
         }
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
             Progress.checkpoint();
-            List<Span> hits = inside.isEmpty() ? inArticle(i) : inPlaces(i);
+            SpanList hits = inside.isEmpty() ? inArticle(i) : inPlaces(i);
             if (!hits.isEmpty()) {
                 found.add(i, hits, Found.score(wanted, i, articles.size()));
             }
         }
     }
 
-    /** The places to which the search is limited. */
-    private List<Place> places(int article) {
-        return places.computeIfAbsent(article, this::findPlaces);
+    /** Those of some articles that have places to which the search is limited. */
+    private BitSet withPlaces(BitSet among) {
+        BitSet with = new BitSet();
+        for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+            Progress.checkpoint();
+            List<Place> here = findPlaces(i);
+            if (!here.isEmpty()) {
+                places.put(i, here);
+                with.set(i);
+            }
+        }
+        return with;
     }
 
     private List<Place> findPlaces(int article) {
@@ -108,65 +126,96 @@ final class ArticleMatcher {
     }
 
     private List<Place> excluded(int article) {
-        return outside.stream()
-                .flatMap(places -> places.apply(articles.get(article)).stream())
-                .toList();
+        List<Place> excluded = List.of();
+        for (Function<Article, List<Place>> places : outside) {
+            List<Place> more = places.apply(articles.get(article));
+            if (!more.isEmpty()) {
+                excluded = new ArrayList<>(excluded);
+                excluded.addAll(more);
+            }
+        }
+        return excluded;
     }
 
-    private List<Span> inArticle(int article) {
+    private SpanList inArticle(int article) {
         List<Place> excluded = excluded(article);
         if (wanted.isEmpty()) {
-            return excluded.isEmpty() ? List.of(title(articles.get(article))) : List.of();
+            return excluded.isEmpty() ? SpanList.of(List.of(title(articles.get(article)))) : SpanList.NONE;
         }
-        List<Span> hits = new ArrayList<>();
-        if (wanted.size() == 1) {
-            return without(excluded, wanted.getFirst().in(article));
-        }
+        List<SpanList> hits = new ArrayList<>(wanted.size());
         for (Occurrences one : wanted) {
-            List<Span> spans = without(excluded, one.in(article));
+            SpanList spans = without(excluded, one.in(article));
             if (spans.isEmpty()) {
-                return List.of();
+                return SpanList.NONE;
             }
-            hits.addAll(spans);
+            hits.add(spans);
         }
-        return hits;
+        return SpanList.union(hits);
     }
 
-    private List<Span> inPlaces(int article) {
+    private SpanList inPlaces(int article) {
         List<Place> excluded = excluded(article);
-        List<Span> hits = new ArrayList<>();
-        for (Place place : places(article)) {
-            if (unwanted.stream().allMatch(one -> in(place, one, article).isEmpty())) {
-                hits.addAll(wanted.isEmpty() ? without(excluded, place.parts()) : inPlace(place, excluded, article));
+        SpanListBuilder hits = new SpanListBuilder();
+        for (Place place : places.getOrDefault(article, List.of())) {
+            if (standsNowhere(unwanted, place, article)) {
+                addPlace(place, article, excluded, hits);
             }
         }
-        return hits;
+        return hits.spans();
     }
 
-    private List<Span> inPlace(Place place, List<Place> excluded, int article) {
-        List<Span> hits = new ArrayList<>();
+    private static boolean standsNowhere(List<Occurrences> some, Place place, int article) {
+        for (Occurrences one : some) {
+            if (!in(place, one, article).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All of the words, or nothing, of one place; the place itself where no words are asked for. */
+    private void addPlace(Place place, int article, List<Place> excluded, SpanListBuilder hits) {
+        if (wanted.isEmpty()) {
+            for (Span part : place.parts()) {
+                if (!Place.anyOverlaps(excluded, part.start(), part.end())) {
+                    hits.add(part.start(), part.end());
+                }
+            }
+            return;
+        }
+        List<SpanList> here = new ArrayList<>(wanted.size());
         for (Occurrences one : wanted) {
-            List<Span> spans = without(excluded, in(place, one, article));
+            SpanList spans = without(excluded, in(place, one, article));
             if (spans.isEmpty()) {
-                return List.of();
+                return;
             }
-            hits.addAll(spans);
+            here.add(spans);
         }
-        return hits;
+        here.forEach(hits::addAll);
     }
 
-    private static List<Span> in(Place place, Occurrences one, int article) {
-        return place.parts().stream()
-                .flatMap(part -> one.in(article, part).stream())
-                .toList();
+    private static SpanList in(Place place, Occurrences one, int article) {
+        SpanList all = one.in(article);
+        List<Span> parts = place.parts();
+        if (parts.size() == 1) {
+            return all.within(parts.getFirst());
+        }
+        SpanListBuilder within = new SpanListBuilder();
+        parts.forEach(part -> within.addAll(all.within(part)));
+        return within.spans();
     }
 
-    private static List<Span> without(List<Place> excluded, List<Span> spans) {
-        return excluded.isEmpty()
-                ? spans
-                : spans.stream()
-                        .filter(span -> !Place.anyOverlaps(excluded, span))
-                        .toList();
+    private static SpanList without(List<Place> excluded, SpanList spans) {
+        if (excluded.isEmpty()) {
+            return spans;
+        }
+        SpanListBuilder left = new SpanListBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            if (!Place.anyOverlaps(excluded, spans.start(i), spans.end(i))) {
+                left.add(spans.start(i), spans.end(i));
+            }
+        }
+        return left.spans();
     }
 
     /** What stands for an article of which no words are asked: its title, otherwise its first line. */

@@ -1,17 +1,10 @@
 package org.crossquote.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.crossquote.quote.Quotation;
-import org.crossquote.quote.QuotationKind;
 import org.crossquote.search.Alternatives.Alternative;
 import org.crossquote.search.SearchResult.ArticleHits;
 import org.crossquote.search.SearchResult.NoteHits;
-import org.crossquote.search.SearchResult.SpeakerHits;
 import org.crossquote.search.index.TextIndex;
 import org.crossquote.search.query.Query;
 import org.crossquote.search.query.QueryException;
@@ -64,39 +57,23 @@ public final class ArticleSearch {
         for (Alternative asked : Alternatives.of(query)) {
             Progress.checkpoint();
             new ArticleMatcher(articles, index, context, asked).match(inArticles);
-            if (context.scope().notes()) {
+            if (context.scope().notes() && !context.notes().all().isEmpty()) {
                 new NoteMatcher(articles, context, asked).match(inNotes);
             }
         }
-        List<ArticleHits> hits = new ArrayList<>();
+        List<ArticleHits> hits = new ArrayList<>(inArticles.texts().size());
+        SpeakerCount speakers = new SpeakerCount(context.quoted());
         inArticles.texts().forEach((i, found) -> {
             Progress.checkpoint();
             Article article = articles.get(i);
-            hits.add(new ArticleHits(article, i + 1, context.quoted().hits(article, found.spans()), found.score()));
+            ArticleQuotations quotations = context.quoted().in(article);
+            speakers.add(found.spans(), quotations);
+            hits.add(new ArticleHits(article, i + 1, new HitList(found.spans(), quotations), found.score()));
         });
         List<NoteHits> notes = new ArrayList<>();
         inNotes.texts()
                 .forEach((i, found) ->
                         notes.add(new NoteHits(context.notes().all().get(i), found.spans(), found.score())));
-        return new SearchResult(hits, notes, speakers(hits, context.quoted()));
-    }
-
-    private static List<SpeakerHits> speakers(List<ArticleHits> articles, QuotedPlaces quoted) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ArticleHits article : articles) {
-            for (Hit hit : article.hits()) {
-                Quotation quotation = hit.quotation();
-                if (quotation != null && quotation.kind() != QuotationKind.SCARE) {
-                    // One person may be named twice.
-                    LinkedHashSet<String> names = new LinkedHashSet<>();
-                    quotation.speakers().forEach(name -> names.add(quoted.fullName(name)));
-                    names.forEach(name -> counts.merge(name, 1, Integer::sum));
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .map(entry -> new SpeakerHits(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((SpeakerHits s) -> -s.hits()))
-                .toList();
+        return new SearchResult(hits, notes, speakers.speakers());
     }
 }

@@ -1,7 +1,9 @@
 package org.crossquote.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.crossquote.search.index.SpanList;
 import org.crossquote.text.Article;
 import org.crossquote.text.Block;
 import org.crossquote.text.Span;
@@ -38,39 +40,43 @@ public record Excerpt(String text, List<Span> marks, List<Span> hits) {
     /** The excerpt for some hits in a text without lines of its own, such as a note; none are as its beginning. */
     public static Excerpt ofText(String text, List<Span> hits) {
         Span whole = new Span(0, text.length());
-        return hits.isEmpty()
-                ? around(text, whole, List.of(new Span(0, 0)))
-                : around(text, whole, close(hits, List.of(whole)).getFirst());
+        if (hits.isEmpty()) {
+            return around(text, whole, List.of(new Span(0, 0)));
+        }
+        SpanList all = SpanList.of(hits);
+        int[] firsts = firsts(List.of(), all);
+        return around(text, whole, all.subList(0, firsts.length == 1 ? all.size() : firsts[1]));
     }
 
-    /** The excerpt for some hits of an article that are {@linkplain #close close} together. */
+    /** The excerpt for some hits of an article that are {@linkplain #firsts close} together. */
     public static Excerpt of(Article article, List<Span> hits) {
         return around(article.text(), line(article, hits.getFirst()), hits);
     }
 
-    /** The hits of an article, which are in their order, by the excerpts that show them: those in one line that are near each other are in one. */
-    public static List<List<Span>> close(Article article, List<Span> hits) {
-        return close(hits, article.blocks().stream().map(Block::span).toList());
+    /** The excerpts that show the hits of an article, each as the number of its first hit: those in one line that are near each other share one. */
+    public static int[] firsts(Article article, SpanList hits) {
+        return firsts(article.blocks(), hits);
     }
 
-    private static List<List<Span>> close(List<Span> hits, List<Span> lines) {
-        List<List<Span>> all = new ArrayList<>();
-        int line = 0;
-        int lineBefore = -1;
-        for (Span hit : hits) {
-            while (line < lines.size() - 1 && lines.get(line).end() <= hit.start()) {
+    private static int[] firsts(List<Block> lines, SpanList hits) {
+        int[] firsts = new int[hits.size()];
+        int count = 0;
+        int line = -1;
+        int lineEnd = -1;
+        int hitEnd = 0;
+        for (int i = 0; i < firsts.length; i++) {
+            int start = hits.start(i);
+            boolean isSameLine = start < lineEnd;
+            while (start >= lineEnd) {
                 line++;
+                lineEnd = line < lines.size() - 1 ? lines.get(line).span().end() : Integer.MAX_VALUE;
             }
-            boolean goesOn =
-                    lineBefore == line && hit.start() - all.getLast().getLast().end() < AROUND;
-            if (goesOn) {
-                all.getLast().add(hit);
-            } else {
-                all.add(new ArrayList<>(List.of(hit)));
+            if (!isSameLine || start - hitEnd >= AROUND) {
+                firsts[count++] = i;
             }
-            lineBefore = line;
+            hitEnd = hits.end(i);
         }
-        return all;
+        return Arrays.copyOf(firsts, count);
     }
 
     private static Span line(Article article, Span hit) {

@@ -1,11 +1,10 @@
 package org.crossquote.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crossquote.search.index.Occurrences;
-import org.crossquote.text.Span;
+import org.crossquote.search.index.SpanList;
 
 /** What is found while a query is worked on: by the number of the text, spans and how well it fits. Of one thread. */
 final class Found {
@@ -13,51 +12,21 @@ final class Found {
 
     private final SortedMap<Integer, Text> texts = new TreeMap<>();
 
-    /** What is found in one text. */
-    static final class Text {
-        private final List<Span> spans = new ArrayList<>();
-        private double score;
-
-        /** In their order; of those that lie inside each other the longer. */
-        List<Span> spans() {
-            if (isInOrder()) {
-                return spans;
-            }
-            spans.sort((a, b) ->
-                    a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start()));
-            List<Span> kept = new ArrayList<>(spans.size());
-            int end = -1;
-            for (Span span : spans) {
-                if (span.end() > end) {
-                    kept.add(span);
-                    end = span.end();
-                }
-            }
-            return kept;
-        }
-
-        /** Most queries find what is in order already. */
-        private boolean isInOrder() {
-            int end = -1;
-            for (Span span : spans) {
-                if (span.start() < end) {
-                    return false;
-                }
-                end = span.end();
-            }
-            return true;
-        }
-
-        double score() {
-            return score;
+    /**
+     * What is found in one text.
+     *
+     * @param spans in their order; of those that lie inside each other the longer
+     * @param score how well it fits
+     */
+    record Text(SpanList spans, double score) {
+        private Text and(Text more) {
+            return new Text(SpanList.union(List.of(spans, more.spans)), score + more.score);
         }
     }
 
     /** Takes what one of the query's meanings found in a text. */
-    void add(int text, List<Span> spans, double score) {
-        Text found = texts.computeIfAbsent(text, k -> new Text());
-        found.spans.addAll(spans);
-        found.score += score;
+    void add(int text, SpanList spans, double score) {
+        texts.merge(text, new Text(spans, score), Text::and);
     }
 
     SortedMap<Integer, Text> texts() {
@@ -68,9 +37,9 @@ final class Found {
     static double score(List<Occurrences> some, int text, int allTexts) {
         double score = 0;
         for (Occurrences one : some) {
-            int texts = one.texts().cardinality();
+            int texts = one.textCount();
             double rarity = Math.log(1 + (allTexts - texts + 0.5) / (texts + 0.5));
-            int times = one.count(text);
+            int times = one.in(text).size();
             score += rarity * times * (SATURATION + 1) / (times + SATURATION);
         }
         return some.isEmpty() ? 1 : score;

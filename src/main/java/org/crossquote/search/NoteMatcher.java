@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.crossquote.search.Alternatives.Alternative;
 import org.crossquote.search.index.Occurrences;
+import org.crossquote.search.index.SpanList;
 import org.crossquote.search.query.PlaceKind;
 import org.crossquote.search.query.Query;
 import org.crossquote.search.query.QueryException;
 import org.crossquote.text.Article;
-import org.crossquote.text.Span;
 
 /** Finds in the reader's notes what one meaning of a query asks for: in their words, and as notes that stand on such places. */
 final class NoteMatcher {
@@ -33,7 +33,7 @@ final class NoteMatcher {
 
     void match(Found found) throws QueryException {
         List<Query.Words> words = asked.wanted(Query.Words.class);
-        if (notes.all().isEmpty() || words.isEmpty() && !asksForNotes()) {
+        if (words.isEmpty() && !asksForNotes()) {
             return;
         }
         BitSet among = among();
@@ -47,10 +47,9 @@ final class NoteMatcher {
             among.andNot(WordSearch.find(notes.index(), one, among).texts());
         }
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
-            List<Span> hits = new ArrayList<>();
-            for (Occurrences one : wanted) {
-                hits.addAll(one.in(i));
-            }
+            int note = i;
+            SpanList hits =
+                    SpanList.union(wanted.stream().map(one -> one.in(note)).toList());
             // What a note stands on is a hit in the article already.
             if (!words.isEmpty()
                     || asksForWords()
@@ -108,7 +107,9 @@ final class NoteMatcher {
                 Article article = fitting.get(place.article());
                 if (article != null
                         && Place.anyOverlaps(
-                                known.computeIfAbsent(article.id(), id -> where.apply(article)), place.span())) {
+                                known.computeIfAbsent(article.id(), id -> where.apply(article)),
+                                place.span().start(),
+                                place.span().end())) {
                     standing.set(i);
                 }
             }

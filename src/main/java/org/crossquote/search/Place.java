@@ -14,8 +14,13 @@ record Place(List<Span> parts) {
         parts = List.copyOf(parts);
     }
 
-    boolean overlaps(Span span) {
-        return parts.stream().anyMatch(part -> part.overlaps(span));
+    private boolean overlaps(int start, int end) {
+        for (Span part : parts) {
+            if (Math.max(part.start(), start) < Math.min(part.end(), end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What two places share; no parts when they share nothing. */
@@ -40,7 +45,13 @@ record Place(List<Span> parts) {
                 .toList();
     }
 
-    static boolean anyOverlaps(List<Place> places, Span span) {
-        return places.stream().anyMatch(place -> place.overlaps(span));
+    /** Whether one of the places has at least one unit in common with what stands from {@code start} to {@code end}. */
+    static boolean anyOverlaps(List<Place> places, int start, int end) {
+        for (Place place : places) {
+            if (place.overlaps(start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

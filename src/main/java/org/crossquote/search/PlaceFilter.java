@@ -3,8 +3,6 @@ package org.crossquote.search;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.search.query.PlaceKind;
 import org.crossquote.search.query.Query;
@@ -26,8 +24,8 @@ final class PlaceFilter {
 
     private static Function<Article, List<Place>> kind(PlaceKind kind, SearchContext context) {
         return switch (kind) {
-            case PlaceKind.Quoted quoted -> quoted(context, q -> q.kind() != QuotationKind.SCARE);
-            case PlaceKind.Marked marked -> quoted(context, q -> q.kind() == marked.kind());
+            case PlaceKind.Quoted quoted -> quoted(context, (kindOf, speakers) -> kindOf != QuotationKind.SCARE);
+            case PlaceKind.Marked marked -> quoted(context, (kindOf, speakers) -> kindOf == marked.kind());
             case PlaceKind.InNote inNote -> article -> List.of();
             case PlaceKind.Line line ->
                 article -> article.blocks().stream()
@@ -37,8 +35,8 @@ final class PlaceFilter {
         };
     }
 
-    private static Function<Article, List<Place>> quoted(SearchContext context, Predicate<Quotation> fits) {
-        return article -> context.quoted().places(article, fits);
+    private static Function<Article, List<Place>> quoted(SearchContext context, ArticleQuotations.Filter fits) {
+        return article -> context.quoted().in(article).places(fits);
     }
 
     private static Function<Article, List<Place>> noted(SearchContext context, BitSet notes) {

@@ -1,51 +1,69 @@
 package org.crossquote.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.quote.Speaker;
 import org.crossquote.search.query.Query;
 import org.crossquote.text.Article;
-import org.crossquote.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Who is quoted where in the open articles. Immutable and safe for threads. */
 public final class QuotedPlaces {
     /** Nothing has been found yet. */
     public static final QuotedPlaces NONE = new QuotedPlaces(List.of(), List.of());
 
-    private final Map<String, List<Quotation>> byArticle = new HashMap<>();
+    private final Map<String, ArticleQuotations> byArticle = new HashMap<>();
     private final Map<String, Speaker> speakers = new HashMap<>();
+    /** Those who say something together, each by a number. */
+    private final List<List<String>> named = new ArrayList<>();
 
     /**
      * @param quotations of all articles
      * @param speakers who is quoted, under all names
      */
     public QuotedPlaces(List<Quotation> quotations, List<Speaker> speakers) {
-        quotations.forEach(q ->
-                byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
-        byArticle.values().forEach(all -> all.sort((a, b) -> a.span().compareTo(b.span())));
         speakers.forEach(speaker -> speaker.names().forEach(name -> this.speakers.putIfAbsent(name, speaker)));
+        Map<String, List<Quotation>> parted = new HashMap<>();
+        quotations.forEach(
+                q -> parted.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
+        Map<List<String>, Integer> numbers = new HashMap<>();
+        parted.forEach((article, all) -> byArticle.put(
+                article, new ArticleQuotations(all, q -> numbers.computeIfAbsent(q.speakers(), this::number))));
     }
 
-    /** The fullest name of a speaker who is called so. */
-    String fullName(String name) {
-        Speaker speaker = speakers.get(name);
-        return speaker == null ? name : speaker.name();
+    private int number(List<String> names) {
+        named.add(names);
+        return named.size() - 1;
+    }
+
+    /** The fullest names of those who have a number together; one person may be named twice. */
+    Set<String> fullNames(int number) {
+        LinkedHashSet<String> full = new LinkedHashSet<>();
+        for (String name : named.get(number)) {
+            Speaker speaker = speakers.get(name);
+            full.add(speaker == null ? name : speaker.name());
+        }
+        return full;
     }
 
     /** Tells the quotations of some speakers. */
-    Predicate<Quotation> by(List<Query.Word> words) {
+    ArticleQuotations.Filter by(List<Query.Word> words) {
         Map<String, Boolean> known = new HashMap<>();
-        return quotation -> quotation.kind() != QuotationKind.SCARE
-                && quotation.speakers().stream()
-                        .anyMatch(name -> known.computeIfAbsent(name, n -> Names.fit(words, names(n))));
+        BitSet meant = new BitSet();
+        for (int number = 0; number < named.size(); number++) {
+            for (String name : named.get(number)) {
+                if (known.computeIfAbsent(name, n -> Names.fit(words, names(n)))) {
+                    meant.set(number);
+                }
+            }
+        }
+        return (kind, number) -> kind != QuotationKind.SCARE && meant.get(number);
     }
 
     private Set<String> names(String name) {
@@ -53,48 +71,8 @@ public final class QuotedPlaces {
         return speaker == null ? Set.of(name) : speaker.names();
     }
 
-    /** The places of an article's quotations that fit; the parts of one quotation are one place. */
-    List<Place> places(Article article, Predicate<Quotation> fits) {
-        Map<Integer, List<Span>> groups = new LinkedHashMap<>();
-        for (Quotation quotation : byArticle.getOrDefault(article.id(), List.of())) {
-            if (fits.test(quotation)) {
-                groups.computeIfAbsent(quotation.group(), group -> new ArrayList<>())
-                        .add(quotation.span());
-            }
-        }
-        return groups.values().stream().map(Place::new).toList();
-    }
-
-    /** The hits at spans of an article, which are in their order: each with the shortest quotation that has all of it. */
-    List<Hit> hits(Article article, List<Span> spans) {
-        List<Quotation> quotations = byArticle.getOrDefault(article.id(), List.of());
-        List<Quotation> open = new ArrayList<>();
-        List<Hit> hits = new ArrayList<>(spans.size());
-        int next = 0;
-        for (Span span : spans) {
-            while (next < quotations.size() && quotations.get(next).span().start() <= span.start()) {
-                open.add(quotations.get(next++));
-            }
-            if (open.isEmpty()) {
-                hits.add(new Hit(span, null));
-            } else {
-                open.removeIf(quotation -> quotation.span().end() <= span.start());
-                hits.add(new Hit(span, shortest(open, span)));
-            }
-        }
-        return hits;
-    }
-
-    private static @Nullable Quotation shortest(List<Quotation> open, Span span) {
-        Quotation shortest = null;
-        for (Quotation quotation : open) {
-            boolean isAround = quotation.span().contains(span);
-            if (isAround
-                    && (shortest == null
-                            || quotation.span().length() < shortest.span().length())) {
-                shortest = quotation;
-            }
-        }
-        return shortest;
+    /** The quotations of an article. */
+    ArticleQuotations in(Article article) {
+        return byArticle.getOrDefault(article.id(), ArticleQuotations.NONE);
     }
 }

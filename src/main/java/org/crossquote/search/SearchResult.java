@@ -23,11 +23,7 @@ public record SearchResult(List<ArticleHits> articles, List<NoteHits> notes, Lis
      * @param hits in their order, one and up; none lies inside another
      * @param score how well it fits, above 0; the rarer the words are and the oftener they stand there, the higher
      */
-    public record ArticleHits(Article article, int number, List<Hit> hits, double score) {
-        public ArticleHits {
-            hits = List.copyOf(hits);
-        }
-    }
+    public record ArticleHits(Article article, int number, HitList hits, double score) {}
 
     /**
      * The hits in one note.

@@ -42,6 +42,14 @@ public final class Languages {
      * @param language ISO 639
      */
     public static boolean has(String part, String language) {
+        // Asked for every sentence of every couple of articles: mostly it is known, and looked up without making
+        // anything.
+        Map<String, Boolean> ofPart = KNOWN.get(part);
+        Boolean known = ofPart == null ? null : ofPart.get(language);
+        return known == null ? look(part, language) : known;
+    }
+
+    private static boolean look(String part, String language) {
         return KNOWN.computeIfAbsent(part, p -> new ConcurrentHashMap<>())
                 .computeIfAbsent(language, code -> CODE.matcher(code).matches() && hasFile(part, fileName(code)));
     }

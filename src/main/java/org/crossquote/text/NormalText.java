@@ -33,11 +33,16 @@ public final class NormalText {
     /** Whether a text is in composed form already, as most are. */
     public static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_MARK) {
+            if (text.charAt(i) >= FIRST_MARK && !isTypographic(text.charAt(i))) {
                 return Normalizer.isNormalized(text, Form.NFC);
             }
         }
         return true;
+    }
+
+    /** The dashes, quotation marks and points of typesetting, which join nothing: with them alone a text need not be looked at more closely. */
+    private static boolean isTypographic(char c) {
+        return c >= '\u2010' && c <= '\u2027';
     }
 
     private static NormalText composed(String text) {

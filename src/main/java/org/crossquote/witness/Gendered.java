@@ -1,17 +1,18 @@
 package org.crossquote.witness;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.crossquote.quote.people.Gender;
 import org.crossquote.quote.people.GivenNames;
 
 /** Whom a pronoun or an office of an article may mean: somebody of its gender, and for a pronoun whom the article names. */
 final class Gendered {
-    private final String text;
+    private final Supplier<String> text;
     private final Gender gender;
     private final GivenNames given;
 
-    /** @param text the article's text, {@linkplain ClaimReader#folded folded} */
-    Gendered(String text, Gender gender, GivenNames given) {
+    /** @param text the article's text, {@linkplain ClaimReader#folded folded}; asked for only where a name is looked for */
+    Gendered(Supplier<String> text, Gender gender, GivenNames given) {
         this.text = text;
         this.gender = gender;
         this.given = given;
@@ -37,7 +38,10 @@ final class Gendered {
 
     /** Whether the article has the surname. */
     boolean isNamed(String name) {
-        String surname = ClaimReader.folded(name.substring(name.lastIndexOf(' ') + 1));
+        return isIn(text.get(), ClaimReader.folded(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    private static boolean isIn(String text, String surname) {
         for (int at = text.indexOf(surname); at >= 0 && at < text.length(); at = text.indexOf(surname, at + 1)) {
             int end = at + surname.length();
             boolean begins = at == 0 || !Character.isLetter(text.codePointBefore(at));

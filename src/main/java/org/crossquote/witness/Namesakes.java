@@ -1,7 +1,6 @@
 package org.crossquote.witness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.quote.people.DescribedPerson;
 import org.crossquote.quote.people.Gender;
 
 /**
  * Who is meant by a bare surname where several people of an event have it: whoever is what the article says beside the surname, or the only one of
- * whom more than one article tells, as the brother of somebody in the news stands in one report and he in all.
+ * whom more than one article tells, as the brother of somebody in the news stands in one report and he in all. From any thread.
  */
 final class Namesakes {
     private final Events events;
@@ -22,7 +22,7 @@ final class Namesakes {
     private final EventNames names;
     private final RoleTable roles;
     /** What was asked before, by article and surname. */
-    private final Map<List<String>, Optional<String>> known = new HashMap<>();
+    private final Map<List<String>, Optional<String>> known = new ConcurrentHashMap<>();
 
     /** @param given the names that each article gives to speakers */
     Namesakes(Events events, Map<String, Set<String>> given, EventNames names, RoleTable roles) {
@@ -34,25 +34,21 @@ final class Namesakes {
 
     /** The full name of whom an article calls by a surname only; empty where that may be more than one, or nobody has it. */
     Optional<String> full(String article, String surname) {
-        if (surname.contains(" ") || !names.isLikePerson(surname)) {
-            return Optional.empty();
-        }
-        List<String> key = List.of(article, surname);
-        Optional<String> before = known.get(key);
-        if (before == null) {
-            before = find(article, surname);
-            known.put(key, before);
-        }
-        return before;
+        return surname.contains(" ")
+                ? Optional.empty()
+                : known.computeIfAbsent(
+                        List.of(article, surname),
+                        k -> names.isLikePerson(surname) ? find(article, surname) : Optional.empty());
     }
 
     private Optional<String> find(String article, String surname) {
         Map<String, Set<String>> having = new TreeMap<>();
         Set<String> all = new TreeSet<>(events.related(article));
         all.add(article);
+        String ending = " " + ClaimReader.folded(surname);
         for (String other : all) {
             for (String name : given.getOrDefault(other, Set.of())) {
-                if (ClaimReader.folded(name).endsWith(" " + ClaimReader.folded(surname))) {
+                if (ClaimReader.folded(name).endsWith(ending)) {
                     having.computeIfAbsent(names.name(other, name), k -> new TreeSet<>())
                             .add(other);
                 }

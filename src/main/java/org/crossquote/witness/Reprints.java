@@ -1,27 +1,25 @@
 package org.crossquote.witness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
 
 /**
  * Which articles are no witnesses of their own, because they reprint one text: much of what stands around their quotations is word for word
- * the same (overlap of word shingles; Broder, "On the resemblance and containment of documents", 1997).
+ * the same (overlap of word shingles; Broder, "On the resemblance and containment of documents", 1997). From any thread.
  */
 final class Reprints {
-    private static final int SHINGLE = 5;
     private static final int FEWEST = 8;
     private static final double SHARE = 0.25;
 
     private final Map<String, Article> articles;
     private final Map<String, List<Quotation>> quotations;
-    private final Map<String, Set<String>> shingles = new HashMap<>();
-    private final Map<Couple, Boolean> known = new HashMap<>();
+    private final Map<String, long[]> shingles = new ConcurrentHashMap<>();
+    private final Map<Couple, Boolean> known = new ConcurrentHashMap<>();
 
     /** Two articles, by their ids. */
     private record Couple(String one, String other) {}
@@ -39,13 +37,22 @@ final class Reprints {
     }
 
     private boolean shareMuch(String one, String other) {
-        Set<String> a = shingles(one);
-        Set<String> b = shingles(other);
-        Set<String> fewer = a.size() <= b.size() ? a : b;
-        long shared = fewer.stream()
-                .filter(a.size() <= b.size() ? b::contains : a::contains)
-                .count();
-        return shared >= FEWEST && shared >= SHARE * fewer.size();
+        long[] a = shingles(one);
+        long[] b = shingles(other);
+        int shared = shared(a, b);
+        return shared >= FEWEST && shared >= SHARE * Math.min(a.length, b.length);
+    }
+
+    /** How many numbers two rows have in common, each in order. */
+    private static int shared(long[] a, long[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            int order = Long.compare(a[i], b[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     /** Of claims of several articles those that are witnesses of their own: of one text the first. */
@@ -60,55 +67,25 @@ final class Reprints {
         return kept;
     }
 
-    private Set<String> shingles(String article) {
+    private long[] shingles(String article) {
         return shingles.computeIfAbsent(article, id -> {
             Article text = articles.get(id);
-            return text == null ? Set.of() : cut(reporting(text, quotations.getOrDefault(id, List.of())));
+            return text == null
+                    ? new long[0]
+                    : Shingles.of(ClaimReader.folded(reporting(text, quotations.getOrDefault(id, List.of()))));
         });
     }
 
     /** The text without what stands in quotation marks. */
     private static String reporting(Article article, List<Quotation> quotations) {
-        StringBuilder text = new StringBuilder(article.text());
+        char[] text = article.text().toCharArray();
         for (Quotation q : quotations) {
-            for (int i = q.span().start(); i < Math.min(q.span().end(), text.length()); i++) {
-                text.setCharAt(i, ' ');
-            }
+            Arrays.fill(
+                    text,
+                    Math.min(q.span().start(), text.length),
+                    Math.min(q.span().end(), text.length),
+                    ' ');
         }
-        return text.toString();
-    }
-
-    /** All words in a row of {@value #SHINGLE}, with a blank between two of them. */
-    private static Set<String> cut(String text) {
-        String folded = ClaimReader.folded(text);
-        StringBuilder words = new StringBuilder(folded.length());
-        List<Integer> starts = new ArrayList<>();
-        boolean inWord = false;
-        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-            int c = folded.codePointAt(i);
-            boolean isWord = isWord(c);
-            if (isWord && !inWord) {
-                words.append(starts.isEmpty() ? "" : " ");
-                starts.add(words.length());
-            }
-            if (isWord) {
-                words.appendCodePoint(c);
-            }
-            inWord = isWord;
-        }
-        starts.add(words.length() + 1);
-        Set<String> cut = new HashSet<>();
-        for (int i = 0; i + SHINGLE < starts.size(); i++) {
-            cut.add(words.substring(starts.get(i), starts.get(i + SHINGLE) - 1));
-        }
-        return cut;
-    }
-
-    /** A letter or a number of any script. */
-    private static boolean isWord(int c) {
-        return switch (Character.getType(c)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> Character.isLetter(c);
-        };
+        return new String(text);
     }
 }

@@ -1,11 +1,11 @@
 package org.crossquote.witness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.crossquote.quote.people.DescribedPerson;
 import org.crossquote.quote.people.Description;
@@ -13,14 +13,14 @@ import org.crossquote.quote.people.Gender;
 import org.crossquote.quote.people.GivenNames;
 import org.crossquote.work.Progress;
 
-/** What the articles of an event say that people are, and who is meant by an office that an article leaves without a name. */
+/** What the articles of an event say that people are, and who is meant by an office that an article leaves without a name. From any thread. */
 final class RoleTable {
     private final Events events;
     private final EventNames names;
     private final OfficeWords words;
-    private final GivenNames given = new GivenNames();
+    private final GivenNames given;
     private final Function<String, List<DescribedPerson>> reader;
-    private final Map<String, List<DescribedPerson>> known = new HashMap<>();
+    private final Map<String, List<DescribedPerson>> known = new ConcurrentHashMap<>();
 
     /**
      * Somebody who is described in an article.
@@ -31,10 +31,16 @@ final class RoleTable {
     record Entry(String article, DescribedPerson person) {}
 
     /** @param reader who is described in an article; asked only where an office has to be told */
-    RoleTable(Events events, EventNames names, OfficeWords words, Function<String, List<DescribedPerson>> reader) {
+    RoleTable(
+            Events events,
+            EventNames names,
+            OfficeWords words,
+            GivenNames given,
+            Function<String, List<DescribedPerson>> reader) {
         this.events = events;
         this.names = names;
         this.words = words;
+        this.given = given;
         this.reader = reader;
     }
 
@@ -83,7 +89,7 @@ final class RoleTable {
                 .anyMatch(e -> fits(e.person(), role));
     }
 
-    /** Of whom an article itself says what they are. */
+    /** Of whom an article itself says what they are; read once, by the thread that asks first. */
     List<DescribedPerson> told(String article) {
         return known.computeIfAbsent(article, reader);
     }

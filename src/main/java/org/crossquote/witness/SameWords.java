@@ -15,8 +15,9 @@ import org.crossquote.link.Passage;
 import org.crossquote.link.WordComparison;
 import org.crossquote.quote.Quotation;
 import org.crossquote.work.Progress;
+import org.crossquote.work.SharedWork;
 
-/** Which quotations of other articles have the words of a quotation, as the links say. */
+/** Which quotations of other articles have the words of a quotation, as the links say. Immutable and safe for threads. */
 final class SameWords {
     /** What is shorter may be said by anybody. */
     private static final int FEW_WORDS = 4;
@@ -36,18 +37,29 @@ final class SameWords {
 
     SameWords(List<Quotation> all, List<Link> links) {
         all.forEach(q -> quotations.put(place(q), q));
-        for (Link link : links) {
-            Progress.checkpoint();
-            boolean quoted = quotations.containsKey(link.a()) && quotations.containsKey(link.b());
-            if (!quoted || link.grade() == Grade.REPORTED || !link.grade().isUtterance()) {
-                continue;
-            }
+        List<Link> quoted = links.stream().filter(this::isOfQuotations).toList();
+        List<Boolean> same = SharedWork.results(
+                quoted,
+                Runtime.getRuntime().availableProcessors(),
+                () -> this,
+                (here, link) -> link.grade() == Grade.IDENTICAL || hasSameWords(link),
+                Progress.none());
+        for (int i = 0; i < quoted.size(); i++) {
+            Link link = quoted.get(i);
             Map<Passage, Set<Passage>> edges = link.grade() == Grade.IDENTICAL ? identical : alike;
-            if (link.grade() == Grade.IDENTICAL || hasSameWords(link)) {
+            if (same.get(i)) {
                 edges.computeIfAbsent(link.a(), k -> new LinkedHashSet<>()).add(link.b());
                 edges.computeIfAbsent(link.b(), k -> new LinkedHashSet<>()).add(link.a());
             }
         }
+    }
+
+    private boolean isOfQuotations(Link link) {
+        Progress.checkpoint();
+        return link.grade().isUtterance()
+                && link.grade() != Grade.REPORTED
+                && quotations.containsKey(link.a())
+                && quotations.containsKey(link.b());
     }
 
     private static Passage place(Quotation q) {
@@ -60,16 +72,17 @@ final class SameWords {
         String whole = longer ? link.a().exact() : link.b().exact();
         String piece = longer ? link.b().exact() : link.a().exact();
         int words = words(piece);
-        Changes changes = Changes.between(whole, piece);
+        List<Edit> steps = WordComparison.compare(whole, piece);
+        Changes changes = Changes.of(steps, whole, piece);
         double same = 1 - (changes.changed() + changes.inserted()) / (double) Math.max(1, words);
-        int run = longestRun(whole, piece);
+        int run = longestRun(steps, whole);
         boolean butOne = words >= SEVERAL_WORDS && run >= words - 1;
         return same >= (words >= MANY_WORDS ? MOST : NEARLY_ALL) || butOne || run >= LONG_RUN;
     }
 
     /** How many words in a row both have. */
-    private static int longestRun(String whole, String piece) {
-        return WordComparison.compare(whole, piece).stream()
+    private static int longestRun(List<Edit> steps, String whole) {
+        return steps.stream()
                 .filter(d -> d.kind() == Edit.Kind.EQUAL)
                 .mapToInt(d -> words(d.a().in(whole)))
                 .max()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossquote.link.words.TellingWordsReader;
 import org.crossquote.link.words.Vocabularies;
 import org.crossquote.text.Article;
 import org.crossquote.work.Progress;
@@ -39,7 +40,7 @@ final class TellingWords {
         List<Map<String, Double>> telling = SharedWork.results(
                 articles,
                 Runtime.getRuntime().availableProcessors(),
-                () -> vocabularies,
+                () -> new TellingWordsReader(vocabularies),
                 TellingWords::rare,
                 Progress.none());
         for (int i = 0; i < articles.size(); i++) {
@@ -55,9 +56,9 @@ final class TellingWords {
         }
     }
 
-    private static Map<String, Double> rare(Vocabularies vocabularies, Article article) {
+    private static Map<String, Double> rare(TellingWordsReader reader, Article article) {
         Progress.checkpoint();
-        Map<String, Double> words = vocabularies.telling(article.text(), article.language());
+        Map<String, Double> words = reader.read(article.text(), article.language());
         words.values().removeIf(rarity -> rarity < RARE);
         return words;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class SharedWork<T, W, R> {
     private final List<T> all;
     private final Supplier<W> tools;
     private final BiFunction<W, T, R> work;
+    private final Consumer<W> last;
     private final Thread owner = Thread.currentThread();
     private final AtomicReferenceArray<R> found;
     private final AtomicInteger next = new AtomicInteger();
@@ -37,10 +39,11 @@ public final class SharedWork<T, W, R> {
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    private SharedWork(List<T> all, Supplier<W> tools, BiFunction<W, T, R> work) {
+    private SharedWork(List<T> all, Supplier<W> tools, BiFunction<W, T, R> work, Consumer<W> last) {
         this.all = all;
         this.tools = tools;
         this.work = work;
+        this.last = last;
         this.found = new AtomicReferenceArray<>(all.size());
     }
 
@@ -55,8 +58,23 @@ public final class SharedWork<T, W, R> {
      */
     public static <T, W, R> List<R> results(
             List<T> all, int workers, Supplier<W> tools, BiFunction<W, T, R> work, Progress progress) {
+        return results(all, workers, tools, work, tool -> {}, progress);
+    }
+
+    /**
+     * The same, for tools that have something left to do.
+     *
+     * @param last what a worker does with its tool when nothing is left for it; not after a failure or an interrupt
+     */
+    public static <T, W, R> List<R> results(
+            List<T> all,
+            int workers,
+            Supplier<W> tools,
+            BiFunction<W, T, R> work,
+            Consumer<W> last,
+            Progress progress) {
         progress.report(0, all.size());
-        SharedWork<T, W, R> shared = new SharedWork<>(all, tools, work);
+        SharedWork<T, W, R> shared = new SharedWork<>(all, tools, work, last);
         if (workers == 1 || all.size() < MANY) {
             shared.doAll(progress);
         } else {
@@ -72,6 +90,8 @@ public final class SharedWork<T, W, R> {
             progress.report(i, all.size());
             found.set(i, work.apply(tool, all.get(i)));
         }
+        Progress.checkpoint();
+        last.accept(tool);
     }
 
     private void share(int workers, Progress progress) {
@@ -110,6 +130,8 @@ public final class SharedWork<T, W, R> {
                 done.addAndGet(to - from);
                 LockSupport.unpark(owner);
             }
+            Progress.checkpoint();
+            last.accept(tool);
         } catch (Throwable e) {
             failure.compareAndSet(null, e);
         } finally {

@@ -38,6 +38,32 @@ class ScreenColoursTest {
         assertThat(after.named()).extracting(Speaker::name).containsExactly("Hal", "Gus", "Finn", "Ben", "Ana");
     }
 
+    @Test
+    void whoHadAColourHasItAgainWhereItIsFree() {
+        SpeakerColours before = new SpeakerColours(speakers("Ana", "Ben", "Cleo"));
+        SpeakerColours again =
+                before.goingOn(List.of()).goingOn(speakers("Cleo")).goingOn(speakers("Dov", "Ben", "Cleo"));
+        assertThat(again.styleClass(speaker("Cleo"))).isEqualTo("speaker-3");
+        assertThat(again.styleClass(speaker("Ben"))).isEqualTo("speaker-2");
+        assertThat(again.styleClass(speaker("Dov"))).isEqualTo("speaker-1");
+    }
+
+    @Test
+    void colourStaysWhenAFolderIsReadAgainAndAnArticleIsGone() {
+        Reading crowd = crowd(6);
+        ArticleCollection fewer =
+                new ArticleCollection("Crowd", crowd.collection().articles().subList(0, 5));
+        FxThread.run(() -> {
+            ReaderModel model = new ReaderModel(crowd.collection());
+            model.found(crowd);
+            String third = model.colours().now().styleClass(speaker("Speaker 2"));
+            List<Speaker> otherOrder = new ArrayList<>(crowd.speakers()).reversed();
+            model.open(fewer);
+            model.found(new Reading(fewer, List.of(), otherOrder, List.of()));
+            assertThat(model.colours().now().styleClass(speaker("Speaker 2"))).isEqualTo(third);
+        });
+    }
+
     /** A crowd of articles; in each a speaker of its own says something, and one speaks in most of them. */
     private static Reading crowd(int articles) {
         List<Article> all = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.crossquote.message.Message;
 import org.crossquote.quote.Quotation;
 import org.crossquote.quote.QuotationKind;
 import org.crossquote.search.ArticleSearch;
+import org.crossquote.search.Excerpt;
 import org.crossquote.search.QuotedPlaces;
 import org.crossquote.search.SearchContext;
 import org.crossquote.search.SearchNotes;
@@ -28,7 +29,8 @@ import org.crossquote.work.Progress;
 /**
  * How long the index of many articles takes, and a query in it. Times of queries are of the processor, so that what else runs on the machine
  * counts little; for the index, the clock's and the processor's. The articles are mixed from
- * those of the project, in whose folder it is run. Arguments: how many articles (5000).
+ * those of the project, in whose folder it is run. A query's time is that of all its hits and of how they are shared among the rows of the list.
+ * Arguments: how many articles (5000); queries instead of those here.
  */
 public final class SearchCost {
     private static final int ROUNDS = 21;
@@ -74,12 +76,17 @@ public final class SearchCost {
         System.out.printf(Locale.ROOT, "index ready after %.1f s", (System.nanoTime() - start) / 1e9);
         System.out.printf(Locale.ROOT, ", %.1f s of the processor", (system.getProcessCpuTime() - processor) / 1e9);
         System.out.printf(Locale.ROOT, ", %d MB%n", (memory() - before) >> 20);
-        for (String query : QUERIES) {
+        List<String> queries = args.length < 2 ? QUERIES : List.of(args).subList(1, args.length);
+        for (String query : queries) {
             double[] times = new double[ROUNDS];
             int hits = 0;
+            long rows = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 start = now();
                 SearchResult result = search.find(QueryParser.parse(query), context);
+                for (SearchResult.ArticleHits found : result.articles()) {
+                    rows += Excerpt.firsts(found.article(), found.hits().spans()).length;
+                }
                 times[round] = since(start);
                 hits = result.count();
             }
@@ -87,9 +94,10 @@ public final class SearchCost {
             Arrays.sort(times);
             System.out.printf(
                     Locale.ROOT,
-                    "%-28s %7d hits, first %4.0f ms, median %3.0f ms%n",
+                    "%-28s %7d hits in %6d rows, first %4.0f ms, median %3.0f ms%n",
                     query,
                     hits,
+                    rows / ROUNDS,
                     first,
                     times[ROUNDS / 2]);
         }

@@ -146,6 +146,10 @@ class SearchCommandTest {
     void aQueryThatCannotBeUnderstoodIsAUsageError() {
         assertThat(search("(bridge")).isEqualTo(ExitStatus.USAGE);
         assertThat(err).startsWith("A bracket is open and not closed");
+        assertThat(err.lines())
+                .as("the page of all options does not push it out of sight")
+                .hasSize(2);
+        assertThat(err).endsWith("crossquote search --help" + System.lineSeparator());
         assertThat(search()).isEqualTo(ExitStatus.USAGE);
     }
 

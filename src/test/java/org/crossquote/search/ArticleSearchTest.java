@@ -7,6 +7,9 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.crossquote.message.Message;
+import org.crossquote.quote.Quotation;
+import org.crossquote.quote.QuotationKind;
 import org.crossquote.search.query.QueryException;
 import org.crossquote.search.query.QueryParser;
 import org.crossquote.text.Article;
@@ -39,6 +42,58 @@ class ArticleSearchTest {
     void wordsAreFoundInAllFormsAndEachHitIsASpanOfTheText() throws QueryException {
         assertThat(two.hits("warehouse")).containsExactly("1 warehouses", "1 warehouse");
         assertThat(two.hits("ARCHIVES")).containsExactly("1 archive", "2 archive", "2 archive");
+    }
+
+    @Test
+    void aWordOfAnyLengthIsAHitFromEndToEnd() throws QueryException {
+        String accents = "\u0316".repeat(300);
+        String longest = "x".repeat(255);
+        SearchedTexts texts = SearchedTexts.of("A " + longest + " and e" + accents + " here.");
+        assertThat(texts.hits("xxx*")).containsExactly("1 " + longest);
+        assertThat(texts.hits("here")).containsExactly("1 here");
+    }
+
+    @Test
+    void whatSeveralWordsOfAQueryMeanIsOneHit() throws QueryException {
+        assertThat(two.hits("warehouse OR warehouses OR ware* OR \"two warehouses\" in:1"))
+                .containsExactly("1 two warehouses", "1 warehouse");
+        assertThat(two.hits("the the* in:2")).isEqualTo(two.hits("the* in:2"));
+    }
+
+    @Test
+    void aHitBelongsToTheShortestQuotationAroundIt() throws QueryException {
+        String text = "“We said ‘never again’ to him, and no more,” said Ana Ruiz.\n";
+        Article article = SearchedTexts.of(text).articles().getFirst();
+        QuotedPlaces quoted = new QuotedPlaces(
+                List.of(quotation(article, 9, 22, "Holm"), quotation(article, 0, 45, "Ruiz")), List.of());
+        SearchResult result = ArticleSearch.in(List.of(article), Progress.none())
+                .find(
+                        QueryParser.parse("said OR again OR more"),
+                        new SearchContext(SearchScope.everything(), quoted, SearchNotes.none()));
+        assertThat(result.articles().getFirst().hits())
+                .extracting(hit -> hit.quotation() == null
+                        ? ""
+                        : hit.quotation().speakers().getFirst())
+                .containsExactly("Ruiz", "Holm", "Ruiz", "");
+        assertThat(result.speakers())
+                .containsExactly(new SearchResult.SpeakerHits("Ruiz", 2), new SearchResult.SpeakerHits("Holm", 1));
+    }
+
+    private static Quotation quotation(Article article, int start, int end, String speaker) {
+        Span span = new Span(start, end);
+        return new Quotation(
+                article.id(),
+                span,
+                article.at(span),
+                start,
+                List.of(speaker),
+                null,
+                null,
+                null,
+                null,
+                QuotationKind.DIRECT,
+                1,
+                Message.of("made"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crossquote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crossquote.search.index.SpanList;
 import org.crossquote.source.ArticleMaker;
 import org.crossquote.text.Article;
 import org.crossquote.text.Span;
@@ -39,16 +40,13 @@ class ExcerptTest {
     @Test
     void hitsNearEachOtherShareAnExcerptAndOthersDoNot() {
         String text = "A hit and a hit.\n\n" + "word ".repeat(50) + "hit " + "word ".repeat(50) + "hit.\n";
-        List<Span> hits = List.of(
+        SpanList hits = SpanList.of(List.of(
                 find(text, "hit"),
                 new Span(text.indexOf("hit."), text.indexOf("hit.") + 3),
                 find(text, "hit w"),
-                new Span(text.lastIndexOf("hit"), text.lastIndexOf("hit") + 3));
-        List<Excerpt> excerpts = Excerpt.close(article(text), hits).stream()
-                .map(close -> Excerpt.of(article(text), close))
-                .toList();
-        assertThat(excerpts).extracting(e -> e.hits().size()).containsExactly(2, 1, 1);
-        assertThat(excerpts.getFirst().text()).isEqualTo("A hit and a hit.");
+                new Span(text.lastIndexOf("hit"), text.lastIndexOf("hit") + 3)));
+        assertThat(Excerpt.firsts(article(text), hits)).containsExactly(0, 2, 3);
+        assertThat(Excerpt.of(article(text), hits.subList(0, 2)).text()).isEqualTo("A hit and a hit.");
     }
 
     @Test

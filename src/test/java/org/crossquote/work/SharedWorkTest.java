@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -106,6 +107,25 @@ class SharedWorkTest {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws an Error as well as a RuntimeException
     private static <T extends Throwable> void fail(Throwable failure) throws T {
         throw (T) failure;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 16})
+    void eachWorkerEndsWithItsToolOnceAndOnlyWhenAllWentWell(int workers) {
+        List<List<Integer>> ended = Collections.synchronizedList(new ArrayList<>());
+        SharedWork.results(MANY, workers, ArrayList<Integer>::new, List::add, ended::add, Progress.none());
+        assertThat(ended).hasSize(workers);
+        assertThat(ended.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(MANY);
+        ended.clear();
+        assertThatThrownBy(() -> SharedWork.results(
+                        MANY,
+                        workers,
+                        ArrayList<Integer>::new,
+                        (tool, one) -> List.of(1).get(one),
+                        ended::add,
+                        Progress.none()))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(ended).isEmpty();
     }
 
     @ParameterizedTest

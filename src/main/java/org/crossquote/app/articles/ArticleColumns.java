@@ -26,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class ArticleColumns {
     private static final MessageFile MESSAGES = MessageFile.beside(ArticleColumns.class);
     private static final double LONGEST_BAR = 64;
-    private static final double HEAD = 13;
+    /** The size of the words for which the widths below are made, in pixels. */
+    private static final double USUAL = 13;
+    /** A day that is about as wide as any. */
+    private static final LocalDate WIDE_DAY = LocalDate.of(2028, 9, 28);
+
     private static final double PAD = 16;
 
     private final Consumer<ArticleRow> toggle;
     private final Supplier<SharedWith> shared;
+    private final double size;
 
     /** What is shown of how much an article shares. */
     private record Share(int passages, int most, boolean isItself) implements Comparable<Share> {
@@ -43,16 +48,19 @@ final class ArticleColumns {
     /**
      * @param toggle shows or hides an article
      * @param shared how much every article shares with the one that the reader looks at
+     * @param size of the words in the table, in pixels
      */
-    ArticleColumns(Consumer<ArticleRow> toggle, Supplier<SharedWith> shared) {
+    ArticleColumns(Consumer<ArticleRow> toggle, Supplier<SharedWith> shared, double size) {
         this.toggle = toggle;
         this.shared = shared;
+        this.size = size;
     }
 
     List<TableColumn<ArticleRow, ?>> all() {
         TableColumn<ArticleRow, ArticleRow> outlet = text("outlet", 130, (cell, row) -> known(cell, row.outlet()));
         outlet.setComparator(Comparator.comparing(ArticleRow::outlet, String.CASE_INSENSITIVE_ORDER));
         TableColumn<ArticleRow, ArticleRow> date = text("date", 104, (cell, row) -> known(cell, shown(row.date())));
+        date.setMinWidth(Math.max(date.getMinWidth(), wide(TimeWords.day(WIDE_DAY))));
         date.setComparator(
                 Comparator.comparing(ArticleRow::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         TableColumn<ArticleRow, ArticleRow> speakers = text("speakers", 150, ArticleColumns::speakers);
@@ -82,19 +90,27 @@ final class ArticleColumns {
     }
 
     /** At least so wide, and as wide as the head needs, whatever the language. */
-    private static double wide(String id, double least) {
-        return Math.max(least, Math.ceil(TextWidth.of(head(id), HEAD, false)) + PAD);
+    private double wide(String id, double least) {
+        return Math.max(least * size / USUAL, wide(head(id)));
     }
 
-    private static TableColumn<ArticleRow, ArticleRow> text(String id, double width, TableRows.Look<ArticleRow> look) {
+    private double wide(String words) {
+        return Math.ceil(TextWidth.of(words, size, false)) + PAD;
+    }
+
+    private TableColumn<ArticleRow, ArticleRow> text(String id, double width, TableRows.Look<ArticleRow> look) {
         TableColumn<ArticleRow, ArticleRow> column = named(TableRows.column(head(id), width, row -> row, look), id);
         column.setMinWidth(wide(id, 0)); // no head is cut
         return column;
     }
 
-    private static TableColumn<ArticleRow, Integer> count(String id, Function<ArticleRow, Integer> value) {
+    private TableColumn<ArticleRow, Integer> count(String id, Function<ArticleRow, Integer> value) {
         TableColumn<ArticleRow, Integer> column = named(
-                TableRows.column(head(id), wide(id, 66), value, (cell, n) -> cell.setText(MESSAGES.text("count", n))),
+                TableRows.column(
+                        head(id),
+                        wide(id, 66),
+                        value,
+                        (cell, n) -> cell.setText(n == ArticleRow.UNKNOWN ? "…" : MESSAGES.text("count", n))),
                 id);
         column.setComparator(Comparator.<Integer>naturalOrder());
         column.getStyleClass().add("number");
@@ -155,7 +171,7 @@ final class ArticleColumns {
         return column;
     }
 
-    private static TableColumn<ArticleRow, ArticleRow> title() {
+    private TableColumn<ArticleRow, ArticleRow> title() {
         TableColumn<ArticleRow, ArticleRow> column = text("title", 380, (cell, row) -> {
             cell.setText(row.title().strip());
             cell.setTooltip(new Tooltip(row.title() + "\n" + row.id()));

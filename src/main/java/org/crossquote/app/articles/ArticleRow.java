@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it; empty where that is not known
  * @param date when it was published, or null
  * @param words how many
- * @param quotations how many
+ * @param quotations how many; {@link #UNKNOWN} while they are looked for
  * @param speakers who is quoted in it, the most quoted first
  * @param from the format of its file, and where in it the article was found
  * @param searchable all of that, as {@link #folded} writes it
@@ -44,17 +44,24 @@ record ArticleRow(
         List<String> speakers,
         String from,
         String searchable) {
+    /** Stands for how many quotations there are where nobody has looked yet. */
+    static final int UNKNOWN = -1;
+
     private static final MessageFile MESSAGES = MessageFile.beside(ArticleRow.class);
 
-    /** The rows of a reading, in the order of the collection; it reads all texts. */
-    static List<ArticleRow> of(Reading reading, Collection<ColumnState> columns) {
+    /**
+     * The rows of a reading, in the order of the collection; it reads all texts.
+     *
+     * @param isRead whether all articles were looked through
+     */
+    static List<ArticleRow> of(Reading reading, Collection<ColumnState> columns, boolean isRead) {
         return columns.stream()
                 .sorted(Comparator.comparingInt(ColumnState::number))
-                .map(column -> of(reading, column))
+                .map(column -> of(reading, column, isRead))
                 .toList();
     }
 
-    private static ArticleRow of(Reading reading, ColumnState column) {
+    private static ArticleRow of(Reading reading, ColumnState column, boolean isRead) {
         Article article = column.article();
         ArticleDetails details = article.details();
         List<Quotation> quotations = reading.quotations(article.id());
@@ -82,8 +89,8 @@ record ArticleRow(
                 String.join(" ", speakers),
                 article.id(),
                 from);
-        return new ArticleRow(
-                column, outlet, date, WordCount.of(article.text()), quotations.size(), speakers, from, folded(all));
+        int found = quotations.isEmpty() && !isRead ? UNKNOWN : quotations.size();
+        return new ArticleRow(column, outlet, date, WordCount.of(article.text()), found, speakers, from, folded(all));
     }
 
     /** The names of formats are names; only that of plain text is a word. */
@@ -100,7 +107,7 @@ record ArticleRow(
                 outlet,
                 date == null ? "" : date.toString(),
                 Integer.toString(words),
-                Integer.toString(quotations),
+                quotations == UNKNOWN ? "" : Integer.toString(quotations),
                 String.join(", ", speakers),
                 column.number() == shared.number() ? "" : Integer.toString(shared.of(id())),
                 from);

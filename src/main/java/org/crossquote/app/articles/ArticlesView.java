@@ -23,6 +23,7 @@ import org.crossquote.app.ColumnState;
 import org.crossquote.app.Focus;
 import org.crossquote.app.LookUp;
 import org.crossquote.app.ReaderModel;
+import org.crossquote.app.TextScale;
 import org.crossquote.app.WhenSeen;
 import org.crossquote.app.feature.Workbench;
 import org.crossquote.app.view.MainViews;
@@ -48,6 +49,7 @@ final class ArticlesView implements ViewPage {
     private final FilteredList<ArticleRow> listed = new FilteredList<>(all);
     private final SortedList<ArticleRow> sorted = new SortedList<>(listed);
     private final TableView<ArticleRow> table = new TableView<>(sorted);
+    private final ColumnFit fitted = new ColumnFit(table);
     private final TextField filter = new TextField();
     private final EventList eventList = new EventList(this::show);
     private final Button asColumns = new Button();
@@ -55,7 +57,10 @@ final class ArticlesView implements ViewPage {
     private final ViewFrame frame;
     private final WhenSeen content;
     private final WhenSeen shares;
+    private final Label nothing = new Label(MESSAGES.text("nothing"));
     private SharedWith shared = SharedWith.NOBODY;
+    /** The id of the article that was selected before the list was emptied; empty for none. */
+    private String chosen = "";
 
     /**
      * @param delete deletes an article, given by its id, if it is one that was pasted
@@ -84,12 +89,14 @@ final class ArticlesView implements ViewPage {
 
     private void setUp() {
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.getColumns().setAll(new ArticleColumns(this::toggle, () -> shared).all());
+        model.textSizeProperty().subscribe(size -> {
+            double words = TextScale.around(size.doubleValue());
+            table.getColumns().setAll(new ArticleColumns(this::toggle, () -> shared, words).all());
+            fitted.fit();
+        });
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(MESSAGES.text("table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(made -> new ShownRow());
-        Label nothing = new Label(MESSAGES.text("nothing"));
         nothing.getStyleClass().add("soft");
         table.setPlaceholder(nothing);
         filter.setPromptText(MESSAGES.text("filter"));
@@ -103,6 +110,7 @@ final class ArticlesView implements ViewPage {
         eventList.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> narrow());
         listed.addListener((InvalidationListener) value -> count());
         model.readingProperty().addListener((value, before, now) -> content.fill());
+        model.columns().addListener((InvalidationListener) value -> content.fill()); // they are others a moment later
         model.focusProperty().addListener((value, before, now) -> shares.fill());
         window.columns().currentColumnProperty().addListener((value, before, now) -> shares.fill());
         window.status().problemsProperty().addListener((value, before, now) -> foot.show(now));
@@ -112,8 +120,11 @@ final class ArticlesView implements ViewPage {
     private void fill() {
         Reading reading = model.reading();
         List<ColumnState> columns = List.copyOf(model.columns());
-        LookUp.in(reading, frame, () -> ArticleRow.of(reading, columns), rows -> {
+        boolean isRead = model.isRead();
+        forget();
+        LookUp.in(reading, frame, () -> ArticleRow.of(reading, columns, isRead), rows -> {
             if (reading == model.reading()) {
+                nothing.setText(MESSAGES.text("nothing"));
                 show(rows);
             }
         });
@@ -123,23 +134,32 @@ final class ArticlesView implements ViewPage {
         }
     }
 
+    /** What is in another collection is not to be seen under the name of this one. */
+    private void forget() {
+        if (!all.stream().map(ArticleRow::column).allMatch(model::isOpen)) {
+            ArticleRow selected = table.getSelectionModel().getSelectedItem();
+            chosen = selected == null ? chosen : selected.id();
+            nothing.setText(MESSAGES.text("coming"));
+            all.clear();
+            count();
+        }
+    }
+
     /** The rows are the same while the same articles are open and the same was found in them: then nothing is to be put anew. */
     private void show(List<ArticleRow> rows) {
         if (!all.equals(rows)) {
             ArticleRow selected = table.getSelectionModel().getSelectedItem();
+            String id = selected == null ? chosen : selected.id();
+            chosen = "";
             all.setAll(rows);
             columnOf("outlet")
                     .setVisible(rows.stream().anyMatch(row -> !row.outlet().isEmpty()));
             columnOf("date").setVisible(rows.stream().anyMatch(row -> row.date() != null));
-            if (selected != null) {
-                rows.stream()
-                        .filter(row -> row.id().equals(selected.id()))
-                        .findFirst()
-                        .ifPresent(row -> {
-                            table.getSelectionModel().clearSelection();
-                            table.getSelectionModel().select(row);
-                        });
-            }
+            fitted.fit();
+            rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+                table.getSelectionModel().clearSelection();
+                table.getSelectionModel().select(row);
+            });
         }
         count();
     }

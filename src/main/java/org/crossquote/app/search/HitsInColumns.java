@@ -7,9 +7,9 @@ import java.util.WeakHashMap;
 import org.crossquote.app.column.ArticleColumn;
 import org.crossquote.app.column.TextLayer;
 import org.crossquote.app.compare.ColumnsView;
-import org.crossquote.search.Hit;
 import org.crossquote.search.SearchResult;
 import org.crossquote.search.SearchResult.ArticleHits;
+import org.crossquote.search.index.SpanList;
 import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class HitsInColumns {
 
     private final ColumnsView columns;
     private final Map<ArticleColumn, List<Span>> shown = new WeakHashMap<>();
-    private Map<String, List<Span>> byArticle = Map.of();
+    private Map<String, SpanList> byArticle = Map.of();
     private @Nullable String article;
     private @Nullable Span current;
 
@@ -32,9 +32,9 @@ final class HitsInColumns {
 
     /** Shows what was found. */
     void show(SearchResult result) {
-        Map<String, List<Span>> fresh = new HashMap<>();
+        Map<String, SpanList> fresh = new HashMap<>();
         for (ArticleHits found : result.articles()) {
-            fresh.put(found.article().id(), found.hits().stream().map(Hit::span).toList());
+            fresh.put(found.article().id(), found.hits().spans());
         }
         byArticle = fresh;
         article = null;
@@ -50,7 +50,7 @@ final class HitsInColumns {
     }
 
     private void show(ArticleColumn column) {
-        List<Span> hits = byArticle.getOrDefault(column.article().id(), List.of());
+        List<Span> hits = byArticle.getOrDefault(column.article().id(), SpanList.NONE);
         if (!hits.equals(shown.getOrDefault(column, List.of()))) {
             shown.put(column, hits);
             column.show(HITS, hits);

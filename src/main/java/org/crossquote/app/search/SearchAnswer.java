@@ -1,6 +1,5 @@
 package org.crossquote.app.search;
 
-import java.util.List;
 import org.crossquote.search.SearchResult;
 
 /**
@@ -12,16 +11,12 @@ import org.crossquote.search.SearchResult;
  * @param sentence what there is to say instead of counts: what is wrong with the query, or why nothing was found; empty for nothing
  * @param isRefused whether the query could not be understood
  */
-record SearchAnswer(String query, SearchResult result, List<SearchRow> rows, String sentence, boolean isRefused) {
+record SearchAnswer(String query, SearchResult result, SearchRows rows, String sentence, boolean isRefused) {
     /** Nothing was asked. */
-    static final SearchAnswer NONE = new SearchAnswer("", SearchResult.NONE, List.of(), "", false);
-
-    SearchAnswer {
-        rows = List.copyOf(rows);
-    }
+    static final SearchAnswer NONE = new SearchAnswer("", SearchResult.NONE, SearchRows.NONE, "", false);
 
     static SearchAnswer refused(String query, String sentence) {
-        return new SearchAnswer(query, SearchResult.NONE, List.of(), sentence, true);
+        return new SearchAnswer(query, SearchResult.NONE, SearchRows.NONE, sentence, true);
     }
 
     /** How many hits there are in articles. */

@@ -54,7 +54,7 @@ final class SearchJob {
             SearchContext context = new SearchContext(scope, quoted(question.reading()), notes(question.notes()));
             SearchResult result = search.find(query, context);
             String sentence = result.count() == 0 ? whyNothing(query, question, context, search) : "";
-            return new SearchAnswer(question.query(), result, SearchRow.of(result), sentence, false);
+            return new SearchAnswer(question.query(), result, SearchRows.of(result), sentence, false);
         } catch (QueryException e) {
             return SearchAnswer.refused(question.query(), e.sentence());
         }

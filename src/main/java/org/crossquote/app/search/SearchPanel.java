@@ -3,7 +3,7 @@ package org.crossquote.app.search;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -124,7 +124,7 @@ final class SearchPanel extends VBox {
                 link("mark-all", onMarkAll),
                 link("clear", () -> search.queryProperty().set("")));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
+        line.visibleProperty().bind(list.itemsProperty().map(rows -> !rows.isEmpty()));
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }
@@ -170,15 +170,15 @@ final class SearchPanel extends VBox {
     private void chosen(@Nullable SearchRow row, Consumer<String> onNote) {
         switch (row) {
             case SearchRow.Line line -> walk.goTo(line.first());
-            case SearchRow.Heading heading -> walk.goTo(firstOf(heading));
+            case SearchRow.Heading heading -> walk.goTo(hitBelow());
             case SearchRow.Note note -> onNote.accept(note.found().note().id());
             case null -> {}
         }
     }
 
-    private int firstOf(SearchRow.Heading heading) {
-        int at = list.getItems().indexOf(heading);
-        return at + 1 < list.getItems().size() && list.getItems().get(at + 1) instanceof SearchRow.Line line
+    private int hitBelow() {
+        int below = list.getSelectionModel().getSelectedIndex() + 1;
+        return below < list.getItems().size() && list.getItems().get(below) instanceof SearchRow.Line line
                 ? line.first()
                 : -1;
     }
@@ -192,8 +192,8 @@ final class SearchPanel extends VBox {
 
     private void show(SearchAnswer answer) {
         following = true;
-        list.getItems().setAll(answer.rows());
         list.getSelectionModel().clearSelection();
+        list.setItems(FXCollections.observableList(answer.rows()));
         list.scrollTo(0);
         following = false;
         list.getPlaceholder().setVisible(answer == SearchAnswer.NONE);
@@ -234,19 +234,16 @@ final class SearchPanel extends VBox {
     /** The list goes along with the walk. */
     private void follow(int hit) {
         say();
-        for (int i = 0; hit >= 0 && i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof SearchRow.Line line
-                    && line.first() <= hit
-                    && hit < line.first() + line.hits().size()) {
-                following = true;
-                if (list.getSelectionModel().getSelectedIndex() != i) {
-                    list.getSelectionModel().clearAndSelect(i);
-                    list.scrollTo(Math.max(0, i - 2));
-                }
-                following = false;
-                return;
-            }
+        if (hit < 0) {
+            return;
         }
+        int row = search.answerProperty().get().rows().ofHit(hit);
+        following = true;
+        if (list.getSelectionModel().getSelectedIndex() != row) {
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(Math.max(0, row - 2));
+        }
+        following = false;
     }
 
     /** Gives the field the keyboard, with all of its words selected. */

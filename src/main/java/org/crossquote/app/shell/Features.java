@@ -118,7 +118,9 @@ public final class Features {
                 new AlikeFeature(new AlikeReader()::near),
                 new SearchFeature(notes),
                 differences,
-                new SpeakersFeature(found.allProperty()),
+                new SpeakersFeature(
+                        found.allProperty(),
+                        found.stateProperty().map(state -> state == DifferencesViewModel.State.DONE)),
                 new FactsFeature(),
                 new TimeFeature(new DateCorrections(notes, model)),
                 new ArticlesFeature(

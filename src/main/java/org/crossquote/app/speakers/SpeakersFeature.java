@@ -14,16 +14,21 @@ public final class SpeakersFeature implements Feature {
     private static final int ORDER = 2;
 
     private final ObservableValue<List<Difference>> differences;
+    private final ObservableValue<Boolean> known;
 
-    /** @param differences of the open collection, as far as they are found */
-    public SpeakersFeature(ObservableValue<List<Difference>> differences) {
+    /**
+     * @param differences of the open collection, as far as they are found
+     * @param known whether they are
+     */
+    public SpeakersFeature(ObservableValue<List<Difference>> differences, ObservableValue<Boolean> known) {
         this.differences = differences;
+        this.known = known;
     }
 
     @Override
     public void install(Workbench window) {
         window.views()
                 .add(new MainView(
-                        "speakers", MESSAGES.text("name"), ORDER, () -> new SpeakersView(window, differences)));
+                        "speakers", MESSAGES.text("name"), ORDER, () -> new SpeakersView(window, differences, known)));
     }
 }

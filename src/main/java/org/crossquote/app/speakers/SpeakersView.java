@@ -36,6 +36,7 @@ final class SpeakersView extends ArticleTablePage<SpeakerRow, List<SpeakerRow>> 
 
     private final Workbench window;
     private final ObservableValue<List<Difference>> differences;
+    private final ObservableValue<Boolean> known;
     private final Map<Quoted, ToggleButton> kinds = new EnumMap<>(Quoted.class);
     private List<SpeakerRow> all = List.of();
     private Set<Speaker> differing = Set.of();
@@ -43,13 +44,16 @@ final class SpeakersView extends ArticleTablePage<SpeakerRow, List<SpeakerRow>> 
     private Measure measure = Measure.QUOTES;
     private Quoted quoted = Quoted.ANYWHERE;
 
-    SpeakersView(Workbench window, ObservableValue<List<Difference>> differences) {
+    /** @param known whether the differences are found by now */
+    SpeakersView(Workbench window, ObservableValue<List<Difference>> differences, ObservableValue<Boolean> known) {
         super(window.model(), window.actions(), MESSAGES.text("name"), MESSAGES.text("table"), "speakers-view");
         this.window = window;
         this.differences = differences;
+        this.known = known;
         body().setTop(kinds());
         frame().addChoices(measures());
         differences.addListener((value, before, now) -> fill());
+        known.addListener((value, before, now) -> fill());
         model().colours().onChange(this::fill);
         follow();
     }
@@ -109,7 +113,10 @@ final class SpeakersView extends ArticleTablePage<SpeakerRow, List<SpeakerRow>> 
             long count = all.stream()
                     .filter(row -> kind.has(row, articles().size(), differing))
                     .count();
-            button.setText(kind.inWords(count));
+            button.setText(
+                    kind == Quoted.DIFFERING && !known.getValue()
+                            ? MESSAGES.text("quoted.unknown")
+                            : kind.inWords(count));
             button.setDisable(count == 0 && kind != quoted);
         });
         rows().getItems()

@@ -30,8 +30,10 @@ final class TimeChart extends VBox implements TimePick {
     private static final double LIST = 40;
 
     private static final double ROW = 40;
-    /** So many rows are seen at once whatever else there is. */
-    private static final int MOST_ROWS = 6;
+    /** The frame around the rows, above and below together. */
+    private static final double FRAME = 4;
+    /** So many rows are seen at once however low the window is. */
+    private static final int LEAST_ROWS = 3;
 
     /** The inset of a row on its left, in pixels; the style sheet gives the cells the same. */
     private static final double NAME_INSET = 9;
@@ -72,9 +74,9 @@ final class TimeChart extends VBox implements TimePick {
         scale = TimeScale.of(found.points().stream().map(TimePoint::middle).toList());
         chosen.set(null);
         list.setItems(FXCollections.observableArrayList(found.rows()));
-        list.setMinHeight(Math.min(found.rows().size(), MOST_ROWS) * ROW + 2);
-        list.setPrefHeight(found.rows().size() * ROW + 2);
-        list.setMaxHeight(found.rows().size() * ROW + 2);
+        list.setMinHeight(Math.min(found.rows().size(), LEAST_ROWS) * ROW + FRAME);
+        list.setPrefHeight(found.rows().size() * ROW + FRAME);
+        list.setMaxHeight(found.rows().size() * ROW + FRAME);
         axis.show(found.points(), scale);
     }
 

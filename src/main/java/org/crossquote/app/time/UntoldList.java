@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of which nobody knows when they mean; a click or Enter goes to one. */
 final class UntoldList extends VBox {
+    /** About what a row needs, in pixels: the list asks for no more room than it has rows, the rest is the chart's. */
+    private static final double ROW = 34;
+
     private final String details;
     private final Label head = new Label();
     private final Label help = new Label();
@@ -81,6 +84,7 @@ final class UntoldList extends VBox {
         help.setText(
                 undated > 0 ? TimeWording.text("untold.undated", undated, details) : TimeWording.text("untold.dated"));
         list.setItems(FXCollections.observableArrayList(found.untold()));
+        list.setPrefHeight(found.untold().size() * ROW + 2);
     }
 
     private final class Cell extends ListCell<DateMention> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -56,6 +57,7 @@ public abstract class ArticleTablePage<R, F> implements ViewPage {
     /** Looks now, and from now on whenever something else is to be shown. The last thing that a constructor does. */
     protected final void follow() {
         model.readingProperty().addListener((value, before, now) -> content.fill());
+        model.columns().addListener((InvalidationListener) value -> content.fill()); // they are others a moment later
         frame.sceneProperty().addListener((value, before, now) -> content.fill()); // other articles may be shown now
         content.fill();
     }
@@ -67,6 +69,9 @@ public abstract class ArticleTablePage<R, F> implements ViewPage {
 
     private void lookUp() {
         Reading reading = model.reading();
+        if (!articles.stream().allMatch(model::isOpen)) {
+            table.getItems().clear(); // what is in another collection is not to be seen under the name of this one
+        }
         articles = ArticleTable.articles(model);
         List<Article> shown = articles.stream().map(ColumnState::article).toList();
         nothing(false);

@@ -1,6 +1,7 @@
 package org.crossquote.date.find;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -67,6 +68,28 @@ public final class DateFinder {
             last = scene.lastDay();
         }
         return List.copyOf(mentions);
+    }
+
+    /**
+     * The times of day that an article tells, in the order of its text, also those whose day is not known.
+     *
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<TimeOfDay> timesOfDay(Article article) {
+        NormalArticle normal = NormalArticle.of(article);
+        Article composed = WrappedLines.joined(normal.article());
+        List<TimeOfDay> times = new ArrayList<>();
+        for (Block block : composed.blocks()) {
+            Progress.checkpoint();
+            Tokens tokens = Tokens.of(composed.text(), block.span());
+            for (Found found : found(new Scene(tokens, DateWords.of(block.language()), new ArticleDay(null), null))) {
+                LocalTime time = found.time();
+                if (time != null) {
+                    times.add(new TimeOfDay(normal.places().inOriginal(tokens.span(found.from(), found.to())), time));
+                }
+            }
+        }
+        return List.copyOf(times);
     }
 
     private static List<Found> found(Scene scene) {

@@ -8,22 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A time of a day: "at 3 p.m.", "8.30 Uhr", "a las 15:00", "à 15 h 30". Which day it is of, the sentence has to tell. */
 final class ClockRule implements DateRule {
-    private static final int NOON = 12;
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
 
     @Override
     public @Nullable Found at(Scene scene, int at) {
-        if (scene.is(DateWord.HOUR_WORD, at)) {
-            boolean isTime = scene.isBefore(DateWord.CLOCK_BEFORE, at);
-            LocalTime time = LocalTime.of(scene.number(DateWord.HOUR_WORD, at), 0);
-            return isTime ? found(at, at + scene.length(DateWord.HOUR_WORD, at), time) : null;
-        }
         Found time = time(scene, at);
         return time == null ? firstOfRange(scene, at) : time;
     }
 
-    private static Found found(int at, int end, LocalTime time) {
+    static Found found(int at, int end, LocalTime time) {
         return new Found(at, end, null, true, Message.of("clock"), time);
     }
 
@@ -55,23 +49,21 @@ final class ClockRule implements DateRule {
                 && isMinute2(tokens, end + hours)) {
             return found(at, end + hours + 1, LocalTime.of(hour % HOURS, tokens.number(end + hours)));
         }
-        boolean isTold = isLed && (hours > 0 || hasMinute && isColon);
+        boolean isTold = isLed && (hours > 0 || hasMinute && (isColon || scene.isBefore(DateWord.CLOCK_SURE, at)));
         int mark = scene.length(DateWord.CLOCK_AFTER, end);
-        int zoneOrHours = mark > 0 ? mark : isTold ? hours : 0;
-        int half = end + zoneOrHours;
-        int am = scene.length(DateWord.AM, half);
-        int pm = scene.length(DateWord.PM, half);
-        boolean isHalf = (am > 0 || pm > 0) && hour <= NOON && hour > 0;
-        if (!isTold && mark == 0 && !isHalf) {
+        int behind = end + Math.max(mark, hours);
+        Part half = HalfOfDay.at(scene, behind, hour, isLed || mark > 0 || hours > 0);
+        if (!isTold && mark == 0 && half == null) {
             return null;
         }
-        int full = isHalf ? hour % NOON + (pm > 0 ? NOON : 0) : hour % HOURS;
-        return found(at, stop(tokens, isHalf ? half + Math.max(am, pm) : half, isHalf), LocalTime.of(full, minute));
+        int full = half == null ? hour % HOURS : half.value();
+        int to = half == null ? behind : stop(tokens, half.end());
+        return found(at, to, LocalTime.of(full, minute));
     }
 
     /** The full stop of "p.m." belongs to it. */
-    private static int stop(Tokens tokens, int end, boolean isHalf) {
-        boolean isAbbreviation = isHalf && tokens.is(end - 2, ".") && tokens.is(end, ".") && tokens.isGlued(end);
+    private static int stop(Tokens tokens, int end) {
+        boolean isAbbreviation = tokens.is(end - 2, ".") && tokens.is(end, ".") && tokens.isGlued(end);
         return isAbbreviation ? end + 1 : end;
     }
 

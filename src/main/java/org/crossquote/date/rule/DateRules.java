@@ -17,9 +17,11 @@ public final class DateRules {
             new WeekdayOfMonthRule(),
             new WeekdayRule(),
             new NarrativeRule(),
+            new LaterRule(),
             new DistanceRule(),
             new RelativeRule(),
             new ClockRule(),
+            new ClockInWordsRule(),
             new YearRule());
     private static final List<DateRule> ALL = all();
 

@@ -12,6 +12,13 @@ final class DayAloneRule implements DateRule {
     @Override
     public @Nullable Found at(Scene scene, int at) {
         Part day = scene.tokens().isNumber(at) ? Numbers.day(scene, at) : null;
+        Found joined = day == null ? null : joined(scene, at, day);
+        if (joined != null) {
+            return joined;
+        }
+        if (day != null && scene.isBefore(DateWord.DAY_NAMED, at)) {
+            return named(scene, at, day);
+        }
         if (day == null || !scene.isBefore(DateWord.DAY_LEAD, at)) {
             return null;
         }
@@ -32,6 +39,39 @@ final class DayAloneRule implements DateRule {
         return isDate
                 ? new Found(at, day.end() + 2, ArticleDay.value(date), true, scene.counted("day-of-month-nearest"))
                 : null;
+    }
+
+    /** "le 22/4": what is more than one is no fraction, and day and night are no date. */
+    private static @Nullable Found joined(Scene scene, int at, Part day) {
+        Tokens tokens = scene.tokens();
+        int month = tokens.number(at + 2);
+        boolean isJoined = !scene.words().has("capitals")
+                && scene.isBefore(DateWord.ARTICLE, at)
+                && day.end() == at + 1
+                && tokens.is(at + 1, "/")
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && !(tokens.isGlued(at + 3) && !tokens.isAny(at + 3, ".,;:!?)"));
+        boolean isDay = month >= 1 && month <= LAST_MONTH && day.value() > month && !(day.value() == 24 && month == 7);
+        return isJoined && isDay
+                ? new Found(
+                        at,
+                        at + 3,
+                        ArticleDay.value(scene.article().day(month, day.value(), scene.tense(at))),
+                        true,
+                        scene.counted("day-of-month-nearest"))
+                : null;
+    }
+
+    /** "el pasado día 12". */
+    private static @Nullable Found named(Scene scene, int at, Part day) {
+        int next = day.end();
+        boolean isVerb = TenseReader.of(scene.tokens(), scene.words(), next) != Tense.UNKNOWN;
+        if (scene.tokens().isWord(next) && !isVerb && !scene.is(DateWord.BEHIND_DAY, next)) {
+            return null;
+        }
+        LocalDate date = scene.tense(at) == Tense.UNKNOWN ? null : nearest(scene, at, day.value());
+        return new Found(at, next, ArticleDay.value(date), true, scene.counted("day-of-month-nearest"));
     }
 
     private static @Nullable Found ordinal(Scene scene, int at, Part day) {

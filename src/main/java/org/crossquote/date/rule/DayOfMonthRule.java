@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A day and its month in either order, with or without weekday and year: "Tuesday, 3 May 2014", "May 3rd", "el 3 de mayo". */
 final class DayOfMonthRule implements DateRule {
+    /** Of so many tokens a year in letters is, with what stands before it. */
+    private static final int LONGEST_YEAR = 12;
+
+    private static final int MONTHS = 12;
+
     @Override
     public @Nullable Found at(Scene scene, int at) {
         Part weekday = weekday(scene, at);
-        int first = weekday == null ? at : weekday.end();
+        Part direction = weekday == null ? UnitShift.direction(scene, at) : null;
+        int first = weekday != null ? weekday.end() : direction != null ? direction.end() : at;
         int named = weekday == null ? 0 : weekday.value();
         Found yearFirst = yearFirst(scene, at);
         if (yearFirst != null) {
@@ -54,12 +60,25 @@ final class DayOfMonthRule implements DateRule {
         int at2 = day.end() + (isJoined ? 1 : scene.length(DateWord.DAY_OF, day.end()));
         MonthPart month = MonthPart.at(scene, at2);
         if (month == null) {
-            return null;
+            return tokens.isNumber(first) && !isJoined ? numberedMonth(scene, at, day, at2) : null;
         }
         YearPart year = YearPart.after(scene, month.end());
         boolean isSure =
                 scene.tokens().isNumber(first) && MonthPart.isSure(scene, at2, year) || scene.isWrittenAsName(at2);
         return isSure ? found(scene, at, month.end(), year, month.month(), day.value(), weekday) : null;
+    }
+
+    /** "el 9 de 8 de 1971". */
+    private static @Nullable Found numberedMonth(Scene scene, int at, Part day, int at2) {
+        Tokens tokens = scene.tokens();
+        int month = tokens.number(at2);
+        int of = scene.length(DateWord.DAY_OF, at2 + 1);
+        boolean isMonth = at2 > day.end() && of > 0 && month >= 1 && month <= MONTHS && tokens.figures(at2) <= 2;
+        Part year = isMonth ? Numbers.year(tokens, at2 + 1 + of) : null;
+        LocalDate date = year == null ? null : ArticleDay.valid(year.value(), month, day.value());
+        return year == null || date == null
+                ? null
+                : new Found(at, year.end(), ArticleDay.value(date), false, Message.of("day-of-month"));
     }
 
     private static @Nullable Found monthFirst(Scene scene, int at, int first, int weekday) {
@@ -99,7 +118,11 @@ final class DayOfMonthRule implements DateRule {
 
     private static @Nullable Found found(
             Scene scene, int at, int end, @Nullable YearPart part, int month, int day, int weekday) {
-        int to = part == null || part.end() - end > 5 ? end : Math.max(end, part.end());
+        int to = part == null || part.end() - end > LONGEST_YEAR ? end : Math.max(end, part.end());
+        Found directed = part == null ? directed(scene, at, end, month, day) : null;
+        if (directed != null) {
+            return directed;
+        }
         if (part == null) {
             if (ArticleDay.valid(2000, month, day) == null) {
                 return null;
@@ -119,6 +142,29 @@ final class DayOfMonthRule implements DateRule {
         LocalDate date = ArticleDay.valid(year, month, day);
         Message why = part.isRelative() ? scene.counted("day-of-month-nearest") : Message.of("day-of-month");
         return date == null ? null : new Found(at, to, ArticleDay.value(date), part.isRelative(), why);
+    }
+
+    /** "el pasado 12 de mayo", "le 3 juin prochain": the one on that side of the article. */
+    private static @Nullable Found directed(Scene scene, int at, int end, int month, int day) {
+        Part before = UnitShift.direction(scene, at);
+        Part behind = before == null && !scene.words().has("capitals") ? UnitShift.direction(scene, end) : null;
+        boolean isUnit = behind != null && scene.is(DateWord.UNIT, behind.end());
+        Part direction = before == null ? behind : before;
+        int where = before == null ? end : at;
+        boolean isCounted = scene.is(DateWord.FOLLOWING, where) || scene.is(DateWord.PREVIOUS, where);
+        LocalDate article = scene.article().date();
+        if (direction == null || isUnit || isCounted || Math.abs(direction.value()) != 1) {
+            return null;
+        }
+        LocalDate meant = null;
+        if (article != null) {
+            LocalDate same = ArticleDay.valid(article.getYear(), month, day);
+            boolean isOnItsSide =
+                    same != null && (direction.value() > 0 ? same.isAfter(article) : same.isBefore(article));
+            meant = isOnItsSide ? same : ArticleDay.valid(article.getYear() + direction.value(), month, day);
+        }
+        int to = before == null ? direction.end() : end;
+        return new Found(at, to, ArticleDay.value(meant), true, scene.counted("day-of-month-nearest"));
     }
 
     /** The day in the year that is nearest, if one is near in which it falls on the weekday that is named. */

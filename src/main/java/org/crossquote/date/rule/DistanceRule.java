@@ -1,6 +1,5 @@
 package org.crossquote.date.rule;
 
-import org.crossquote.date.DateUnit;
 import org.crossquote.date.words.DateWord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +19,44 @@ final class DistanceRule implements DateRule {
         if (either > 0) {
             return scene.tense(at) == Tense.PAST ? null : counted(scene, at, at + either, 1);
         }
+        UnitShift length = length(scene, at);
+        if (length == null) {
+            return null;
+        }
+        int before = scene.length(DateWord.AGO_AFTER, length.end());
+        int behind = scene.length(DateWord.AHEAD_AFTER, length.end());
+        return before == 0 && behind == 0
+                ? null
+                : found(scene, at, length.end() + Math.max(before, behind), length, before > 0 ? -1 : 1);
+    }
+
+    /** How many of which unit: "two weeks", "quinze jours", which are two weeks too; 0 of "a few". */
+    private static @Nullable UnitShift length(Scene scene, int at) {
+        int span = scene.length(DateWord.SPAN, at);
+        if (span > 0) {
+            String[] value =
+                    scene.words().value(DateWord.SPAN, scene.tokens(), at).split(" ");
+            return new UnitShift(UnitShift.unit(value[0]), Integer.parseInt(value[1]), at + span, false);
+        }
         Part count = Numbers.count(scene, at);
         int unit = count == null ? 0 : UnitShift.length(scene, count.end());
-        if (count == null || unit == 0) {
-            return null;
-        }
-        int end = count.end() + unit;
-        int before = scene.length(DateWord.AGO_AFTER, end);
-        int behind = scene.length(DateWord.AHEAD_AFTER, end);
-        if (before == 0 && behind == 0) {
-            return null;
-        }
-        return found(scene, at, end + Math.max(before, behind), count, count.end(), before > 0 ? -1 : 1);
+        return count == null || unit == 0
+                ? null
+                : new UnitShift(UnitShift.unit(scene, count.end()), count.value(), count.end() + unit, false);
     }
 
     private static @Nullable Found counted(Scene scene, int at, int first, int direction) {
-        Part count = Numbers.count(scene, first);
-        int unit = count == null ? 0 : UnitShift.length(scene, count.end());
-        return count == null || unit == 0 ? null : found(scene, at, count.end() + unit, count, count.end(), direction);
+        UnitShift length = length(scene, first);
+        return length == null ? null : found(scene, at, length.end(), length, direction);
     }
 
-    private static Found found(Scene scene, int at, int end, Part count, int unitAt, int direction) {
-        DateUnit unit = UnitShift.unit(scene, unitAt);
-        return count.value() == 0
+    private static Found found(Scene scene, int at, int end, UnitShift length, int direction) {
+        return length.count() == 0
                 ? new Found(at, end, null, true, scene.counted("some"))
                 : new Found(
                         at,
                         end,
-                        scene.article().shifted(unit, direction * count.value()),
+                        scene.article().shifted(length.unit(), direction * length.count()),
                         true,
                         scene.counted("relative"));
     }

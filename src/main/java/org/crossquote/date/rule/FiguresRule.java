@@ -1,6 +1,7 @@
 package org.crossquote.date.rule;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.crossquote.date.DateValue;
 import org.crossquote.date.words.DateWord;
 import org.crossquote.date.words.Tokens;
@@ -117,12 +118,30 @@ final class FiguresRule implements DateRule {
                 && !tokens.isNumber(first - 1)
                 && !tokens.isNumber(first + 3)
                 && !tokens.isAny(first - 1, "+(/-");
-        LocalDate date = isDate
-                ? figures(scene, tokens.number(first + 2), tokens.number(first), tokens.number(first + 1), "")
-                : null;
+        boolean isShort = !isDate && isShortInBlanks(scene, first);
+        int year = isShort ? longYear(scene, tokens.number(first + 2)) : tokens.number(first + 2);
+        LocalDate date =
+                isDate || isShort ? figures(scene, year, tokens.number(first), tokens.number(first + 1), "") : null;
         return date == null || date.getYear() < FIRST
                 ? null
                 : new Found(at, first + 3, new DateValue.Day(date), false, Message.of("figures"));
+    }
+
+    /** Three pairs of figures, no more, of which the first or second has a nought as only days and months have: "18 08 78". */
+    private static boolean isShortInBlanks(Scene scene, int first) {
+        Tokens tokens = scene.tokens();
+        boolean isRow = IntStream.range(first, first + 3)
+                .allMatch(i -> tokens.figures(i) == 2 && tokens.isPlainNumber(i) && (i == first || !tokens.isGlued(i)));
+        boolean isDay =
+                tokens.word(first).startsWith("0") || tokens.word(first + 1).startsWith("0");
+        return isRow
+                && isDay
+                && !scene.words().has("capitals")
+                && !tokens.isNumber(first - 1)
+                && !tokens.isNumber(first + 3)
+                && !(tokens.isSign(first - 1) && !tokens.isAny(first - 1, ",;"))
+                && !scene.is(DateWord.COUNTED, first + 3)
+                && !scene.isBefore(DateWord.LABEL, first);
     }
 
     /** The basic form of ISO 8601, also in a name: "20140503". */

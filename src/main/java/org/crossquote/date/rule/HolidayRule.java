@@ -2,8 +2,10 @@ package org.crossquote.date.rule;
 
 import java.time.LocalDate;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.crossquote.date.DateValue;
 import org.crossquote.date.words.DateWord;
+import org.crossquote.date.words.Tokens;
 import org.crossquote.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +20,27 @@ final class HolidayRule implements DateRule {
             return null;
         }
         int end = first + length;
-        IntFunction<LocalDate> inYear =
-                new HolidayDay(scene.words().value(DateWord.HOLIDAY, scene.tokens(), first))::in;
+        HolidayDay holiday = new HolidayDay(scene.words().value(DateWord.HOLIDAY, scene.tokens(), first));
+        IntFunction<LocalDate> inYear = holiday::in;
         YearPart year = YearPart.after(scene, end);
         if (year != null) {
             Integer number = year.year();
-            DateValue value = number == null ? null : new DateValue.Day(inYear.apply(number));
+            DateValue value = number == null ? null : holiday.value(inYear.apply(number));
             Message why = year.isRelative() ? scene.counted("holiday-nearest") : Message.of("holiday");
             return new Found(first, year.end(), value, year.isRelative(), why);
         }
         boolean isInName = scene.words().has("bare-units") && scene.tokens().isCapital(end);
-        if (isInName || !scene.tokens().isCapital(first) && direction == null) {
+        if (isInName || !isCapital(scene.tokens(), first, end) && direction == null) {
             return null;
         }
         LocalDate day = direction == null || direction.value() == 0
                 ? scene.article().nearest(inYear::apply, scene.tense(first))
                 : directed(scene.article().date(), inYear, direction.value());
-        return new Found(at, end, ArticleDay.value(day), true, scene.counted("holiday-nearest"));
+        return new Found(at, end, day == null ? null : holiday.value(day), true, scene.counted("holiday-nearest"));
+    }
+
+    private static boolean isCapital(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to).anyMatch(tokens::isCapital);
     }
 
     private static @Nullable LocalDate directed(

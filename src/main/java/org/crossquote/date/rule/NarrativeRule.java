@@ -11,11 +11,17 @@ final class NarrativeRule implements DateRule {
     public @Nullable Found at(Scene scene, int at) {
         int length = scene.length(DateWord.NARRATIVE, at);
         int next = at + length;
-        boolean isAnchored = scene.is(DateWord.ARTICLE, next) || scene.is(DateWord.DAY_OF, next);
+        boolean isAnchored = scene.is(DateWord.ARTICLE, next)
+                || scene.is(DateWord.DAY_OF, next)
+                || scene.is(DateWord.COMPARED, next);
         if (length == 0 || isAnchored) {
             return null;
         }
         LocalDate last = scene.lastDay();
+        boolean isSame = scene.number(DateWord.NARRATIVE, at) == 0;
+        if (isSame && last == null) {
+            return null; // "that day" of something that has no date is none
+        }
         Message why = last == null ? Message.of("narrative-unknown") : Message.of("narrative", last.toString());
         LocalDate day = last == null ? null : last.plusDays(scene.number(DateWord.NARRATIVE, at));
         return new Found(at, at + length, ArticleDay.value(day), true, why);

@@ -12,6 +12,7 @@ final class Numbers {
 
     private static final int LAST_CENTURY = 1900;
     private static final int THOUSAND = 1000;
+    private static final int HUNDRED = 100;
     /** In years in letters. */
     private static final int FIRST_CENTURY = 17;
 
@@ -48,9 +49,10 @@ final class Numbers {
 
     private static int behindFigures(Scene scene, int at) {
         Tokens tokens = scene.tokens();
-        int ending = tokens.isGlued(at + 1) ? scene.length(DateWord.ORDINAL_ENDING, at + 1) : 0;
+        int stop = tokens.is(at + 1, ".") && tokens.isGlued(at + 1) ? 1 : 0;
+        int ending = tokens.isGlued(at + 1 + stop) ? scene.length(DateWord.ORDINAL_ENDING, at + 1 + stop) : 0;
         if (ending > 0) {
-            return at + 1 + ending;
+            return at + 1 + stop + ending;
         }
         return scene.words().has("dots") && tokens.is(at + 1, ".") && tokens.isGlued(at + 1) ? at + 2 : at + 1;
     }
@@ -92,9 +94,18 @@ final class Numbers {
         return inLetters(scene, at);
     }
 
-    /** A year in letters: "two thousand and twenty", "nineteen eighty-six"; null where none stands. */
+    /** A year in letters: "two thousand and twenty", "nineteen eighty-six", "mil novecientos diez"; null where none stands. */
     static @Nullable Part yearInLetters(Scene scene, int at) {
         Part first = inLetters(scene, at);
+        int one = scene.length(DateWord.THOUSAND, at);
+        Part hundreds = hundreds(scene, at + one);
+        if (hundreds != null && one * THOUSAND + hundreds.value() >= FIRST_CENTURY * HUNDRED) {
+            Part rest = inLetters(scene, hundreds.end());
+            int year = (one > 0 ? THOUSAND : 0) + hundreds.value();
+            return rest == null || rest.value() >= HUNDRED
+                    ? new Part(year, hundreds.end())
+                    : new Part(year + rest.value(), rest.end());
+        }
         if (first == null) {
             return null;
         }
@@ -110,6 +121,19 @@ final class Numbers {
         return rest == null || rest.value() < SHORTEST_REST
                 ? null
                 : new Part(first.value() * 100 + rest.value(), rest.end());
+    }
+
+    /** "novecientos", "neuf cent", "nineteen hundred"; null where none stands. */
+    private static @Nullable Part hundreds(Scene scene, int at) {
+        Part count = inLetters(scene, at);
+        if (count == null) {
+            return null;
+        }
+        int hundred = scene.length(DateWord.HUNDRED, count.end());
+        if (hundred > 0 && count.value() > 1 && count.value() < 20) {
+            return new Part(count.value() * HUNDRED, count.end() + hundred);
+        }
+        return count.value() >= HUNDRED && count.value() % HUNDRED == 0 ? count : null;
     }
 
     /** A year in two figures behind an apostrophe: "'08"; null where none stands. */

@@ -12,7 +12,7 @@ final class RelativeRule implements DateRule {
     @Override
     public @Nullable Found at(Scene scene, int at) {
         boolean isWord = scene.is(DateWord.RELATIVE, at);
-        if (isWord && (PartOfDay.is(scene, at) || isInName(scene, at))) {
+        if (scene.is(DateWord.NO_DATE, at) || isWord && (PartOfDay.is(scene, at) || isInName(scene, at))) {
             return null;
         }
         UnitShift shift = UnitShift.at(scene, at);

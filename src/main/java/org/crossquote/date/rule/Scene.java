@@ -35,10 +35,22 @@ public final class Scene {
     /** Remembers what was found, in the order of the text. */
     public void found(Found found) {
         previous = found;
+        if (isLookBack(found)) {
+            return;
+        }
         lastTold = found.value() == null ? lastTold : found.value();
         if (found.value() instanceof DateValue.Day day) {
             lastDay = day.date();
         }
+    }
+
+    /** Whether it tells what was before the day that the text goes on from: "the day before", "two weeks earlier". */
+    private boolean isLookBack(Found found) {
+        DateValue base = lastTold;
+        return base != null
+                && found.value() != null
+                && found.why().id().equals("narrative")
+                && found.value().first().isBefore(base.first());
     }
 
     /** The day that was told last, or null. */

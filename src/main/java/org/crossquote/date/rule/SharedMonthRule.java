@@ -13,8 +13,10 @@ final class SharedMonthRule implements DateRule {
 
     @Override
     public @Nullable Found at(Scene scene, int at) {
-        Part day = Numbers.day(scene, at);
-        if (day == null || !scene.tokens().isNumber(at)) {
+        Part weekday = WeekdayPart.before(scene, at);
+        int first = weekday == null ? at : weekday.end();
+        Part day = Numbers.day(scene, first);
+        if (day == null || !scene.tokens().isNumber(first)) {
             return null;
         }
         Found later = monthBefore(scene, at, day);
@@ -46,10 +48,12 @@ final class SharedMonthRule implements DateRule {
                 return null;
             }
             Found found = whole.at(scene, next);
+            Part weekday = WeekdayPart.before(scene, next);
+            int number = weekday == null ? next : weekday.end();
             if (found != null) {
-                return scene.tokens().isNumber(next) ? inMonth(found, at, day, found.relative()) : null;
+                return scene.tokens().isNumber(number) ? inMonth(found, at, day, found.relative()) : null;
             }
-            Part other = scene.tokens().isNumber(next) ? Numbers.day(scene, next) : null;
+            Part other = scene.tokens().isNumber(number) ? Numbers.day(scene, number) : null;
             if (other == null) {
                 return null;
             }

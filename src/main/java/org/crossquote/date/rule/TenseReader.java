@@ -53,7 +53,7 @@ final class TenseReader {
 
     /** What a word by itself tells. */
     static Tense of(Tokens tokens, DateWords words, int at) {
-        if (!tokens.isWord(at)) {
+        if (!tokens.isWord(at) || words.isNoVerb(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
             return Tense.UNKNOWN;
         }
         if (words.length(DateWord.FUTURE, tokens, at) > 0) {

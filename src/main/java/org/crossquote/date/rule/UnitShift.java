@@ -88,7 +88,8 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
         }
         for (DateWord direction : DIRECTIONS) {
             int length = scene.length(direction, at + unit);
-            if (length > 0) {
+            // "El año anterior a la guerra" is counted from the war.
+            if (length > 0 && !(isNarrative(direction) && scene.is(DateWord.COMPARED, at + unit + length))) {
                 return new UnitShift(unit(scene, at), count(direction), at + unit + length, isNarrative(direction));
             }
         }
@@ -134,7 +135,8 @@ record UnitShift(DateUnit unit, int count, int end, boolean isNarrative) {
         return unit(scene.words().value(kind, scene.tokens(), at));
     }
 
-    private static DateUnit unit(String name) {
+    /** The unit of a name in the word files. */
+    static DateUnit unit(String name) {
         return name.equals("weekend") ? DateUnit.WEEK : DateUnit.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -19,7 +19,8 @@ final class WeekdayOfMonthRule implements DateRule {
         int first = at + scene.length(DateWord.ARTICLE, at);
         boolean isLast = scene.is(DateWord.LAST, first);
         Part number = isLast ? new Part(LAST, first + scene.length(DateWord.LAST, first)) : Numbers.day(scene, first);
-        if (number == null) {
+        boolean isLastButOne = scene.tokens().is(first - 1, "-"); // "avant-dernier"
+        if (number == null || isLastButOne) {
             return null;
         }
         Part weekday = WeekdayPart.at(scene, number.end());
@@ -29,7 +30,9 @@ final class WeekdayOfMonthRule implements DateRule {
             return dayIn(scene, at, number);
         }
         if (weekday == null) {
-            return isLast || scene.is(DateWord.ORDINAL, first) ? null : dayOf(scene, at, number);
+            boolean isOther = scene.is(DateWord.ORDINAL, first)
+                    && number.value() != 1; // "the second of this month" may be of two
+            return isLast || isOther ? null : dayOf(scene, at, number);
         }
         int of = scene.length(DateWord.OF, weekday.end());
         Found month = of == 0 ? null : month(scene, weekday.end() + of);
@@ -75,13 +78,15 @@ final class WeekdayOfMonthRule implements DateRule {
     }
 
     private @Nullable Found month(Scene scene, int at) {
-        Found month = months.at(scene, at);
-        UnitShift current = month == null ? UnitShift.current(scene, at) : null;
+        int unit = scene.length(DateWord.UNIT, at);
+        int of = unit == 0 ? 0 : scene.length(DateWord.OF, at + unit);
+        Found month = of == 0 ? months.at(scene, at) : months.at(scene, at + unit + of); // "del mes de mayo"
+        UnitShift shift = month == null ? UnitShift.at(scene, at) : null; // before "the month": "du mois prochain"
+        UnitShift current = month == null && shift == null ? UnitShift.current(scene, at) : null;
         if (current != null && current.unit() != DateUnit.DAY) {
             DateValue value = scene.article().shifted(current.unit(), 0);
             return new Found(at, current.end(), value, true, scene.counted("relative"));
         }
-        UnitShift shift = month == null ? UnitShift.at(scene, at) : null;
         return shift == null || shift.unit() != DateUnit.MONTH
                 ? month
                 : new Found(

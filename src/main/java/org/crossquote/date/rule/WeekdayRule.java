@@ -34,7 +34,15 @@ final class WeekdayRule implements DateRule {
             boolean comes = scene.is(DateWord.COMING, at) && !scene.is(DateWord.NEXT, at);
             return found(scene, at, day.end(), directed(scene, day.value(), direction.value(), comes, first));
         }
+        int on = scene.number(DateWord.WEEKS_ON, day.end());
+        LocalDate coming = on == 0 ? null : scene.article().weekdayAfter(day.value());
+        if (coming != null) {
+            return found(scene, at, day.end() + scene.length(DateWord.WEEKS_ON, day.end()), coming.plusWeeks(on));
+        }
         Part number = numberBehind(scene, day.end());
+        if (number == null) {
+            number = numberInSentence(scene, day);
+        }
         if (number != null) {
             return found(scene, at, number.end(), numbered(scene, day.value(), number.value()));
         }
@@ -68,7 +76,7 @@ final class WeekdayRule implements DateRule {
         return plain != null && end != null && end.isBefore(plain) ? plain.minusWeeks(1) : plain;
     }
 
-    /** "every Monday", "every third Monday", and a part of a word with a hyphen. */
+    /** "every Monday", "every third Monday", "el primer lunes de cada mes", and a part of a word with a hyphen. */
     private static boolean isRepeated(Scene scene, int at) {
         boolean isPart = scene.tokens().is(at - 1, "-")
                 && scene.tokens().isGlued(at)
@@ -80,7 +88,13 @@ final class WeekdayRule implements DateRule {
                 && !scene.is(DateWord.PART_OF_DAY, at + 2)
                 && scene.tokens().isWord(at + 2);
         int before = scene.is(DateWord.ORDINAL, at - 1) ? at - 1 : at;
-        return isPart || isFirst || scene.isBefore(DateWord.EVERY, before);
+        int of = scene.length(DateWord.OF, at + 1);
+        boolean isOfEvery = of > 0 && scene.is(DateWord.EVERY, at + 1 + of);
+        return isPart
+                || isFirst
+                || isOfEvery
+                || scene.isBefore(DateWord.EVERY, before)
+                || scene.isBefore(DateWord.EVERY_DAY, before);
     }
 
     private static Found found(Scene scene, int at, int end, @Nullable LocalDate day) {
@@ -151,6 +165,14 @@ final class WeekdayRule implements DateRule {
                         && (day.end() > first + 1 || !tokens.isGlued(day.end() + 1))
                 : first > at;
         return isTold ? day : null;
+    }
+
+    /** "le vendredi 13 à Lyon": the words behind show that it is no number of something. */
+    private static @Nullable Part numberInSentence(Scene scene, Part weekday) {
+        Part day = scene.words().has("capitals") || !scene.tokens().isNumber(weekday.end())
+                ? null
+                : Numbers.day(scene, weekday.end());
+        return day != null && scene.is(DateWord.BEHIND_DAY, day.end()) ? day : null;
     }
 
     /** The day of that number that falls on that weekday, in the article's month or the ones beside it. */

@@ -71,7 +71,7 @@ final class YearRule implements DateRule {
         int next = scene.connector(at + 1);
         boolean goesOn = next > at + 1 && tokens.figures(next) >= 4 && Numbers.year(tokens, next) == null;
         boolean isDecade = tokens.number(at) % 10 == 0 && next == at + 1 && scene.is(DateWord.UNITS, at - 1);
-        return isLast || goesOn || isDecade;
+        return isLast || goesOn || isDecade || scene.isBefore(DateWord.DECADE, at);
     }
 
     private static boolean standsAlone(Scene scene, int at) {

@@ -26,8 +26,14 @@ public enum DateWord {
     UNITS,
     /** "thousand" in a year in letters. */
     THOUSAND,
+    /** "hundred" in a year in letters. */
+    HUNDRED,
+    /** As many days as weeks are called: "fortnight", "quinze jours"; has a unit and how many of them it is. */
+    SPAN,
     /** What is so again and again is no date: "every". */
     EVERY,
+    /** The same, before a weekday: "los". */
+    EVERY_DAY,
     /** "this" before or behind a unit. */
     THIS,
     NEXT,
@@ -52,6 +58,20 @@ public enum DateWord {
     AHEAD_OR_DURATION,
     /** Behind a number of units in the future: "from now". */
     AHEAD_AFTER,
+    /** Before a date that is a day away from what is meant: "the day before"; has how many days away it is. */
+    BESIDE,
+    /** Begins what something else is compared with, behind "later" or "previous": "than". */
+    COMPARED,
+    /** Looks like a day and is none: "hoy en día". */
+    NO_DATE,
+    /** Behind a number of units that lie after the date that the text told last: "later". */
+    LATER,
+    /** Behind a number of units that lie before the date that the text told last: "earlier". */
+    EARLIER,
+    /** Before a number of units that lie after the date that the text told last: "al cabo de". */
+    LATER_BEFORE,
+    /** Behind a weekday that is not the next one: "en huit"; has how many weeks later it is. */
+    WEEKS_ON,
     /** Between a number of units and the date that they lie after. */
     AFTER,
     /** Between a number of units and the date that they lie before. */
@@ -64,6 +84,10 @@ public enum DateWord {
     DAY_OF,
     /** Before the number of a day whose month is not told: "on the". */
     DAY_LEAD,
+    /** Before figures alone that are such a number: "el dia". */
+    DAY_NAMED,
+    /** Behind a weekday and figures shows that these are no number of something: "a", "por". */
+    BEHIND_DAY,
     ARTICLE,
     /** Before a weekday in place of an article: "on". */
     BEFORE_DAY,
@@ -92,11 +116,17 @@ public enum DateWord {
     ABOUT,
     /** Behind a number that counts: "people". */
     COUNTED,
+    /** Before the first year of ten, which is no year: "the decade of". */
+    DECADE,
     /** Before a number that is a label: "version". */
     LABEL,
     /** A week with its number, without more: "Kalenderwoche". */
     WEEK_NUMBER,
     CLOCK_BEFORE,
+    /** Before figures that can be nothing but a time: "a las". */
+    CLOCK_SURE,
+    /** Before "noon" and the like, besides: "al". */
+    HOUR_WORD_BEFORE,
     /** Behind a number shows that it is a time: "o'clock". */
     CLOCK_AFTER,
     /** Behind a number is a time or a duration: "heures". */
@@ -105,6 +135,16 @@ public enum DateWord {
     PM,
     /** "noon": has hours. */
     HOUR_WORD,
+    /** Behind an hour: "y media"; has minutes, below 0 before the hour. */
+    MINUTES_BEHIND,
+    /** Before an hour: "half past"; has minutes, below 0 before the hour. */
+    MINUTES_BEFORE,
+    /** Behind a time that is known as one: "in the morning". */
+    MORNING,
+    /** Between noon and night: "in the afternoon". */
+    AFTERNOON,
+    /** From evening until morning: "at night". */
+    NIGHT,
     /** The one behind the date that the text told last: "following". */
     FOLLOWING,
     /** The one before the date that the text told last: "previous". */
@@ -126,7 +166,20 @@ public enum DateWord {
     /** Whether each line begins with a value for the phrase behind it. */
     boolean hasValue() {
         return switch (this) {
-            case NUMBER, TENS, ORDINAL, UNIT, UNITS, RELATIVE, NARRATIVE, HOUR_WORD, HOLIDAY -> true;
+            case NUMBER,
+                    TENS,
+                    ORDINAL,
+                    UNIT,
+                    UNITS,
+                    SPAN,
+                    RELATIVE,
+                    NARRATIVE,
+                    BESIDE,
+                    WEEKS_ON,
+                    HOUR_WORD,
+                    MINUTES_BEHIND,
+                    MINUTES_BEFORE,
+                    HOLIDAY -> true;
             default -> false;
         };
     }

@@ -22,6 +22,7 @@ public final class DateWords {
 
     private final Map<DateWord, Phrases> phrases = new EnumMap<>(DateWord.class);
     private final Map<DateWord, Set<String>> endings = new EnumMap<>(DateWord.class);
+    private final Set<String> noVerbs;
     private final Set<String> traits;
     private final Map<String, Integer> weekdays;
     private final Set<String> partsOfDay;
@@ -50,6 +51,7 @@ public final class DateWords {
         for (DateWord tense : List.of(DateWord.PAST, DateWord.FUTURE)) {
             endings.put(tense, Set.copyOf(file.words(tense.section() + "-ending")));
         }
+        noVerbs = Set.copyOf(file.words("no-verb"));
         traits = Set.copyOf(file.words("trait"));
         weekdays = CalendarWords.numbered(file.lines("weekday"));
         partsOfDay = file.lines("part-of-day").stream()
@@ -115,6 +117,11 @@ public final class DateWords {
                 .mapToInt(Map.Entry::getValue)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Whether a word in small letters, with its accents, is no verb although without them it looks like one: "à". */
+    public boolean isNoVerb(String word) {
+        return noVerbs.contains(word);
     }
 
     /** Whether a word in small letters, with its accents, ends as a verb of a tense does. */

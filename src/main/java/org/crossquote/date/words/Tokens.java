@@ -143,8 +143,13 @@ public final class Tokens {
         }
         boolean isStop = is(at, ".") && !isGlued(at + 1) && (!has(at + 1) || isCapital(at + 1) || isSign(at + 1));
         boolean isShort = isCapital(at - 1) && word(at - 1).length() <= SHORT
-                || isNumber(at - 1) && word(at - 1).length() <= 2;
+                || isNumber(at - 1) && word(at - 1).length() <= 2 && !isLastOfNumber(at - 1);
         return isStop && (!isShort || !has(at + 1));
+    }
+
+    /** The "30" of "12:30", which is no place in a row. */
+    private boolean isLastOfNumber(int at) {
+        return isGlued(at) && isAny(at - 1, ":,") && isGlued(at - 1) && isNumber(at - 2);
     }
 
     /** Whether figures are a number by themselves, and no part of a longer one, of a sum or of a name. */

@@ -45,7 +45,8 @@ final class DateRule implements ToldRule {
                 : Optional.empty();
     }
 
-    private static boolean isOneEvent(ToldPair pair, int verbOfA, int verbOfB) {
+    /** Whether the deeds beside two days or times are one, and enough else is the same. */
+    static boolean isOneEvent(ToldPair pair, int verbOfA, int verbOfB) {
         boolean planned = verbOfA >= 0
                 && verbOfB >= 0
                 && pair.a().plannedBy(verbOfA) >= 0 != pair.b().plannedBy(verbOfB) >= 0;
@@ -60,10 +61,15 @@ final class DateRule implements ToldRule {
 
     /** Whether the sentences count differently, too: then they tell of two events. */
     private static boolean countOthers(ToldPair pair) {
-        return !pair.a().amounts().isEmpty()
-                && !pair.b().amounts().isEmpty()
-                && pair.a().amounts().stream()
-                        .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
+        boolean areOtherTimes = !pair.a().clocks().isEmpty()
+                && !pair.b().clocks().isEmpty()
+                && pair.a().clocks().stream()
+                        .allMatch(x -> pair.b().clocks().stream().allMatch(x::contradicts));
+        return areOtherTimes
+                || !pair.a().amounts().isEmpty()
+                        && !pair.b().amounts().isEmpty()
+                        && pair.a().amounts().stream()
+                                .allMatch(x -> pair.b().amounts().stream().noneMatch(x::agreesWith));
     }
 
     private static boolean isVague(ToldSentence sentence) {

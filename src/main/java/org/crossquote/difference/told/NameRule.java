@@ -23,13 +23,16 @@ final class NameRule implements ToldRule {
     private final DifferenceLanguages languages;
     private final NamesApart apart;
 
-    NameRule(DifferenceLanguages languages) {
+    NameRule(DifferenceLanguages languages, NamesApart apart) {
         this.languages = languages;
-        this.apart = new NamesApart(languages);
+        this.apart = apart;
     }
 
     @Override
     public Optional<Difference> difference(ToldPair pair) {
+        if (NumberRule.isCountedDifferently(pair) || pair.haveOtherDays()) {
+            return Optional.empty(); // other people or places, and other numbers: another event
+        }
         List<NameRun> ofA = unshared(NameRun.in(pair.a()), pair, true);
         List<NameRun> ofB = unshared(NameRun.in(pair.b()), pair, false);
         for (NameRun x : ofA) {
@@ -50,7 +53,8 @@ final class NameRule implements ToldRule {
         return Optional.empty();
     }
 
-    private static List<NameRun> unshared(List<NameRun> runs, ToldPair pair, boolean isA) {
+    /** The names of which the other sentence has no word. */
+    static List<NameRun> unshared(List<NameRun> runs, ToldPair pair, boolean isA) {
         List<NameRun> alone = new ArrayList<>();
         for (NameRun run : runs) {
             boolean shared = false;
@@ -65,7 +69,7 @@ final class NameRule implements ToldRule {
     }
 
     /** Whether the two stand in one place of their sentences: behind the same word, or before the same verb. */
-    private static boolean isSlot(ToldPair pair, NameRun x, NameRun y) {
+    static boolean isSlot(ToldPair pair, NameRun x, NameRun y) {
         boolean behind = !pair.a().words().breaksBefore(x.from())
                 && !pair.b().words().breaksBefore(y.from())
                 && pair.a().words().word(x.from() - 1).equals(pair.b().words().word(y.from() - 1))

@@ -16,9 +16,15 @@ final class NumberRule implements ToldRule {
     /** Of what is counted. */
     private static final int FOR_COUNTED = 1;
 
+    private final OtherNames others;
+
+    NumberRule(OtherNames others) {
+        this.others = others;
+    }
+
     @Override
     public Optional<Difference> difference(ToldPair pair) {
-        if (pair.haveOtherDays() || pair.haveOtherYears()) {
+        if (pair.haveOtherDays() || pair.haveOtherYears() || others.areIn(pair)) {
             return Optional.empty();
         }
         for (Amount x : pair.a().amounts()) {
@@ -38,6 +44,13 @@ final class NumberRule implements ToldRule {
         return Optional.empty();
     }
 
+    /** Whether the same is counted differently, whatever else the sentences tell. */
+    static boolean isCountedDifferently(ToldPair pair) {
+        return pair.a().amounts().stream()
+                .anyMatch(x -> pair.b().amounts().stream()
+                        .anyMatch(y -> x.measure() == y.measure() && !x.agreesWith(y) && countTheSame(pair, x, y)));
+    }
+
     private static double score(ToldPair pair, Amount x, Amount y) {
         double fit = Math.min(1, pair.fact().strength() / 6);
         return 0.5 + 0.4 * fit - (x.isRough() || y.isRough() ? 0.15 : 0);
@@ -52,6 +65,7 @@ final class NumberRule implements ToldRule {
                 && !isPartial(pair.a(), x)
                 && !isPartial(pair.b(), y)
                 && pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
+                && !haveOtherDoers(pair, x, y)
                 && isSupported(pair, x, y)
                 && !isHypothetical(pair, x, y)
                 && !isKnown(pair, x, y);
@@ -68,6 +82,16 @@ final class NumberRule implements ToldRule {
         return pair.same(first, other)
                 || pair.same(x.counted().getLast(), other) && !pair.a().isName(first)
                 || pair.same(first, y.counted().getLast()) && !pair.b().isName(other);
+    }
+
+    /** Whether before both verbs stand words of which the other sentence has none: storms that killed, and a man who killed. */
+    private static boolean haveOtherDoers(ToldPair pair, Amount x, Amount y) {
+        List<Integer> ofA = Subjects.before(pair.a(), x);
+        List<Integer> ofB = Subjects.before(pair.b(), y);
+        return !ofA.isEmpty()
+                && !ofB.isEmpty()
+                && ofA.stream().noneMatch(pair::isSharedOfA)
+                && ofB.stream().noneMatch(pair::isSharedOfB);
     }
 
     private static boolean isPartial(ToldSentence sentence, Amount amount) {

@@ -1,5 +1,10 @@
 package org.crossquote.difference.told;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crossquote.link.claim.Amount;
+import org.crossquote.link.claim.WordKind;
+
 /** Compares who does what two verbs say. */
 final class Subjects {
     /** The subject stands not further before its verb. */
@@ -23,6 +28,17 @@ final class Subjects {
         return !some || !hasNoun(pair.b(), verbOfB);
     }
 
+    /** The words before the verb of an amount that may do what it says; none where the amount itself stands before it. */
+    static List<Integer> before(ToldSentence sentence, Amount amount) {
+        int verb = sentence.nearestVerb(amount.from());
+        return verb < 0 || amount.from() < verb
+                ? List.of()
+                : IntStream.range(start(sentence, verb), verb)
+                        .filter(i -> isNoun(sentence, i))
+                        .boxed()
+                        .toList();
+    }
+
     private static boolean hasNoun(ToldSentence sentence, int verb) {
         for (int i = start(sentence, verb); i < verb; i++) {
             if (isNoun(sentence, i)) {
@@ -33,7 +49,9 @@ final class Subjects {
     }
 
     private static boolean isNoun(ToldSentence sentence, int word) {
-        return sentence.words().isContent(word) && !sentence.isVerb(word);
+        return sentence.words().isContent(word)
+                && !sentence.isVerb(word)
+                && !sentence.words().is(word, WordKind.NONE); // "nobody" may be anybody of the other
     }
 
     private static int start(ToldSentence sentence, int verb) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossquote.date.find.DateFinder;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.difference.words.DifferenceLanguages.Language;
 import org.crossquote.link.index.IndexedArticle;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaggedArticle {
     private final IndexedArticle article;
     private final Tag[] tags;
+    private final List<Clock> clocks;
     private final @Nullable ToldSentence[] sentences;
 
     /** Reads an article; sentences in languages that are not known have no verbs. */
@@ -32,6 +34,11 @@ public final class TaggedArticle {
         this.tags = new Tag[article.size()];
         Arrays.fill(tags, Tag.NOUN);
         tag(languages);
+        this.clocks = new DateFinder()
+                .timesOfDay(article.article()).stream()
+                        .map(time ->
+                                new Clock(article.firstWord(time.span()), article.wordAfter(time.span()), time.time()))
+                        .toList();
         this.sentences = new ToldSentence[article.sentenceCount()];
         for (int s = 0; s < sentences.length; s++) {
             Progress.checkpoint();
@@ -89,6 +96,11 @@ public final class TaggedArticle {
     /** The article's words. */
     public IndexedArticle article() {
         return article;
+    }
+
+    /** The times of day that the article tells. */
+    List<Clock> clocks() {
+        return clocks;
     }
 
     /** What a word is; {@code other} for a place that is no word's. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
+import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.words.DifferenceLanguages;
 import org.crossquote.link.fact.Fact;
 import org.crossquote.link.fact.FactMatcher;
@@ -43,12 +44,24 @@ public final class ToldDifferences {
     public ToldDifferences(ConceptTable concepts, DifferenceLanguages languages) {
         this.weights = new PairWeights(concepts);
         this.matcher = new FactMatcher(weights, LEAST_SHARED);
-        this.rules =
-                List.of(new LaterRule(), new DenialRule(), new NumberRule(), new DateRule(), new NameRule(languages));
+        NamesApart apart = new NamesApart(languages);
+        OtherNames others = new OtherNames(apart);
+        this.rules = List.of(
+                new LaterRule(),
+                new DenialRule(),
+                new OppositeRule(others),
+                new NumberRule(others),
+                new DateRule(),
+                new TimeRule(others),
+                new NameRule(languages, apart));
     }
 
     /** The differences between two articles that tell of one event. */
     public List<Difference> find(TaggedArticle a, TaggedArticle b) {
+        OtherEvents events = OtherEvents.of(a, b);
+        if (events.areOther()) {
+            return List.of();
+        }
         weights.weigh(a.article(), b.article());
         List<Difference> found = new ArrayList<>();
         for (Fact fact : fitting(matcher.match(a.article(), b.article()))) {
@@ -64,7 +77,14 @@ public final class ToldDifferences {
                         .ifPresent(found::add);
             }
         }
-        return found;
+        return events.mayBeOther() && !areOfNames(found) ? List.of() : found;
+    }
+
+    /** Whether nothing but who or where is told differently: with more than that, it is another event. */
+    private static boolean areOfNames(List<Difference> found) {
+        return found.stream()
+                .map(Difference::kind)
+                .allMatch(kind -> kind == DifferenceKind.NAME || kind == DifferenceKind.PLACE);
     }
 
     private static @Nullable ToldSentence sentence(TaggedArticle article, int word) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.crossquote.difference.Difference;
 
 /** Finds one kind of difference between two sentences that tell of one thing. */
-sealed interface ToldRule permits NumberRule, DateRule, NameRule, DenialRule, LaterRule {
+sealed interface ToldRule permits NumberRule, DateRule, TimeRule, NameRule, DenialRule, OppositeRule, LaterRule {
     /** The difference of this kind, if there is one. */
     Optional<Difference> difference(ToldPair pair);
 }

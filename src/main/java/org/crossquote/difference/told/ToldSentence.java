@@ -28,13 +28,20 @@ final class ToldSentence {
     private final ClaimSentence sentence;
     private final List<Amount> amounts;
     private final List<Day> days;
+    private final List<Clock> clocks;
     private final Negations negations;
 
     ToldSentence(TaggedArticle article, Language language, WordRange range) {
         this.article = article;
         this.language = language;
         this.sentence = ClaimSentence.of(range, language.claims());
-        this.amounts = AmountReader.read(sentence);
+        this.clocks = article.clocks().stream()
+                .filter(clock -> clock.from() >= sentence.from() && clock.to() <= sentence.to())
+                .toList();
+        this.amounts = AmountReader.read(sentence).stream()
+                .filter(amount ->
+                        clocks.stream().noneMatch(clock -> clock.from() < amount.to() && amount.from() < clock.to()))
+                .toList();
         this.days = DayReader.read(sentence, language.words());
         this.negations = new Negations(sentence);
     }
@@ -58,6 +65,11 @@ final class ToldSentence {
 
     List<Day> days() {
         return days;
+    }
+
+    /** The times of day that it tells. */
+    List<Clock> clocks() {
+        return clocks;
     }
 
     /** The years that it names in figures. */

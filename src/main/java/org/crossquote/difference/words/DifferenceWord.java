@@ -30,6 +30,8 @@ public enum DifferenceWord {
     /** A number beside it counts only some, or others. */
     PARTIAL,
     VAGUE_DAY,
+    /** Before a time of day that is not meant to the minute: "about", "shortly after". */
+    ROUGH_TIME,
     NIGHT,
     DAY_OF_YEAR,
     /** Somebody has put words into another language. */

@@ -17,6 +17,8 @@ public final class DifferenceWords {
     private final Map<String, Set<Integer>> verbs = new HashMap<>();
     private final Map<String, Set<Integer>> pronouns = new HashMap<>();
     private final Map<String, Set<Integer>> alike = new HashMap<>();
+    private final Map<String, Set<Integer>> oneSide = new HashMap<>();
+    private final Map<String, Set<Integer>> otherSide = new HashMap<>();
     private final Map<String, String> occasions = new HashMap<>();
     private final List<List<String>> untrue;
     private final Contractions contractions;
@@ -28,6 +30,13 @@ public final class DifferenceWords {
         fill(verbs, file.lines("verb-forms"));
         fill(pronouns, file.lines("pronoun-forms"));
         fill(alike, file.lines("alike"));
+        List<String> opposites = file.lines("opposite");
+        fill(
+                oneSide,
+                opposites.stream().map(line -> line.split("\\|")[0].strip()).toList());
+        fill(
+                otherSide,
+                opposites.stream().map(line -> line.split("\\|")[1].strip()).toList());
         file.entries("occasion").forEach((name, words) -> words.forEach(word -> occasions.put(word, name)));
         untrue = file.lines("untrue").stream()
                 .map(line -> List.of(line.split(" ")))
@@ -71,6 +80,26 @@ public final class DifferenceWords {
     /** Whether two folded words are said of one deed: {@code killed} and {@code died}. */
     public boolean areAlike(String word, String other) {
         return meet(alike, word, other);
+    }
+
+    /** Whether a folded word is one of two that say the contrary of each other. */
+    public boolean hasOpposite(String word) {
+        return oneSide.containsKey(word) || otherSide.containsKey(word);
+    }
+
+    /** Whether two folded words say the contrary of each other: {@code rose} and {@code fell}. */
+    public boolean areOpposite(String word, String other) {
+        return across(word, other) || across(other, word);
+    }
+
+    private boolean across(String word, String other) {
+        Set<Integer> ofOther = otherSide.getOrDefault(other, Set.of());
+        return oneSide.getOrDefault(word, Set.of()).stream().anyMatch(ofOther::contains);
+    }
+
+    /** Whether two folded words stand together on one side of a contrast: {@code rose} and {@code climbed}. */
+    public boolean areOfOneSide(String word, String other) {
+        return meet(oneSide, word, other) || meet(otherSide, word, other);
     }
 
     private static boolean meet(Map<String, Set<Integer>> groups, String word, String other) {

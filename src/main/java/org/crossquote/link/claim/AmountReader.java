@@ -9,6 +9,9 @@ public final class AmountReader {
     /** So far a number that a text calls rough may be from the true one, as a share of it. */
     private static final double ROUGH = 0.15;
 
+    /** The same of one that is told in parts: a third may be 30 or 36 percent. */
+    private static final double SHARE_ROUGH = 0.1;
+
     /** So far below the number given {@code nearly} may be. */
     private static final double NEARLY = 0.2;
 
@@ -32,20 +35,34 @@ public final class AmountReader {
         List<Amount> amounts = new ArrayList<>();
         int at = sentence.from();
         while (at < sentence.to()) {
-            NumberReader.Number number = reader.numbers.at(at);
-            if (number == null) {
-                at++;
-                continue;
-            }
-            Amount amount = reader.amount(number);
+            Amount share = reader.share(at);
+            NumberReader.Number number = share == null ? reader.numbers.at(at) : null;
+            Amount amount = number == null ? share : reader.amount(number);
             if (amount != null) {
                 amounts.add(amount);
-                at = amount.to();
-            } else {
-                at = number.to();
             }
+            at = amount != null ? amount.to() : number != null ? number.to() : at + 1;
         }
         return List.copyOf(amounts);
+    }
+
+    /** "A third of the houses", "zwei Drittel der Häuser": a share in parts, which is as rough as percents are exact; null where none stands. */
+    private @Nullable Amount share(int at) {
+        double count = sentence.is(at, WordKind.ONE) ? 1 : sentence.words().number(sentence.word(at));
+        int of = at + 2;
+        double parts = sentence.words().parts(sentence.word(at + 1));
+        boolean isShare = count >= 1
+                && parts > 2
+                && count < parts
+                && !sentence.breaksBefore(at + 1)
+                && sentence.has(of)
+                && !sentence.breaksBefore(of)
+                && !sentence.isContent(of);
+        List<Integer> counted = isShare ? counted(of) : List.of();
+        double percent = 100 * count / Math.max(1, parts);
+        return counted.isEmpty()
+                ? null
+                : new Amount(at, of, percent * (1 - SHARE_ROUGH), percent * (1 + SHARE_ROUGH), 1, true, '%', counted);
     }
 
     private @Nullable Amount amount(NumberReader.Number first) {

@@ -21,7 +21,7 @@ public final class ClaimWords {
     private final Map<String, Integer> ordinals;
     private final Set<String> ordinalEndings;
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<WordKind, Set<String>> classes = new EnumMap<>(WordKind.class);
 
     private final Map<WordKind, Map<String, Integer>> numbered = new EnumMap<>(WordKind.class);
 
@@ -42,8 +42,7 @@ public final class ClaimWords {
         numbered.put(WordKind.WEEKDAY, calendar.weekdays());
         for (WordKind kind : WordKind.values()) {
             Map<String, Integer> byNumber = numbered.get(kind);
-            classes.put(
-                    kind.section(), byNumber == null ? new HashSet<>(file.words(kind.section())) : byNumber.keySet());
+            classes.put(kind, byNumber == null ? new HashSet<>(file.words(kind.section())) : byNumber.keySet());
         }
     }
 
@@ -96,16 +95,22 @@ public final class ClaimWords {
 
     /** Whether a folded word ends with one of a kind of endings. */
     public boolean endsWith(WordKind endings, String word) {
-        return classes.getOrDefault(endings.section(), Set.of()).stream().anyMatch(word::endsWith);
+        // Asked of every word around a negation: a stream would take longer than what it looks for.
+        for (String ending : kind(endings)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All words of a kind. */
     Set<String> kind(WordKind kind) {
-        return classes.getOrDefault(kind.section(), Set.of());
+        return classes.getOrDefault(kind, Set.of());
     }
 
     /** Whether a folded word is of a kind. */
     public boolean is(WordKind kind, String word) {
-        return classes.getOrDefault(kind.section(), Set.of()).contains(word);
+        return kind(kind).contains(word);
     }
 }

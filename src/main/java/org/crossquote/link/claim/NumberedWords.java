@@ -2,6 +2,9 @@ package org.crossquote.link.claim;
 
 /** Words in a row, in which numbers are read. */
 interface NumberedWords {
+    /** What parts clauses. */
+    String MARKS = ",;:—–()[]“”\"„«»";
+
     /** The words of their language. */
     ClaimWords words();
 
@@ -27,6 +30,12 @@ interface NumberedWords {
 
     /** Whether what stands between two words has a mark that parts clauses. */
     static boolean parts(String between) {
-        return between.chars().anyMatch(mark -> ",;:—–()[]“”\"„«»".indexOf(mark) >= 0);
+        for (int i = 0; i < between.length(); i++) {
+            // Mostly it is a blank, and this is asked of every word around a negation.
+            if (between.charAt(i) != ' ' && MARKS.indexOf(between.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

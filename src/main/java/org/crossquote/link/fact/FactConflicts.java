@@ -1,8 +1,8 @@
 package org.crossquote.link.fact;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.BiPredicate;
 import org.crossquote.link.claim.Amount;
 import org.crossquote.link.claim.ClaimLanguages;
@@ -20,18 +20,16 @@ public final class FactConflicts {
     /** {@code p.m.} has less. */
     private static final int FEWEST_LETTERS = 3;
 
+    /** So many articles are remembered: those of one event come together. */
+    private static final int MOST_ARTICLES = 40;
+
     private final ClaimLanguages languages;
-    /** Each sentence is in many facts. */
-    private final Map<WordRange, Said> known = new HashMap<>();
+    /** What the sentences of an article say, as far as it was asked for: each is in many facts, and an article is compared with many that come one after the other. */
+    private final SequencedMap<IndexedArticle, @Nullable Said[]> known = new LinkedHashMap<>();
 
     /** @param languages the words of claims in each language */
     public FactConflicts(ClaimLanguages languages) {
         this.languages = languages;
-    }
-
-    /** Other articles come: what was read in those before is let go. */
-    void begin() {
-        known.clear();
     }
 
     /** Whether the clauses share a word beside their numbers: the time of day alone, or a score, tells nothing. */
@@ -57,8 +55,30 @@ public final class FactConflicts {
         IndexedArticle article = clause.article();
         int sentence = article.sentenceOf(clause.from());
         ClaimWords words = languages.of(article.language(sentence));
-        WordRange whole = new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
-        return words == null ? null : known.computeIfAbsent(whole, range -> new Said(ClaimSentence.of(range, words)));
+        if (words == null) {
+            return null;
+        }
+        @Nullable Said[] sentences = sentences(article);
+        Said said = sentences[sentence];
+        if (said == null) {
+            WordRange whole =
+                    new WordRange(article, article.sentenceStart(sentence), article.sentenceStart(sentence + 1));
+            said = new Said(ClaimSentence.of(whole, words));
+            sentences[sentence] = said;
+        }
+        return said;
+    }
+
+    private @Nullable Said[] sentences(IndexedArticle article) {
+        @Nullable Said[] sentences = known.get(article);
+        if (sentences == null) {
+            sentences = new Said[article.sentenceCount()];
+            known.put(article, sentences);
+            if (known.size() > MOST_ARTICLES) {
+                known.pollFirstEntry();
+            }
+        }
+        return sentences;
     }
 
     private static boolean otherNumbers(Fact fact, List<Amount> ofA, List<Amount> ofB) {
@@ -98,19 +118,20 @@ public final class FactConflicts {
     /** Whether a word that both have is negated in one of them alone; names are negated by nobody. */
     private static boolean negated(Fact fact, Said a, Said b) {
         for (Match match : fact.matches()) {
-            if (a.isPlain(match.a())
+            // What is quick to tell comes first.
+            if (match.likeness() >= 1
+                    && a.isPlain(match.a())
                     && b.isPlain(match.b())
+                    && a.isQuoted(match.a()) == b.isQuoted(match.b())
                     && a.isNegated(match.a()) != b.isNegated(match.b())
-                    && isVerbLike(fact, match)
-                    && a.isQuoted(match.a()) == b.isQuoted(match.b())) {
+                    && mayBeVerb(fact, match)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A word whose forms differ, or that is no number, may be a verb. */
-    private static boolean isVerbLike(Fact fact, Match match) {
-        return match.likeness() >= 1 && !WordForms.isNumber(fact.a().article().word(match.a()));
+    private static boolean mayBeVerb(Fact fact, Match match) {
+        return !WordForms.isNumber(fact.a().article().word(match.a()));
     }
 }

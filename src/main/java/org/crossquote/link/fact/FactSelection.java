@@ -25,7 +25,6 @@ public final class FactSelection {
      * @param conflicts tells which of them cannot be one fact
      */
     public static List<Fact> of(List<Fact> facts, double leastStrength, FactConflicts conflicts) {
-        conflicts.begin();
         FactSelection selection = new FactSelection(conflicts);
         facts.stream()
                 .filter(f -> f.matches().size() > 1 && f.strength() >= leastStrength)

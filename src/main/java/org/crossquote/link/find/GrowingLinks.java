@@ -1,9 +1,7 @@
 package org.crossquote.link.find;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +47,7 @@ public final class GrowingLinks {
     private final ClaimLanguages languages;
     private final int workers;
     /** Added, and not yet among the articles. */
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     private final ComposedArticles composed = new ComposedArticles();
     private final List<IndexedArticle> articles = new ArrayList<>();
@@ -95,12 +93,32 @@ public final class GrowingLinks {
      * @see #add(List, List)
      */
     public List<Link> add(List<Article> added, List<Quotation> quotations, Progress progress) {
+        relate(added, quotations, progress);
+        return compare(progress);
+    }
+
+    /**
+     * The same of articles after which no others come: what only they would need makes room before the pairs are compared.
+     *
+     * @see #add(List, List)
+     */
+    List<Link> addLast(List<Article> added, List<Quotation> quotations, Progress progress) {
+        relate(added, quotations, progress);
+        neighbours.forgetRelations();
+        concepts.forgetWords();
+        return compare(progress);
+    }
+
+    private void relate(List<Article> added, List<Quotation> quotations, Progress progress) {
         enqueue(added, quotations);
         index(progress.part(0, INDEXED));
         repeated.count(affected);
         open.addAll(neighbours.add(
                 articles.subList(neighbours.size(), articles.size()), progress.part(INDEXED, NEIGHBOURS)));
         followUp();
+    }
+
+    private List<Link> compare(Progress progress) {
         compareOpen(progress.part(NEIGHBOURS, COMPARED));
         return composed.inOwn(compared.links(progress.part(COMPARED, 1)));
     }
@@ -129,14 +147,11 @@ public final class GrowingLinks {
     }
 
     private void index(Progress progress) {
-        int total = waiting.size();
-        while (!waiting.isEmpty()) {
-            progress.report(total - waiting.size(), total);
-            // Not before: the work may be called off at any line, and what waits is not lost.
-            articles.add(indexed(waiting.getFirst()));
-            waiting.removeFirst();
-        }
-        progress.report(total, total);
+        List<IndexedArticle> indexed =
+                SharedWork.results(List.copyOf(waiting), workers, () -> this, GrowingLinks::indexed, progress);
+        // Not before: the work may be called off at any line, and what waits is not lost.
+        articles.addAll(indexed);
+        waiting.clear();
     }
 
     private IndexedArticle indexed(Waiting next) {

@@ -56,7 +56,7 @@ public final class LinkFinder {
      * @see #find(List, List)
      */
     public List<Link> find(List<Article> articles, List<Quotation> quotations, Progress progress) {
-        return grow().add(articles, quotations, progress);
+        return grow().addLast(articles, quotations, progress);
     }
 
     /** What the finder knows about words, for others who need it too: it takes time to load. */

@@ -66,7 +66,7 @@ public final class ArticleWords {
         int first = size;
         int sentenceStart = size;
         boolean afterAbbreviation = false;
-        CutWords cut = new CutWords(article.text(), concepts);
+        CutWords cut = new CutWords(article.text());
         while (scanner.next()) {
             Progress.checkpoint();
             if (size > first && cut.goesOn(start[size - 1], end[size - 1], scanner.start(), scanner.end(), words)) {

@@ -1,17 +1,14 @@
 package org.crossquote.link.index;
 
-import org.crossquote.link.words.ConceptTable;
 import org.crossquote.link.words.ConceptTable.Word;
 import org.crossquote.link.words.ConceptTable.Words;
 
 /** Words that a hyphen cuts at the end of a line. */
 final class CutWords {
     private final String text;
-    private final ConceptTable concepts;
 
-    CutWords(String text, ConceptTable concepts) {
+    CutWords(String text) {
         this.text = text;
-        this.concepts = concepts;
     }
 
     /** A word without the hyphen and the line break that cut it. */
@@ -42,10 +39,6 @@ final class CutWords {
         Word first = words.get(text.substring(start, end));
         Word second = words.get(text.substring(next, nextEnd));
         Word whole = words.get(text.substring(start, end) + text.substring(next, nextEnd));
-        return rarity(whole) <= Math.max(rarity(first), rarity(second));
-    }
-
-    private double rarity(Word word) {
-        return word.concept() < 0 ? 0 : concepts.rarity(word.concept());
+        return whole.rarity() <= Math.max(first.rarity(), second.rarity());
     }
 }

@@ -2,6 +2,8 @@ package org.crossquote.link.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.link.Passage;
 import org.crossquote.quote.Quotation;
 import org.crossquote.text.Article;
@@ -32,6 +34,8 @@ public final class IndexedArticle {
     private final List<Block> blocks;
 
     private final ArticleConcepts concepts;
+    /** Those that were asked for: many links join one passage. */
+    private final Map<Span, Passage> passages = new ConcurrentHashMap<>();
 
     public IndexedArticle(Article article, List<Quotation> quotations, ArticleWords words) {
         this.article = article;
@@ -178,7 +182,8 @@ public final class IndexedArticle {
         return new Span(start[from], end[to - 1]);
     }
 
+    /** What stands at a span: one object for all links that join it. From any thread. */
     public Passage passage(Span span) {
-        return new Passage(article.id(), span, article.at(span));
+        return passages.computeIfAbsent(span, where -> new Passage(article.id(), where, article.at(where)));
     }
 }

@@ -72,6 +72,11 @@ public final class Neighbours {
         relations = index;
     }
 
+    /** Lets go of how strongly the articles are related, of which there is much: which are the nearest stays known. When more are added, it is reckoned anew. */
+    public void forgetRelations() {
+        relations = new RelationIndex(concepts);
+    }
+
     private static void addAll(int count, Set<Pair> pairs) {
         for (int b = 1; b < count; b++) {
             for (int a = 0; a < b; a++) {

@@ -5,20 +5,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers for the words of one run of the finder, so that comparing words is comparing numbers. Which number a word gets
- * depends on the order of the articles; nothing that the finder gives may depend on it.
+ * depends on who comes first; nothing that the finder gives may depend on it. Several threads may add words at a time; what concepts are is asked for when
+ * all have been added.
  */
 public final class ConceptTable {
     /** The concept of a word of grammar. */
     public static final int NONE = -1;
 
     private final Vocabularies vocabularies;
-    private final Map<Vocabulary, Words> words = new HashMap<>();
+    private final Map<Vocabulary, Words> words = new ConcurrentHashMap<>();
     private final Map<String, Integer> forms = new HashMap<>(1 << 14);
     private final List<String> stems = new ArrayList<>();
-    private final List<Words> languages = new ArrayList<>();
+    private final List<Vocabulary> languages = new ArrayList<>();
     private double[] rarity = new double[1 << 14];
     private int[] family = new int[1 << 14];
     private int[] related = new int[1 << 14];
@@ -36,13 +38,17 @@ public final class ConceptTable {
      * @param mayBeName whether it may be a name when it has a capital
      * @param opensClause whether a clause may begin at it
      * @param isAbbreviation whether a point behind it ends no sentence
+     * @param rarity how much it tells, see {@link Vocabulary#rarity(String)}; a word of grammar tells nothing
      */
-    public record Word(int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation) {}
+    public record Word(
+            int form, int concept, boolean mayBeName, boolean opensClause, boolean isAbbreviation, double rarity) {}
 
     /** The words of one language: a word that two languages share has a concept in each. */
     public final class Words {
         private final Vocabulary vocabulary;
-        private final Map<String, Word> known = new HashMap<>(1 << 14);
+        /** Almost every word was seen before, and is found without waiting for anybody. */
+        private final Map<String, Word> known = new ConcurrentHashMap<>(1 << 14);
+
         private final Map<String, Integer> concepts = new HashMap<>(1 << 14);
 
         private Words(Vocabulary vocabulary) {
@@ -55,23 +61,32 @@ public final class ConceptTable {
             if (before != null) {
                 return before;
             }
+            return known.computeIfAbsent(word, this::read);
+        }
+
+        private Word read(String word) {
             String folded = WordForms.folded(word);
-            int form = forms.computeIfAbsent(WordForms.respelled(folded), f -> forms.size());
+            String spelling = WordForms.respelled(folded);
             String stem = vocabulary.isFunctionWord(folded) ? null : vocabulary.stem(folded);
-            Word found = new Word(
+            int form;
+            int concept;
+            synchronized (ConceptTable.this) {
+                form = forms.computeIfAbsent(spelling, f -> forms.size());
+                concept = stem == null ? NONE : concepts.computeIfAbsent(stem, this::add);
+            }
+            return new Word(
                     form,
-                    stem == null ? NONE : concepts.computeIfAbsent(stem, this::add),
+                    concept,
                     stem == null || vocabulary.mayBeName(stem),
                     vocabulary.opensClause(folded),
-                    vocabulary.isAbbreviation(folded));
-            known.put(word, found);
-            return found;
+                    vocabulary.isAbbreviation(folded),
+                    stem == null ? 0 : vocabulary.rarity(stem));
         }
 
         private int add(String stem) {
             int concept = stems.size();
             stems.add(stem);
-            languages.add(this);
+            languages.add(vocabulary);
             if (concept == rarity.length) {
                 rarity = Arrays.copyOf(rarity, 2 * concept);
                 family = Arrays.copyOf(family, 2 * concept);
@@ -87,6 +102,12 @@ public final class ConceptTable {
     /** The words of a language, ISO 639-1. */
     public Words words(String language) {
         return words.computeIfAbsent(vocabularies.of(language), Words::new);
+    }
+
+    /** Lets go of the words by which concepts are found, where no article comes any more. What concepts are stays known. */
+    public synchronized void forgetWords() {
+        words.clear();
+        forms.clear();
     }
 
     /** Whether it is known which words of a language are common. */
@@ -106,7 +127,7 @@ public final class ConceptTable {
 
     /** How much two concepts in a row tell. */
     public double rarity(int first, int second) {
-        return languages.get(first).vocabulary.rarity(stems.get(first), stems.get(second));
+        return languages.get(first).rarity(stems.get(first), stems.get(second));
     }
 
     /** The number of the family of words with the same meaning, or -1. */

@@ -1,6 +1,5 @@
 package org.crossquote.link.words;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crossquote.text.Languages;
@@ -33,17 +32,7 @@ public final class Vocabularies {
      * grammar are left out.
      */
     public Map<String, Double> telling(String text, String language) {
-        Vocabulary vocabulary = of(language);
-        Map<String, Double> telling = new HashMap<>();
-        WordScanner words = new WordScanner(text, 0, text.length());
-        while (words.next()) {
-            String folded = WordForms.folded(text.substring(words.start(), words.end()));
-            if (!vocabulary.isFunctionWord(folded)) {
-                String stem = vocabulary.stem(folded);
-                telling.computeIfAbsent(stem, vocabulary::rarity);
-            }
-        }
-        return telling;
+        return new TellingWordsReader(this).read(text, language);
     }
 
     /** The stem of a word of a text, by which {@link #telling} calls it. */

@@ -26,6 +26,12 @@ final class Marks {
     }
 
     static boolean isMark(char c) {
+        // Each letter of a text is asked: those that are most of it are no marks for certain.
+        boolean isLetter = c >= 'a' && c <= 'z';
+        return !isLetter && c != ' ' && isAmongMarks(c);
+    }
+
+    private static boolean isAmongMarks(char c) {
         return DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0 || "«»‹›".indexOf(c) >= 0;
     }
 

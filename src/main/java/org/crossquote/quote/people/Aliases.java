@@ -6,14 +6,18 @@ import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.Span;
 
-/** The name under which somebody goes who is only described: "a woman who asked to be called Robin". */
+/** The name under which somebody goes who is only described: "a woman who asked to be called Robin"; and a paper's in marks. */
 final class Aliases {
     private static final int REACH = 9;
 
     private Aliases() {}
 
-    /** The name behind the phrase, in marks or not; empty when the words behind it give none. */
+    /** The name behind the phrase, in marks or not, or that which the phrase is; empty when the words give none. */
     static Optional<String> of(Sentence s, NounPhrase phrase, String text) {
+        int last = phrase.to() - 1;
+        if (s.tag(last) == Tag.QUOTE && (last == phrase.from() || s.tag(last - 1) == Tag.DETERMINER)) {
+            return Optional.of(name(s, last, text));
+        }
         int who = phrase.to() + (s.tag(phrase.to()) == Tag.COMMA ? 1 : 0);
         if (s.tag(who) != Tag.RELATIVE) {
             return Optional.empty();

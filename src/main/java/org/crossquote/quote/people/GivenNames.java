@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
+import org.crossquote.quote.words.WordClass;
 import org.crossquote.text.WordFile;
 
 /** The given names that are common enough to tell that a name is a person's, and often whose. Immutable. */
@@ -36,5 +39,13 @@ public final class GivenNames {
         String lower = name.toLowerCase(Locale.ROOT);
         int hyphen = lower.indexOf('-');
         return hyphen > 0 ? List.of(lower.split("-")).get(0) : lower;
+    }
+
+    /** "Ramón y Cajal" is one, "Jean Morel et Marie Jonas" are two: a given name and another name stand behind the word. */
+    boolean joinsTwo(Sentence s, int and) {
+        return s.is(and, WordClass.AND)
+                && s.tag(and + 1) == Tag.NAME
+                && s.tag(and + 2) == Tag.NAME
+                && isGiven(s.token(and + 1).text());
     }
 }

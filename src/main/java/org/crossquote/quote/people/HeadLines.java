@@ -105,7 +105,8 @@ final class HeadLines {
             }
         }
         boolean dash = name == 1 && s.size() == end && !s.token(0).isWord();
-        boolean bare = name == 0 && (end == s.size() || BEHIND_NAME.contains(s.token(end).text()));
+        boolean bare = name == 0
+                && (end == s.size() || BEHIND_NAME.contains(s.token(end).text()));
         return by || dash || bare;
     }
 }

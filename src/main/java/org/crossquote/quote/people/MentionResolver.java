@@ -49,7 +49,8 @@ public final class MentionResolver {
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
         Namesakes namesakes = new Namesakes(lexicon.of(WordClass.KIN), new Paragraphs(whole));
-        this.people = new PeopleReader(reader, countries, new People(namesakes), new HeadLines(article, lexicon).among(whole))
+        this.people = new PeopleReader(
+                        reader, countries, new People(namesakes), new HeadLines(article, lexicon).among(whole))
                 .read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
         this.pronouns = new PronounMentions(lexicon, people);
@@ -64,25 +65,18 @@ public final class MentionResolver {
      * @param sentence the index of the sentence in the reporting text
      */
     public Mention mention(Sentence s, NounPhrase phrase, int sentence) {
-        Token first = s.token(phrase.from());
         if (s.tag(phrase.from()) == Tag.RELATIVE) {
             return relative(s, phrase, sentence);
         }
-        if (s.tag(phrase.from()) == Tag.PRONOUN) {
-            Mention known = pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
-            return OfficeBefore.subject(s, phrase.from(), sentence, reporting, lexicon)
-                    .filter(p -> known.speakers().isEmpty() || p.to() - p.from() == 2)
-                    .map(p -> described(reporting.get(sentence - 1), p))
-                    .filter(m -> !m.speakers().isEmpty())
-                    .map(m -> new Mention(known.span(), known.text(), m.speakers(), known.kind()))
-                    .orElse(known);
+        if (PronounMentions.isOne(s, phrase)) {
+            return pronoun(s, phrase, sentence);
         }
         if (s.tag(phrase.from()) == Tag.VERB) {
-            return pronouns.unsaid(first, sentence);
+            return pronouns.unsaid(s.token(phrase.from()), sentence);
         }
         Optional<String> apposed = roles.apposedPerson(s, phrase);
         if (apposed.isPresent()) {
-            Span span = new Span(first.start(), s.token(phrase.to() - 1).end());
+            Span span = s.span(phrase.from(), phrase.to());
             return new Mention(span, span.in(text), List.of(apposed.get()), Kind.ROLE);
         }
         Optional<Mention> ofTwo = oneOfTwo.mention(s, phrase, sentence);
@@ -91,15 +85,15 @@ public final class MentionResolver {
         }
         if (roles.isOne(s, phrase)) {
             return mention(
-                    s, new NounPhrase(nameStart(s, phrase.from(), phrase.to()), phrase.to(), phrase.to()), sentence);
+                    s, new NounPhrase(NameStart.of(s, phrase.from(), phrase.to()), phrase.to(), phrase.to()), sentence);
         }
         Optional<NounPhrase> organisation = Organisations.around(s, phrase);
         if (organisation.isPresent()) {
             return organisation(s, organisation.get());
         }
-        int owner = Roles.owner(s, phrase);
-        if (owner > phrase.from()) {
-            return mention(s, new NounPhrase(phrase.from(), owner, owner), sentence);
+        int ownerTo = Roles.owner(s, phrase);
+        if (ownerTo > phrase.from()) {
+            return mention(s, new NounPhrase(phrase.from(), ownerTo, ownerTo), sentence);
         }
         Optional<Mention> both = both(s, phrase, sentence);
         if (both.isPresent()) {
@@ -109,7 +103,7 @@ public final class MentionResolver {
         if (officer.isPresent()) {
             return mention(s, officer.get(), sentence);
         }
-        int nameFrom = nameStart(s, phrase.from(), phrase.headTo());
+        int nameFrom = NameStart.of(s, phrase.from(), phrase.headTo());
         if (nameFrom < phrase.headTo()) {
             Optional<Mention> person = person(s, nameFrom, phrase.headTo());
             if (person.isPresent()) {
@@ -117,6 +111,16 @@ public final class MentionResolver {
             }
         }
         return described(s, phrase);
+    }
+
+    private Mention pronoun(Sentence s, NounPhrase phrase, int sentence) {
+        Mention known = pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
+        return OfficeBefore.subject(s, phrase.from(), sentence, reporting, lexicon)
+                .filter(p -> known.speakers().isEmpty() || p.to() - p.from() == 2)
+                .map(p -> described(reporting.get(sentence - 1), p))
+                .filter(m -> !m.speakers().isEmpty())
+                .map(m -> new Mention(known.span(), known.text(), m.speakers(), known.kind()))
+                .orElse(known);
     }
 
     /** Whom a name means that stands alone, such as the label of a transcript's line, titles before it or not. */
@@ -132,7 +136,7 @@ public final class MentionResolver {
         return new Mention(span, span.in(text), speakers, Kind.NAME);
     }
 
-    /** The one person whom the article names first, as the introduction of an interview does: where; empty when it names nobody. */
+    /** The one person whom the article names first, as the introduction of an interview does; empty when it names nobody. */
     public Optional<Mention> introduced() {
         return people.first().map(seen -> {
             Span span = new Span(
@@ -149,8 +153,7 @@ public final class MentionResolver {
 
     private Mention organisation(Sentence s, NounPhrase phrase) {
         int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
-        Span span = new Span(
-                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = s.span(phrase.from(), phrase.to());
         String name = text.substring(s.token(from).start(), span.end());
         return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
     }
@@ -184,22 +187,6 @@ public final class MentionResolver {
         return Optional.empty();
     }
 
-    /** Where the name begins that ends at {@code to}, at {@code least} or behind it. */
-    private int nameStart(Sentence s, int least, int to) {
-        int from = to;
-        while (from > least && isNamePart(s, from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean isNamePart(Sentence s, int i) {
-        return s.tag(i) == Tag.NAME
-                || (s.tag(i + 1) == Tag.NAME
-                        && s.tag(i - 1) == Tag.NAME
-                        && (s.token(i).is(WordClass.PARTICLE) || s.tag(i) == Tag.QUOTE));
-    }
-
     private Optional<Mention> person(Sentence s, int from, int to) {
         Name name = reader.read(s, from, to);
         if (name == null) {
@@ -213,8 +200,8 @@ public final class MentionResolver {
             return Optional.empty();
         }
         String fullest = known.map(Person::name).orElse(name.text());
-        boolean doubtful = people.isDoubtful(name, span.start());
-        return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME, doubtful));
+        return Optional.of(
+                new Mention(span, span.in(text), List.of(fullest), Kind.NAME, people.isDoubtful(name, span.start())));
     }
 
     /** Who in "the mayor, who said": whoever the words before it name. */
@@ -235,8 +222,7 @@ public final class MentionResolver {
         if (s.tag(from) == Tag.DETERMINER && phrase.to() - from > 1) {
             from++;
         }
-        Span span = new Span(
-                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = s.span(phrase.from(), phrase.to());
         String words = text.substring(s.token(from).start(), span.end());
         if (phrase.to() - phrase.from() == 1 && s.is(phrase.from(), WordClass.SOMEBODY)) {
             return new Mention(span, span.in(text), List.of(), Kind.NOUN);

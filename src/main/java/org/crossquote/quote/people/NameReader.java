@@ -67,7 +67,8 @@ final class NameReader {
 
     /** Whether the word joins two parts of a name; "der" only behind another, as in von der. */
     private boolean isParticle(Sentence s, int i) {
-        return s.token(i).is(WordClass.PARTICLE) && !(s.is(i, WordClass.INNER_PARTICLE) && s.tag(i - 1) == Tag.NAME);
+        boolean inner = s.is(i, WordClass.INNER_PARTICLE) && s.tag(i - 1) == Tag.NAME;
+        return s.token(i).is(WordClass.PARTICLE) && !inner && !given.joinsTwo(s, i);
     }
 
     private boolean nameAfterParticles(Sentence s, int i) {

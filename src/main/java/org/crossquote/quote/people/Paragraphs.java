@@ -11,7 +11,9 @@ final class Paragraphs {
 
     /** @param blocks each block as one run of tokens, in their order */
     Paragraphs(List<Sentence> blocks) {
-        blocks.stream().filter(b -> b.size() > 0).forEach(b -> starts.put(b.token(0).start(), b.block()));
+        blocks.stream()
+                .filter(b -> b.size() > 0)
+                .forEach(b -> starts.put(b.token(0).start(), b.block()));
     }
 
     /** Where the paragraph begins in which the place lies; -1 before the first. */

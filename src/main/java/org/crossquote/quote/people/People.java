@@ -22,11 +22,7 @@ final class People {
     record Told(Person person, Set<String> words, Span sentence) {}
 
     private static final int NEAR = 500;
-    /** The subject of the sentence before comes before whoever is named further up, however well known. */
-    private static final double SUBJECT_BEFORE = 1;
     private static final int LOOK_BACK = 40;
-    /** One who is only named in a caption or the like comes behind everybody of whom the article tells. */
-    private static final int UNTOLD = 10;
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -56,7 +52,7 @@ final class People {
             }
         }
         person.seenAs(name.text(), name.gender(), name.person());
-        if (name.words().size() > 1) {
+        if (name.words().size() > 1 && Character.isUpperCase(name.first().codePointAt(0))) {
             person.namedAt(offset);
         }
         person.describe(name.described());
@@ -159,8 +155,7 @@ final class People {
     /** Whether a name may as well mean somebody else of the same surname there. */
     boolean isDoubtful(Name name, int offset) {
         boolean exact = !name.suffix().isEmpty() && byKey.containsKey(key(name));
-        return !exact
-                && namesakes.isDoubtful(candidates(name.words(), name.gender()), offset, p -> isNear(p, offset));
+        return !exact && namesakes.isDoubtful(candidates(name.words(), name.gender()), offset, p -> isNear(p, offset));
     }
 
     private List<Person> candidates(List<String> words, Gender gender) {
@@ -233,22 +228,13 @@ final class People {
         int last = lastBefore(offset);
         for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
             Seen s = seen.get(i);
-            double score = fits.test(s) ? score(s, gender, sentence) : Double.NEGATIVE_INFINITY;
+            double score = fits.test(s) ? Salience.of(s, gender, sentence) : Double.NEGATIVE_INFINITY;
             if (score > bestScore) {
                 best = s;
                 bestScore = score;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static double score(Seen s, Gender gender, int sentence) {
-        return (s.told() ? 0 : -UNTOLD)
-                + (s.subject() ? 1.5 : 0)
-                + (s.person().isCertain() ? 1 : 0)
-                + (s.subject() && sentence - s.sentence() <= 1 ? SUBJECT_BEFORE : 0)
-                + (s.person().gender() == gender ? 0.5 : 0)
-                - Math.min(8, sentence - s.sentence());
     }
 
     private int lastBefore(int offset) {

@@ -19,6 +19,13 @@ final class PronounMentions {
         this.people = people;
     }
 
+    /** Whether the phrase is a pronoun, or one that tells whose something is: "her" in "her claim". */
+    static boolean isOne(Sentence s, NounPhrase phrase) {
+        Token token = s.token(phrase.from());
+        boolean owner = token.is(WordClass.POSSESSIVE) && token.pronoun() != null;
+        return s.tag(phrase.from()) == Tag.PRONOUN || (owner && phrase.to() == phrase.from() + 1);
+    }
+
     /**
      * Whom the pronoun at a token means; it names nobody where nobody was spoken of.
      *

@@ -25,7 +25,7 @@ final class AccordingTo extends SentenceRule {
         Sentence s = quoted.sentence();
         for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - BEFORE); i--) {
             Optional<Finding> found = at(s, quoted.sentenceIndex(), i, context);
-            if (found.isPresent()) {
+            if (found.isPresent() && !isSource(quoted, found.get())) {
                 return found;
             }
         }
@@ -34,11 +34,17 @@ final class AccordingTo extends SentenceRule {
                 return Optional.empty();
             }
             Optional<Finding> found = at(s, quoted.sentenceIndex(), i, context);
-            if (found.isPresent()) {
+            if (found.isPresent() && !isSource(quoted, found.get())) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the marked words are the name of the source: laut „Abendpost“. */
+    private static boolean isSource(QuotedToken quoted, Finding f) {
+        return f.subject().from() <= quoted.token()
+                && quoted.token() < f.subject().to();
     }
 
     /** Who in "according to the mayor", wherever the sentence says it; {@code index} is the sentence's in the reporting text. */
@@ -82,16 +88,20 @@ final class AccordingTo extends SentenceRule {
             return ofNoun(s, i, context);
         }
         boolean linked = s.is(i + 1, WordClass.ACCORDING_LINK);
-        Optional<NounPhrase> behind = context.phrases().startingAt(s, linked ? i + 2 : i + 1);
+        Optional<NounPhrase> behind =
+                context.phrases().startingAt(s, linked ? i + 2 : i + 1).filter(p -> isAnybody(s, p));
         return s.is(i, WordClass.ACCORDING_BEHIND)
                 ? context.phrases().endingAt(s, i - 1)
-                : behind.filter(p -> isAnybody(s, p));
+                : behind.or(() -> Titled.at(s, i + 1));
     }
 
     /** Behind "Angaben": von ..., a genitive, or the noun alone with the possessive before it. */
     private static Optional<NounPhrase> ofNoun(Sentence s, int noun, Context context) {
+        if (s.is(noun - 1, WordClass.OWN)) {
+            return context.subjects().governing(s, noun - 1);
+        }
         if (s.token(noun - 1).is(WordClass.POSSESSIVE)) {
-            return Optional.of(new NounPhrase(noun - 1, noun + 1, noun + 1));
+            return Optional.of(new NounPhrase(noun - 1, noun, noun));
         }
         boolean linked = s.is(noun + 1, WordClass.BY) || s.is(noun + 1, WordClass.ACCORDING_LINK);
         if (!linked && !context.lexicon().has(Trait.VERB_SECOND)) {

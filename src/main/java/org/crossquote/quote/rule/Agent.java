@@ -1,6 +1,7 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Verb;
@@ -25,8 +26,29 @@ final class Agent extends SentenceRule {
         int by = by(quoted, false);
         by = by < 0 ? by(quoted, true) : by;
         return by < 0
-                ? Optional.empty()
+                ? paper(quoted, cue, context)
                 : context.phrases().startingAt(s, by + 1).map(p -> new Finding(quoted.sentenceIndex(), p, cue));
+    }
+
+    /** "wurde in der Presse als ..., im „Abendkurier“ als ... bezeichnet": the paper in which it stands. */
+    private static Optional<Finding> paper(QuotedToken quoted, int cue, Context context) {
+        Sentence s = quoted.sentence();
+        for (int i = quoted.token() - 1; i >= Math.max(0, quoted.token() - REACH); i--) {
+            int in = i;
+            if (s.token(i).is(WordClass.DOCUMENT_PREPOSITION) && i + 1 < quoted.token()) {
+                Optional<NounPhrase> paper = Titled.at(s, i + 1)
+                        .or(() -> context.phrases().startingAt(s, in + 1).filter(p -> isPaper(s, p)))
+                        .filter(p -> p.to() <= quoted.token());
+                if (paper.isPresent()) {
+                    return paper.map(p -> new Finding(quoted.sentenceIndex(), p, cue));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPaper(Sentence s, NounPhrase p) {
+        return s.is(p.headTo() - 1, WordClass.MEDIUM) || s.is(p.headTo() - 1, WordClass.DOCUMENT);
     }
 
     /** The nearest "von" to the left; behind a name it may as well belong to that. -1 when there is none. */
@@ -41,12 +63,20 @@ final class Agent extends SentenceRule {
         return -1;
     }
 
+    /** "der von der Ministerin als "..." bezeichnete Plan": the participle of a cue before its noun. */
+    private static boolean isBeforeNoun(Sentence s, int cue, int quote) {
+        return cue == quote + 1 && s.tag(cue + 1).isNominal();
+    }
+
     /** The participle of a cue in a clause with a passive auxiliary to the left of the words; -1 when there is none. */
     private static int cue(Sentence s, int quote) {
         int cue = -1;
         for (int i = Math.min(s.size() - 1, quote + BEHIND); i > quote; i--) {
             Verb verb = s.verb(i);
             cue = verb != null && verb.isCue() ? i : cue;
+        }
+        if (cue >= 0 && isBeforeNoun(s, cue, quote)) {
+            return cue;
         }
         for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
             if (s.token(i).is(WordClass.PASSIVE_AUXILIARY)) {

@@ -1,6 +1,9 @@
 package org.crossquote.quote.rule;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crossquote.quote.words.Sentence;
+import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
 
 /** The words stand in a sentence about what somebody does, and no cue tells more. */
@@ -17,7 +20,21 @@ final class AnyVerb extends SentenceRule {
             return Optional.empty();
         }
         return context.subjects()
-                .governing(quoted.sentence(), quoted.token())
-                .map(p -> new Finding(quoted.sentenceIndex(), p, -1));
+                .clause(quoted.sentence(), quoted.token())
+                .map(c -> whoTells(quoted.sentence(), c, context))
+                .map(c -> new Finding(quoted.sentenceIndex(), c.subject(), -1));
+    }
+
+    /** Of a clause that tells what somebody thinks, as "hoped that the money" and "ließ wissen, man werde", the clause around it. */
+    private static Finding whoTells(Sentence s, Finding clause, Context context) {
+        int that = clause.subject().from() - 1;
+        Subjects subjects = context.subjects();
+        boolean reported = s.tag(that) == Tag.COMMA && ReportedMood.isReported(s, clause.cue(), context.lexicon());
+        boolean told = that > 1 && (reported || s.is(that, WordClass.CONTENT_CLAUSE));
+        return told && IntStream.rangeClosed(that, clause.cue()).noneMatch(s::isCue)
+                ? subjects.clause(s, that - 1)
+                        .filter(c -> c.cue() < that && !s.is(c.subject().from(), WordClass.IT))
+                        .orElse(clause)
+                : clause;
     }
 }

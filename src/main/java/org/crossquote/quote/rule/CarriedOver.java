@@ -22,7 +22,17 @@ final class CarriedOver extends TakenOver {
         int blocks = quoted.sentence().block() - before.sentence().block();
         boolean alone = quoted.beginsSentence() && blocks <= 2;
         boolean goesOn = blocks == 0 && quoted.sentenceIndex() - before.sentenceIndex() <= 1 && !tellsOfOthers(quoted);
-        return alone || goesOn ? before : null;
+        return (alone || goesOn) && !isNextTurn(quoted, before, context) ? before : null;
+    }
+
+    /** “Is the boat in?” one asks, and “Not yet,” another answers, each in a paragraph: the words in the next are not the other's. */
+    private static boolean isNextTurn(QuotedToken quoted, QuotedToken answer, Context context) {
+        QuotedToken question = context.reporting().before(answer);
+        return question != null
+                && question.last() == '?'
+                && quoted.sentence().block() - answer.sentence().block() == 1
+                && answer.sentence().block() - question.sentence().block() == 1
+                && Reply.differ(question, answer, context);
     }
 
     /** Whether the sentence names somebody or has a verb of saying: then it is not told by whom the words are. */

@@ -44,7 +44,7 @@ final class Clauses {
     }
 
     /** Whether the quotation is part of a phrase of its clause: als "...", die Zeitung "...". */
-    private static boolean isInPhrase(Sentence s, int quote) {
+    static boolean isInPhrase(Sentence s, int quote) {
         Tag before = s.tag(quote - 1);
         return before == Tag.PREPOSITION
                 || before == Tag.DETERMINER

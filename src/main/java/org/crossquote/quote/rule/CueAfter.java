@@ -56,6 +56,9 @@ final class CueAfter extends SentenceRule {
                     .or(() -> verbFirst ? BehindObject.subject(s, next, context) : Optional.empty())
                     .map(p -> new Finding(quoted.sentenceIndex(), p, cue));
         }
+        if (comma && context.lexicon().has(Trait.VERB_SECOND) && s.tag(i - 1) != Tag.AUXILIARY) {
+            return Optional.empty();
+        }
         boolean labelled = !quoted.beginsSentence() && s.isCue(quoted.token() - 1);
         Optional<NounPhrase> subject = context.phrases().subjectAt(s, i);
         return subject.flatMap(p -> cueBehind(context.lexicon(), s, p, comma || quoted.endsLikeSentence())

@@ -62,6 +62,7 @@ final class CueBefore extends SentenceRule {
         }
         Optional<Finding> clause = context.subjects().clause(quoted.sentence(), quoted.token());
         return clause.filter(c -> c.cue() > found.cue() && c.subject().from() > found.cue())
+                .filter(c -> !quoted.sentence().is(c.subject().from() - 1, WordClass.CONTENT_CLAUSE))
                 .filter(c -> !ReportedMood.isReported(quoted.sentence(), c.cue(), context.lexicon()))
                 .map(c -> new Finding(quoted.sentenceIndex(), c.subject(), colon ? c.cue() : -1))
                 .or(() -> Optional.of(found));

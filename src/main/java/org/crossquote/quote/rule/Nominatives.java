@@ -32,6 +32,10 @@ final class Nominatives {
             return phrases.startingAt(s, i + 1).map(p -> new NounPhrase(one, p.to(), p.headTo()));
         }
         int first = i;
+        Optional<NounPhrase> paper = Titled.named(s, first).filter(p -> p.to() == end && canBe(s, p));
+        if (paper.isPresent()) {
+            return paper;
+        }
         return phrases.subjectAt(s, first)
                 .filter(p -> p.to() == end && p.headTo() < p.to())
                 .or(() -> phrases.startingAt(s, first))
@@ -59,7 +63,8 @@ final class Nominatives {
                 case ADVERB -> i++;
                 case PREPOSITION -> i = behind(s, i + 1);
                 case PRONOUN, NAME, NOUN, NUMBER, DETERMINER -> {
-                    Optional<NounPhrase> phrase = phrases.startingAt(s, i);
+                    int at = i;
+                    Optional<NounPhrase> phrase = phrases.startingAt(s, i).or(() -> Titled.named(s, at));
                     boolean genitive = s.is(i, WordClass.MIXED_ARTICLE) && i > from && s.tag(i - 1) == Tag.NAME;
                     if (phrase.isEmpty()) {
                         i++;

@@ -39,7 +39,7 @@ final class Reply extends TakenOver {
         return null;
     }
 
-    private static boolean differ(QuotedToken one, QuotedToken other, Context context) {
+    static boolean differ(QuotedToken one, QuotedToken other, Context context) {
         return context.decided(one)
                 .flatMap(a -> context.decided(other)
                         .map(b -> !a.mention().speakers().isEmpty()

@@ -3,6 +3,7 @@ package org.crossquote.quote.rule;
 import java.util.Optional;
 import java.util.Set;
 import org.crossquote.quote.people.Mention;
+import org.crossquote.quote.people.NounPhrase;
 import org.crossquote.quote.words.Sentence;
 
 /** A rule that finds a subject and a cue in a sentence. */
@@ -28,8 +29,15 @@ abstract class SentenceRule implements Rule {
 
     private Optional<Attribution> attribution(QuotedToken quoted, Finding f, Context context) {
         Sentence s = context.reporting().sentences().get(f.sentenceIndex());
-        Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
-        if (!SpeakerCheck.looksLikeSpeaker(s, f.subject(), mention, context.lexicon())) {
+        NounPhrase who = Owners.of(s, f.subject(), context);
+        boolean itself = f.sentenceIndex() == quoted.sentenceIndex()
+                && who.from() <= quoted.token()
+                && quoted.token() < who.to();
+        if (itself) {
+            return Optional.empty();
+        }
+        Mention mention = context.cast().mention(s, who, f.sentenceIndex());
+        if (!SpeakerCheck.looksLikeSpeaker(s, who, mention, context.lexicon())) {
             return Optional.empty();
         }
         Set<String> traits = Traits.found(name, mention, quoted, f, s);

@@ -25,16 +25,18 @@ public final class Signs {
     private final Context context;
     private final Lexicon lexicon;
     private final String text;
+    private final Works works;
 
     /** @param context an article in which the rules have decided */
     public Signs(Context context) {
         this.context = context;
         this.lexicon = context.lexicon();
         this.text = context.reporting().article().text();
+        this.works = new Works(lexicon, NEAR);
     }
 
     /** How long a cue between two parts may be. */
-    private static final int LONGEST_CUE = 10;
+    private static final int LONGEST_CUE = 15;
     /** Signs of words that are too few to be anybody's. */
     private static final Set<Sign> OF_FEW_WORDS =
             EnumSet.of(Sign.NO_VERB, Sign.SHORT, Sign.SMALL_WORD, Sign.CAPITAL_WORD, Sign.TITLE_CASE, Sign.CUE_BEHIND);
@@ -147,8 +149,8 @@ public final class Signs {
         int i = quoted.token();
         Tag before = s.tag(i - 1);
         Tag after = s.tag(i + 1);
-        add(signs, Sign.WORK_BEFORE, workBefore(s, i));
-        add(signs, Sign.WORK_BEFORE, title && isMade(s, i));
+        add(signs, Sign.WORK_BEFORE, works.isNamedBefore(s, i));
+        add(signs, Sign.WORK_BEFORE, title && (Works.isMade(s, i) || Works.isTold(s, i)));
         add(
                 signs,
                 Sign.TITLE_BEHIND_POSSESSIVE,
@@ -175,22 +177,6 @@ public final class Signs {
         add(signs, Sign.SUBJECT, i == 0 && (after == Tag.VERB || after == Tag.AUXILIARY) && !s.isCue(i + 1));
         BlockKind kind = context.reporting().article().blocks().get(s.block()).kind();
         add(signs, Sign.IN_HEADING, kind == BlockKind.HEADING || kind == BlockKind.TITLE);
-    }
-
-    /** "wrote “Title”", "the book is “Title”": a verb that makes a work, or a work that is the title. */
-    private static boolean isMade(Sentence s, int quote) {
-        boolean is = s.is(quote - 1, WordClass.BE) && s.is(quote - 2, WordClass.WORK);
-        return is || (s.is(quote - 1, WordClass.MAKING) && s.tag(quote - 1) == Tag.VERB);
-    }
-
-    private boolean workBefore(Sentence s, int quote) {
-        int from = Math.max(0, quote - NEAR);
-        for (int i = quote - 1; i >= from && (s.tag(i).isNominal() || (s.tag(i) == Tag.COMMA && i == quote - 1)); i--) {
-            if (s.token(i).is(WordClass.WORK)) {
-                return true;
-            }
-        }
-        return (quote + 1 < s.size() ? s.token(quote + 1) : s.token(quote)).is(WordClass.WORK);
     }
 
     /** "the word “quay”": one word in marks that is spoken of as a word. */

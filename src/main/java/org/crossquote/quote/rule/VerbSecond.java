@@ -21,9 +21,11 @@ final class VerbSecond implements Subjects {
     private static final int MOST_ASIDES = 3;
 
     private final Nominatives nominatives;
+    private final Agreement agreement;
 
     VerbSecond(Phrases phrases, Lexicon lexicon) {
         this.nominatives = new Nominatives(phrases, lexicon);
+        this.agreement = new Agreement(lexicon);
     }
 
     @Override
@@ -95,11 +97,22 @@ final class VerbSecond implements Subjects {
             return shared(s, start, finite, depth);
         }
         Optional<NounPhrase> behind = nominatives.first(s, finite + 1, s.size());
-        boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
-        if (before == Tag.COMMA && s.tag(start - 2) != Tag.QUOTE && !pronoun) {
-            return beforeAside(s, start - 1, finite, depth).or(() -> behind);
+        boolean quoted = s.tag(start - 2) == Tag.QUOTE && !(start > 2 && Clauses.isInPhrase(s, start - 2));
+        if (before != Tag.COMMA || quoted) {
+            return behind;
         }
-        return behind;
+        boolean pronoun = behind.isPresent() && s.tag(behind.get().from()) == Tag.PRONOUN;
+        boolean sure = pronoun && nominatives.isSurely(s, behind.get());
+        return sure
+                ? behind
+                : beforeAside(s, start - 1, finite, depth)
+                        .filter(p -> !pronoun || isToldOf(s, p))
+                        .or(() -> behind);
+    }
+
+    /** "Anna Bell, die lachte, hält sie": a name that a relative clause tells of is rather the subject than "sie" behind the verb. */
+    private static boolean isToldOf(Sentence s, NounPhrase p) {
+        return s.tag(p.to() - 1) == Tag.NAME && s.tag(p.to()) == Tag.COMMA && s.tag(p.to() + 1) == Tag.RELATIVE;
     }
 
     /** "Er lachte und sagte": the subject of the verb before, unless a pronoun stands behind this one. */
@@ -211,9 +224,22 @@ final class VerbSecond implements Subjects {
         if (before.isEmpty()) {
             return behind;
         }
-        boolean sure =
-                nominatives.isSurely(s, before.get()) || s.tag(before.get().from()) == Tag.NAME;
-        return sure ? before : behind.filter(p -> nominatives.isSurely(s, p)).or(() -> before);
+        boolean sure = nominatives.isSurely(s, before.get())
+                || (s.tag(before.get().from()) == Tag.NAME && !isThing(s, before.get()));
+        return sure
+                ? before
+                : behind.filter(p -> isRather(s, p, before.get(), finite)).or(() -> before);
+    }
+
+    /** Whether of two phrases around the verb the second is the subject: "der Minister", "Diese Vorwürfe nannte Anna Bell". */
+    private boolean isRather(Sentence s, NounPhrase behind, NounPhrase before, int finite) {
+        boolean name = s.tag(behind.from()) == Tag.NAME && s.tag(behind.to() - 1) == Tag.NAME;
+        return nominatives.isSurely(s, behind) || (name && isThing(s, before)) || agreement.isBroken(s, before, finite);
+    }
+
+    /** Words, or what stands in marks: what somebody names rather than who names it. */
+    private static boolean isThing(Sentence s, NounPhrase p) {
+        return s.is(p.headTo() - 1, WordClass.OWN_WORDS) || s.tag(p.headTo() - 1) == Tag.QUOTE;
     }
 
     /** "Anna Bell, die ... sagte": the pronoun; "die Frage, die Anna Bell stellte": the phrase inside. */

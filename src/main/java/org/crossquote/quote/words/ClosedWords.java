@@ -1,7 +1,6 @@
 package org.crossquote.quote.words;
 
 import java.util.List;
-import java.util.Set;
 import org.crossquote.quote.words.Verb.Form;
 import org.crossquote.quote.words.Verb.Type;
 import org.jspecify.annotations.Nullable;
@@ -28,36 +27,33 @@ final class ClosedWords {
         if (t.is(WordClass.THAT)) {
             return before == Tag.NOUN ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
-        Set<WordClass> classes = t.entry().classes();
-        if (classes.contains(WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
+        if (t.is(WordClass.RELATIVE) || isRelativeArticle(tokens, i)) {
             return Tag.RELATIVE;
         }
-        if (classes.contains(WordClass.AUXILIARY)) {
+        if (t.is(WordClass.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
-        if (joinsNouns(classes, before)) {
+        if (joinsNouns(t, before)) {
             return Tag.PREPOSITION;
         }
-        if (classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.POSSESSIVE)) {
+        if (t.is(WordClass.DETERMINER) || t.is(WordClass.POSSESSIVE)) {
             return standsAlone(tokens, i) ? Tag.NOUN : Tag.DETERMINER;
         }
-        if (classes.contains(WordClass.SUBORDINATOR)
-                && classes.contains(WordClass.ADVERB)
-                && isBeforeVerb(tokens, i, before)) {
+        if (t.is(WordClass.SUBORDINATOR) && t.is(WordClass.ADVERB) && isBeforeVerb(tokens, i, before)) {
             return Tag.ADVERB;
         }
         boolean clause = verbSecond && before == Tag.COMMA;
-        if (classes.contains(WordClass.SUBORDINATOR) && (clause || !classes.contains(WordClass.PREPOSITION))) {
+        if (t.is(WordClass.SUBORDINATOR) && (clause || !t.is(WordClass.PREPOSITION))) {
             return Tag.SUBORDINATOR;
         }
-        if (classes.contains(WordClass.CONJUNCTION)) {
+        if (t.is(WordClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
-        if (classes.contains(WordClass.PREPOSITION)) {
+        if (t.is(WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
         }
-        boolean day = !calendarCapitals && classes.contains(WordClass.CALENDAR);
-        return day || classes.contains(WordClass.ADVERB) ? Tag.ADVERB : null;
+        boolean day = !calendarCapitals && t.is(WordClass.CALENDAR);
+        return day || t.is(WordClass.ADVERB) ? Tag.ADVERB : null;
     }
 
     /** "Anna Bell once said": between a subject and its verb stands no word that begins a clause. */
@@ -72,12 +68,9 @@ final class ClosedWords {
     }
 
     /** "le chef des Verts": an article that has swallowed a preposition, between two nouns. */
-    private boolean joinsNouns(Set<WordClass> classes, Tag before) {
+    private boolean joinsNouns(Token t, Tag before) {
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        return noun
-                && joinedArticles
-                && classes.contains(WordClass.DETERMINER)
-                && classes.contains(WordClass.ATTACHING);
+        return noun && joinedArticles && t.is(WordClass.DETERMINER) && t.is(WordClass.ATTACHING);
     }
 
     /** The article behind a comma that no noun follows: "der Mann, der sich ...", "das Haus, in dem er ...". */

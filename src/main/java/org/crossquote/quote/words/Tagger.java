@@ -120,7 +120,7 @@ public final class Tagger {
                 || (i > 0 && "-–—".contains(tokens.get(i - 1).text()));
         if ((t.isCapitalised() && (!head || isNameAtHead(tokens, i) || isNamedBySaying(tokens, i)))
                 || isNameWithParticle(t)) {
-            return capitalised(tokens, i, before);
+            return capitalised(tokens, tags, i, before);
         }
         if (t.pronoun() != null && !t.is(WordClass.RELATIVE)) {
             return t.is(WordClass.POSSESSIVE) && i + 1 < tokens.size() && isNounLike(tokens.get(i + 1))
@@ -177,10 +177,13 @@ public final class Tagger {
         return !small.contains(t.lower()) && (verb == null || !verb.isIng());
     }
 
-    private Tag capitalised(List<Token> tokens, int i, Tag before) {
+    private Tag capitalised(List<Token> tokens, List<Tag> tags, int i, Tag before) {
         Token t = tokens.get(i);
         if (isNamedBySaying(tokens, i)) {
             return Tag.NAME;
+        }
+        if (byCapitals && TimesByCapitals.at(tokens, tags, i)) {
+            return Tag.ADVERB;
         }
         if (t.is(WordClass.CALENDAR)) {
             boolean nameFollows = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();

@@ -51,7 +51,7 @@ public record Token(int start, int end, String text, String lower, Kind kind, Le
 
     /** Whether this is of that class. */
     public boolean is(WordClass wordClass) {
-        return entry.classes().contains(wordClass);
+        return entry.is(wordClass);
     }
 
     /** Whether this only joins other words and cannot be a name. */

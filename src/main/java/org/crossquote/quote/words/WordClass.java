@@ -26,6 +26,8 @@ public enum WordClass {
     PLURAL_PEOPLE,
     DOCUMENT,
     NOUN_CUE,
+    /** Nouns for words, of which the phrase behind them tells whose they are: German "Fazit". */
+    OWN_WORDS,
     SO_CALLED,
     WORK,
     ACCORDING,
@@ -37,6 +39,10 @@ public enum WordClass {
     GENITIVE,
     QUOTING,
     REPORTED_MOOD,
+    /** What stands behind a noun of time that tells how long before or after: German "später". */
+    TIME_BEHIND,
+    /** Forms of that mood that are forms of no other: German "sei". */
+    SURELY_REPORTED,
     OBLIQUE,
     OBJECT_PRONOUN,
     RELATIVE_ARTICLE,
@@ -70,6 +76,26 @@ public enum WordClass {
     DOUBTING,
     CITING,
     POINTING_BACK,
+    /** Adverbs for what the sentence before speaks of, in which words stand: German "darin". */
+    IN_IT,
+    /** Forms and particles of a verb for what a document lets know: German "hervorgeht". */
+    EMERGING,
+    /** The preposition before that document: German "aus". */
+    OUT_OF,
+    /** Articles, with a preposition or without, before one to whom something is said: German "dem". */
+    DATIVE,
+    /** The preposition for one to whom something is said: German "gegenüber". */
+    TOWARDS,
+    /** The last parts of compounds for works and papers. */
+    WORK_ENDING,
+    /** Articles of one alone: German "das". */
+    SINGULAR_DETERMINER,
+    /** Endings of nouns for several alone: German "ungen". */
+    PLURAL_NOUN_ENDING,
+    /** Nouns for what tells the news: German "Presse". */
+    MEDIUM,
+    /** In "by his own account": German "eigenen". */
+    OWN,
     /** Prepositions that tie a noun phrase to one before it, when the phrase is read backwards, as in "the director of the paper". */
     ATTACHING,
     /** Prepositions behind which a noun phrase goes on, when it is read forwards. */
@@ -164,6 +190,8 @@ public enum WordClass {
     PLURAL_VERB_ENDING,
     /** The word before an infinitive that is part of no other clause. */
     INFINITIVE_MARK,
+    /** Begins a clause that tells what somebody says or thinks: German "dass". */
+    CONTENT_CLAUSE,
     /** Begins a clause that tells who says what it stands in: "wie er sagte". */
     COMMENT_CLAUSE,
     /** The article of a masculine nominative that is that of other cases too. */

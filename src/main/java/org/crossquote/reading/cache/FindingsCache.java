@@ -3,9 +3,11 @@ package org.crossquote.reading.cache;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.crossquote.link.Link;
 import org.crossquote.quote.Quotation;
+import org.crossquote.quote.Speaker;
 import org.crossquote.reading.Findings;
 import org.crossquote.text.ArticleCollection;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,11 @@ public final class FindingsCache implements Findings {
 
     private final FindingsFolder folder;
     /** Of what findings are written; a higher one leaves those of before alone. Since form 2 a reason is a code with its arguments; since form 3 a
-     * quotation may have a witness. */
-    private static final int FORM = 3;
+     * quotation may have a witness; since form 4 records are written in blocks, and none twice in a block. */
+    private static final int FORM = 4;
 
     private static final byte[] LINKS = "links".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SPEAKERS = "speakers".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DECIDED = "decided".getBytes(StandardCharsets.US_ASCII);
 
     private final String program;
@@ -50,6 +53,21 @@ public final class FindingsCache implements Findings {
             @Nullable List<Quotation> quotations,
             @Nullable List<Link> links) {
         static final Given NOTHING = new Given(null, "", null, null);
+    }
+
+    @Override
+    public Optional<Known> known(ArticleCollection collection) {
+        String key = key(collection);
+        Optional<Known> known = folder.load(FindingsKey.of(key, DECIDED), Quotation.class)
+                .flatMap(quotations ->
+                        folder.load(FindingsKey.of(key, LINKS), Link.class).map(links -> new Known(quotations, links)));
+        last = new Given(collection, key, null, null); // it is asked for its parts next, or for its speakers
+        return known;
+    }
+
+    @Override
+    public List<Speaker> speakers(ArticleCollection collection, Supplier<List<Speaker>> finder) {
+        return remembered(FindingsKey.of(key(collection), SPEAKERS), Speaker.class, finder);
     }
 
     @Override

@@ -1,20 +1,25 @@
 package org.crossquote.reading.cache;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.crossquote.file.CacheFolder;
+import org.crossquote.work.Progress;
+import org.crossquote.work.SharedWork;
 
 /** Findings in files, named by what they depend on. Everything in it can be found again: what is not there whole is no error. */
 final class FindingsFolder {
+    /** So many records stand in a block, which is written and read by itself: so all cores can. */
+    private static final int BLOCK = 512;
+
     private final CacheFolder files;
 
     /**
@@ -32,12 +37,39 @@ final class FindingsFolder {
 
     private static <R extends Record> Optional<List<R>> records(byte[] found, Class<R> type) {
         try {
-            return Optional.of(new RecordReader(new DataInputStream(new ByteArrayInputStream(found))).readAll(type));
+            List<List<R>> blocks = SharedWork.results(
+                    blocks(found),
+                    Runtime.getRuntime().availableProcessors(),
+                    () -> type,
+                    FindingsFolder::block,
+                    Progress.none());
+            List<R> records = new ArrayList<>(blocks.size() * BLOCK);
+            blocks.forEach(records::addAll);
+            return Optional.of(records);
         } catch (CancellationException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             // Of another form: it is found anew.
             return Optional.empty();
+        }
+    }
+
+    private static List<ByteBuffer> blocks(byte[] found) {
+        ByteBuffer all = ByteBuffer.wrap(found);
+        List<ByteBuffer> blocks = new ArrayList<>();
+        while (all.hasRemaining()) {
+            int size = all.getInt();
+            blocks.add(all.slice(all.position(), size));
+            all.position(all.position() + size);
+        }
+        return blocks;
+    }
+
+    private static <R extends Record> List<R> block(Class<R> type, ByteBuffer block) {
+        try {
+            return new RecordReader(block).readAll(type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -47,10 +79,26 @@ final class FindingsFolder {
     }
 
     /** The records as they are saved. */
-    static <R extends Record> byte[] bytes(Collection<R> records, Class<R> type) {
+    static <R extends Record> byte[] bytes(List<R> records, Class<R> type) {
+        List<List<R>> parts = IntStream.range(0, Math.ceilDiv(records.size(), BLOCK))
+                .mapToObj(i -> records.subList(i * BLOCK, Math.min((i + 1) * BLOCK, records.size())))
+                .toList();
+        List<byte[]> blocks = SharedWork.results(
+                parts,
+                Runtime.getRuntime().availableProcessors(),
+                () -> type,
+                FindingsFolder::written,
+                Progress.none());
+        ByteBuffer all = ByteBuffer.allocate(
+                blocks.stream().mapToInt(block -> Integer.BYTES + block.length).sum());
+        blocks.forEach(block -> all.putInt(block.length).put(block));
+        return all.array();
+    }
+
+    private static <R extends Record> byte[] written(Class<R> type, List<R> part) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new RecordWriter(new DataOutputStream(bytes)).writeAll(records, type);
+            new RecordWriter(new DataOutputStream(bytes)).writeAll(part, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

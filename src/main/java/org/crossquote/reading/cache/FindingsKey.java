@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
 import org.crossquote.text.Block;
 import org.crossquote.work.Progress;
+import org.crossquote.work.SharedWork;
 
 /** What a finding depends on, as one short text: the program and everything it reads of a collection (SHA-256, FIPS 180-4). */
 final class FindingsKey {
@@ -26,7 +28,14 @@ final class FindingsKey {
     static String of(String program, ArticleCollection collection) {
         FindingsKey fingerprint = new FindingsKey();
         fingerprint.add(program);
-        collection.articles().forEach(fingerprint::add);
+        // Of many articles the fingerprints are made by all cores.
+        List<byte[]> articles = SharedWork.results(
+                collection.articles(),
+                Runtime.getRuntime().availableProcessors(),
+                FindingsKey::new,
+                FindingsKey::ofArticle,
+                Progress.none());
+        articles.forEach(fingerprint.digest::update);
         return fingerprint.hex();
     }
 
@@ -38,8 +47,7 @@ final class FindingsKey {
         return both.hex();
     }
 
-    private void add(Article article) {
-        Progress.checkpoint();
+    private byte[] ofArticle(Article article) {
         add(article.id());
         add(article.language());
         add(article.extraction().label());
@@ -50,6 +58,7 @@ final class FindingsKey {
             add(block.span().start());
             add(block.span().end());
         }
+        return digest.digest();
     }
 
     /** The length first, so that two texts never run into each other. */

@@ -1,11 +1,11 @@
 package org.crossquote.reading.cache;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link RecordWriter} wrote. */
 final class RecordReader {
-    private final DataInputStream in;
-    private final List<String> texts = new ArrayList<>();
+    private final ByteBuffer in;
+    /** The texts and records that came so far, by their numbers. */
+    private final List<Object> known = new ArrayList<>();
+
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
     /** How records of one class are made. */
@@ -41,7 +43,7 @@ final class RecordReader {
         }
     }
 
-    RecordReader(DataInputStream in) {
+    RecordReader(ByteBuffer in) {
         this.in = in;
     }
 
@@ -52,16 +54,16 @@ final class RecordReader {
      */
     <R extends Record> List<R> readAll(Class<R> type) throws IOException {
         int size = size();
-        List<R> records = new ArrayList<>();
+        List<R> records = new ArrayList<>(Math.min(size, in.remaining()));
         for (int i = 0; i < size; i++) {
             Progress.checkpoint();
-            records.add(type.cast(read(type)));
+            records.add(type.cast(readRecord(type)));
         }
         return records;
     }
 
     private int size() throws IOException {
-        int size = in.readInt();
+        int size = in.getInt();
         if (size < 0) {
             throw new IOException("not a size: " + size);
         }
@@ -72,21 +74,52 @@ final class RecordReader {
         if (type instanceof ParameterizedType of) {
             return readEach(of);
         } else if (type == int.class) {
-            return in.readInt();
+            return in.getInt();
         } else if (type == double.class) {
-            return in.readDouble();
+            return in.getDouble();
         } else if (type == boolean.class) {
-            return in.readBoolean();
+            return in.get() != 0;
         }
         if (type == Object.class) {
-            return read(readConstant(ToldType.values()).type());
+            return readTold();
         }
-        return in.readBoolean() ? readPresent((Class<?>) type) : null;
+        return readNullable((Class<?>) type);
     }
 
-    private <T> T readConstant(T[] constants) throws IOException {
-        int ordinal = in.readUnsignedByte();
-        if (ordinal >= constants.length) {
+    private @Nullable Object readTold() throws IOException {
+        ToldType type = readConstant(ToldType.values());
+        if (type == null) {
+            throw new IOException("a value of no type");
+        }
+        return read(type.type());
+    }
+
+    private @Nullable Object readNullable(Class<?> type) throws IOException {
+        if (type.isEnum()) {
+            return readConstant(type.getEnumConstants());
+        }
+        int number = in.getInt();
+        if (number == RecordWriter.NOTHING) {
+            return null;
+        }
+        if (number == RecordWriter.NEW) {
+            Object value = type == String.class ? readText() : readRecord(type);
+            known.add(value);
+            return value;
+        }
+        Object value = known.get(number);
+        if (!type.isInstance(value)) {
+            throw new IOException("not a " + type + ": " + number);
+        }
+        return value;
+    }
+
+    private <T> @Nullable T readConstant(T[] constants) throws IOException {
+        int ordinal = in.get();
+        if (ordinal == RecordWriter.NOTHING) {
+            return null;
+        }
+        if (ordinal < 0 || ordinal >= constants.length) {
             throw new IOException("no such constant: " + ordinal);
         }
         return constants[ordinal];
@@ -101,16 +134,8 @@ final class RecordReader {
         return type.getRawType() == Set.class ? new HashSet<>(values) : values;
     }
 
-    private Object readPresent(Class<?> type) throws IOException {
-        if (type == String.class) {
-            return readText();
-        } else if (type.isEnum()) {
-            return readConstant(type.getEnumConstants());
-        }
-        return readRecord(shapes.computeIfAbsent(type, Shape::of));
-    }
-
-    private Object readRecord(Shape shape) throws IOException {
+    private Object readRecord(Class<?> type) throws IOException {
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
         @Nullable Object[] values = new Object[shape.types().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = read(shape.types().get(i));
@@ -123,16 +148,12 @@ final class RecordReader {
     }
 
     private String readText() throws IOException {
-        int number = in.readInt();
-        if (number >= 0) {
-            if (number >= texts.size()) {
-                throw new IOException("no such text");
-            }
-            return texts.get(number);
+        int size = size();
+        if (size > in.remaining()) {
+            throw new IOException("not a length: " + size);
         }
-        byte[] bytes = in.readNBytes(size());
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        texts.add(text);
+        String text = new String(in.array(), in.arrayOffset() + in.position(), size, StandardCharsets.UTF_8);
+        in.position(in.position() + size);
         return text;
     }
 }

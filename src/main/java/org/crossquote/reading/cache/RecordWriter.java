@@ -15,12 +15,17 @@ import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records by their components: texts, numbers, booleans, enums, other records, and lists and sets of these. A text that
- * was written before is written as its number.
+ * Writes records by their components: texts, numbers, booleans, enums, other records, and lists and sets of these. A text or a record inside of another that
+ * was written before is written as its number; when it is read, it is the same one again.
  */
 final class RecordWriter {
     private final DataOutputStream out;
-    private final Map<String, Integer> texts = new HashMap<>();
+    /** Instead of the number of one that is not there, and of one that comes for the first time. */
+    static final int NOTHING = -2;
+
+    static final int NEW = -1;
+
+    private final Map<Object, Integer> numbers = new HashMap<>();
     /** Each class is asked once: it makes its accessors anew each time, and they take longer to make than a record to write. */
     private final Map<Class<?>, List<Component>> components = new HashMap<>();
 
@@ -36,7 +41,7 @@ final class RecordWriter {
         out.writeInt(records.size());
         for (R each : records) {
             Progress.checkpoint();
-            write(each, type);
+            writeComponents(each, type);
         }
     }
 
@@ -71,16 +76,21 @@ final class RecordWriter {
     }
 
     private void writeNullable(@Nullable Object value, Class<?> type) throws IOException {
-        out.writeBoolean(value != null);
-        if (value instanceof String text) {
-            writeText(text);
-        } else if (value instanceof Enum<?> constant) {
-            out.writeByte(constant.ordinal());
-        } else if (value instanceof Record fields) {
-            writeComponents(fields, type);
-        } else if (value != null) {
-            throw new IllegalArgumentException("cannot be kept: " + type);
+        if (type.isEnum()) {
+            out.writeByte(value == null ? NOTHING : ((Enum<?>) value).ordinal());
+            return;
         }
+        Integer number = value == null ? NOTHING : numbers.getOrDefault(value, NEW);
+        out.writeInt(number);
+        if (number != NEW) {
+            return;
+        }
+        switch (value) {
+            case String text -> writeText(text);
+            case Record fields -> writeComponents(fields, type);
+            case null, default -> throw new IllegalArgumentException("cannot be kept: " + type);
+        }
+        numbers.put(value, numbers.size());
     }
 
     private void writeComponents(Record fields, Class<?> type) throws IOException {
@@ -100,13 +110,9 @@ final class RecordWriter {
     }
 
     private void writeText(String text) throws IOException {
-        Integer number = texts.putIfAbsent(text, texts.size());
-        out.writeInt(number == null ? -1 : number);
-        if (number == null) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     private static Object require(@Nullable Object value, Type type) {

@@ -11,17 +11,17 @@ import org.apache.lucene.queries.spans.Spans;
 /** Where the words of a match begin and end in the text; one that counts a word twice is none, and of those that overlap the first stands. */
 final class SpanEnds implements SpanCollector {
     private final Set<Integer> positions = new HashSet<>();
-    private int start;
-    private int end;
+    private int first;
+    private int last;
 
-    void add(Spans spans, int words, int text, Occurrences found) throws IOException {
-        int last = -1;
+    void add(Spans spans, int words, WordPlaces places, SpanListBuilder found) throws IOException {
+        int end = -1;
         while (spans.nextStartPosition() != Spans.NO_MORE_POSITIONS) {
             reset();
             spans.collect(this);
-            if (positions.size() == words && start >= last) {
-                found.add(text, start, end);
-                last = end;
+            if (positions.size() == words && places.start(first) >= end) {
+                end = places.end(last);
+                found.add(places.start(first), end);
             }
         }
     }
@@ -29,14 +29,14 @@ final class SpanEnds implements SpanCollector {
     @Override
     public void collectLeaf(PostingsEnum postings, int position, Term term) throws IOException {
         positions.add(position);
-        start = Math.min(start, postings.startOffset());
-        end = Math.max(end, postings.endOffset());
+        first = Math.min(first, position);
+        last = Math.max(last, position);
     }
 
     @Override
     public void reset() {
         positions.clear();
-        start = Integer.MAX_VALUE;
-        end = 0;
+        first = Integer.MAX_VALUE;
+        last = 0;
     }
 }

@@ -33,9 +33,11 @@ final class TermTable {
     static List<WordQuery.Word> parts(WordQuery.Word word) {
         List<WordQuery.Word> parts = new ArrayList<>();
         WordScanner scanner = new WordScanner(word.text());
-        while (scanner.hasNext()) {
-            String part = scanner.next().text();
-            parts.add(new WordQuery.Word(part, word.isBeginning() && !scanner.hasNext()));
+        while (scanner.advance()) {
+            parts.add(new WordQuery.Word(scanner.word(), false));
+        }
+        if (word.isBeginning() && !parts.isEmpty()) {
+            parts.addLast(new WordQuery.Word(parts.removeLast().text(), true));
         }
         return parts;
     }

@@ -7,8 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -31,7 +29,7 @@ public final class TextIndex {
     static final String WORDS = "words";
     static final String NUMBER = "number";
 
-    private final int size;
+    private final List<WordPlaces> places;
     private final IndexSearcher searcher;
     private final List<LeafReaderContext> leaves;
     private final List<int[]> numbers = new ArrayList<>();
@@ -45,9 +43,9 @@ public final class TextIndex {
      */
     public record Text(String text, String language) {}
 
-    private TextIndex(int size, DirectoryReader reader, Set<String> languages) throws IOException {
-        this.size = size;
-        searcher = new IndexSearcher(reader);
+    private TextIndex(IndexBuilder.ReadTexts read, Set<String> languages) throws IOException {
+        places = read.places();
+        searcher = new IndexSearcher(read.words());
         // Nobody asks the same twice often enough for a cache, which would count what stands in it.
         searcher.setQueryCache(null);
         leaves = searcher.getIndexReader().leaves();
@@ -76,7 +74,7 @@ public final class TextIndex {
         TreeSet<String> languages = new TreeSet<>();
         texts.forEach(text -> languages.add(Stemming.known(text.language())));
         try {
-            return new TextIndex(texts.size(), IndexBuilder.read(texts, progress), languages);
+            return new TextIndex(IndexBuilder.read(texts, progress), languages);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory can always be read
         }
@@ -84,23 +82,23 @@ public final class TextIndex {
 
     /** How many texts there are. */
     public int size() {
-        return size;
+        return places.size();
     }
 
     /** How many texts at most have one of these words: the fewer, the sooner it should be looked for. */
     public int cost(WordQuery query) {
         try {
-            int least = size;
+            int least = size();
             for (WordQuery.Word word : query.words()) {
                 for (WordQuery.Word part : TermTable.parts(word)) {
-                    least = Math.min(least, part.isBeginning() ? size : texts(table.terms(part, query.form(), 0)));
+                    least = Math.min(least, part.isBeginning() ? size() : texts(table.terms(part, query.form(), 0)));
                 }
             }
             return least;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TooManyWordsException e) {
-            return size;
+            return size();
         }
     }
 
@@ -123,64 +121,57 @@ public final class TextIndex {
         List<WordQuery.Word> parts = query.words().stream()
                 .flatMap(word -> TermTable.parts(word).stream())
                 .toList();
-        Occurrences found = new Occurrences(size);
         try {
-            if (parts.size() == 1 && parts.getFirst().isBeginning()) {
-                addBeginning(TermTable.beginning(parts.getFirst()), among, found);
-            } else if (parts.size() == 1) {
-                for (String term : table.terms(parts.getFirst(), query.form(), Integer.MAX_VALUE - 1)) {
-                    Progress.checkpoint();
-                    addTerm(term, among, found);
-                }
-            } else if (!parts.isEmpty()) {
-                addSpans(SpanMaker.of(table, parts, query), parts.size(), among, found);
+            if (parts.size() > 1) {
+                return spans(SpanMaker.of(table, parts, query), parts.size(), among);
             }
+            if (parts.isEmpty()) {
+                return new Occurrences(new SpanListBuilder[size()]);
+            }
+            WordQuery.Word word = parts.getFirst();
+            return word.isBeginning()
+                    ? beginning(TermTable.beginning(word), among)
+                    : terms(table.terms(word, query.form(), Integer.MAX_VALUE - 1), among);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.finish();
-        return found;
     }
 
-    private void addBeginning(BytesRef beginning, BitSet among, Occurrences found) throws IOException {
+    private Occurrences beginning(BytesRef beginning, BitSet among) throws IOException {
+        WordFindings found = WordFindings.ofMany(places, among);
         for (LeafReaderContext leaf : leaves) {
-            PostingsEnum places = null;
+            PostingsEnum postings = null;
             TermsEnum each = table.beginningWith(leaf, beginning);
             while (each != null) {
                 Progress.checkpoint();
-                places = each.postings(places, PostingsEnum.OFFSETS);
-                add(places, numbers.get(leaf.ord), among, found);
+                postings = each.postings(postings, PostingsEnum.POSITIONS);
+                found.add(postings, numbers.get(leaf.ord));
                 each = TermTable.next(each, beginning);
             }
         }
+        return found.occurrences();
     }
 
-    private void addTerm(String text, BitSet among, Occurrences found) throws IOException {
-        Term term = new Term(WORDS, text);
-        for (LeafReaderContext leaf : leaves) {
-            PostingsEnum places = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-            if (places != null) {
-                add(places, numbers.get(leaf.ord), among, found);
-            }
-        }
-    }
-
-    private static void add(PostingsEnum places, int[] number, BitSet among, Occurrences found) throws IOException {
-        for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
-            if (among.get(number[doc])) {
-                for (int i = places.freq(); i > 0; i--) {
-                    places.nextPosition();
-                    found.add(number[doc], places.startOffset(), places.endOffset());
+    private Occurrences terms(Set<String> terms, BitSet among) throws IOException {
+        WordFindings found = WordFindings.ofFew(places, among);
+        for (String term : terms) {
+            for (LeafReaderContext leaf : leaves) {
+                Progress.checkpoint();
+                PostingsEnum postings = leaf.reader().postings(new Term(WORDS, term), PostingsEnum.POSITIONS);
+                if (postings != null) {
+                    found.add(postings, numbers.get(leaf.ord));
                 }
             }
         }
+        return found.occurrences();
     }
 
-    private void addSpans(SpanQuery query, int words, BitSet among, Occurrences found) throws IOException {
+    private Occurrences spans(SpanQuery query, int words, BitSet among) throws IOException {
+        SpanListBuilder[] found = new SpanListBuilder[size()];
         SpanWeight weight =
                 (SpanWeight) searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : leaves) {
-            Spans spans = weight.getSpans(leaf, SpanWeight.Postings.OFFSETS);
+            Spans spans = weight.getSpans(leaf, SpanWeight.Postings.POSITIONS);
             if (spans == null) {
                 continue;
             }
@@ -188,17 +179,20 @@ public final class TextIndex {
             SpanEnds ends = new SpanEnds();
             for (int doc = spans.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = spans.nextDoc()) {
                 Progress.checkpoint();
-                if (among.get(number[doc])) {
-                    ends.add(spans, words, number[doc], found);
+                int text = number[doc];
+                if (among.get(text)) {
+                    found[text] = new SpanListBuilder();
+                    ends.add(spans, words, places.get(text), found[text]);
                 }
             }
         }
+        return new Occurrences(found);
     }
 
     /** All texts. */
     public BitSet all() {
-        BitSet all = new BitSet(size);
-        IntStream.range(0, size).forEach(all::set);
+        BitSet all = new BitSet(size());
+        all.set(0, size());
         return all;
     }
 }

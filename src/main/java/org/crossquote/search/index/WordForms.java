@@ -1,9 +1,10 @@
 package org.crossquote.search.index;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The terms under which words of one language are kept. One is the word itself, without case and accents, the others are the word without
@@ -14,19 +15,12 @@ final class WordForms {
     /** The sign before a term that is a whole word. */
     static final char WHOLE = '=';
 
+    private static final int FIRST_ROOM = 1_024;
     private static final int MOST_KEPT = 200_000;
 
     private final String language;
     private final Stemming stemming;
-    private final Map<String, Terms> known = new HashMap<>();
-
-    /**
-     * The terms of one word.
-     *
-     * @param whole the word itself
-     * @param stems without its ending; none for a word that has none
-     */
-    record Terms(String whole, List<String> stems) {}
+    private final CharArrayMap<List<BytesRef>> known = new CharArrayMap<>(FIRST_ROOM, false);
 
     /** @param language one that {@link Stemming#known} gives */
     WordForms(String language) {
@@ -34,27 +28,30 @@ final class WordForms {
         this.stemming = Stemming.of(language);
     }
 
-    /** The terms of a word as it is written. */
-    Terms of(String word) {
-        Terms terms = known.get(word);
+    /** The terms of a word as it is written, {@code length} letters from {@code from} on: the word itself, then what it is without its ending. */
+    List<BytesRef> of(char[] letters, int from, int length) {
+        List<BytesRef> terms = known.get(letters, from, length);
         if (terms == null) {
             if (known.size() == MOST_KEPT) {
                 known.clear();
             }
+            String word = new String(letters, from, length);
             terms = make(word);
             known.put(word, terms);
         }
         return terms;
     }
 
-    private Terms make(String word) {
+    private List<BytesRef> make(String word) {
         String folded = Folding.fold(word);
-        return new Terms(
-                WHOLE + folded,
-                stems(word, folded).stream()
-                        .filter(stem -> !stem.equals(folded))
-                        .map(this::term)
-                        .toList());
+        List<BytesRef> terms = new ArrayList<>();
+        terms.add(new BytesRef(WHOLE + folded));
+        for (String stem : stems(word, folded)) {
+            if (!stem.equals(folded)) {
+                terms.add(new BytesRef(term(stem)));
+            }
+        }
+        return List.copyOf(terms);
     }
 
     /** The terms under which all forms of a word are kept, the one that has no ending, too. */

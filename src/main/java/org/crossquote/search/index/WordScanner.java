@@ -3,8 +3,6 @@ package org.crossquote.search.index;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,99 +12,137 @@ import org.crossquote.work.Progress;
 
 /**
  * The words of a text one after the other, as Unicode parts them. What an apostrophe, a dot or a colon joins is parted too, so that
- * "l'accord" is found by "accord"; but "U.S." is one word, and so is a number. Not for several threads.
+ * "l'accord" is found by "accord"; but "U.S." is one word, and so is a number. A text has thousands of words: what is said of one holds until
+ * the next, and nothing is made for it. Not for several threads.
  */
 final class WordScanner {
     private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
     private static final int WORDS_BETWEEN_CHECKPOINTS = 256;
 
     private final NormalText text;
-    private final StandardTokenizer words = new StandardTokenizer();
-    private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offsets = words.addAttribute(OffsetAttribute.class);
-    private final Deque<Word> parts = new ArrayDeque<>();
+    private final StandardTokenizer tokens = new StandardTokenizer();
+    private final CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
+    private char[] token = {};
+    private int tokenLength;
+    private int tokenStart;
+    private int at;
     private int scanned;
-
-    /**
-     * One word.
-     *
-     * @param text as it is written, composed
-     * @param start where it begins in the original text, in UTF-16 units
-     * @param end where it ends there
-     */
-    record Word(String text, int start, int end) {}
+    private int from;
+    private int length;
+    private int start;
+    private int end;
 
     WordScanner(String text) {
         this.text = NormalText.of(text);
-        words.setReader(new StringReader(this.text.text()));
+        tokens.setReader(new StringReader(this.text.text()));
         try {
-            words.reset();
+            tokens.reset();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string can always be read
         }
     }
 
-    /** Whether there is another word. */
-    boolean hasNext() {
+    /** Goes to the next word; false when there is none. */
+    boolean advance() {
         try {
-            while (parts.isEmpty() && words.incrementToken()) {
+            while (!nextPart()) {
+                if (!tokens.incrementToken()) {
+                    return false;
+                }
                 if (++scanned % WORDS_BETWEEN_CHECKPOINTS == 0) {
                     Progress.checkpoint();
                 }
-                part(term.toString(), offsets.startOffset());
+                token = term.buffer();
+                tokenLength = term.length();
+                tokenStart = offsets.startOffset();
+                at = 0;
+                if (isAbbreviation()) {
+                    takeAbbreviation();
+                    return true;
+                }
             }
-            return !parts.isEmpty();
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Word next() {
-        return parts.remove();
+    /** The word as it is written, composed: the letters from {@link #from} on, as many as {@link #length}. */
+    char[] letters() {
+        return token;
     }
 
-    private void part(String word, int start) {
-        if (!hasJoint(word)) {
-            add(word, start, start + word.length());
-            return;
-        }
-        if (ABBREVIATION.matcher(word).matches()) {
-            add(word.replace(".", ""), start, start + word.length());
-            return;
-        }
-        int from = 0;
-        for (int i = 0; i <= word.length(); i++) {
-            if (i == word.length() || joins(word, i)) {
-                if (i > from) {
-                    add(word.substring(from, i), start + from, start + i);
-                }
-                from = i + 1;
+    int from() {
+        return from;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The word as it is written, composed. */
+    String word() {
+        return new String(token, from, length);
+    }
+
+    /** Where it begins in the original text, in UTF-16 units. */
+    int start() {
+        return start;
+    }
+
+    /** Where it ends there. */
+    int end() {
+        return end;
+    }
+
+    private boolean nextPart() {
+        while (at < tokenLength) {
+            int begin = at;
+            while (at < tokenLength && !joins(at)) {
+                at++;
             }
-        }
-    }
-
-    private static boolean hasJoint(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (joins(word, i)) {
+            int behind = at++;
+            if (behind > begin) {
+                take(begin, behind - begin, tokenStart + begin, tokenStart + behind);
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean joins(String word, int at) {
-        return switch (word.charAt(at)) {
+    private void take(int first, int letters, int begin, int behind) {
+        from = first;
+        length = letters;
+        start = text.startInOriginal(begin);
+        end = text.endInOriginal(behind);
+    }
+
+    private boolean isAbbreviation() {
+        for (int i = 1; i < tokenLength; i++) {
+            if (token[i] == '.') {
+                return ABBREVIATION.matcher(new String(token, 0, tokenLength)).matches();
+            }
+        }
+        return false;
+    }
+
+    private void takeAbbreviation() {
+        char[] bare = new String(token, 0, tokenLength).replace(".", "").toCharArray();
+        take(0, bare.length, tokenStart, tokenStart + tokenLength);
+        token = bare;
+        at = tokenLength;
+    }
+
+    private boolean joins(int place) {
+        return switch (token[place]) {
             case '\'', '’', '‘', '＇', ':', '·', '_' -> true;
-            case '.' -> at == 0 || at == word.length() - 1 || !isBetweenDigits(word, at);
+            case '.' -> place == 0 || place == tokenLength - 1 || !isBetweenDigits(place);
             default -> false;
         };
     }
 
-    private static boolean isBetweenDigits(String word, int at) {
-        return Character.isDigit(word.charAt(at - 1)) && Character.isDigit(word.charAt(at + 1));
-    }
-
-    private void add(String word, int start, int end) {
-        parts.add(new Word(word, text.startInOriginal(start), text.endInOriginal(end)));
+    private boolean isBetweenDigits(int place) {
+        return Character.isDigit(token[place - 1]) && Character.isDigit(token[place + 1]);
     }
 }

@@ -1,50 +1,44 @@
 package org.crossquote.search.index;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
-/** The words of a text as the index takes them: all terms of a word at one position. */
+/** The words of a text as the index takes them: all terms of a word at one position. Where each word stands is kept aside. */
 final class WordStream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final WordScanner words;
     private final WordForms forms;
-    private final Deque<String> more = new ArrayDeque<>();
-    private int start;
-    private int end;
+    private final WordPlaces.Builder places = new WordPlaces.Builder();
+    private List<BytesRef> terms = List.of();
+    private int next;
 
     WordStream(String text, WordForms forms) {
         this.words = new WordScanner(text);
         this.forms = forms;
     }
 
-    @Override
-    public boolean incrementToken() {
-        clearAttributes();
-        if (!more.isEmpty()) {
-            give(more.remove(), 0);
-            return true;
-        }
-        if (!words.hasNext()) {
-            return false;
-        }
-        WordScanner.Word word = words.next();
-        start = word.start();
-        end = word.end();
-        WordForms.Terms terms = forms.of(word.text());
-        more.addAll(terms.stems());
-        give(terms.whole(), 1);
-        return true;
+    /** Where the words stand that were given so far. */
+    WordPlaces places() {
+        return places.places();
     }
 
-    private void give(String text, int positions) {
-        term.append(text);
-        step.setPositionIncrement(positions);
-        offsets.setOffset(start, end);
+    @Override
+    public boolean incrementToken() {
+        boolean isNew = next == terms.size();
+        if (isNew) {
+            if (!words.advance()) {
+                return false;
+            }
+            places.add(words.start(), words.end());
+            terms = forms.of(words.letters(), words.from(), words.length());
+            next = 0;
+        }
+        term.setBytesRef(terms.get(next++));
+        step.setPositionIncrement(isNew ? 1 : 0);
+        return true;
     }
 }

@@ -27,7 +27,7 @@ public final class MailReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("mail", 3);
+        return Extraction.of("mail", 4);
     }
 
     @Override

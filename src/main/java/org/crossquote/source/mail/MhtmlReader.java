@@ -16,7 +16,7 @@ import org.crossquote.text.Extraction;
 public final class MhtmlReader implements ArticleReader {
     @Override
     public Extraction extraction() {
-        return Extraction.of("mhtml", 3);
+        return Extraction.of("mhtml", 4);
     }
 
     @Override

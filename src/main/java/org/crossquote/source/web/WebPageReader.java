@@ -17,7 +17,7 @@ public final class WebPageReader implements ArticleReader {
 
     @Override
     public Extraction extraction() {
-        return Extraction.of("page", 3);
+        return Extraction.of("page", 4);
     }
 
     @Override

@@ -2,16 +2,21 @@ package org.crossquote.app.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.crossquote.Patience;
 import org.crossquote.app.ColumnState;
 import org.crossquote.app.FxThread;
 import org.crossquote.app.OpenWindow;
@@ -19,8 +24,12 @@ import org.crossquote.app.view.ViewTable;
 import org.crossquote.reading.Reading;
 import org.crossquote.text.Article;
 import org.crossquote.text.ArticleCollection;
+import org.crossquote.text.ArticleDetails;
+import org.crossquote.text.PublicationTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("threads")
 class ArticlesViewTest {
     private static OpenWindow open() {
         OpenWindow open = OpenWindow.ofSize(1400, 900);
@@ -173,21 +182,78 @@ class ArticlesViewTest {
         });
     }
 
+    private static ArticleCollection many() {
+        List<Article> many = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            many.add(new Article("a" + i, "Article " + i, "en", "Some words of " + i, List.of()));
+        }
+        return new ArticleCollection("Many", many);
+    }
+
+    @Test
+    void noArticleOfAnotherCollectionIsListedUnderTheNameOfThisOne() {
+        OpenWindow open = FxThread.call(ArticlesViewTest::open);
+        Stage stage = FxThread.call(() -> {
+            Stage made = new Stage();
+            made.setScene(open.window.scene());
+            made.show();
+            assertThat(numbers(open)).hasSize(5);
+            open.model.open(many()); // so large that its rows are made in the background
+            assertThat(numbers(open)).isEmpty();
+            return made;
+        });
+        Patience.waitFor(() -> FxThread.call(() -> numbers(open).size() == 3000));
+        FxThread.run(stage::close);
+    }
+
+    @Test
+    void howManyQuotationsThereAreIsNotToldBeforeTheyAreLookedFor() {
+        FxThread.run(() -> {
+            OpenWindow open = open();
+            open.model.open(OpenWindow.GOLD.collection());
+            assertThat(table(open).getItems())
+                    .extracting(ArticleRow::quotations)
+                    .containsOnly(ArticleRow.UNKNOWN);
+            assertThat(taken(open).rows())
+                    .allSatisfy(row -> assertThat(row.get(6)).isEmpty());
+            open.model.found(OpenWindow.GOLD);
+            assertThat(table(open).getItems())
+                    .extracting(ArticleRow::quotations)
+                    .doesNotContain(ArticleRow.UNKNOWN, 0);
+        });
+    }
+
+    @Test
+    void inANarrowWindowWithLargeTextTheTableIsScrolledAndNoDayIsCut() {
+        FxThread.run(() -> {
+            OpenWindow open = OpenWindow.ofSize(1024, 700);
+            open.model.textSizeProperty().set(24);
+            List<Article> dated = open.model.columns().stream()
+                    .map(ColumnState::article)
+                    .map(a -> a.correctedBy(new ArticleDetails(
+                            null, List.of(), null, PublicationTime.on(LocalDate.of(2028, 9, 28)), null)))
+                    .toList();
+            open.model.open(new ArticleCollection("Dated", dated));
+            open.window.views().open("articles");
+            TableView<ArticleRow> table = table(open);
+            double columns = table.getVisibleLeafColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            assertThat(columns).isGreaterThan(table.getWidth());
+            assertThat(open.all(Labeled.class).stream()
+                            .filter(cell ->
+                                    cell.getText() != null && cell.getText().contains("2028")))
+                    .isNotEmpty()
+                    .allSatisfy(cell ->
+                            assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText()));
+        });
+    }
+
     @Test
     void ofThousandsOnlyTheRowsInSightAreMade() {
         FxThread.run(() -> {
             OpenWindow open = OpenWindow.ofSize(1400, 900);
-            Article one = open.model.columns().getFirst().article();
-            List<Article> many = new ArrayList<>();
-            for (int i = 0; i < 3000; i++) {
-                many.add(new Article(
-                        "a" + i,
-                        "Article " + i,
-                        "en",
-                        "Some words of " + i,
-                        one.blocks().subList(0, 0)));
-            }
-            ArticleCollection collection = new ArticleCollection("Many", many);
+            ArticleCollection collection = many();
             open.model.open(collection);
             open.model.found(new Reading(collection, List.of(), List.of(), List.of()));
             open.window.views().open("articles");

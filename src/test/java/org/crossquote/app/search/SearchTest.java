@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -112,6 +113,23 @@ class SearchTest {
             assertThat(said(open)).startsWith("Hit 1 of 2");
             open.pressShift(KeyCode.F3);
             assertThat(said(open)).startsWith("Hit 2 of 2");
+        });
+    }
+
+    @Test
+    void anArticlesHeadingInTheListLeadsToItsFirstHit() {
+        FxThread.run(() -> {
+            OpenWindow open = open();
+            search(open, "visa");
+            ListView<?> list = (ListView<?>) open.window.scene().getRoot().lookup(".search-panel .list-view");
+            int second = 1;
+            while (!(list.getItems().get(second) instanceof SearchRow.Heading)) {
+                second++;
+            }
+            list.getSelectionModel().select(second);
+            int hitsBefore = ((SearchRow.Line) list.getItems().get(second + 1)).first();
+            assertThat(hitsBefore).isPositive();
+            assertThat(said(open)).startsWith("Hit " + (hitsBefore + 1) + " of 9");
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -58,6 +59,48 @@ class TimeFeatureTest {
         Block block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), "en");
         ArticleDetails details = new ArticleDetails(null, List.of(), null, time, null);
         return new Article(id, "Title of " + id, "en", text, List.of(block), details, Extraction.PLAIN);
+    }
+
+    /** Eight articles, each with dates that stand on the line and one that does not. */
+    private static OpenWindow eight(double width, double height) {
+        OpenWindow eight = OpenWindow.ofSize(width, height);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            String text = "The ferry sank on " + i + " May 2014 at 7:40. It was raised last week.";
+            articles.add(article(i + ".txt", text, LocalDate.of(2014, 5, 30)));
+        }
+        ArticleCollection collection = new ArticleCollection("The ferry", articles);
+        eight.model.open(collection);
+        eight.model.found(Reading.unread(collection));
+        eight.window.actions().get("view.time").give();
+        return eight;
+    }
+
+    private static Bounds seen(OpenWindow open, String style) {
+        Node node = open.window.scene().getRoot().lookup(style);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void inALowWindowWithLargeTextNothingCoversTheBarAndNothingIsBelowTheWindow() {
+        FxThread.run(() -> {
+            OpenWindow low = eight(1024, 700);
+            low.model.textSizeProperty().set(20);
+            low.layOut();
+            assertThat(seen(low, ".view-frame").getMinY())
+                    .isGreaterThanOrEqualTo(seen(low, ".bar").getMaxY());
+            assertThat(seen(low, ".time-untold").getMaxY())
+                    .isLessThanOrEqualTo(seen(low, ".view-frame").getMaxY());
+        });
+    }
+
+    @Test
+    void whereThereIsRoomAllRowsAreSeen() {
+        FxThread.run(() -> {
+            OpenWindow wide = eight(1500, 950);
+            wide.layOut();
+            assertThat(seen(wide, ".time-rows").getHeight()).isGreaterThanOrEqualTo(8 * 40);
+        });
     }
 
     private ListView<?> rows() {

@@ -21,7 +21,17 @@ class DifferenceFinderTest {
     private static final DifferenceFinder DIFFERENCES = new DifferenceFinder();
 
     static Stream<MarkedCollection> collections() {
-        return Stream.of("speaker.txt", "words.txt", "number.txt", "date.txt", "name.txt", "denied.txt", "later.txt")
+        return Stream.of(
+                        "speaker.txt",
+                        "words.txt",
+                        "number.txt",
+                        "date.txt",
+                        "name.txt",
+                        "denied.txt",
+                        "later.txt",
+                        "opposite.txt",
+                        "time.txt",
+                        "events.txt")
                 .flatMap(file -> MarkedCollection.read(file).stream());
     }
 

@@ -55,6 +55,21 @@ class ShortParagraphsTest {
     }
 
     @Test
+    void whatSaysInManyWordsWhatItIsAboutStaysBeforeTheFirstSentence() throws Exception {
+        String lead =
+                "Divers find cracks in two piers of the old bridge, and nobody can say for how long it stays closed";
+        assertThat(paragraphs(around("<p>" + lead + "</p>", ""))).containsExactly(lead, FIRST, LAST);
+        assertThat(paragraphs(around("<p>Ida Vik, for the Lantern</p><p>" + lead + "</p><p>It is shut.</p>", "")))
+                .containsExactly(lead, "It is shut.", FIRST, LAST);
+        assertThat(paragraphs(around("<p>" + lead + " <a href=\"/x\">more</a></p>", "")))
+                .as("with a link to something else")
+                .containsExactly(FIRST, LAST);
+        assertThat(paragraphs(around("<div class=\"x\"><span>" + lead + "</span></div>", "")))
+                .as("not where the paragraphs stand")
+                .containsExactly(FIRST, LAST);
+    }
+
+    @Test
     void severalAreKeptInTheirOrderWithWhatAnnouncesThem() throws Exception {
         ExtractedArticle article = around(
                 "<p>By Ida Vik</p><p>It is shut.</p><p>Nobody crosses.</p>",

@@ -22,11 +22,12 @@ final class Ends implements BodyRule {
         }
         ShortSentences sentences = new ShortSentences(lines);
         int from = sentences.firstTo(first);
+        int lead = sentences.leadBefore(from);
         int to = sentences.lastFrom(last);
         for (int i = lines.size() - 1; i >= 0; i--) {
             BodyLine line = lines.get(i);
             boolean isOutside = i < first || i > last;
-            if (isOutside && isLoose(line) && (i < from || i > to || !sentences.canStandAmong(line))) {
+            if (isOutside && i != lead && isLoose(line) && (i < from || i > to || !sentences.canStandAmong(line))) {
                 lines.remove(i);
             }
         }

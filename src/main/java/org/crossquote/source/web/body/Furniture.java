@@ -208,14 +208,14 @@ final class Furniture {
                 && words.stream().anyMatch(TEXT::contains);
     }
 
-    /** One of several alike that each head with a link: a list of other articles. */
+    /** One of several alike that each head with a link, or begin with one and break off: a list of other articles. */
     private static boolean isTeaser(Element element) {
         Element parent = element.parent();
         return parent != null
                 && parent.childNodeSize() <= MOST_SIBLINGS
                 && TEASERS.contains(element.normalName())
                 && alike(parent, element) >= FEWEST_TEASERS
-                && headsWithLink(element);
+                && (headsWithLink(element) || Teaser.breaksOff(element));
     }
 
     private static int alike(Element parent, Element element) {

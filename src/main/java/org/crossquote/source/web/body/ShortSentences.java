@@ -14,6 +14,9 @@ final class ShortSentences {
     /** So far up stand the elements that a page wraps each of its paragraphs in. */
     private static final int WRAPPERS = 3;
 
+    /** Shorter lines may as well say who wrote it, and when. */
+    private static final int SHORTEST_LEAD = 60;
+
     private static final double MOST_LINKED = 0.5;
 
     /** Where a paragraph stands: an element around it, and how it is wrapped in that. */
@@ -56,6 +59,22 @@ final class ShortSentences {
             first = isSentence(lines.get(i)) ? i : first;
         }
         return first;
+    }
+
+    /**
+     * The line right before the first one of the text that says in many words, but not in a whole sentence, what the article is about, in the place
+     * and the form of the paragraphs; -1 for none.
+     */
+    int leadBefore(int first) {
+        return first > 0 && first < lines.size() && isLead(lines.get(first - 1)) ? first - 1 : -1;
+    }
+
+    private boolean isLead(BodyLine line) {
+        return line.is(BlockKind.PARAGRAPH)
+                && line.line().linked() == 0
+                && LineScore.width(line.text()) >= SHORTEST_LEAD
+                && !PageWords.isOfThePage(line.text())
+                && isInPlaceOfText(line.line().element());
     }
 
     /** The last line of the text, when its last long one is given; the same where no short sentence follows. */
