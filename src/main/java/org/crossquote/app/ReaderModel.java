@@ -175,11 +175,6 @@ public final class ReaderModel {
         return columns.of(article);
     }
 
-    /** Whether that column is one of the open collection, and not of one that was open before. */
-    public boolean isOpen(ColumnState column) {
-        return columns.of(column.article().id()).filter(c -> c == column).isPresent();
-    }
-
     /** Shows these articles, given by their ids, as columns and hides the others; without one of them nothing happens. */
     public void showOnly(Collection<String> articles) {
         columns.showOnly(articles);

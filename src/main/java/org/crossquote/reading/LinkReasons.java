@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.crossquote.link.Link;
 import org.crossquote.link.Passage;
 import org.crossquote.message.Message;
@@ -36,17 +34,20 @@ public final class LinkReasons {
 
     private Link after(Link link, Map<Passage, List<String>> speakers) {
         String id = link.why().id();
+        String told = id.endsWith(SAME) ? SAME : id.endsWith(OTHER) ? OTHER : "";
+        if (told.isEmpty()) {
+            return link;
+        }
         List<String> a = speakers.get(link.a());
         List<String> b = speakers.get(link.b());
-        Optional<String> told = Stream.of(SAME, OTHER).filter(id::endsWith).findFirst();
-        if (told.isEmpty() || a == null || b == null) {
+        if (a == null || b == null) {
             return link;
         }
         String now = a.isEmpty() || b.isEmpty() ? "" : areSame(a, b) ? SAME : OTHER;
-        return now.equals(told.get())
+        return now.equals(told)
                 ? link
                 : link.because(new Message(
-                        id.substring(0, id.length() - told.get().length()) + now,
+                        id.substring(0, id.length() - told.length()) + now,
                         link.why().arguments()));
     }
 

@@ -2,6 +2,7 @@ package org.crossquote.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +35,11 @@ final class SamePlaces {
     private final Set<Passage> quotations;
 
     /**
-     * @param preferred quotations, which stand for what is one place with them, also with the words that say who speaks
+     * @param preferred quotations, a set that nobody changes any more, which stand for what is one place with them, also with the words that say who speaks
      * @param others the other passages; the longest of a place stands for it where none is preferred
      */
-    SamePlaces(Collection<Passage> preferred, Collection<Passage> others) {
-        quotations = Set.copyOf(preferred);
+    SamePlaces(Set<Passage> preferred, Collection<Passage> others) {
+        quotations = Collections.unmodifiableSet(preferred);
         Map<String, List<Passage>> preferredByArticle = byArticle(preferred);
         Map<String, List<Passage>> othersByArticle = byArticle(others);
         preferredByArticle.forEach((article, here) -> add(here, othersByArticle.getOrDefault(article, List.of())));

@@ -7,14 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +19,7 @@ import org.crossquote.app.ReaderModel;
 import org.crossquote.app.TextScale;
 import org.crossquote.app.WhenSeen;
 import org.crossquote.app.feature.Workbench;
+import org.crossquote.app.view.ArticleTable;
 import org.crossquote.app.view.MainViews;
 import org.crossquote.app.view.SortMenu;
 import org.crossquote.app.view.TableRows;
@@ -45,11 +39,8 @@ final class ArticlesView implements ViewPage {
     private final Workbench window;
     private final ReaderModel model;
     private final EventsViewModel events;
-    private final ObservableList<ArticleRow> all = FXCollections.observableArrayList();
-    private final FilteredList<ArticleRow> listed = new FilteredList<>(all);
-    private final SortedList<ArticleRow> sorted = new SortedList<>(listed);
-    private final TableView<ArticleRow> table = new TableView<>(sorted);
-    private final ColumnFit fitted = new ColumnFit(table);
+    private final ArticleRows rows = new ArticleRows();
+    private final TableView<ArticleRow> table = rows.table();
     private final TextField filter = new TextField();
     private final EventList eventList = new EventList(this::show);
     private final Button asColumns = new Button();
@@ -57,10 +48,7 @@ final class ArticlesView implements ViewPage {
     private final ViewFrame frame;
     private final WhenSeen content;
     private final WhenSeen shares;
-    private final Label nothing = new Label(MESSAGES.text("nothing"));
     private SharedWith shared = SharedWith.NOBODY;
-    /** The id of the article that was selected before the list was emptied; empty for none. */
-    private String chosen = "";
 
     /**
      * @param delete deletes an article, given by its id, if it is one that was pasted
@@ -88,17 +76,10 @@ final class ArticlesView implements ViewPage {
     }
 
     private void setUp() {
-        sorted.comparatorProperty().bind(table.comparatorProperty());
         model.textSizeProperty().subscribe(size -> {
             double words = TextScale.around(size.doubleValue());
-            table.getColumns().setAll(new ArticleColumns(this::toggle, () -> shared, words).all());
-            fitted.fit();
+            rows.setColumns(new ArticleColumns(this::toggle, () -> shared, words).all());
         });
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setAccessibleText(MESSAGES.text("table"));
-        table.setRowFactory(made -> new ShownRow());
-        nothing.getStyleClass().add("soft");
-        table.setPlaceholder(nothing);
         filter.setPromptText(MESSAGES.text("filter"));
         filter.setAccessibleText(MESSAGES.text("filter"));
         asColumns.setOnAction(event -> showListed());
@@ -108,7 +89,7 @@ final class ArticlesView implements ViewPage {
     private void follow() {
         filter.textProperty().addListener((value, before, now) -> narrow());
         eventList.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> narrow());
-        listed.addListener((InvalidationListener) value -> count());
+        rows.listed().addListener((InvalidationListener) value -> count());
         model.readingProperty().addListener((value, before, now) -> content.fill());
         model.columns().addListener((InvalidationListener) value -> content.fill()); // they are others a moment later
         model.focusProperty().addListener((value, before, now) -> shares.fill());
@@ -121,54 +102,20 @@ final class ArticlesView implements ViewPage {
         Reading reading = model.reading();
         List<ColumnState> columns = List.copyOf(model.columns());
         boolean isRead = model.isRead();
-        forget();
-        LookUp.in(reading, frame, () -> ArticleRow.of(reading, columns, isRead), rows -> {
+        if (!rows.all().stream().allMatch(row -> ArticleTable.isOpen(model, row.column()))) {
+            rows.empty(); // what is in another collection is not to be seen under the name of this one
+            count();
+        }
+        LookUp.in(reading, frame, () -> ArticleRow.of(reading, columns, isRead), found -> {
             if (reading == model.reading()) {
-                nothing.setText(MESSAGES.text("nothing"));
-                show(rows);
+                rows.show(found);
+                count();
             }
         });
         shares.fill();
         if (model.isRead()) {
             events.ask(groups -> eventList.show(reading.collection().articles().size(), groups));
         }
-    }
-
-    /** What is in another collection is not to be seen under the name of this one. */
-    private void forget() {
-        if (!all.stream().map(ArticleRow::column).allMatch(model::isOpen)) {
-            ArticleRow selected = table.getSelectionModel().getSelectedItem();
-            chosen = selected == null ? chosen : selected.id();
-            nothing.setText(MESSAGES.text("coming"));
-            all.clear();
-            count();
-        }
-    }
-
-    /** The rows are the same while the same articles are open and the same was found in them: then nothing is to be put anew. */
-    private void show(List<ArticleRow> rows) {
-        if (!all.equals(rows)) {
-            ArticleRow selected = table.getSelectionModel().getSelectedItem();
-            String id = selected == null ? chosen : selected.id();
-            chosen = "";
-            all.setAll(rows);
-            columnOf("outlet")
-                    .setVisible(rows.stream().anyMatch(row -> !row.outlet().isEmpty()));
-            columnOf("date").setVisible(rows.stream().anyMatch(row -> row.date() != null));
-            fitted.fit();
-            rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
-                table.getSelectionModel().clearSelection();
-                table.getSelectionModel().select(row);
-            });
-        }
-        count();
-    }
-
-    private TableColumn<ArticleRow, ?> columnOf(String id) {
-        return table.getColumns().stream()
-                .filter(column -> column.getId().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void lookUpShared(Reading reading) {
@@ -200,7 +147,7 @@ final class ArticlesView implements ViewPage {
         Set<String> of = event.map(group -> (Set<String>) new HashSet<>(group.articles()))
                 .orElse(Set.of());
         String typed = filter.getText();
-        listed.setPredicate(row -> (event.isEmpty() || of.contains(row.id())) && (typed.isBlank() || row.has(typed)));
+        rows.narrow(row -> (event.isEmpty() || of.contains(row.id())) && (typed.isBlank() || row.has(typed)));
     }
 
     private String explanation() {
@@ -208,13 +155,13 @@ final class ArticlesView implements ViewPage {
                 .filter(column -> column.shownProperty().get())
                 .count();
         String with = shared.number() == 0 ? "" : MESSAGES.text("explain.shared", shared.number());
-        return MESSAGES.text("explain", all.size(), columns, with);
+        return MESSAGES.text("explain", rows.all().size(), columns, with);
     }
 
     private void count() {
         frame.explain(explanation());
-        asColumns.setText(MESSAGES.text("as-columns", listed.size()));
-        asColumns.setDisable(listed.isEmpty());
+        asColumns.setText(MESSAGES.text("as-columns", rows.listed().size()));
+        asColumns.setDisable(rows.listed().isEmpty());
     }
 
     /** The last column that is shown stays. */
@@ -238,7 +185,7 @@ final class ArticlesView implements ViewPage {
     }
 
     private void showListed() {
-        show(new EventGroup(listed.stream().map(ArticleRow::id).toList(), List.of()));
+        show(new EventGroup(rows.listed().stream().map(ArticleRow::id).toList(), List.of()));
     }
 
     private void show(EventGroup group) {
@@ -261,7 +208,7 @@ final class ArticlesView implements ViewPage {
     }
 
     private ArticlesTaken taken() {
-        return new ArticlesTaken(explanation(), List.copyOf(sorted), shared, foot.getText());
+        return new ArticlesTaken(explanation(), List.copyOf(rows.sorted()), shared, foot.getText());
     }
 
     @Override

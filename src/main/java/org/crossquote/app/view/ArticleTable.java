@@ -49,6 +49,13 @@ public final class ArticleTable<R> extends TableView<R> {
                 .toList();
     }
 
+    /** Whether an article is one of the open collection, and not of one that was open before. */
+    public static boolean isOpen(ReaderModel model, ColumnState article) {
+        return model.column(article.article().id())
+                .filter(column -> column == article)
+                .isPresent();
+    }
+
     /**
      * The column of an article, its number as head.
      *

@@ -69,7 +69,7 @@ public abstract class ArticleTablePage<R, F> implements ViewPage {
 
     private void lookUp() {
         Reading reading = model.reading();
-        if (!articles.stream().allMatch(model::isOpen)) {
+        if (!articles.stream().allMatch(article -> ArticleTable.isOpen(model, article))) {
             table.getItems().clear(); // what is in another collection is not to be seen under the name of this one
         }
         articles = ArticleTable.articles(model);

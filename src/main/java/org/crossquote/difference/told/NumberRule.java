@@ -13,6 +13,9 @@ final class NumberRule implements ToldRule {
     /** Money and shares are said of much: so many other words must be the same. */
     private static final int FOR_MEASURED = 4;
 
+    /** With so few words that are the same, the doers have to be the same, too. */
+    private static final int FEW = 2;
+
     /** Of what is counted. */
     private static final int FOR_COUNTED = 1;
 
@@ -65,7 +68,7 @@ final class NumberRule implements ToldRule {
                 && !isPartial(pair.a(), x)
                 && !isPartial(pair.b(), y)
                 && pair.mayBeOneDeed(pair.a().nearestVerb(x.from()), pair.b().nearestVerb(y.from()))
-                && !haveOtherDoers(pair, x, y)
+                && !(pair.told().size() <= FEW && haveOtherDoers(pair, x, y))
                 && isSupported(pair, x, y)
                 && !isHypothetical(pair, x, y)
                 && !isKnown(pair, x, y);

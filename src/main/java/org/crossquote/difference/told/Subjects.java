@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crossquote.link.claim.Amount;
 import org.crossquote.link.claim.WordKind;
+import org.crossquote.quote.words.Trait;
 
 /** Compares who does what two verbs say. */
 final class Subjects {
@@ -31,7 +32,8 @@ final class Subjects {
     /** The words before the verb of an amount that may do what it says; none where the amount itself stands before it. */
     static List<Integer> before(ToldSentence sentence, Amount amount) {
         int verb = sentence.nearestVerb(amount.from());
-        return verb < 0 || amount.from() < verb
+        boolean isVerbSecond = sentence.language().lexicon().has(Trait.VERB_SECOND); // then it may stand behind
+        return verb < 0 || amount.from() < verb || isVerbSecond
                 ? List.of()
                 : IntStream.range(start(sentence, verb), verb)
                         .filter(i -> isNoun(sentence, i))
@@ -51,7 +53,7 @@ final class Subjects {
     private static boolean isNoun(ToldSentence sentence, int word) {
         return sentence.words().isContent(word)
                 && !sentence.isVerb(word)
-                && !sentence.words().is(word, WordKind.NONE); // "nobody" may be anybody of the other
+                && !sentence.words().is(word, WordKind.NONE); // who is none may be anybody of the other
     }
 
     private static int start(ToldSentence sentence, int verb) {

@@ -80,7 +80,9 @@ final class LinkWording {
     private static Message why(Fact fact, boolean supported) {
         List<String> words = fact.matches().stream().map(m -> word(fact, m)).toList();
         String named = String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())));
-        return Message.of("fact" + (words.size() > MOST_WORDS ? "-more" : "") + (supported ? "-supported" : ""), named);
+        boolean more = words.size() > MOST_WORDS;
+        String rule = supported ? (more ? "fact-more-supported" : "fact-supported") : (more ? "fact-more" : "fact");
+        return Message.of(rule, named);
     }
 
     private static String word(Fact fact, Match match) {

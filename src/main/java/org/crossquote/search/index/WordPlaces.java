@@ -59,6 +59,6 @@ final class WordPlaces {
     /** Where it ends. */
     int end(int word) {
         int length = Byte.toUnsignedInt(lengths[word]);
-        return starts[word] + (length == LONG ? longWords.get(word) : length);
+        return starts[word] + (length == LONG ? longWords.getOrDefault(word, LONG) : length);
     }
 }
