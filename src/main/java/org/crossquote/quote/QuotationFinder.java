@@ -169,8 +169,8 @@ public final class QuotationFinder {
             marked = new UnmarkedSpeech(article, lexicon).add(marked);
         }
         ReportingText reporting = ReportingText.of(article, marked, lexicon);
-        MentionResolver cast = new MentionResolver(
-                article.text(), lexicon, given, countries, reporting.whole(), reporting.sentences());
+        MentionResolver cast =
+                new MentionResolver(article, lexicon, given, countries, reporting.whole(), reporting.sentences());
         return new Context(reporting, cast, lexicon, confidence);
     }
 

@@ -11,6 +11,7 @@ import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
 import org.crossquote.quote.words.WordClass;
+import org.crossquote.text.Article;
 import org.crossquote.text.Span;
 
 /** Everybody whom an article names, and the answer to whom a noun phrase of it means. */
@@ -28,7 +29,7 @@ public final class MentionResolver {
     /**
      * Reads the names of an article.
      *
-     * @param text the article's text
+     * @param article the article
      * @param lexicon the language's lists
      * @param given the given names
      * @param countries the countries
@@ -36,21 +37,24 @@ public final class MentionResolver {
      * @param reporting the same with each quotation as one token
      */
     public MentionResolver(
-            String text,
+            Article article,
             Lexicon lexicon,
             GivenNames given,
             Countries countries,
             List<Sentence> whole,
             List<Sentence> reporting) {
-        this.text = text;
+        this.text = article.text();
         this.reporting = reporting;
         this.lexicon = lexicon;
         this.countries = countries;
         this.reader = new NameReader(lexicon, given, countries);
-        this.people = new PeopleReader(reader, countries, lexicon.of(WordClass.KIN)).read(whole, reporting);
+        Namesakes namesakes = new Namesakes(lexicon.of(WordClass.KIN), new Paragraphs(whole));
+        this.people = new PeopleReader(
+                        reader, countries, new People(namesakes), new HeadLines(article, lexicon).among(whole))
+                .read(whole, reporting);
         this.roles = new Roles(lexicon, countries, reader, people);
         this.pronouns = new PronounMentions(lexicon, people);
-        this.oneOfTwo = new OneOfTwo(text, lexicon, reader, people);
+        this.oneOfTwo = new OneOfTwo(this.text, lexicon, reader, people);
     }
 
     /**
@@ -61,21 +65,19 @@ public final class MentionResolver {
      * @param sentence the index of the sentence in the reporting text
      */
     public Mention mention(Sentence s, NounPhrase phrase, int sentence) {
-        Token first = s.token(phrase.from());
         if (s.tag(phrase.from()) == Tag.RELATIVE) {
             return relative(s, phrase, sentence);
         }
         if (PronounMentions.isOne(s, phrase)) {
-            Mention known = pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
-            return OfficeBefore.subject(s, phrase.from(), sentence, reporting, lexicon)
-                    .filter(p -> known.speakers().isEmpty() || p.to() - p.from() == 2)
-                    .map(p -> described(reporting.get(sentence - 1), p))
-                    .filter(m -> !m.speakers().isEmpty())
-                    .map(m -> new Mention(known.span(), known.text(), m.speakers(), known.kind()))
-                    .orElse(known);
+            return pronoun(s, phrase, sentence);
         }
         if (s.tag(phrase.from()) == Tag.VERB) {
-            return pronouns.unsaid(first, sentence);
+            return pronouns.unsaid(s.token(phrase.from()), sentence);
+        }
+        Optional<String> apposed = roles.apposedPerson(s, phrase);
+        if (apposed.isPresent()) {
+            Span span = s.span(phrase.from(), phrase.to());
+            return new Mention(span, span.in(text), List.of(apposed.get()), Kind.ROLE);
         }
         Optional<Mention> ofTwo = oneOfTwo.mention(s, phrase, sentence);
         if (ofTwo.isPresent()) {
@@ -83,7 +85,7 @@ public final class MentionResolver {
         }
         if (roles.isOne(s, phrase)) {
             return mention(
-                    s, new NounPhrase(nameStart(s, phrase.from(), phrase.to()), phrase.to(), phrase.to()), sentence);
+                    s, new NounPhrase(NameStart.of(s, phrase.from(), phrase.to()), phrase.to(), phrase.to()), sentence);
         }
         Optional<NounPhrase> organisation = Organisations.around(s, phrase);
         if (organisation.isPresent()) {
@@ -101,7 +103,7 @@ public final class MentionResolver {
         if (officer.isPresent()) {
             return mention(s, officer.get(), sentence);
         }
-        int nameFrom = nameStart(s, phrase.from(), phrase.headTo());
+        int nameFrom = NameStart.of(s, phrase.from(), phrase.headTo());
         if (nameFrom < phrase.headTo()) {
             Optional<Mention> person = person(s, nameFrom, phrase.headTo());
             if (person.isPresent()) {
@@ -109,6 +111,16 @@ public final class MentionResolver {
             }
         }
         return described(s, phrase);
+    }
+
+    private Mention pronoun(Sentence s, NounPhrase phrase, int sentence) {
+        Mention known = pronouns.mention(s, phrase.from(), sentence, inOwnClause(s, phrase.from(), sentence));
+        return OfficeBefore.subject(s, phrase.from(), sentence, reporting, lexicon)
+                .filter(p -> known.speakers().isEmpty() || p.to() - p.from() == 2)
+                .map(p -> described(reporting.get(sentence - 1), p))
+                .filter(m -> !m.speakers().isEmpty())
+                .map(m -> new Mention(known.span(), known.text(), m.speakers(), known.kind()))
+                .orElse(known);
     }
 
     /** Whom a name means that stands alone, such as the label of a transcript's line, titles before it or not. */
@@ -124,7 +136,7 @@ public final class MentionResolver {
         return new Mention(span, span.in(text), speakers, Kind.NAME);
     }
 
-    /** The one person whom the article names first, as the introduction of an interview does: where; empty when it names nobody. */
+    /** The one person whom the article names first, as the introduction of an interview does; empty when it names nobody. */
     public Optional<Mention> introduced() {
         return people.first().map(seen -> {
             Span span = new Span(
@@ -141,8 +153,7 @@ public final class MentionResolver {
 
     private Mention organisation(Sentence s, NounPhrase phrase) {
         int from = s.tag(phrase.from()) == Tag.DETERMINER ? phrase.from() + 1 : phrase.from();
-        Span span = new Span(
-                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = s.span(phrase.from(), phrase.to());
         String name = text.substring(s.token(from).start(), span.end());
         return new Mention(span, span.in(text), List.of(name), Kind.NOUN);
     }
@@ -176,22 +187,6 @@ public final class MentionResolver {
         return Optional.empty();
     }
 
-    /** Where the name begins that ends at {@code to}, at {@code least} or behind it. */
-    private int nameStart(Sentence s, int least, int to) {
-        int from = to;
-        while (from > least && isNamePart(s, from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean isNamePart(Sentence s, int i) {
-        return s.tag(i) == Tag.NAME
-                || (s.tag(i + 1) == Tag.NAME
-                        && s.tag(i - 1) == Tag.NAME
-                        && (s.token(i).is(WordClass.PARTICLE) || s.tag(i) == Tag.QUOTE));
-    }
-
     private Optional<Mention> person(Sentence s, int from, int to) {
         Name name = reader.read(s, from, to);
         if (name == null) {
@@ -205,7 +200,8 @@ public final class MentionResolver {
             return Optional.empty();
         }
         String fullest = known.map(Person::name).orElse(name.text());
-        return Optional.of(new Mention(span, span.in(text), List.of(fullest), Kind.NAME));
+        return Optional.of(
+                new Mention(span, span.in(text), List.of(fullest), Kind.NAME, people.isDoubtful(name, span.start())));
     }
 
     /** Who in "the mayor, who said": whoever the words before it name. */
@@ -226,9 +222,11 @@ public final class MentionResolver {
         if (s.tag(from) == Tag.DETERMINER && phrase.to() - from > 1) {
             from++;
         }
-        Span span = new Span(
-                s.token(phrase.from()).start(), s.token(phrase.to() - 1).end());
+        Span span = s.span(phrase.from(), phrase.to());
         String words = text.substring(s.token(from).start(), span.end());
+        if (phrase.to() - phrase.from() == 1 && s.is(phrase.from(), WordClass.SOMEBODY)) {
+            return new Mention(span, span.in(text), List.of(), Kind.NOUN);
+        }
         Optional<String> alias = Aliases.of(s, phrase, text);
         if (alias.isPresent()) {
             return new Mention(span, span.in(text), List.of(alias.get()), Kind.NAME);

@@ -23,10 +23,6 @@ final class People {
 
     private static final int NEAR = 500;
     private static final int LOOK_BACK = 40;
-    /** A bare surname rather means whoever the article is about than his wife, who is named once beside him. */
-    private static final double RELATIVE = 2;
-    /** One who is only named in a caption or the like comes behind everybody of whom the article tells. */
-    private static final int UNTOLD = 10;
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -35,15 +31,14 @@ final class People {
     private final NamedTogether together = new NamedTogether();
     private final List<Told> told = new ArrayList<>();
 
-    private final Set<String> kin;
+    private final Namesakes namesakes;
 
-    /** @param kin the nouns for those of somebody's family, in lower case */
-    People(Set<String> kin) {
-        this.kin = kin;
+    People(Namesakes namesakes) {
+        this.namesakes = namesakes;
     }
 
     /** Takes a name of two words or more, or a titled surname. */
-    void add(Name name) {
+    void add(Name name, int offset) {
         String last = lower(name.last());
         String key = key(name);
         Person person = byKey.get(key);
@@ -57,6 +52,9 @@ final class People {
             }
         }
         person.seenAs(name.text(), name.gender(), name.person());
+        if (name.words().size() > 1 && Character.isUpperCase(name.first().codePointAt(0))) {
+            person.namedAt(offset);
+        }
         person.describe(name.described());
     }
 
@@ -106,11 +104,11 @@ final class People {
     }
 
     /** Takes a name of one word that nobody else of the article has as surname or given name. */
-    void addUnlessKnown(Name name) {
+    void addUnlessKnown(Name name, int offset) {
         String word = lower(name.last());
         boolean bare = byKey.containsKey(word);
         if (bare || (!bySurname.containsKey(word) && !byGiven.containsKey(word))) {
-            add(name);
+            add(name, offset);
         }
     }
 
@@ -151,11 +149,21 @@ final class People {
 
     /** Whom a name means at a place of the article. */
     Optional<Person> named(List<String> words, Gender gender, int offset) {
+        return namesakes.meant(candidates(words, gender), offset, p -> isNear(p, offset));
+    }
+
+    /** Whether a name may as well mean somebody else of the same surname there. */
+    boolean isDoubtful(Name name, int offset) {
+        boolean exact = !name.suffix().isEmpty() && byKey.containsKey(key(name));
+        return !exact && namesakes.isDoubtful(candidates(name.words(), name.gender()), offset, p -> isNear(p, offset));
+    }
+
+    private List<Person> candidates(List<String> words, Gender gender) {
         String last = lower(words.get(words.size() - 1));
         if (words.size() > 1) {
             Person exact = byKey.get(lower(words.get(0)) + " " + last);
             if (exact != null) {
-                return Optional.of(exact);
+                return List.of(exact);
             }
         }
         List<Person> candidates = bySurname.getOrDefault(last, List.of());
@@ -167,16 +175,15 @@ final class People {
                         || !p.name().contains(" ")
                         || lower(p.name()).startsWith(lower(words.get(0)) + " "))
                 .filter(p -> p.gender().agrees(gender))
-                .max(Comparator.comparingDouble(p -> weight(p, offset)));
+                .toList();
     }
 
-    private double weight(Person p, int offset) {
+    private boolean isNear(Person p, int offset) {
         boolean near = false;
         for (int i = lastBefore(offset); !near && i >= 0 && offset - seen.get(i).offset() < NEAR; i--) {
             near = seen.get(i).person() == p;
         }
-        boolean relative = p.descriptors().stream().anyMatch(kin::contains);
-        return p.mentions() + (near ? 1.5 : 0) + (p.isCertain() ? 1 : 0) - (relative ? RELATIVE : 0);
+        return near;
     }
 
     /** The person who fits a description such as {norway, minister}; the one of whom the article speaks most. */
@@ -221,21 +228,13 @@ final class People {
         int last = lastBefore(offset);
         for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
             Seen s = seen.get(i);
-            double score = fits.test(s) ? score(s, gender, sentence) : Double.NEGATIVE_INFINITY;
+            double score = fits.test(s) ? Salience.of(s, gender, sentence) : Double.NEGATIVE_INFINITY;
             if (score > bestScore) {
                 best = s;
                 bestScore = score;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static double score(Seen s, Gender gender, int sentence) {
-        return (s.told() ? 0 : -UNTOLD)
-                + (s.subject() ? 1.5 : 0)
-                + (s.person().isCertain() ? 1 : 0)
-                + (s.person().gender() == gender ? 0.5 : 0)
-                - Math.min(8, sentence - s.sentence());
     }
 
     private int lastBefore(int offset) {

@@ -1,7 +1,6 @@
 package org.crossquote.quote.people;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossquote.quote.words.Sentence;
@@ -16,15 +15,17 @@ final class PeopleReader {
     private static final Set<Verb.Type> SPEAKING = Set.of(Verb.Type.SPEECH, Verb.Type.THINK);
 
     private static final int LONGEST_ROLE = 5;
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final int LONGEST_AGE = 2;
 
     private final NameReader reader;
     private final Countries countries;
     private final People people;
+    private final Set<Integer> headLines;
 
-    PeopleReader(NameReader reader, Countries countries, Set<String> kin) {
-        this.people = new People(kin);
+    /** @param headLines the numbers of the blocks that name nobody of whom the article tells */
+    PeopleReader(NameReader reader, Countries countries, People people, Set<Integer> headLines) {
+        this.people = people;
+        this.headLines = headLines;
         this.reader = reader;
         this.countries = countries;
     }
@@ -36,12 +37,14 @@ final class PeopleReader {
      * @param reporting the same with each quotation as one token
      */
     People read(List<Sentence> whole, List<Sentence> reporting) {
-        whole.forEach(this::addNamed);
+        whole.stream().filter(this::tells).forEach(this::addNamed);
         people.settle();
-        reporting.forEach(this::addSpeaking);
+        reporting.stream().filter(this::tells).forEach(this::addSpeaking);
         Set<Integer> telling = Telling.blocks(reporting);
         for (int i = 0; i < reporting.size(); i++) {
-            see(reporting.get(i), i, telling.contains(reporting.get(i).block()));
+            if (tells(reporting.get(i))) {
+                see(reporting.get(i), i, telling.contains(reporting.get(i).block()));
+            }
         }
         for (int i = 0; i < reporting.size(); i++) {
             hear(reporting.get(i), i);
@@ -50,13 +53,17 @@ final class PeopleReader {
         return people;
     }
 
+    private boolean tells(Sentence s) {
+        return !headLines.contains(s.block());
+    }
+
     private void addNamed(Sentence s) {
         Progress.checkpoint();
         reader.names(s).stream()
                 .filter(n -> n.words().size() > 1 || n.person())
-                .filter(this::canBePerson)
+                .filter(n -> canBePerson(n) && !Credits.isTown(s, n) && !Credits.isCredited(s, n))
                 .filter(n -> n.titled() || s.tag(n.from() - 1) != Tag.DETERMINER)
-                .forEach(people::add);
+                .forEach(n -> people.add(n, s.token(n.from()).start()));
     }
 
     /** Who stands in the article with one name only is a person, too, when a verb of saying follows it: "Neumann says". */
@@ -66,7 +73,7 @@ final class PeopleReader {
             if (name.words().size() > 1
                     && name.to() - name.from() > name.words().size()) {
                 // A nickname in marks parts the name where the marks are not taken out.
-                people.add(name);
+                people.add(name, s.token(name.from()).start());
                 continue;
             }
             Verb verb = s.verb(name.to());
@@ -74,14 +81,21 @@ final class PeopleReader {
             boolean described = s.tag(name.from() - 1) == Tag.DETERMINER
                     || s.token(name.from()).isAcronym()
                     || s.tag(name.from() - 1) == Tag.PREPOSITION;
-            if ((speaks || hasAge(s, name.to()))
+            if ((speaks || hasAge(s, name.to()) || isWho(s, name))
                     && !described
                     && name.words().size() == 1
                     && canBePerson(name)
                     && !reader.isQuality(s, name)) {
-                people.addUnlessKnown(name);
+                people.addUnlessKnown(name, s.token(name.from()).start());
             }
         }
+    }
+
+    /** "Bell, who lives there": the pronoun is for people only. */
+    private static boolean isWho(Sentence s, Name name) {
+        return s.tag(name.to()) == Tag.COMMA
+                && s.tag(name.to() + 1) == Tag.RELATIVE
+                && s.is(name.to() + 1, WordClass.WHO);
     }
 
     /** "Pedro, 40," and "Pedro, de 40 años": an age is a person's. */
@@ -111,7 +125,7 @@ final class PeopleReader {
             if (s.tag(name.to()) == Tag.NOUN) {
                 continue;
             }
-            if (isDateline(s, name)) {
+            if (Credits.isDateline(s, name) || Credits.isCredited(s, name)) {
                 continue;
             }
             boolean subject = isSubject(s, name);
@@ -163,17 +177,6 @@ final class PeopleReader {
                 people.heard(gender, s.token(i).start(), index);
             }
         }
-    }
-
-    /** "PORT ANSLEY (AP) -": a town in capitals at the head of a report. */
-    private static boolean isDateline(Sentence s, Name name) {
-        boolean capitals = name.from() == 0
-                && name.to() < s.size()
-                && name.text().equals(name.text().toUpperCase(Locale.ROOT));
-        return capitals
-                && (s.tag(name.to()) == Tag.OPEN_BRACKET
-                        || s.tag(name.to()) == Tag.COMMA
-                        || DASHES.contains(s.token(name.to()).text()));
     }
 
     private static boolean isBehindPreposition(Sentence s, Name name) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A person whom an article names, while the article is being read. */
 final class Person {
@@ -17,6 +18,8 @@ final class Person {
     private final Map<Gender, Integer> heard = new EnumMap<>(Gender.class);
 
     private final Set<String> descriptors = new HashSet<>();
+    /** Where the article gives the full name. */
+    private final TreeSet<Integer> named = new TreeSet<>();
 
     Person(String name, String surname) {
         this.name = name;
@@ -41,6 +44,21 @@ final class Person {
     /** Whether "he" or "she" can be meant for all that the article says: what only ever stands behind prepositions may be a place. */
     boolean mayBePronoun() {
         return certain || acting || gender != Gender.UNKNOWN;
+    }
+
+    void namedAt(int offset) {
+        named.add(offset);
+    }
+
+    /** Where the full name stands last before a place, and not before {@code from}; -1 where it does not. */
+    int namedBefore(int offset, int from) {
+        Integer last = named.lower(offset);
+        return last == null || last < from ? -1 : last;
+    }
+
+    /** Whether the article gives the full name for the first time between two places. */
+    boolean isFirstNamedIn(int from, int to) {
+        return !named.isEmpty() && named.first() > from && named.first() < to;
     }
 
     void heard(Gender pronoun) {

@@ -1,6 +1,7 @@
 package org.crossquote.quote.people;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossquote.quote.words.Sentence;
 import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.WordClass;
@@ -12,11 +13,12 @@ public final class Phrases {
     private static final int LONGEST_ASIDE = 4;
 
     private static final int LONGEST_NICKNAME = 24;
+    private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)\\d\\d");
 
     /** The noun phrase whose last token is {@code last}; empty when none ends there. */
     public Optional<NounPhrase> endingAt(Sentence s, int last) {
         int end = s.tag(last) == Tag.CLOSE_BRACKET ? beforeBracket(s, last) : last;
-        if (s.tag(end) == Tag.PRONOUN) {
+        if (s.tag(end) == Tag.PRONOUN || s.is(end, WordClass.SOMEBODY)) {
             return Optional.of(new NounPhrase(end, end + 1, end + 1));
         }
         if (isAge(s, end)) {
@@ -107,7 +109,7 @@ public final class Phrases {
             return -1;
         }
         int from = last;
-        while (from > 0 && last - from < LONGEST) {
+        while (from > 0 && last - from < LONGEST && !isYearBefore(s, from)) {
             Tag before = s.tag(from - 1);
             if (before == Tag.DETERMINER) {
                 from--;
@@ -121,6 +123,15 @@ public final class Phrases {
             }
         }
         return from;
+    }
+
+    /** "In 2019 Anna Bell": the year tells when, and is no part of whom it stands before. */
+    private static boolean isYearBefore(Sentence s, int name) {
+        return name > 1
+                && s.tag(name) == Tag.NAME
+                && s.tag(name - 1) == Tag.NUMBER
+                && s.tag(name - 2) == Tag.PREPOSITION
+                && YEAR.matcher(s.token(name - 1).text()).matches();
     }
 
     private boolean joinsName(Sentence s, int i) {
@@ -210,7 +221,11 @@ public final class Phrases {
                     || joinsName(s, i)
                     || (tag == Tag.QUOTE && i > first && nickname(s, i))
                     || (tag == Tag.DETERMINER && i > first && s.tag(i - 1) == Tag.DETERMINER);
-            if (!inside) {
+            boolean somebody = s.is(i, WordClass.SOMEBODY);
+            if (somebody && i == first) {
+                return i + 1;
+            }
+            if (!inside || somebody) {
                 break;
             }
             i++;

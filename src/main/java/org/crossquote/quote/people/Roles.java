@@ -12,6 +12,7 @@ import org.crossquote.quote.words.Tag;
 import org.crossquote.quote.words.Token;
 import org.crossquote.quote.words.Trait;
 import org.crossquote.quote.words.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a description means: the mayor, the French president, the presidents of two countries. */
 final class Roles {
@@ -31,23 +32,44 @@ final class Roles {
 
     /** "The museum's director, Anna Bell,": the name behind the comma; none when there is none. */
     List<String> apposed(Sentence s, NounPhrase phrase) {
+        Name name = behindComma(s, phrase);
+        if (name == null) {
+            return List.of();
+        }
+        Optional<String> known = people.named(name, s.token(name.from()).start())
+                .map(Person::name)
+                .filter(full -> name.words().size() > 1 || full.contains(" "));
+        if (isOfFamily(s, phrase)) {
+            return List.of(known.orElse(name.text()));
+        }
+        return tellsRole(s, phrase) ? known.map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** "The lock keeper, Anna Bell,": a full name behind words with an article or an owner, whatever they say of her. */
+    Optional<String> apposedPerson(Sentence s, NounPhrase phrase) {
+        Name name = s.tag(phrase.from()) == Tag.DETERMINER ? behindComma(s, phrase) : null;
+        boolean person = name != null && name.person() && name.words().size() > 1 && reader.isGiven(name.first());
+        if (!person || s.is(phrase.headTo() - 1, WordClass.ORGANISATION)) {
+            return Optional.empty();
+        }
+        return people.named(name, s.token(name.from()).start()).map(Person::name);
+    }
+
+    /** The name alone between a comma behind the phrase and another sign; null where there is none. */
+    private @Nullable Name behindComma(Sentence s, NounPhrase phrase) {
         int from = phrase.to() + 1;
         int to = from;
-        while (s.tag(to) == Tag.NAME) {
+        while (s.tag(to) == Tag.NAME || (to > from && s.is(to, WordClass.PARTICLE))) {
             to++;
         }
         boolean aside = s.tag(phrase.to()) == Tag.COMMA
                 && (s.tag(to) == Tag.COMMA || s.tag(to) == Tag.PUNCTUATION || s.tag(to) == Tag.COLON);
-        if (!aside || !tellsRole(s, phrase) || to == from) {
-            return List.of();
-        }
-        Name name = reader.read(s, from, to);
-        return name == null
-                ? List.of()
-                : people.named(name, s.token(from).start())
-                        .filter(p -> name.words().size() > 1 || p.name().contains(" "))
-                        .map(p -> List.of(p.name()))
-                        .orElse(List.of());
+        return aside && to > from ? reader.read(s, from, to) : null;
+    }
+
+    /** "Her husband", "the mayor's sister": one word for somebody of a family. */
+    private static boolean isOfFamily(Sentence s, NounPhrase phrase) {
+        return phrase.to() == phrase.headTo() && s.is(phrase.headTo() - 1, WordClass.KIN);
     }
 
     /** Whether the noun that says what somebody is names a role: the last one, or the first where adjectives follow it. */

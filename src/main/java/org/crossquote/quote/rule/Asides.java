@@ -55,6 +55,15 @@ final class Asides {
                 && (s.tag(comma + 1) == Tag.AUXILIARY || s.tag(comma + 1) == Tag.VERB);
     }
 
+    /** "Her husband, Arne, was": nothing but a name between the comma and the one before it. */
+    static boolean isName(Sentence s, int comma) {
+        int i = comma - 1;
+        while (s.tag(i) == Tag.NAME) {
+            i--;
+        }
+        return i < comma - 1 && s.tag(i) == Tag.COMMA;
+    }
+
     /** "The minister on Tuesday accused": the preposition of a day that stands between a subject and its verb. */
     static boolean isOnADay(Sentence s, int i) {
         return i > 0

@@ -2,6 +2,7 @@ package org.crossquote.quote.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import org.crossquote.quote.people.Mention;
 import org.crossquote.quote.people.MentionResolver;
 import org.crossquote.quote.people.Phrases;
 import org.crossquote.quote.words.Lexicon;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: the article around its quotations, who is in it, and what was decided before. */
 public final class Context {
+    /** Of two who may be meant alike, the nearer one is right a little more often than not. */
+    private static final double GUESS = 0.6;
+
     private final ReportingText reporting;
     private final MentionResolver cast;
     private final Lexicon lexicon;
@@ -43,9 +47,10 @@ public final class Context {
         return cast;
     }
 
-    /** How sure an attribution with these traits is. */
-    double confidence(Set<String> traits) {
-        return confidence.of(lexicon.language(), traits);
+    /** How sure an attribution with these traits is; what may as well mean another is a guess. */
+    double confidence(Set<String> traits, Mention mention) {
+        double sure = confidence.of(lexicon.language(), traits);
+        return mention.doubtful() ? sure * GUESS : sure;
     }
 
     Lexicon lexicon() {

@@ -71,6 +71,6 @@ final class CueInside implements Rule {
         Mention mention = context.cast().mention(s, f.subject(), f.sentenceIndex());
         var traits = Traits.labelled(name(), mention, quoted);
         return new Attribution(
-                mention, s.token(f.cue()).span(), name(), traits, context.confidence(traits), null, null);
+                mention, s.token(f.cue()).span(), name(), traits, context.confidence(traits, mention), null, null);
     }
 }

@@ -46,7 +46,7 @@ abstract class SentenceRule implements Rule {
                 f.cue() < 0 ? null : s.token(f.cue()).span(),
                 name,
                 traits,
-                context.confidence(traits),
+                context.confidence(traits, mention),
                 null,
                 null);
         Attribution through = Reporters.through(found, f, context);

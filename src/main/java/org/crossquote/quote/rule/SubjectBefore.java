@@ -187,7 +187,7 @@ final class SubjectBefore implements Subjects {
         if (i >= 0 && s.tag(i) == Tag.CLOSE_BRACKET && s.tag(verb) == Tag.VERB) {
             return phrases.endingAt(s, i).filter(p -> !isAdjunct(s, p));
         }
-        if (i >= 0 && s.tag(i) == Tag.COMMA && s.tag(verb) == Tag.VERB) {
+        if (i >= 0 && s.tag(i) == Tag.COMMA && (s.tag(verb) == Tag.VERB || Asides.isName(s, i))) {
             return depth < DEEPEST ? ofAside(s, i) : Optional.empty();
         }
         Optional<NounPhrase> behind = inverted(s, verb);

@@ -24,7 +24,7 @@ abstract class TakenOver implements Rule {
     public final Optional<Attribution> apply(QuotedToken quoted, Context context) {
         return context.decided(source(quoted, context)).map(a -> {
             Set<String> traits = Traits.takenOver(name, quoted, a);
-            return a.by(this, traits, context.confidence(traits));
+            return a.by(this, traits, context.confidence(traits, a.mention()));
         });
     }
 }

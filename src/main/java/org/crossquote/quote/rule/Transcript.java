@@ -35,7 +35,7 @@ final class Transcript implements Rule {
             Optional<Mention> asked = context.cast().introduced();
             return asked.map(who -> {
                 Set<String> traits = Traits.labelled(name(), who, quoted);
-                return new Attribution(who, null, name(), traits, context.confidence(traits), null, null);
+                return new Attribution(who, null, name(), traits, context.confidence(traits, who), null, null);
             });
         }
         Matcher label = LABEL.matcher(text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LABEL)));
@@ -59,6 +59,6 @@ final class Transcript implements Rule {
     private Attribution named(Span where, String name, QuotedToken quoted, Context context) {
         Mention mention = context.cast().named(where, List.of(name.split(" ")));
         Set<String> traits = Traits.labelled(name(), mention, quoted);
-        return new Attribution(mention, null, name(), traits, context.confidence(traits), null, null);
+        return new Attribution(mention, null, name(), traits, context.confidence(traits, mention), null, null);
     }
 }

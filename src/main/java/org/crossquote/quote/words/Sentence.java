@@ -1,6 +1,7 @@
 package org.crossquote.quote.words;
 
 import java.util.List;
+import org.crossquote.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +71,10 @@ public record Sentence(int block, List<Token> tokens, List<Tag> tags, List<@Null
             }
         }
         return low;
+    }
+
+    /** Where the tokens in [from, to) stand in the text; at least one. */
+    public Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
     }
 }

@@ -206,6 +206,10 @@ public enum WordClass {
     REPLY,
     /** Forms of verbs by which words come from somebody: "criticism came from". */
     COMING,
+    /** Words for one who is not named: somebody, nobody. */
+    SOMEBODY,
+    /** Words for those who make an article and its pictures, and for what they do. */
+    PRESS,
     /** Nouns for those of somebody's family. */
     KIN,
     /** Words that stand at the head of subjects alone. */
