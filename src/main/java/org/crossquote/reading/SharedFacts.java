@@ -140,8 +140,7 @@ final class SharedFacts {
     /** Whether a row says what another one, in which its clause is, says already. */
     private boolean isIn(Row row, Row better) {
         Progress.checkpoint();
-        List<Clause> there =
-                clauses(better.shared().in(row.clause().passage().article()));
+        List<Clause> there = clauses(better.shared().in(row.clause().passage().article()));
         boolean isNoMore = better.shared().articles().containsAll(row.shared().articles())
                 && (share(row.clause(), List.of(better.clause())) >= MOST || there.contains(row.clause()));
         return there.stream().anyMatch(row.clause()::isInOrAround)
@@ -153,7 +152,8 @@ final class SharedFacts {
     private Row row(Clause clause) {
         Map<String, List<Passage>> telling = new LinkedHashMap<>();
         Set<Passage> near = linkedWith(clause);
-        near.forEach(p -> telling.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
+        near.forEach(p ->
+                telling.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
         Map<String, Double> shares = new LinkedHashMap<>();
         telling.forEach((article, passages) -> shares.put(article, share(clause, clauses(passages))));
         for (Passage passage : linkedWithThem(clause, near)) {

@@ -66,12 +66,16 @@ class SameFactTest {
     /** What only one of them goes on to tell stands behind the passage, not in it. */
     @Test
     void whatOnlyOneTellsIsLeftOut() {
-        assertThat(facts(
-                        LEAD + "Lighthouse warden and organist Jonna Priest planted seven oaks beside the chapel.",
-                        OTHER_LEAD + "The dykes will hold, said Jonna Priest, the lighthouse warden and organist, in the evening."))
+        assertThat(
+                        facts(
+                                LEAD
+                                        + "Lighthouse warden and organist Jonna Priest planted seven oaks beside the chapel.",
+                                OTHER_LEAD
+                                        + "The dykes will hold, said Jonna Priest, the lighthouse warden and organist, in the evening."))
                 .filteredOn(fact -> fact.a().exact().contains("Priest"))
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(fact.a().exact()).isEqualTo("Lighthouse warden and organist Jonna Priest"));
+                .allSatisfy(
+                        fact -> assertThat(fact.a().exact()).isEqualTo("Lighthouse warden and organist Jonna Priest"));
     }
 
     @Test
