@@ -28,6 +28,11 @@ record Name(
         return String.join(" ", words) + (suffix.isEmpty() ? "" : " " + suffix);
     }
 
+    /** The same name, of one who is surely a person. */
+    Name asPerson() {
+        return new Name(from, to, words, gender, titled, true, described, suffix);
+    }
+
     String last() {
         return words.get(words.size() - 1);
     }

@@ -86,7 +86,9 @@ final class PeopleReader {
                     && name.words().size() == 1
                     && canBePerson(name)
                     && !reader.isQuality(s, name)) {
-                people.addUnlessKnown(name, s.token(name.from()).start());
+                people.addUnlessKnown(
+                        isWho(s, name) ? name.asPerson() : name,
+                        s.token(name.from()).start());
             }
         }
     }

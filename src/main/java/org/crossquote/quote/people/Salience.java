@@ -6,7 +6,7 @@ final class Salience {
     private static final int UNTOLD = 10;
 
     private static final double SUBJECT = 1.5;
-    /** The subject of the sentence before comes before whoever is named further up, however well known. */
+    /** The subject of the sentence before comes before whoever is named further up; what may be a place or a firm does not. */
     private static final double SUBJECT_BEFORE = 1;
 
     private static final int FARTHEST = 8;
@@ -18,7 +18,7 @@ final class Salience {
         int apart = sentence - s.sentence();
         return (s.told() ? 0 : -UNTOLD)
                 + (s.subject() ? SUBJECT : 0)
-                + (s.subject() && apart <= 1 ? SUBJECT_BEFORE : 0)
+                + (s.subject() && s.person().isCertain() && apart <= 1 ? SUBJECT_BEFORE : 0)
                 + (s.person().isCertain() ? 1 : 0)
                 + (s.person().gender() == gender ? 0.5 : 0)
                 - Math.min(FARTHEST, apart);
