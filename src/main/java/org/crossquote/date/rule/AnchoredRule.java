@@ -60,8 +60,9 @@ final class AnchoredRule implements DateRule {
         }
         int of = Math.max(scene.length(DateWord.DAY_OF, first + unit), scene.length(DateWord.OF, first + unit));
         Found anchor = of == 0 ? null : DateRules.longest(anchors, scene, first + unit + of);
-        boolean isDay = anchor != null && anchor.why().id().startsWith("day-of-month");
-        return isDay && anchor.value() instanceof DateValue.Day day
+        return anchor != null
+                        && anchor.why().id().startsWith("day-of-month")
+                        && anchor.value() instanceof DateValue.Day day
                 ? found(at, anchor, DateValue.Week.of(day.date()))
                 : null;
     }
