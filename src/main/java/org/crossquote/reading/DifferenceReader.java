@@ -28,7 +28,6 @@ public final class DifferenceReader {
      * @param progress hears how far it is
      */
     public List<Difference> differences(Reading reading, Progress progress) {
-        return finder.get()
-                .find(reading.collection().articles(), reading.quotations(), reading.allLinks(), progress);
+        return finder.get().find(reading.collection().articles(), reading.quotations(), reading.allLinks(), progress);
     }
 }

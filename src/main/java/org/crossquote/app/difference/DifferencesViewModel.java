@@ -22,8 +22,8 @@ import org.crossquote.difference.Difference;
 import org.crossquote.fault.Faults;
 import org.crossquote.link.Passage;
 import org.crossquote.reading.Reading;
-import org.crossquote.work.Progress;
 import org.crossquote.text.Span;
+import org.crossquote.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The differences of the open collection, looked for in the background whenever something else was found in it. FX thread only. */
@@ -59,9 +59,7 @@ public final class DifferencesViewModel {
      * @param decisions what the reader decided about them
      */
     public DifferencesViewModel(
-            ReaderModel reader,
-            BiFunction<Reading, Progress, List<Difference>> finder,
-            DifferenceDecisions decisions) {
+            ReaderModel reader, BiFunction<Reading, Progress, List<Difference>> finder, DifferenceDecisions decisions) {
         this.reader = reader;
         this.finder = finder;
         this.decisions = decisions;

@@ -125,12 +125,14 @@ public final class Phrases {
         return from;
     }
 
-    /** "In 2019 Anna Bell": the year tells when, and is no part of whom it stands before. */
+    /** "In 2019 Anna Bell" at the head of a clause: the year tells when, and is no part of whom it stands before. */
     private static boolean isYearBefore(Sentence s, int name) {
         return name > 1
                 && s.tag(name) == Tag.NAME
                 && s.tag(name - 1) == Tag.NUMBER
                 && s.tag(name - 2) == Tag.PREPOSITION
+                && !s.tag(name - 3).isNominal()
+                && s.tag(name - 3) != Tag.VERB
                 && YEAR.matcher(s.token(name - 1).text()).matches();
     }
 
