@@ -23,6 +23,9 @@ final class UntoldList extends VBox {
     /** About what a row needs, in pixels: the list asks for no more room than it has rows, the rest is the chart's. */
     private static final double ROW = 34;
 
+    /** For so many rows it asks; it has more where the chart leaves room. */
+    private static final int ASKED_ROWS = 6;
+
     private final String details;
     private final Label head = new Label();
     private final Label help = new Label();
@@ -84,7 +87,7 @@ final class UntoldList extends VBox {
         help.setText(
                 undated > 0 ? TimeWording.text("untold.undated", undated, details) : TimeWording.text("untold.dated"));
         list.setItems(FXCollections.observableArrayList(found.untold()));
-        list.setPrefHeight(found.untold().size() * ROW + 2);
+        list.setPrefHeight(Math.min(found.untold().size(), ASKED_ROWS) * ROW + 2);
     }
 
     private final class Cell extends ListCell<DateMention> {

@@ -48,8 +48,10 @@ final class Roles {
     /** "The lock keeper, Anna Bell,": a full name behind words with an article or an owner, whatever they say of her. */
     Optional<String> apposedPerson(Sentence s, NounPhrase phrase) {
         Name name = s.tag(phrase.from()) == Tag.DETERMINER ? behindComma(s, phrase) : null;
-        boolean person = name != null && name.person() && name.words().size() > 1 && reader.isGiven(name.first());
-        if (!person || s.is(phrase.headTo() - 1, WordClass.ORGANISATION)) {
+        if (name == null || !name.person() || name.words().size() < 2 || !reader.isGiven(name.first())) {
+            return Optional.empty();
+        }
+        if (s.is(phrase.headTo() - 1, WordClass.ORGANISATION)) {
             return Optional.empty();
         }
         return people.named(name, s.token(name.from()).start()).map(Person::name);
