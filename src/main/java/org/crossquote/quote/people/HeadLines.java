@@ -64,6 +64,9 @@ final class HeadLines {
         if (s.size() == 0 || s.size() > MOST_WORDS || line.length() > LONGEST || holdsMarks(line)) {
             return false;
         }
+        if (block.kind() == BlockKind.CAPTION && saysWhatIsSeen(s)) {
+            return false;
+        }
         boolean tells = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
         boolean end = s.block() >= article.blocks().size() - AT_END;
         if (tells) {
@@ -71,6 +74,16 @@ final class HeadLines {
         }
         boolean outside = end || s.block() < AT_HEAD;
         return isAuthors(line) || (outside && (line.contains("@") || namesPress(s) || isSigned(s)));
+    }
+
+    /** "Mayor Anna Bell opens the bridge - Photo: City": who does something is told of, whoever took the picture. */
+    private static boolean saysWhatIsSeen(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.tag(i) == Tag.VERB && s.tag(i - 1) == Tag.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsMarks(String line) {
