@@ -113,6 +113,29 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void differencesGiveBothPassagesAndThePiecesThatDiffer() throws IOException {
+        String head = "The harbour board of Tarnholm closed the old pier to anglers on Friday.\n\n";
+        Files.writeString(
+                folder.resolve("a.txt"),
+                head + "“The old planks of it will not hold another winter,” said Edda Morling.\n");
+        Files.writeString(
+                folder.resolve("b.txt"),
+                head + "“The old beams of it will not hold another winter,” said Edda Morling.\n");
+        assertThat(run("differences", "--json", folder.toString())).isZero();
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.get("kind").asString()).isEqualTo("words");
+            assertThat(line.get("a").get("article").asString()).isEqualTo("a.txt");
+            assertThat(line.get("b").get("article").asString()).isEqualTo("b.txt");
+            assertThat(line.get("what").toString()).contains("planks", "beams");
+        });
+        assertThat(run("differences", folder.toString())).isZero();
+        assertThat(out.lines().toList().getLast()).contains("words", "a.txt", "b.txt", "planks", "beams");
+
+        assertThat(run("differences", folder.resolve("a.txt").toString())).isZero();
+        assertThat(err).isNotEmpty();
+    }
+
+    @Test
     void datesSayWhatTheyMeanAndWhichAreCountedFromTheArticlesDate() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "The ferry sank on 3 May 2014. It was found last week.\n");
         Files.writeString(folder.resolve("b.txt"), "The ferry was found last week.\n");
