@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ArticleColumn#show(TextLayer, List)}; blocks without a mark of it cost nothing.
  *
  * @param name for whoever looks for an error
- * @param depth what is drawn over what: a greater number is farther behind. The selection has 0, evidence 1, hits of a search 1.5, notes 2, differences 2.2, sentences that are alike 2.4, what is compared 3,
+ * @param depth what is drawn over what: a greater number is farther behind. The selection has 0, evidence 1, hits of a search 1.5 and 1.6, notes 2, differences 2.2, sentences that are alike 2.4, what is compared 3,
  *     quotations 4, words that are lit 5, what is told elsewhere 6
  * @param span where a mark stands in the article's text
  * @param inText makes what draws the marks of one block
