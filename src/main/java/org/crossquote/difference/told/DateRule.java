@@ -43,16 +43,13 @@ final class DateRule implements ToldRule {
                 && isOneEvent(pair, verbOfA, verbOfB)
                 && !isKnown(pair.inB(), x)
                 && !isKnown(pair.inA(), y);
-        return isOne
-                ? Optional.of(pair.difference(
-                        DifferenceKind.DATE,
-                        x.from(),
-                        x.to(),
-                        y.from(),
-                        y.to(),
-                        Math.min(0.9, 0.5 + pair.fact().likeness() / 2),
-                        Message.of("other-day")))
-                : Optional.empty();
+        return isOne ? Optional.of(differ(pair, x.from(), x.to(), y.from(), y.to(), "other-day")) : Optional.empty();
+    }
+
+    /** That two days or times of one event, by their words, cannot both be; the surer the more of both sentences is the same. */
+    static Difference differ(ToldPair pair, int fromOfA, int toOfA, int fromOfB, int toOfB, String why) {
+        double sure = Math.min(0.9, 0.5 + pair.fact().likeness() / 2);
+        return pair.difference(DifferenceKind.DATE, fromOfA, toOfA, fromOfB, toOfB, sure, Message.of(why));
     }
 
     /** Whether the deeds beside two days or times are one, and enough else is the same. */

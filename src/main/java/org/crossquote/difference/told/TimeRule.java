@@ -3,9 +3,7 @@ package org.crossquote.difference.told;
 import java.util.List;
 import java.util.Optional;
 import org.crossquote.difference.Difference;
-import org.crossquote.difference.DifferenceKind;
 import org.crossquote.difference.words.DifferenceWord;
-import org.crossquote.message.Message;
 
 /** One event at times of day that cannot both be. */
 final class TimeRule implements ToldRule {
@@ -43,14 +41,7 @@ final class TimeRule implements ToldRule {
                 && !isKnown(pair.inB(), x)
                 && !isKnown(pair.inA(), y);
         return isOne
-                ? Optional.of(pair.difference(
-                        DifferenceKind.DATE,
-                        x.from(),
-                        x.to(),
-                        y.from(),
-                        y.to(),
-                        Math.min(0.9, 0.5 + pair.fact().likeness() / 2),
-                        Message.of("other-time")))
+                ? Optional.of(DateRule.differ(pair, x.from(), x.to(), y.from(), y.to(), "other-time"))
                 : Optional.empty();
     }
 
